@@ -1,0 +1,1 @@
+"""The words of the product as frozen values, and the only reader and writer of a book folder."""

@@ -1,0 +1,36 @@
+"""The closed vocabularies shared by every craft. A word added here must be drawn, told and scored."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+LanguageCode = Literal["en", "ko"]
+Age = Literal["3-5", "6-8", "9-12"]
+MoodName = Literal["joyful", "calm", "sad", "tense", "epic"]
+Time = Literal["dawn", "day", "dusk", "night"]
+Weather = Literal["clear", "cloudy", "rain", "snow", "wind", "fog", "storm"]
+Season = Literal["spring", "summer", "autumn", "winter"]
+Shot = Literal["wide", "middle", "close", "journey", "vignette"]
+Side = Literal["left", "centre", "right"]
+Depth = Literal["near", "middle", "far"]
+Spot = Literal["ground", "air", "sky", "surface", "held"]
+Size = Literal["tiny", "small", "medium", "large", "giant"]
+Category = Literal["animal", "bird", "fish", "insect", "person", "creature", "machine", "thing", "plant"]
+Feeling = Literal[
+    "calm", "happy", "joyful", "sad", "crying", "angry", "afraid", "surprised", "curious", "thoughtful",
+    "proud", "brave", "shy", "tired", "sleepy", "loving", "hungry", "ill", "lonely", "worried",
+]  # fmt: skip
+Pose = Literal[
+    "stand", "walk", "run", "sit", "lie", "sleep", "reach", "hold", "hug", "jump", "fly", "swim", "cry",
+    "look-up", "look-back", "whisper", "wave", "point", "dance", "eat",
+]  # fmt: skip
+
+LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
+AGES: tuple[Age, ...] = get_args(Age)
+MOODS: tuple[MoodName, ...] = get_args(MoodName)
+FEELINGS: tuple[Feeling, ...] = get_args(Feeling)
+POSES: tuple[Pose, ...] = get_args(Pose)
+
+FEWEST_PAGES = 4
+MOST_PAGES = 40
+LONGEST_IDEA = 2_000

@@ -1,0 +1,118 @@
+"""Fitting words into a box: measured with the very fonts that print them, broken only between words.
+
+Sizes and widths are page units (a page is 1000 wide). Korean lines break between eojeol, never inside one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fabula.core.values import Box
+from fabula.core.words import Age, LanguageCode
+from fabula.fonts.faces import Face, body_face, chain, face_for, open_font, title_face
+
+# Type for the eye of the reader: a page of 8.5 in is 612 pt, so one point is 1.63 units.
+# 24 pt for the youngest, 18 pt for early readers, 14 pt for the oldest; never below the second figure.
+SIZES: dict[Age, tuple[float, float]] = {"3-5": (42, 31), "6-8": (33, 26), "9-12": (27, 22)}
+LEADING = 1.45
+SLACK = 1.02  # engines round advances differently; a line measured full must still fit
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Text broken into lines at one size."""
+
+    lines: tuple[str, ...]
+    size: float
+    leading: float = LEADING
+
+    @property
+    def height(self) -> float:
+        """Return the height of all lines in units."""
+        return len(self.lines) * self.size * self.leading
+
+
+@dataclass(frozen=True)
+class Fit:
+    """The largest setting that fits a box; `fits` is False when even the smallest runs over."""
+
+    lines: Lines
+    fits: bool
+
+
+@lru_cache(maxsize=16384)
+def _advance(character: str, first: Face, language: LanguageCode) -> float:
+    """Return the advance of `character` in ems."""
+    face = face_for(character, first, language) or chain(first, language)[0]
+    font = open_font(face)
+    glyph = font.getBestCmap().get(ord(character))
+    if glyph is None:
+        return 0.0 if not character.isprintable() else 1.0
+    return float(font["hmtx"][glyph][0]) / float(font["head"].unitsPerEm)
+
+
+def width(text: str, size: float, language: LanguageCode, *, title: bool = False) -> float:
+    """Return how wide `text` prints, in units."""
+    first = title_face(language) if title else body_face(language)
+    return sum(_advance(character, first, language) for character in text) * size * SLACK
+
+
+def wrap(
+    text: str, size: float, room: float, language: LanguageCode, *, title: bool = False
+) -> tuple[str, ...]:
+    """Return `text` in lines at most `room` wide, broken between words; newlines are kept as breaks.
+
+    A single word wider than `room` keeps a line to itself.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}" if line else word
+            if line and width(longer, size, language, title=title) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return tuple(line for line in lines if line) or ("",)
+
+
+def fit(
+    text: str,
+    box: Box,
+    language: LanguageCode,
+    *,
+    largest: float,
+    smallest: float,
+    title: bool = False,
+    leading: float = LEADING,
+) -> Fit:
+    """Return `text` set as large as `box` allows between `smallest` and `largest` units."""
+    size = largest
+    while True:
+        lines = Lines(wrap(text, size, box.width, language, title=title), size, leading)
+        widest = max(width(line, size, language, title=title) for line in lines.lines)
+        if lines.height <= box.height and widest <= box.width:
+            return Fit(_balanced(text, lines, box.width, language, title=title), fits=True)
+        if size <= smallest:
+            return Fit(lines, fits=False)
+        size = max(smallest, size - 1)
+
+
+def _balanced(text: str, lines: Lines, room: float, language: LanguageCode, *, title: bool) -> Lines:
+    """Return the same number of lines with the raggedness evened out."""
+    if len(lines.lines) < 2:
+        return lines
+    low, high, best = room * 0.5, room, lines.lines
+    for _ in range(7):
+        middle = (low + high) / 2
+        tried = wrap(text, lines.size, middle, language, title=title)
+        if len(tried) <= len(lines.lines) and all(
+            width(line, lines.size, language, title=title) <= middle for line in tried
+        ):
+            best, high = tried, middle
+        else:
+            low = middle
+    return Lines(best, lines.size, lines.leading)

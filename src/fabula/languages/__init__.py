@@ -1,0 +1,1 @@
+"""Languages: sentences, agreement and readability of Korean and English behind one contract."""

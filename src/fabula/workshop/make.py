@@ -1,0 +1,110 @@
+"""From one line to a bound book: each stage's result is saved before the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from fabula.core.project import Project, read_record
+from fabula.core.values import Book, Brief, Edition, Wishes
+from fabula.kit.errors import FolderProblem
+from fabula.kit.progress import Quiet, Reporter
+from fabula.workshop.bind import FORMATS, bind_editions, file_name, known_formats
+from fabula.workshop.brief import take_brief
+from fabula.workshop.crew import Crew
+from fabula.workshop.draw import draw_pages, dress_cast
+from fabula.workshop.sound import narrate_pages, score_book
+from fabula.workshop.write import plan_story, write_pages
+
+SHELF = Path("books")
+
+
+@dataclass(frozen=True)
+class MadeBook:
+    """A finished book, the folder it lives in and the files bound from it."""
+
+    book: Book
+    folder: Path
+    editions: tuple[Edition, ...]
+
+    @property
+    def title(self) -> str:
+        """Return the book's title."""
+        return self.book.title
+
+    def path(self, format_name: str) -> Path:
+        """Return where the edition of `format_name` lies; KeyError when it was not bound."""
+        for edition in self.editions:
+            if edition.format == format_name:
+                return self.folder / edition.file
+        raise KeyError(format_name)
+
+
+def make_book(  # noqa: PLR0913  every wish a person may have about a book
+    idea: str,
+    *,
+    language: str = "auto",
+    pages: int = 12,
+    age: str = "3-5",
+    style: str = "papercut",
+    seed: int | None = None,
+    wishes: Wishes | None = None,
+    formats: Iterable[str] = FORMATS,
+    out: Path | str | None = None,
+    reporter: Reporter | None = None,
+) -> MadeBook:
+    """Make a picture book of `idea` and return it.
+
+    `language` is "ko", "en" or "auto"; `pages` from 4 to 40; `age` "3-5", "6-8" or "9-12". Without `seed`
+    one is drawn from the idea. The book lies in `out`, else in ``books/`` under the idea's name; a book cut
+    off before goes on where it stopped. Raises FabulaError for anything the person can mend.
+    """
+    chosen = wishes or Wishes()
+    crew = Crew(chosen)
+    wanted, engines, styles = known_formats(formats), crew.introduce(), crew.illustrator.styles
+    brief = take_brief(idea, language=language, pages=pages, age=age, style=style, styles=styles, seed=seed)
+    folder = Path(out) if out is not None else usual_folder(brief)
+    with Project.begin(folder, brief) as project:
+        project.keep(wishes=chosen, engines=engines)
+        return finish(project, crew, wanted, reporter or Quiet())
+
+
+def finish(project: Project, crew: Crew, formats: tuple[str, ...], report: Reporter) -> MadeBook:
+    """Take the project through every stage; what is already there from the same input is kept."""
+    plan = plan_story(project, crew, report)
+    manuscript = write_pages(project, crew, plan, report)
+    looks = dress_cast(project, crew, plan, report)
+    draw_pages(project, crew, manuscript, looks, report)
+    score_book(project, crew, plan, report)
+    narrate_pages(project, crew, manuscript, report)
+    project.keep(state="made")
+    editions = bind_editions(project, formats, report)
+    return MadeBook(project.book(), project.folder, editions)
+
+
+def resume_book(
+    folder: Path, formats: Iterable[str] = FORMATS, *, reporter: Reporter | None = None
+) -> MadeBook:
+    """Go on with the book in `folder` where it stopped, or bring a finished one up to date."""
+    wanted = known_formats(formats)
+    with Project.open(folder) as project:
+        return finish(project, Crew(project.record.wishes), wanted, reporter or Quiet())
+
+
+def usual_folder(brief: Brief) -> Path:
+    """Return the folder a book of `brief` goes to when none is named: its own if begun, else a free one."""
+    stem = file_name(brief.idea)
+    number = 1
+    while True:
+        folder = SHELF / (stem if number == 1 else f"{stem}-{number}")
+        if not folder.exists() or _holds(folder, brief):
+            return folder
+        number += 1
+
+
+def _holds(folder: Path, brief: Brief) -> bool:
+    try:
+        return read_record(folder).brief == brief
+    except FolderProblem:
+        return not (folder / "book.json").exists() and folder.is_dir() and not any(folder.iterdir())

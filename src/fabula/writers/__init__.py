@@ -1,0 +1,8 @@
+"""Writers: an idea becomes a plan, a plan becomes words."""
+
+from fabula.kit.registry import Registry
+from fabula.writers.contract import Writer
+
+WRITERS: Registry[Writer] = Registry("writers", {"tale": "fabula.writers.tale.engine:TaleWriter"})
+
+__all__ = ["WRITERS", "Writer"]
