@@ -7,7 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
 
 from fabula.core.words import LanguageCode
 from fabula.kit.errors import MissingFont
@@ -73,18 +72,29 @@ def title_face(language: LanguageCode) -> Face:
     return JUA if language == "ko" else FREDOKA
 
 
-@lru_cache(maxsize=16)
-def open_font(face: Face) -> Any:
-    """Return the font opened for reading; tables are read as they are needed."""
+@dataclass(frozen=True)
+class Metrics:
+    """What measuring needs of a face: the glyph of each code point and the advance of each glyph, in ems."""
+
+    glyphs: dict[int, str]
+    advances: dict[str, float]
+
+
+@cache
+def metrics(face: Face) -> Metrics:
+    """Return the metrics of `face`."""
     from fontTools.ttLib import TTFont
 
-    return TTFont(face.path, lazy=True)
+    with TTFont(face.path, lazy=True) as font:
+        em = float(font["head"].unitsPerEm)
+        advances = {glyph: advance / em for glyph, (advance, _) in font["hmtx"].metrics.items()}
+        return Metrics(dict(font.getBestCmap()), advances)
 
 
 @cache
 def coverage(face: Face) -> frozenset[int]:
     """Return the code points the face can draw."""
-    return frozenset(open_font(face).getBestCmap())
+    return frozenset(metrics(face).glyphs)
 
 
 def chain(first: Face, language: LanguageCode) -> tuple[Face, ...]:

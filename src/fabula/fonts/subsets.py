@@ -62,6 +62,7 @@ def _subset(face: Face, characters: str, family: str, flavour: Flavour) -> bytes
     font.flavor = "woff2" if flavour == "woff2" else None
     out = io.BytesIO()
     font.save(out)
+    font.close()
     return out.getvalue()
 
 
@@ -70,7 +71,8 @@ def _pin(font: Any, weight: int) -> Any:
     from fontTools.varLib import instancer
 
     axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
-    return instancer.instantiateVariableFont(font, {**axes, "wght": weight or axes.get("wght", 400)})
+    where = {**axes, "wght": weight or axes.get("wght", 400)}
+    return instancer.instantiateVariableFont(font, where, inplace=True)
 
 
 def _rename(font: Any, family: str) -> None:

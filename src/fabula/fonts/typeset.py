@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from fabula.core.values import Box
 from fabula.core.words import Age, LanguageCode
-from fabula.fonts.faces import Face, body_face, chain, face_for, open_font, title_face
+from fabula.fonts.faces import Face, body_face, chain, face_for, metrics, title_face
 
 # Type for the eye of the reader: a page of 8.5 in is 612 pt, so one point is 1.63 units.
 # 24 pt for the youngest, 18 pt for early readers, 14 pt for the oldest; never below the second figure.
@@ -45,11 +45,11 @@ class Fit:
 def _advance(character: str, first: Face, language: LanguageCode) -> float:
     """Return the advance of `character` in ems."""
     face = face_for(character, first, language) or chain(first, language)[0]
-    font = open_font(face)
-    glyph = font.getBestCmap().get(ord(character))
+    known = metrics(face)
+    glyph = known.glyphs.get(ord(character))
     if glyph is None:
-        return 0.0 if not character.isprintable() else 1.0
-    return float(font["hmtx"][glyph][0]) / float(font["head"].unitsPerEm)
+        return 1.0 if character.isprintable() else 0.0
+    return known.advances[glyph]
 
 
 def width(text: str, size: float, language: LanguageCode, *, title: bool = False) -> float:
