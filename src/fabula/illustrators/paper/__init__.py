@@ -1,0 +1,1 @@
+"""The paper illustrator: cut paper, drawn from a scene graph by rules."""

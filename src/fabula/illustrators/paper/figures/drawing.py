@@ -1,0 +1,201 @@
+"""A look in a pose, with a feeling: the puppet is posed, given its face, lit and written as SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from fabula.core.values import Look
+from fabula.core.words import Feeling, Pose, Time, Weather
+from fabula.illustrators.paper import palette, pen
+from fabula.illustrators.paper.figures.face import eye_centre, features
+from fabula.illustrators.paper.figures.posture import Posture, take
+from fabula.illustrators.paper.figures.puppet import (
+    IDENTITY,
+    Matrix,
+    Piece,
+    Puppet,
+    apply,
+    chain,
+    times,
+    written,
+)
+from fabula.illustrators.paper.figures.rigs import build
+from fabula.illustrators.paper.pen import Point
+
+
+@dataclass(frozen=True)
+class DrawnFigure:
+    """Inner SVG about x=0 with the feet (or base) at y=0 and up negative, and where its parts are.
+
+    `head` is (x, y, radius), `hand` where a held thing goes, `eyes` the left and right eye on the page,
+    `shadow` the width of the contact shadow at y=0. A leaping or flying figure hangs above y=0.
+    """
+
+    svg: str
+    width: float
+    height: float
+    head: tuple[float, float, float]
+    hand: Point
+    eyes: tuple[Point, Point]
+    shadow: float
+
+
+# roles every figure may use and that no look needs to choose
+COMMON = {
+    "ink": palette.oklch(0.27, 0.035, 40),
+    "white": palette.oklch(0.985, 0.008, 90),
+    "mouth": palette.oklch(0.4, 0.1, 18),
+    "tongue": palette.oklch(0.68, 0.15, 18),
+    "cheek": palette.oklch(0.72, 0.14, 18),
+    "tear": palette.oklch(0.78, 0.09, 232),
+    "heart": palette.oklch(0.65, 0.19, 15),
+    "doze": palette.oklch(0.55, 0.07, 265),
+    "ill": palette.oklch(0.75, 0.12, 135),
+}
+UNLIT = frozenset(("ink", "white", "tear", "heart", "doze", "lamp"))
+_SHIFTS = {
+    "shade": (-0.075, 0.012),
+    "edge": (0.085, -0.012),
+    "light": (0.06, -0.008),
+    "deep": (-0.14, 0.01),
+    "soft": (-0.04, 0.005),
+    "lid": (-0.035, 0.01),
+}
+
+
+@lru_cache(maxsize=64)
+def _puppet(card: str) -> Puppet:
+    return build(Look.model_validate_json(card))
+
+
+@lru_cache(maxsize=8192)
+def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
+    """Return a piece's colour: its role's colour, its tone, and a little of the hour and the weather."""
+    for name in ("shade", "edge", "lid"):
+        if tone.endswith(name) and tone != name:
+            colour = paint(colour, tone.removesuffix(name), "day", "clear")
+            tone = name
+    if tone:
+        dl, dc = _SHIFTS[tone]
+        if tone == "edge":
+            dl = min(dl, 0.995 - palette.lch(colour)[0])
+        colour = palette.shift(colour, dl=dl, dc=dc)
+    return palette.light(colour, time, weather, palette.ON_CHARACTERS)
+
+
+def draw_figure(
+    look: Look,
+    *,
+    feeling: Feeling = "calm",
+    pose: Pose = "stand",
+    facing: Literal["left", "right"] = "right",
+    time: Time = "day",
+    weather: Weather = "clear",
+    holding: str | None = None,
+) -> DrawnFigure:
+    """Return `look` drawn; a figure facing left is already mirrored, its one-sided marks keeping their side."""
+    puppet = _puppet(look.model_dump_json())
+    posture = take(puppet, pose, feeling, holding=bool(holding))
+    sheet = _Sheet(look, puppet, posture, facing, time, weather)
+    return sheet.drawn(feeling)
+
+
+class _Sheet:
+    """One drawing of one puppet."""
+
+    def __init__(
+        self, look: Look, puppet: Puppet, posture: Posture, facing: str, time: Time, weather: Weather
+    ) -> None:
+        self.puppet, self.posture, self.facing = puppet, posture, facing
+        self.time, self.weather = time, weather
+        self.colours: Mapping[str, str] = {**COMMON, **look.colours}
+        self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
+        self.matrices = {name: chain(puppet, name, posture.moves) for name in puppet.joints}
+        self.box = self._extent()
+        self._settle()
+
+    def _extent(self) -> tuple[float, float, float, float]:
+        points = self._points()
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def _points(self) -> list[Point]:
+        return [
+            apply(self.matrices[joint], point)
+            for joint, pieces in self.puppet.layers
+            for piece in pieces
+            if joint != "features" and not piece.when
+            for point in piece.hull
+        ]
+
+    def _settle(self) -> None:
+        """Stand the figure on the ground (or lift it off), mirror it and give it its size."""
+        left, _, right, bottom = self.box
+        across = -(left + right) / 2 if self.posture.lying else 0.0
+        down = -bottom - self.posture.lift - self.puppet.lift
+        scale = self.puppet.scale
+        base = times((scale, 0, 0, scale, 0, 0), times(self.mirror, (1, 0, 0, 1, across, down)))
+        self.matrices = {name: times(base, matrix) for name, matrix in self.matrices.items()}
+        self.points = self._points()
+
+    def drawn(self, feeling: Feeling) -> DrawnFigure:
+        """Return the figure with the face of `feeling`."""
+        face, posture = self.puppet.face, self.posture
+        pieces = features(face, feeling, gaze=posture.gaze, shut=posture.shut, mouth=posture.mouth, asleep=posture.asleep, lit=-1 if self.facing == "left" else 1)
+        back, front = [], []
+        for joint, layer in self.puppet.layers:
+            if joint == "features":
+                back.append(self._layer("face", tuple(pieces)))
+            else:
+                (front if joint in posture.front else back).append(self._layer(joint, layer))
+        xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
+        at_head, at_hand = self.matrices["face"], self.matrices[self.puppet.hand[0]]
+        hx, hy, radius = self.puppet.head
+        eyes = sorted(apply(at_head, eye_centre(face, side)) for side in (-1, 1))
+        near = [p[0] for p in self.points if p[1] > max(ys) - 28]
+        return DrawnFigure(
+            svg=f'<g fill="none" stroke-linecap="round" stroke-linejoin="round">{"".join(back)}{"".join(front)}</g>',
+            width=round(2 * max(abs(min(xs)), abs(max(xs))), 1),
+            height=round(-min(ys), 1),
+            head=(*_rounded(apply(at_head, (hx, hy))), round(radius * self.puppet.scale, 1)),
+            hand=_rounded(apply(at_hand, self.puppet.hand[1])),
+            eyes=(_rounded(eyes[0]), _rounded(eyes[1])),
+            shadow=round((max(near) - min(near)) * 1.08, 1),
+        )
+
+    def _layer(self, joint: str, pieces: tuple[Piece, ...]) -> str:
+        inner = "".join(self._piece(joint, piece) for piece in pieces)
+        placed = written(self.matrices[joint])
+        return f'<g data-joint="{joint}"' + (f' transform="{placed}">' if placed else ">") + f"{inner}</g>"
+
+    def _piece(self, joint: str, piece: Piece) -> str:
+        seen = self.facing
+        if piece.when and piece.when != seen:
+            return ""
+        if piece.markup:
+            return f'<g data-part="{piece.part}" data-role="{piece.role}">{piece.markup}</g>'
+        colour = self.colours[piece.role]
+        lit = ("day", "clear") if piece.role in UNLIT else (self.time, self.weather)
+        shown = paint(colour, piece.tone, lit[0], lit[1])  # type: ignore[arg-type]  # both are literals
+        role = piece.role + ("-" + piece.tone if piece.tone else "")
+        text = f' data-role="{role}"' if piece.when else f' data-part="{piece.part}" data-role="{role}"'
+        if piece.stroke:
+            text += f' stroke="{shown}" stroke-width="{pen.num(piece.stroke)}"'
+        else:
+            text += f' fill="{shown}"'
+        if piece.opacity < 1:
+            text += f' opacity="{piece.opacity:.2f}"'
+        if piece.sided and seen == "left":
+            centre = self.puppet.head[0] if joint in ("head", "face") else 0.0
+            text += f' transform="matrix(-1 0 0 1 {pen.num(2 * centre)} 0)"'
+        if piece.ellipse:
+            x, y, rx, ry = (pen.num(v) for v in piece.ellipse)
+            return f'<ellipse cx="{x}" cy="{y}" rx="{rx}" ry="{ry}"{text}/>'
+        return f'<path d="{piece.d}"{text}/>'
+
+
+def _rounded(point: Point) -> Point:
+    return round(point[0], 1), round(point[1], 1)

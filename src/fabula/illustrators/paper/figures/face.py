@@ -1,0 +1,340 @@
+"""Faces: brows, eyes and mouth for every feeling. A face carries its feeling by all three at once."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from fabula.core.words import Feeling
+from fabula.illustrators.paper import pen
+from fabula.illustrators.paper.figures.puppet import Face, Piece, ring
+from fabula.illustrators.paper.pen import Point
+
+
+@dataclass(frozen=True)
+class Expression:
+    """`brow` is (inner, outer) lift in hundredths of the head; `raise_one` lifts only the leading brow.
+
+    `eyes` and `mouth` name shapes; `gaze` moves the pupils (right and down positive, in eye radii).
+    """
+
+    brow: tuple[float, float]
+    eyes: str
+    mouth: str
+    gaze: Point = (0.15, 0.0)
+    raise_one: float = 0.0
+    blush: float = 0.5
+    mark: str = ""
+
+
+EXPRESSIONS: dict[Feeling, Expression] = {
+    "calm": Expression((1, 0), "open", "smile"),
+    "happy": Expression((3, 1), "open", "grin"),
+    "joyful": Expression((5, 3), "arcs", "laugh", blush=0.7),
+    "sad": Expression((9, -5), "half", "frown", (0.1, 0.35), blush=0.3, mark="tear"),
+    "crying": Expression((11, -7), "shut", "wail", blush=0.6, mark="streams"),
+    "angry": Expression((-8, 7), "narrow", "gritted", (0.2, 0.05), blush=0.75, mark="puff"),
+    "afraid": Expression((9, 2), "wide", "shaky", (0.25, 0.0), blush=0.2, mark="sweat"),
+    "surprised": Expression((10, 10), "wide", "round", (0.0, 0.0), mark="jump"),
+    "curious": Expression((3, 2), "open", "aside", (0.5, -0.1), raise_one=7),
+    "thoughtful": Expression((-2, 2), "open", "flat", (0.45, -0.5), raise_one=6, blush=0.35),
+    "proud": Expression((-2, 4), "content", "smirk", blush=0.6),
+    "brave": Expression((-4, 4), "open", "firm", (0.25, -0.05), blush=0.5),
+    "shy": Expression((6, -3), "half", "tiny", (-0.45, 0.45), blush=1.0),
+    "tired": Expression((1, -5), "heavy", "droop", (0.0, 0.3), blush=0.25),
+    "sleepy": Expression((2, -3), "drowsy", "yawn", blush=0.4, mark="doze"),
+    "loving": Expression((4, 1), "soft", "smile", blush=0.9, mark="heart"),
+    "hungry": Expression((4, -1), "open", "lick", (0.3, 0.4), blush=0.5),
+    "ill": Expression((7, -5), "heavy", "wavy", (0.0, 0.2), blush=0.0, mark="ill"),
+    "lonely": Expression((8, -4), "half", "small", (-0.4, 0.5), blush=0.25),
+    "worried": Expression((9, -2), "open", "wavy", (0.35, 0.15), blush=0.25, mark="sweat"),
+}
+
+
+def features(
+    face: Face,
+    feeling: Feeling,
+    *,
+    gaze: Point | None = None,
+    shut: bool = False,
+    mouth: str = "",
+    asleep: bool = False,
+    lit: int = 1,
+) -> list[Piece]:
+    """Return the face's pieces; a posture may close the eyes, turn the gaze or open the mouth.
+
+    `lit` is -1 when the whole figure is mirrored afterwards, so that the light in the eyes keeps its side.
+    """
+    expression = EXPRESSIONS[feeling]
+    look = gaze or expression.gaze
+    eyes = expression.eyes
+    if shut and eyes not in ("arcs", "shut"):
+        eyes = "shut"
+    pieces = _cheeks(face, expression)
+    for side in (-1, 1):
+        pieces += _eye(face, side, eyes, look, lit)
+    for side in (-1, 1):
+        pieces.append(_brow(face, side, expression))
+    if face.mouth != "none":
+        pieces += _mouth(face, mouth or expression.mouth)
+    return pieces + _marks(face, "doze" if asleep and not expression.mark else expression.mark)
+
+
+def eye_centre(face: Face, side: int) -> Point:
+    """Return where an eye sits: `side` -1 is the left one."""
+    return face.x + side * face.eye_gap, face.eye_y
+
+
+def _line(part: str, role: str, points: list[Point], width: float, tone: str = "") -> Piece:
+    return Piece(part, role, pen.line(points), tone=tone, stroke=width)
+
+
+def _dot(part: str, role: str, x: float, y: float, rx: float, ry: float, tone: str = "") -> Piece:
+    return Piece(part, role, ellipse=(x, y, rx, ry), hull=ring((x, y, rx, ry)), tone=tone)
+
+
+def _side(name: str, side: int) -> str:
+    return f"{name}-left" if side < 0 else f"{name}-right"
+
+
+def _cheeks(face: Face, expression: Expression) -> list[Piece]:
+    if not face.cheeks:
+        return []
+    ill = expression.mark == "ill"
+    if not ill and expression.blush <= 0:
+        return []
+    gap = face.cheek_gap or face.eye_gap * 1.42
+    y = face.cheek_y or face.eye_y + face.eye_r * 2.1
+    rx = face.size * 0.088
+    strength = 0.55 if ill else 0.25 + 0.5 * expression.blush
+    return [
+        Piece("cheek", "ill" if ill else "cheek", ellipse=(face.x + s * gap, y, rx, rx * 0.72), opacity=strength)
+        for s in (-1, 1)
+    ]
+
+
+def _eye(face: Face, side: int, shape: str, gaze: Point, lit: int) -> list[Piece]:
+    x, y = eye_centre(face, side)
+    r = face.eye_r
+    part = _side("eye", side)
+    pen_width = max(2.6, r * 0.36)
+    if shape in ("arcs", "content"):
+        up = r * (0.95 if shape == "arcs" else 0.6)
+        arc = [(x - r * 1.05, y + up * 0.45), (x, y - up * 0.75), (x + r * 1.05, y + up * 0.45)]
+        return [_line(part, face.ink, arc, pen_width)]
+    if shape in ("shut", "drowsy"):
+        arc = [(x - r * 1.05, y - r * 0.05), (x, y + r * 0.6), (x + r * 1.05, y - r * 0.05)]
+        return [_line(part, face.ink, arc, pen_width)]
+    if face.eyes == "beam":
+        pieces = _lamp(face, part, (x, y), shape, gaze, lit)
+    elif face.eyes == "white":
+        pieces = _eyeball(face, part, (x, y), shape, gaze, lit)
+    else:
+        pieces = _bead(face, part, (x, y), shape, gaze, lit)
+    pieces += _lid(face, part, (x, y), side, shape)
+    if face.lashes and shape in ("open", "soft"):
+        tip = x + side * r * 1.55
+        pieces.append(_line(part, face.ink, [(x + side * r * 0.75, y - r * 0.75), (tip, y - r * 1.2)], pen_width * 0.8))
+    return pieces
+
+
+def _bead(face: Face, part: str, at: Point, shape: str, gaze: Point, lit: int) -> list[Piece]:
+    x, y = at
+    r = face.eye_r
+    pieces: list[Piece] = []
+    size = 1.0
+    if shape == "wide":
+        pieces.append(_dot(part, "white", x, y, r * 1.45, r * 1.6))
+        pieces.append(_dot(part, face.ink, x + gaze[0] * r * 0.5, y + gaze[1] * r * 0.5, r * 0.72, r * 0.82))
+        size = 0.72
+    else:
+        pieces.append(_dot(part, face.ink, x + gaze[0] * r * 0.3, y + gaze[1] * r * 0.3, r * 0.92, r * 1.12))
+    hx, hy = x + gaze[0] * r * 0.75 - lit * r * 0.22 * size, y + gaze[1] * r * 0.6 - r * 0.42 * size
+    pieces.append(_dot(part, "white", hx, hy, r * 0.34 * size, r * 0.36 * size))
+    if shape == "soft":
+        pieces.append(_dot(part, "white", x + lit * r * 0.34, y + r * 0.4, r * 0.2, r * 0.2))
+    return pieces
+
+
+def _eyeball(face: Face, part: str, at: Point, shape: str, gaze: Point, lit: int) -> list[Piece]:
+    x, y = at
+    r = face.eye_r
+    wide = 1.14 if shape == "wide" else 1.0
+    pupil = 0.42 if shape == "wide" else 0.58
+    px, py = x + gaze[0] * r * 0.42, y + gaze[1] * r * 0.4
+    return [
+        _dot(part, "white", x, y, r * 1.22 * wide, r * 1.3 * wide),
+        _dot(part, "ink", px, py, r * pupil, r * pupil * 1.12),
+        _dot(part, "white", px - lit * r * 0.16, py - r * 0.24, r * 0.19, r * 0.2),
+    ]
+
+
+def _lamp(face: Face, part: str, at: Point, shape: str, gaze: Point, lit: int) -> list[Piece]:
+    x, y = at
+    r = face.eye_r * (1.2 if shape == "wide" else 1.0)
+    px, py = x + gaze[0] * r * 0.35, y + gaze[1] * r * 0.35
+    return [
+        _dot(part, face.ink, x, y, r * 1.12, r * 1.12),
+        _dot(part, "ink", px, py, r * 0.5, r * 0.55),
+        _dot(part, "white", px - lit * r * 0.14, py - r * 0.2, r * 0.17, r * 0.17),
+    ]
+
+
+# how far down each lid comes, in eye radii below the eye's top, and its slant in degrees towards the nose
+_LIDS = {"half": (0.95, -14.0), "narrow": (0.9, 17.0), "heavy": (1.3, -4.0), "soft": (0.3, 0.0)}
+
+
+def _lid(face: Face, part: str, at: Point, side: int, shape: str) -> list[Piece]:
+    if shape not in _LIDS or (shape == "soft" and face.eyes == "dot"):
+        return []
+    depth, slant = _LIDS[shape]
+    x, y = at
+    wide, tall = (1.36, 1.46) if face.eyes == "white" else (1.25, 1.35)
+    if face.eyes == "dot" and shape == "half":
+        depth = 0.8
+    rx, ry = face.eye_r * wide, face.eye_r * tall
+    level = -ry + depth * face.eye_r
+    turn = slant * -side
+    reach = rx * math.sqrt(max(0.0, 1 - (level / ry) ** 2)) + face.eye_r * 0.12
+    cap = [(-reach, level), (-rx * 0.9, level - ry * 0.3), (-rx * 0.62, -ry * 0.9), (0.0, -ry * 1.12)]
+    cap += [(-px, py) for px, py in reversed(cap[:3])]
+    placed = pen.moved(pen.turned(cap, turn), x, y)
+    edge = [placed[0], placed[-1]]
+    return [
+        Piece(part, face.lid, pen.smooth(placed), tone="lid"),
+        _line(part, face.ink, edge, max(2.4, face.eye_r * 0.32)),
+    ]
+
+
+def _brow(face: Face, side: int, expression: Expression) -> Piece:
+    x, _ = eye_centre(face, side)
+    unit = face.size / 100 * 0.85
+    inner, outer = expression.brow
+    if expression.raise_one and side > 0:
+        inner, outer = inner + expression.raise_one, outer + expression.raise_one
+    half = face.eye_r * 1.05 * face.brow_r
+    up = face.brow_y - (face.eye_r * 0.35 if expression.eyes == "wide" else 0)
+    near, far = (x - side * half, up - inner * unit), (x + side * half, up - outer * unit)
+    arch = unit * (2.5 if inner >= outer - 4 else 0.5)
+    middle = ((near[0] + far[0]) / 2, (near[1] + far[1]) / 2 - arch)
+    return _line(_side("brow", side), face.brow, [near, middle, far], max(3.0, face.size * 0.034 * face.brow_r))
+
+
+def _mouth(face: Face, shape: str) -> list[Piece]:
+    w = face.mouth_w / 2
+    x, y = face.x + face.mouth_x, face.mouth_y
+    thin = max(2.6, face.size * 0.021)
+    if shape in _OPEN:
+        return _open_mouth(face, shape, x, y, w)
+    if shape == "lick":
+        curve = [(x - w * 0.8, y), (x, y + w * 0.34), (x + w * 0.8, y)]
+        tongue = pen.oval(x + w * 0.5, y + w * 0.4, w * 0.24, w * 0.32, count=8)
+        return [Piece("mouth", "tongue", pen.smooth(tongue)), _line("mouth", face.ink, curve, thin)]
+    if shape == "gritted":
+        return _gritted(face, x, y, w, thin)
+    return [_line("mouth", face.ink, [(x + px * w, y + py * w) for px, py in _LINES[shape]], thin)]
+
+
+_LINES: dict[str, list[Point]] = {
+    "smile": [(-0.62, -0.04), (-0.3, 0.22), (0.05, 0.3), (0.4, 0.2), (0.68, -0.08)],
+    "firm": [(-0.6, 0.02), (0.0, 0.16), (0.66, -0.1)],
+    "smirk": [(-0.75, -0.1), (-0.3, 0.22), (0.3, 0.2), (0.85, -0.24)],
+    "frown": [(-0.6, 0.34), (-0.25, 0.08), (0.2, 0.06), (0.6, 0.36)],
+    "small": [(-0.34, 0.22), (0.0, 0.06), (0.34, 0.22)],
+    "aside": [(0.0, 0.14), (0.3, 0.2), (0.6, 0.0)],
+    "flat": [(-0.2, 0.12), (0.2, 0.1), (0.55, 0.04)],
+    "tiny": [(-0.22, 0.04), (0.0, 0.16), (0.22, 0.04)],
+    "droop": [(-0.45, 0.2), (0.0, 0.1), (0.45, 0.22)],
+    "wavy": [(-0.7, 0.18), (-0.35, 0.02), (0.0, 0.2), (0.35, 0.04), (0.7, 0.22)],
+}
+_OPEN: dict[str, list[Point]] = {
+    "grin": [(-0.8, -0.06), (0.0, 0.1), (0.8, -0.1), (0.62, 0.42), (0.05, 0.68), (-0.58, 0.45)],
+    "laugh": [(-0.95, -0.12), (0.0, 0.06), (0.95, -0.14), (0.8, 0.55), (0.05, 1.0), (-0.76, 0.6)],
+    "wail": [(-0.7, 0.5), (-0.3, 0.02), (0.3, 0.0), (0.72, 0.5), (0.4, 0.72), (0.0, 0.6), (-0.4, 0.74)],
+    "shaky": [(-0.72, 0.14), (-0.3, 0.02), (0.1, 0.14), (0.5, 0.0), (0.74, 0.3), (0.4, 0.5), (0.0, 0.4), (-0.4, 0.54)],
+    "round": [(0.0, -0.12), (0.32, 0.02), (0.4, 0.36), (0.28, 0.66), (0.0, 0.78), (-0.28, 0.66), (-0.4, 0.36), (-0.32, 0.02)],
+    "yawn": [(0.0, -0.06), (0.26, 0.06), (0.3, 0.32), (0.0, 0.52), (-0.3, 0.32), (-0.26, 0.06)],
+    "munch": [(-0.3, 0.02), (0.1, -0.02), (0.42, 0.1), (0.36, 0.4), (0.0, 0.48), (-0.32, 0.36)],
+}  # fmt: skip
+
+
+def _open_mouth(face: Face, shape: str, x: float, y: float, w: float) -> list[Piece]:
+    points = [(x + px * w, y + py * w) for px, py in _OPEN[shape]]
+    if face.eyes == "beam":
+        return [Piece("mouth", face.ink, pen.smooth(points))]
+    pieces = [Piece("mouth", "mouth", pen.smooth(points))]
+    if shape in ("grin", "laugh", "wail"):
+        low = max(p[1] for p in points)
+        depth = w * {"grin": 0.2, "laugh": 0.32, "wail": 0.16}[shape]
+        pieces.append(_dot("mouth", "tongue", x + w * 0.04, low - depth * 0.95, w * 0.36, depth * 0.8))
+    return pieces
+
+
+def _gritted(face: Face, x: float, y: float, w: float, thin: float) -> list[Piece]:
+    points = [(-0.62, 0.3), (-0.3, 0.1), (0.3, 0.08), (0.64, 0.3), (0.45, 0.52), (0.0, 0.44), (-0.45, 0.52)]
+    placed = [(x + px * w, y + py * w) for px, py in points]
+    return [
+        Piece("mouth", "white", pen.smooth(placed)),
+        Piece("mouth", face.ink, pen.line([*placed, placed[0]]), stroke=thin),
+        _line("mouth", face.ink, [(x, y + w * 0.12), (x, y + w * 0.44)], thin * 0.7),
+    ]
+
+
+def _marks(face: Face, mark: str) -> list[Piece]:
+    s = face.size / 150
+    x, y = eye_centre(face, 1)
+    left = eye_centre(face, -1)[0]
+    top = face.eye_y - face.size * 0.42
+    side = face.x + face.size * 0.56
+    r = face.eye_r
+    if mark == "tear":
+        return [Piece("tear", "tear", _drop(left - r * 0.5, y + r * 2.1, 5.5 * s), opacity=0.95)]
+    if mark == "streams":
+        return [
+            Piece("tear", "tear", pen.smooth(_stream(px + px_off * s, y + r * 0.75, s)), opacity=0.9)
+            for px, px_off in ((left, -3), (x, 3))
+        ]
+    if mark == "sweat":
+        return [Piece("sweat", "tear", _drop(side - 12 * s, top + 26 * s, 6.5 * s), opacity=0.95)]
+    if mark == "heart":
+        return [
+            Piece("heart", "heart", pen.heart(side + 8 * s, top - 2 * s, 22 * s)),
+            Piece("heart", "heart", pen.heart(side + 27 * s, top + 24 * s, 13 * s), opacity=0.8),
+        ]
+    if mark == "doze":
+        return [
+            Piece("doze", "doze", _zed(side + dx * s, top + dy * s, size * s), stroke=max(2.2, size * 0.2 * s))
+            for dx, dy, size in ((0, 12, 12), (18, -8, 17))
+        ]
+    if mark == "jump":
+        return [
+            _line("jump", "doze", [(side + a * s, top + b * s), (side + c * s, top + d * s)], 4 * s)
+            for a, b, c, d in ((-8, 6, -2, -14), (6, 14, 22, 2), (12, 30, 32, 28))
+        ]
+    if mark == "puff":
+        return [
+            _line("puff", "heart", [(side - 4 * s + a * s, top + b * s), (side + c * s, top + d * s), (side + e * s, top + f * s)], 4 * s)
+            for a, b, c, d, e, f in ((-2, 8, 5, 6, 6, -4), (22, 8, 12, 6, 12, -4), (-2, 16, 5, 17, 6, 26), (22, 16, 12, 17, 12, 26))
+        ]  # fmt: skip
+    return []
+
+
+def _drop(x: float, y: float, r: float) -> str:
+    return pen.smooth(
+        [(x, y - r * 1.9), (x + r * 0.6, y - r * 0.6), (x + r * 0.9, y + r * 0.3), (x, y + r), (x - r * 0.9, y + r * 0.3), (x - r * 0.6, y - r * 0.6)]
+    )  # fmt: skip
+
+
+def _stream(x: float, y: float, s: float) -> list[Point]:
+    w = 5.5 * s
+    return [
+        (x - w * 0.8, y), (x + w * 0.8, y), (x + w * 0.9, y + 16 * s), (x + w * 1.3, y + 30 * s), (x, y + 38 * s),
+        (x - w * 1.3, y + 30 * s), (x - w * 0.9, y + 16 * s),
+    ]  # fmt: skip
+
+
+def _zed(x: float, y: float, size: float) -> str:
+    h = size / 2
+    return "M" + "L".join(
+        pen.nums(p) for p in ((x - h, y - h), (x + h, y - h * 1.15), (x - h, y + h), (x + h * 1.05, y + h * 0.9))
+    )

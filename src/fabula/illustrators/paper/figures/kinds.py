@@ -1,0 +1,417 @@
+"""Which rig, parts and coats belong to which kind of character. Data only.
+
+A coat names colours by role as (lightness, chroma, hue); the first coat is the commonest, the others tell two of a
+kind apart. `paw` follows the fur and `inner`, `nose`, `brow` have defaults when a coat leaves them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Tone = tuple[float, float, float]
+Coat = Mapping[str, Tone]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind is drawn. `wears` says which wardrobe fits: body, neck, head or none."""
+
+    rig: str
+    parts: Mapping[str, str] = field(default_factory=dict)
+    coats: tuple[Coat, ...] = ()
+    ratios: Mapping[str, float] = field(default_factory=dict)
+    wears: str = "head"
+    words: str = ""
+
+
+CREAM: Tone = (0.955, 0.022, 80)
+PINK: Tone = (0.82, 0.075, 15)
+DARK: Tone = (0.3, 0.03, 40)
+WHITE: Tone = (0.965, 0.01, 85)
+
+
+def _coat(fur: Tone, belly: Tone = CREAM, **more: Tone) -> Coat:
+    return {"fur": fur, "belly": belly, **{role.replace("_", "-"): tone for role, tone in more.items()}}
+
+
+def _plush(*coats: Coat, wears: str = "body", words: str = "", ratios: Mapping[str, float] | None = None, **parts: str) -> Kind:
+    return Kind("plush", parts, coats, ratios or {}, wears, words)
+
+
+def _kind(rig: str, *coats: Coat, wears: str = "head", words: str = "", ratios: Mapping[str, float] | None = None, **parts: str) -> Kind:
+    return Kind(rig, parts, coats, ratios or {}, wears, words)
+
+
+KINDS: dict[str, Kind] = {
+    # animals
+    "rabbit": _plush(
+        _coat((0.9, 0.02, 75), WHITE, inner=PINK, nose=(0.66, 0.13, 15)),
+        _coat((0.68, 0.05, 65), CREAM, inner=PINK, nose=(0.6, 0.12, 15)),
+        _coat((0.72, 0.012, 260), WHITE, inner=PINK, nose=(0.62, 0.12, 10)),
+        ears="long", tail="puff", muzzle="soft", ratios={"head_w": 0.97}, words="long soft ears"),
+    "bear": _plush(
+        _coat((0.54, 0.07, 55), (0.83, 0.05, 75), inner=(0.7, 0.06, 55), nose=DARK),
+        _coat((0.72, 0.08, 70), (0.92, 0.04, 85), inner=(0.86, 0.05, 75), nose=DARK),
+        _coat((0.42, 0.04, 50), (0.74, 0.05, 70), inner=(0.62, 0.05, 55), nose=DARK),
+        ears="round", tail="short", muzzle="snout", head="cheeky", ratios={"wide": 1.12}, words="round ears"),
+    "polar-bear": _plush(
+        _coat((0.95, 0.012, 230), (0.985, 0.008, 90), inner=(0.84, 0.03, 20), nose=DARK),
+        ears="round", tail="short", muzzle="snout", head="cheeky", ratios={"wide": 1.12, "ear": 0.85}, words="snow-white fur"),
+    "panda": _plush(
+        _coat((0.96, 0.01, 85), (0.98, 0.008, 85), spot=DARK, paw=DARK, inner=DARK, nose=DARK),
+        ears="round", ear_role="spot", muzzle="snout", head="cheeky", pattern="panda", lid="spot", eyes="white", tail="short",
+        ratios={"wide": 1.14, "ear": 0.95, "eyes": 0.95}, words="black patches round the eyes"),
+    "red-panda": _plush(
+        _coat((0.6, 0.13, 42), CREAM, spot=(0.38, 0.06, 40), paw=(0.36, 0.05, 40), inner=CREAM, nose=DARK),
+        ears="point", muzzle="soft", head="cheeky", pattern="raccoon", tail="ring", words="a ringed bushy tail"),
+    "fox": _plush(
+        _coat((0.68, 0.155, 50), (0.96, 0.02, 80), paw=(0.36, 0.045, 40), inner=(0.4, 0.05, 40), nose=DARK),
+        _coat((0.62, 0.14, 40), (0.95, 0.02, 80), paw=(0.36, 0.045, 40), inner=(0.42, 0.05, 40), nose=DARK),
+        _coat((0.9, 0.012, 250), WHITE, paw=(0.7, 0.02, 250), inner=(0.76, 0.04, 15), nose=DARK),
+        ears="point", muzzle="fox", head="sharp", tail="bush", words="a bushy tail with a white tip"),
+    "mouse": _plush(
+        _coat((0.72, 0.018, 70), WHITE, paw=(0.84, 0.06, 25), inner=PINK, nose=(0.64, 0.13, 12)),
+        _coat((0.66, 0.045, 60), CREAM, paw=(0.84, 0.06, 30), inner=PINK, nose=(0.62, 0.13, 12)),
+        _coat((0.94, 0.012, 85), WHITE, paw=(0.85, 0.06, 20), inner=PINK, nose=(0.66, 0.13, 12)),
+        ears="mouse", muzzle="soft", head="drop", tail="rope", whiskers="yes", words="big round ears"),
+    "rat": _plush(
+        _coat((0.55, 0.02, 60), (0.82, 0.02, 70), paw=(0.8, 0.06, 25), inner=PINK, nose=(0.62, 0.12, 12)),
+        ears="mouse", muzzle="long", head="drop", tail="rope", whiskers="yes", ratios={"ear": 0.85}, words="a long thin tail"),
+    "hamster": _plush(
+        _coat((0.78, 0.1, 68), WHITE, inner=PINK, nose=(0.66, 0.12, 15), paw=(0.86, 0.05, 30)),
+        ears="small", muzzle="soft", head="cheeky", tail="none", ratios={"wide": 1.14}, words="full round cheeks"),
+    "cat": _plush(
+        _coat((0.76, 0.125, 62), CREAM, inner=PINK, nose=(0.66, 0.13, 15)),
+        _coat((0.66, 0.012, 260), WHITE, inner=PINK, nose=(0.66, 0.12, 12)),
+        _coat((0.36, 0.015, 280), (0.86, 0.01, 90), inner=(0.66, 0.07, 10), nose=(0.66, 0.12, 12), brow=(0.6, 0.01, 280)),
+        _coat((0.94, 0.015, 80), WHITE, inner=PINK, nose=(0.68, 0.12, 15)),
+        ears="point", muzzle="soft", head="cheeky", tail="long", whiskers="yes", pattern="tabby", words="pointed ears and whiskers"),
+    "dog": _plush(
+        _coat((0.8, 0.085, 72), CREAM, spot=(0.56, 0.08, 55), nose=DARK, ear=(0.56, 0.08, 55)),
+        _coat((0.93, 0.02, 80), WHITE, spot=(0.5, 0.06, 50), nose=DARK, ear=(0.5, 0.06, 50)),
+        _coat((0.52, 0.07, 52), (0.86, 0.04, 75), spot=(0.4, 0.06, 48), nose=DARK, ear=(0.4, 0.06, 48)),
+        ears="floppy", ear_role="ear", muzzle="dog", head="round", tail="wag", pattern="patch", words="floppy ears"),
+    "wolf": _plush(
+        _coat((0.6, 0.02, 255), (0.9, 0.01, 250), paw=(0.48, 0.02, 255), inner=(0.42, 0.02, 260), nose=DARK),
+        _coat((0.48, 0.025, 260), (0.84, 0.01, 250), paw=(0.38, 0.02, 255), inner=(0.34, 0.02, 260), nose=DARK),
+        ears="point", muzzle="fox", head="sharp", tail="bush", ratios={"wide": 1.04}, words="a thick grey tail"),
+    "pig": _plush(
+        _coat((0.84, 0.07, 10), (0.92, 0.035, 15), inner=(0.77, 0.1, 8), nose=(0.52, 0.1, 10), paw=(0.62, 0.07, 15)),
+        ears="pig", muzzle="pig", tail="curl", ratios={"wide": 1.12}, words="a round pink snout"),
+    "squirrel": _plush(
+        _coat((0.62, 0.11, 50), CREAM, inner=(0.84, 0.06, 50), nose=DARK),
+        _coat((0.55, 0.03, 50), WHITE, inner=(0.8, 0.04, 40), nose=DARK),
+        ears="tuft", muzzle="beaver", head="drop", tail="squirrel", ratios={"ear": 0.78}, words="a big curled tail"),
+    "chipmunk": _plush(
+        _coat((0.66, 0.1, 60), CREAM, inner=(0.84, 0.06, 50), nose=DARK, spot=(0.36, 0.05, 45)),
+        ears="small", muzzle="beaver", head="cheeky", tail="squirrel", pattern="badger", words="stripes and full cheeks"),
+    "hedgehog": _plush(
+        _coat((0.87, 0.05, 75), (0.94, 0.03, 80), spine=(0.46, 0.055, 55), nose=DARK, inner=(0.8, 0.07, 40)),
+        ears="small", muzzle="long", head="drop", spines="yes", words="a coat of spines"),
+    "beaver": _plush(
+        _coat((0.5, 0.07, 50), (0.8, 0.05, 70), paw=(0.4, 0.05, 45), nose=DARK, inner=(0.66, 0.06, 50)),
+        ears="small", muzzle="beaver", head="cheeky", tail="paddle", ratios={"wide": 1.1}, words="two big front teeth"),
+    "otter": _plush(
+        _coat((0.52, 0.055, 55), (0.86, 0.04, 75), nose=DARK, inner=(0.7, 0.05, 55)),
+        ears="small", muzzle="soft", head="flat", tail="wag", whiskers="yes", words="a sleek brown coat"),
+    "raccoon": _plush(
+        _coat((0.64, 0.015, 260), (0.9, 0.01, 260), spot=(0.33, 0.015, 270), paw=(0.36, 0.015, 270), inner=(0.36, 0.02, 270), nose=DARK),
+        ears="point", muzzle="soft", head="cheeky", pattern="raccoon", tail="ring", eyes="white", lid="spot", ratios={"ear": 0.72, "eyes": 0.95}, words="a dark mask and a ringed tail"),
+    "badger": _plush(
+        _coat((0.93, 0.01, 80), WHITE, spot=(0.33, 0.015, 270), paw=(0.33, 0.015, 270), inner=(0.5, 0.02, 270), nose=DARK),
+        ears="small", muzzle="long", head="drop", pattern="badger", tail="short", eyes="white", lid="spot", ratios={"eyes": 0.9}, words="a striped face"),
+    "skunk": _plush(
+        _coat((0.33, 0.015, 280), (0.95, 0.01, 85), spot=(0.96, 0.01, 85), inner=(0.66, 0.07, 10), nose=(0.62, 0.08, 10), brow=(0.7, 0.01, 280)),
+        ears="small", muzzle="soft", head="drop", tail="bush", eyes="white", ratios={"eyes": 0.9}, words="a white stripe"),
+    "tiger": _plush(
+        _coat((0.75, 0.15, 64), (0.97, 0.02, 80), spot=DARK, nose=(0.62, 0.13, 15), inner=(0.9, 0.04, 60)),
+        _coat((0.95, 0.012, 80), (0.985, 0.008, 85), spot=DARK, nose=(0.66, 0.12, 12), inner=PINK),
+        ears="round", muzzle="soft", head="cheeky", pattern="tiger", tail="stripes", whiskers="yes", words="bold black stripes"),
+    "lion": _plush(
+        _coat((0.8, 0.11, 78), CREAM, mane=(0.54, 0.1, 48), nose=(0.5, 0.08, 30), inner=(0.88, 0.05, 70)),
+        ears="round", muzzle="snout", head="round", mane="lion", tail="tuft", words="a great mane"),
+    "leopard": _plush(
+        _coat((0.8, 0.12, 76), CREAM, spot=(0.38, 0.05, 50), nose=(0.55, 0.1, 20), inner=PINK),
+        ears="round", muzzle="soft", head="cheeky", pattern="leopard", tail="long", whiskers="yes", words="dark spots"),
+    "koala": _plush(
+        _coat((0.7, 0.015, 255), (0.93, 0.008, 250), nose=(0.36, 0.02, 280), inner=(0.9, 0.02, 20)),
+        ears="koala", muzzle="koala", head="cheeky", ratios={"wide": 1.06}, words="big fluffy ears"),
+    "monkey": _plush(
+        _coat((0.52, 0.075, 52), (0.87, 0.055, 68), paw=(0.82, 0.06, 65), inner=(0.86, 0.06, 60), nose=(0.42, 0.05, 45)),
+        ears="monkey", muzzle="monkey", tail="long", tuft="hair", lid="belly", words="a long curling tail"),
+    "gorilla": _plush(
+        _coat((0.38, 0.015, 270), (0.58, 0.02, 270), nose=DARK, inner=(0.5, 0.02, 270), brow=(0.25, 0.01, 270)),
+        ears="small", muzzle="monkey", head="tall", lid="belly", ratios={"wide": 1.25}, words="broad shoulders"),
+    "sloth": _plush(
+        _coat((0.64, 0.045, 70), (0.88, 0.04, 80), spot=(0.45, 0.04, 60), nose=DARK),
+        ears="none", muzzle="sloth", lid="spot", eyes="white", ratios={"eyes": 0.85}, words="a slow smile"),
+    "deer": _plush(
+        _coat((0.68, 0.085, 58), CREAM, spot=(0.95, 0.02, 80), horn=(0.62, 0.05, 60), nose=DARK, inner=(0.86, 0.05, 45), paw=(0.42, 0.05, 45)),
+        ears="deer", muzzle="long", head="tall", pattern="spots", tail="short", horns="antlers", words="branching antlers"),
+    "fawn": _plush(
+        _coat((0.7, 0.09, 60), CREAM, spot=(0.95, 0.02, 80), nose=DARK, inner=(0.86, 0.05, 45), paw=(0.42, 0.05, 45)),
+        ears="deer", muzzle="long", head="tall", pattern="spots", tail="short", words="white spots"),
+    "reindeer": _plush(
+        _coat((0.56, 0.07, 52), CREAM, horn=(0.72, 0.05, 70), nose=(0.6, 0.19, 25), inner=(0.84, 0.05, 45), paw=(0.4, 0.05, 45)),
+        ears="deer", muzzle="long", head="tall", tail="short", horns="antlers", words="a red nose and antlers"),
+    "sheep": _plush(
+        _coat((0.955, 0.014, 85), (0.97, 0.01, 85), skin=(0.86, 0.045, 55), paw=(0.42, 0.03, 60), inner=PINK, nose=(0.6, 0.08, 20)),
+        _coat((0.955, 0.014, 85), (0.97, 0.01, 85), skin=(0.44, 0.02, 60), paw=(0.38, 0.02, 60), inner=(0.6, 0.05, 30), nose=(0.3, 0.02, 60), brow=(0.9, 0.01, 80)),
+        ears="side", muzzle="sheep", mane="wool", pattern="wool", tuft="wool", belly="no", lid="skin", tail="puff", wears="neck", words="a curly white fleece"),
+    "goat": _plush(
+        _coat((0.92, 0.015, 85), WHITE, horn=(0.66, 0.05, 75), inner=PINK, nose=(0.6, 0.07, 20), paw=(0.45, 0.03, 60)),
+        ears="side", muzzle="long", head="tall", horns="goat", beard="yes", tail="short", words="two horns and a little beard"),
+    "cow": _plush(
+        _coat((0.96, 0.012, 85), WHITE, spot=(0.36, 0.03, 45), inner=(0.84, 0.065, 15), horn=(0.88, 0.04, 85), nose=(0.55, 0.08, 15), paw=(0.4, 0.03, 45)),
+        _coat((0.62, 0.09, 52), CREAM, spot=(0.96, 0.015, 85), inner=(0.85, 0.06, 20), horn=(0.88, 0.04, 85), nose=(0.5, 0.07, 20), paw=(0.38, 0.03, 45)),
+        ears="side", muzzle="cow", head="tall", pattern="cow", horns="cow", tail="tuft", ratios={"wide": 1.1}, words="big soft nose and patches"),
+    "ox": _plush(
+        _coat((0.64, 0.1, 58), CREAM, inner=(0.85, 0.06, 25), horn=(0.86, 0.04, 85), nose=(0.48, 0.06, 25), paw=(0.4, 0.04, 45)),
+        ears="side", muzzle="cow", head="tall", horns="cow", tail="tuft", ratios={"wide": 1.15}, words="sturdy horns"),
+    "horse": _plush(
+        _coat((0.58, 0.09, 48), (0.8, 0.06, 60), mane=(0.34, 0.04, 45), inner=(0.8, 0.05, 45), nose=(0.35, 0.04, 45), paw=(0.36, 0.03, 45)),
+        _coat((0.93, 0.012, 85), (0.9, 0.03, 40), mane=(0.78, 0.05, 80), inner=PINK, nose=(0.5, 0.05, 25), paw=(0.5, 0.03, 60)),
+        ears="horse", muzzle="horse", head="tall", mane="horse", tuft="fringe", tail="horse", ratios={"neck": 10}, words="a flowing mane"),
+    "donkey": _plush(
+        _coat((0.64, 0.018, 260), (0.9, 0.012, 80), mane=(0.38, 0.02, 270), inner=(0.84, 0.04, 20), nose=(0.4, 0.02, 270), paw=(0.4, 0.02, 270)),
+        ears="long", muzzle="horse", head="tall", mane="horse", tuft="fringe", tail="tuft", ratios={"ear": 0.7}, words="long grey ears"),
+    "zebra": _plush(
+        _coat((0.96, 0.01, 85), (0.5, 0.02, 270), spot=DARK, mane=DARK, inner=(0.8, 0.03, 30), nose=DARK, paw=DARK),
+        ears="horse", muzzle="horse", head="tall", pattern="zebra", mane="horse", tuft="fringe", tail="tuft", words="black and white stripes"),
+    "unicorn": _plush(
+        _coat((0.965, 0.012, 330), (0.93, 0.035, 350), mane=(0.74, 0.12, 330), inner=PINK, nose=(0.62, 0.1, 350), paw=(0.78, 0.09, 300)),
+        ears="horse", muzzle="horse", head="tall", mane="horse", tuft="fringe", tail="horse", horns="unicorn", wears="neck", ratios={"neck": 10}, words="a golden horn"),
+    "giraffe": _plush(
+        _coat((0.84, 0.11, 82), CREAM, spot=(0.58, 0.1, 58), nose=(0.45, 0.06, 50), inner=(0.86, 0.05, 50), mane=(0.5, 0.08, 50), paw=(0.42, 0.05, 50)),
+        ears="side", muzzle="cow", head="tall", pattern="giraffe", horns="giraffe", tail="tuft", wears="neck", ratios={"neck": 80, "ear": 0.8, "head_w": 0.88, "head_h": 0.92}, words="a very long neck"),
+    "elephant": _plush(
+        _coat((0.7, 0.03, 250), (0.82, 0.02, 250), inner=(0.82, 0.055, 10), paw=(0.64, 0.03, 250)),
+        ears="elephant", muzzle="trunk", tail="rope", ratios={"wide": 1.16}, words="a long trunk and big ears"),
+    "hippo": _plush(
+        _coat((0.62, 0.05, 310), (0.78, 0.04, 320), inner=(0.74, 0.06, 340), nose=(0.45, 0.05, 320)),
+        ears="small", muzzle="cow", head="tall", tail="short", ratios={"wide": 1.24, "head_w": 1.06}, words="a wide mouth"),
+    "rhino": _plush(
+        _coat((0.62, 0.015, 250), (0.76, 0.012, 250), inner=(0.72, 0.03, 10), nose=(0.42, 0.015, 260), gold=(0.92, 0.02, 85)),
+        ears="small", muzzle="cow", head="tall", tail="tuft", horns="unicorn", ratios={"wide": 1.22}, words="a horn on the nose"),
+    "camel": _plush(
+        _coat((0.76, 0.085, 72), CREAM, nose=(0.5, 0.06, 55), inner=(0.84, 0.05, 60), paw=(0.6, 0.07, 60)),
+        ears="small", muzzle="cow", head="tall", tail="tuft", tuft="hair", ratios={"neck": 40, "head_w": 0.9}, words="long lashes"),
+    "kangaroo": _plush(
+        _coat((0.66, 0.09, 55), CREAM, nose=DARK, inner=(0.86, 0.05, 40), paw=(0.48, 0.06, 48)),
+        ears="long", muzzle="long", head="tall", tail="scales", ratios={"ear": 0.6}, words="a pocket in front"),
+    "bat": _plush(
+        _coat((0.42, 0.04, 300), (0.66, 0.04, 310), wing=(0.36, 0.05, 300), inner=(0.7, 0.07, 350), nose=DARK, brow=(0.75, 0.03, 300)),
+        ears="point", muzzle="soft", head="drop", wings="yes", eyes="white", wears="neck", ratios={"ear": 1.05}, words="soft folded wings"),
+    "mole": _plush(
+        _coat((0.42, 0.025, 290), (0.58, 0.02, 290), paw=(0.84, 0.06, 20), nose=(0.74, 0.12, 10), inner=(0.7, 0.06, 10), brow=(0.7, 0.02, 290)),
+        ears="none", muzzle="long", head="drop", tail="rope", eyes="white", ratios={"wide": 1.1, "eyes": 0.75}, words="a pink nose and big paws"),
+    "frog": _plush(
+        _coat((0.7, 0.145, 135), (0.92, 0.07, 115), paw=(0.66, 0.14, 138)),
+        _coat((0.72, 0.11, 165), (0.93, 0.05, 120), paw=(0.66, 0.11, 168)),
+        ears="none", muzzle="frog", head="flat", eyes="white", words="a wide green smile"),
+    "toad": _plush(
+        _coat((0.58, 0.08, 95), (0.84, 0.06, 95), spot=(0.46, 0.07, 90)),
+        ears="none", muzzle="frog", head="flat", eyes="white", pattern="leopard", ratios={"wide": 1.12}, words="bumpy skin"),
+    "lizard": _plush(
+        _coat((0.7, 0.12, 125), (0.93, 0.06, 105), spot=(0.6, 0.12, 160)),
+        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", words="a long scaly tail"),
+    "crocodile": _plush(
+        _coat((0.58, 0.1, 145), (0.9, 0.06, 110), paw=(0.52, 0.1, 148)),
+        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", words="a long toothy smile"),
+    "dragon": _plush(
+        _coat((0.62, 0.13, 155), (0.93, 0.07, 100), wing=(0.74, 0.13, 60), horn=(0.93, 0.04, 85), spot=(0.74, 0.13, 60)),
+        _coat((0.6, 0.15, 30), (0.93, 0.07, 85), wing=(0.8, 0.12, 85), horn=(0.93, 0.04, 85), spot=(0.8, 0.12, 85)),
+        _coat((0.6, 0.11, 290), (0.92, 0.05, 80), wing=(0.76, 0.1, 200), horn=(0.93, 0.04, 85), spot=(0.76, 0.1, 200)),
+        ears="deer", muzzle="croc", head="flat", tail="scales", horns="cow", wings="yes", eyes="white", wears="neck", ratios={"wide": 1.08, "ear": 0.75}, words="small wings and horns"),
+    "dinosaur": _plush(
+        _coat((0.66, 0.12, 145), (0.93, 0.06, 105), spot=(0.54, 0.11, 150)),
+        _coat((0.66, 0.1, 240), (0.93, 0.04, 90), spot=(0.54, 0.1, 245)),
+        _coat((0.7, 0.13, 50), (0.94, 0.05, 85), spot=(0.58, 0.13, 42)),
+        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", wears="neck", ratios={"wide": 1.12}, words="a heavy tail"),
+    # birds
+    "bird": _kind("bird",
+        _coat((0.66, 0.12, 240), WHITE, wing=(0.56, 0.12, 245), tail=(0.5, 0.11, 250), beak=(0.8, 0.14, 75)),
+        _coat((0.66, 0.16, 30), CREAM, wing=(0.56, 0.14, 28), tail=(0.5, 0.12, 25), beak=(0.82, 0.14, 80)),
+        _coat((0.84, 0.13, 95), WHITE, wing=(0.76, 0.13, 85), tail=(0.7, 0.12, 80), beak=(0.72, 0.15, 55)),
+        wears="neck", crest="curl", words="a small bright bird"),
+    "sparrow": _kind("bird", _coat((0.58, 0.06, 58), CREAM, wing=(0.44, 0.055, 50), tail=(0.4, 0.05, 48), beak=(0.5, 0.05, 60)),
+        wears="neck", mask="yes", words="brown and white feathers"),
+    "chick": _kind("bird", _coat((0.89, 0.13, 98), (0.94, 0.08, 100), wing=(0.85, 0.14, 92), tail=(0.85, 0.14, 92), beak=(0.75, 0.16, 58)),
+        wears="neck", crest="curl", ratios={"head": 1.06}, words="yellow down"),
+    "hen": _kind("bird",
+        _coat((0.95, 0.015, 85), WHITE, wing=(0.88, 0.025, 75), tail=(0.88, 0.025, 75), beak=(0.8, 0.14, 75), comb=(0.6, 0.19, 27)),
+        _coat((0.6, 0.1, 48), CREAM, wing=(0.5, 0.09, 45), tail=(0.46, 0.08, 42), beak=(0.8, 0.14, 75), comb=(0.6, 0.19, 27)),
+        wears="neck", crest="comb", wattle="yes", tail="fan", ratios={"wide": 1.06}, words="a red comb"),
+    "rooster": _kind("bird", _coat((0.66, 0.14, 50), (0.84, 0.12, 80), wing=(0.45, 0.08, 40), tail=(0.42, 0.09, 180), beak=(0.82, 0.14, 82), comb=(0.58, 0.2, 27)),
+        wears="neck", crest="comb", wattle="yes", tail="rooster", words="a proud red comb"),
+    "duck": _kind("bird",
+        _coat((0.955, 0.014, 85), WHITE, wing=(0.89, 0.02, 85), tail=(0.89, 0.02, 85), beak=(0.78, 0.155, 68)),
+        _coat((0.62, 0.06, 60), CREAM, wing=(0.52, 0.06, 55), tail=(0.48, 0.06, 50), beak=(0.8, 0.14, 80), head=(0.48, 0.1, 155)),
+        wears="neck", beak="duck", crest="curl", words="a flat orange bill"),
+    "duckling": _kind("bird", _coat((0.89, 0.13, 98), (0.94, 0.08, 100), wing=(0.84, 0.13, 92), tail=(0.84, 0.13, 92), beak=(0.75, 0.16, 55)),
+        wears="neck", beak="duck", crest="curl", ratios={"head": 1.06}, words="yellow down"),
+    "goose": _kind("bird", _coat((0.96, 0.012, 85), WHITE, wing=(0.88, 0.015, 250), tail=(0.88, 0.015, 250), beak=(0.76, 0.16, 58)),
+        wears="neck", beak="duck", ratios={"neck": 46, "head": 0.78}, words="a long white neck"),
+    "swan": _kind("bird", _coat((0.98, 0.006, 85), WHITE, wing=(0.92, 0.01, 250), tail=(0.92, 0.01, 250), beak=(0.72, 0.16, 50)),
+        wears="neck", beak="duck", ratios={"neck": 74, "head": 0.72}, words="a long curved neck"),
+    "owl": _kind("bird",
+        _coat((0.56, 0.065, 58), (0.9, 0.04, 78), wing=(0.45, 0.06, 52), tail=(0.42, 0.06, 50), beak=(0.78, 0.13, 75)),
+        _coat((0.72, 0.02, 255), (0.95, 0.008, 250), wing=(0.6, 0.022, 255), tail=(0.56, 0.02, 255), beak=(0.78, 0.13, 75)),
+        wears="neck", disc="yes", crest="horns", beak="hook", feathers="no", lid="belly", ratios={"wide": 1.08, "head": 1.06}, words="great round eyes"),
+    "penguin": _kind("bird", _coat((0.34, 0.03, 265), (0.975, 0.008, 90), wing=(0.3, 0.03, 265), tail=(0.3, 0.03, 265), beak=(0.78, 0.155, 62), brow=(0.55, 0.04, 265)),
+        wears="neck", mask="yes", lid="belly", ratios={"wide": 1.0, "head": 1.03}, words="a black coat and white front"),
+    "magpie": _kind("bird", _coat((0.32, 0.03, 270), (0.97, 0.008, 90), wing=(0.48, 0.1, 255), tail=(0.36, 0.08, 255), beak=(0.36, 0.02, 270), brow=(0.65, 0.03, 265)),
+        wears="neck", tail="long", eyes="white", words="a long blue-black tail"),
+    "crow": _kind("bird", _coat((0.34, 0.025, 285), (0.46, 0.03, 285), wing=(0.28, 0.025, 285), tail=(0.26, 0.02, 285), beak=(0.44, 0.03, 60), brow=(0.7, 0.03, 285)),
+        wears="neck", eyes="white", beak="small", tail="long", words="shiny black feathers"),
+    "crane": _kind("bird", _coat((0.97, 0.008, 85), WHITE, wing=(0.9, 0.012, 250), tail=(0.32, 0.02, 270), beak=(0.6, 0.05, 85), comb=(0.6, 0.2, 27)),
+        wears="neck", beak="long", cap="yes", tail="fan", ratios={"neck": 92, "legs": 70, "head": 0.62, "wide": 0.84}, words="long legs and a red cap"),
+    "stork": _kind("bird", _coat((0.97, 0.008, 85), WHITE, wing=(0.34, 0.02, 270), tail=(0.34, 0.02, 270), beak=(0.64, 0.19, 30)),
+        wears="neck", beak="long", ratios={"neck": 80, "legs": 70, "head": 0.64, "wide": 0.84}, words="a long red bill"),
+    "flamingo": _kind("bird", _coat((0.77, 0.13, 10), (0.86, 0.08, 10), wing=(0.7, 0.15, 8), tail=(0.68, 0.15, 8), beak=(0.85, 0.05, 60)),
+        wears="neck", beak="hook", ratios={"neck": 96, "legs": 82, "head": 0.6, "wide": 0.8}, words="pink feathers and long legs"),
+    "ostrich": _kind("bird", _coat((0.4, 0.02, 280), (0.86, 0.04, 40), wing=(0.92, 0.01, 85), tail=(0.92, 0.01, 85), beak=(0.78, 0.1, 50), neck=(0.85, 0.05, 40)),
+        wears="neck", beak="duck", neck_role="neck", head_role="neck", tail="fan", belly="no", ratios={"neck": 96, "legs": 76, "head": 0.62}, words="a very long neck"),
+    "peacock": _kind("bird", _coat((0.55, 0.12, 245), (0.62, 0.11, 200), wing=(0.52, 0.1, 190), tail=(0.6, 0.12, 160), beak=(0.8, 0.12, 80)),
+        wears="neck", crest="tuft", tail="peacock", ratios={"neck": 30, "head": 0.8}, words="a fan of green feathers"),
+    "parrot": _kind("bird",
+        _coat((0.62, 0.2, 28), (0.8, 0.14, 80), wing=(0.6, 0.13, 245), tail=(0.58, 0.13, 250), beak=(0.88, 0.04, 85)),
+        _coat((0.68, 0.16, 140), (0.88, 0.12, 105), wing=(0.6, 0.14, 150), tail=(0.6, 0.13, 240), beak=(0.86, 0.05, 75)),
+        wears="neck", beak="hook", mask="no", crest="tuft", tail="long", words="bright feathers"),
+    "eagle": _kind("bird", _coat((0.46, 0.06, 52), (0.54, 0.06, 55), wing=(0.38, 0.05, 48), tail=(0.95, 0.01, 85), beak=(0.82, 0.14, 85), head=(0.96, 0.01, 85)),
+        wears="neck", beak="hook", head_role="head", tail="fan", lid="head", ratios={"wide": 1.06}, words="a white head and strong wings"),
+    "pigeon": _kind("bird", _coat((0.7, 0.025, 260), (0.84, 0.02, 280), wing=(0.58, 0.03, 260), tail=(0.5, 0.03, 260), beak=(0.6, 0.03, 40)),
+        _coat((0.97, 0.008, 90), WHITE, wing=(0.9, 0.012, 250), tail=(0.9, 0.012, 250), beak=(0.82, 0.08, 40)), wears="neck", words="soft grey feathers"),
+    "swallow": _kind("bird", _coat((0.36, 0.07, 265), (0.96, 0.015, 80), wing=(0.3, 0.07, 268), tail=(0.28, 0.06, 268), beak=(0.4, 0.04, 60), brow=(0.6, 0.05, 265)),
+        wears="neck", mask="yes", lid="belly", tail="long", words="a forked tail"),
+    "robin": _kind("bird", _coat((0.55, 0.05, 60), (0.67, 0.16, 42), wing=(0.46, 0.05, 55), tail=(0.42, 0.05, 52), beak=(0.45, 0.04, 60)),
+        wears="neck", mask="yes", lid="belly", words="a red breast"),
+    "puffin": _kind("bird", _coat((0.32, 0.02, 270), (0.975, 0.008, 90), wing=(0.28, 0.02, 270), tail=(0.28, 0.02, 270), beak=(0.68, 0.18, 42), brow=(0.6, 0.02, 270)),
+        wears="neck", mask="yes", lid="belly", beak="puffin", words="a bright beak"),
+    "turkey": _kind("bird", _coat((0.46, 0.06, 45), (0.56, 0.06, 50), wing=(0.38, 0.055, 42), tail=(0.6, 0.1, 55), beak=(0.8, 0.12, 80), comb=(0.6, 0.18, 25)),
+        wears="neck", tail="fan", wattle="yes", ratios={"wide": 1.1, "head": 0.86}, words="a fan tail"),
+    # swimmers
+    "fish": _kind("swimmer",
+        _coat((0.72, 0.15, 48), (0.94, 0.05, 80), fin=(0.8, 0.14, 75), spot=(0.97, 0.01, 85)),
+        _coat((0.66, 0.12, 235), (0.92, 0.03, 230), fin=(0.78, 0.1, 210), spot=(0.92, 0.09, 95)),
+        _coat((0.82, 0.14, 92), (0.96, 0.05, 95), fin=(0.72, 0.15, 60), spot=(0.66, 0.12, 240)),
+        body="fish", pattern="bands", words="shining fins"),
+    "goldfish": _kind("swimmer", _coat((0.72, 0.17, 50), (0.9, 0.08, 75), fin=(0.8, 0.15, 65)), body="fish", pattern="scales", words="golden scales"),
+    "salmon": _kind("swimmer", _coat((0.72, 0.1, 25), (0.92, 0.03, 40), fin=(0.62, 0.08, 20)), body="fish", pattern="scales", words="silver-pink scales"),
+    "whale": _kind("swimmer", _coat((0.56, 0.095, 245), (0.93, 0.02, 230), fin=(0.5, 0.095, 246)), _coat((0.66, 0.02, 250), (0.93, 0.01, 240), fin=(0.6, 0.02, 250)),
+        body="whale", ratios={"scale": 1.15}, words="a spout of water"),
+    "orca": _kind("swimmer", _coat((0.32, 0.02, 265), (0.97, 0.008, 90), fin=(0.28, 0.02, 265), brow=(0.6, 0.02, 265)), body="dolphin", eyes="white", words="black and white sides"),
+    "dolphin": _kind("swimmer", _coat((0.66, 0.07, 235), (0.95, 0.015, 230), fin=(0.6, 0.075, 237)), body="dolphin", words="a smiling beak"),
+    "shark": _kind("swimmer", _coat((0.62, 0.03, 245), (0.94, 0.01, 240), fin=(0.55, 0.035, 247)), body="shark", words="a tall fin"),
+    "seal": _kind("swimmer", _coat((0.68, 0.02, 255), (0.88, 0.012, 250), fin=(0.6, 0.022, 255)), _coat((0.95, 0.01, 85), WHITE, fin=(0.88, 0.015, 80)), body="seal", words="round dark eyes"),
+    "octopus": _kind("octopus", _coat((0.68, 0.14, 15), (0.88, 0.06, 15)), _coat((0.62, 0.12, 305), (0.85, 0.06, 305)), _coat((0.72, 0.13, 55), (0.9, 0.06, 70)), body="octopus", words="eight soft arms"),
+    "squid": _kind("octopus", _coat((0.78, 0.09, 350), (0.92, 0.04, 350)), body="octopus", words="many soft arms"),
+    "jellyfish": _kind("octopus", _coat((0.82, 0.08, 300), (0.92, 0.04, 300), fin=(0.78, 0.1, 310)), body="jelly", words="trailing ribbons"),
+    # shells and crawlers
+    "turtle": _kind("shell", _coat((0.74, 0.11, 130), CREAM, shell=(0.52, 0.08, 90)), _coat((0.76, 0.09, 160), CREAM, shell=(0.55, 0.1, 50)), body="turtle", words="a domed shell"),
+    "snail": _kind("shell", _coat((0.86, 0.06, 75), CREAM, shell=(0.68, 0.13, 48)), _coat((0.84, 0.05, 100), CREAM, shell=(0.66, 0.1, 330)), body="snail", words="a spiral shell"),
+    "crab": _kind("shell", _coat((0.64, 0.18, 32), CREAM), _coat((0.68, 0.12, 240), CREAM), body="crab", words="two big claws"),
+    "lobster": _kind("shell", _coat((0.58, 0.18, 28), CREAM), body="crab", words="two big claws"),
+    "snake": _kind("serpent", _coat((0.7, 0.14, 135), (0.92, 0.07, 110), spot=(0.84, 0.13, 100)), _coat((0.68, 0.13, 60), CREAM, spot=(0.5, 0.1, 45)), body="snake", words="shining coils"),
+    "worm": _kind("serpent", _coat((0.76, 0.09, 15), (0.88, 0.05, 20), spot=(0.68, 0.1, 15)), body="worm", words="a soft pink body"),
+    "caterpillar": _kind("serpent", _coat((0.76, 0.15, 130), (0.88, 0.13, 110), shoe=(0.5, 0.1, 40)), body="caterpillar", words="many small feet"),
+    # insects
+    "bee": _kind("insect", _coat((0.84, 0.145, 88), CREAM, spot=DARK, wing=(0.93, 0.03, 230), face=(0.9, 0.09, 90)), body="bee", wings="bee", words="yellow and black stripes"),
+    "butterfly": _kind("insect",
+        _coat((0.45, 0.05, 40), CREAM, wing=(0.72, 0.15, 50), **{"wing_2": (0.86, 0.12, 88)}, face=(0.88, 0.05, 65)),
+        _coat((0.4, 0.05, 280), CREAM, wing=(0.64, 0.13, 260), **{"wing_2": (0.8, 0.09, 200)}, face=(0.88, 0.05, 65)),
+        _coat((0.42, 0.06, 330), CREAM, wing=(0.74, 0.13, 345), **{"wing_2": (0.86, 0.09, 320)}, face=(0.88, 0.05, 65)),
+        body="butterfly", wings="butterfly", words="wide bright wings"),
+    "moth": _kind("insect", _coat((0.6, 0.04, 70), CREAM, wing=(0.8, 0.05, 75), **{"wing_2": (0.66, 0.06, 60)}, face=(0.88, 0.03, 75)), body="butterfly", wings="butterfly", words="soft dusty wings"),
+    "ladybird": _kind("insect", _coat((0.36, 0.02, 300), (0.5, 0.02, 300), wing=(0.62, 0.2, 28), spot=DARK, face=(0.87, 0.05, 65)), body="beetle", wings="beetle", words="red wings with black spots"),
+    "beetle": _kind("insect", _coat((0.36, 0.03, 260), (0.5, 0.03, 260), wing=(0.5, 0.11, 165), spot=(0.62, 0.12, 160), face=(0.86, 0.05, 70)), body="beetle", wings="beetle", words="a shiny back"),
+    "ant": _kind("insect", _coat((0.42, 0.07, 35), CREAM, face=(0.56, 0.1, 35)), body="ant", wings="none", words="two feelers"),
+    "firefly": _kind("insect", _coat((0.42, 0.04, 60), CREAM, wing=(0.88, 0.03, 120), face=(0.86, 0.06, 75), lamp=(0.93, 0.15, 108)), body="firefly", wings="bee", glow="yes", words="a glowing tail"),
+    "dragonfly": _kind("insect", _coat((0.62, 0.12, 215), CREAM, wing=(0.92, 0.035, 210), face=(0.72, 0.11, 205)), body="dragonfly", wings="dragonfly", words="four clear wings"),
+    "grasshopper": _kind("insect", _coat((0.7, 0.15, 130), CREAM, wing=(0.82, 0.11, 125), face=(0.76, 0.13, 128)), body="ant", wings="bee", words="a green coat"),
+    "cricket": _kind("insect", _coat((0.5, 0.06, 60), CREAM, wing=(0.62, 0.07, 65), face=(0.66, 0.08, 65)), body="ant", wings="bee", words="long feelers"),
+    "spider": _kind("insect", _coat((0.42, 0.05, 300), CREAM, face=(0.52, 0.06, 300), brow=(0.8, 0.03, 300)), body="spider", wings="none", eyes="white", words="eight legs"),
+    # creatures
+    "ghost": _kind("spirit", _coat((0.965, 0.012, 250), WHITE), _coat((0.9, 0.05, 300), WHITE), body="ghost", eyes="dot", words="a floating white sheet"),
+    "monster": _kind("spirit",
+        _coat((0.62, 0.12, 300), (0.84, 0.06, 300), horn=(0.92, 0.05, 90)), _coat((0.66, 0.12, 200), (0.88, 0.05, 190), horn=(0.92, 0.05, 90)),
+        _coat((0.7, 0.14, 45), (0.92, 0.06, 75), horn=(0.55, 0.08, 45)), body="blob", hairy="yes", horns="two", belly="yes", fangs="yes", tail="yes", words="shaggy fur and small horns"),
+    "blob": _kind("spirit", _coat((0.74, 0.12, 160), (0.88, 0.07, 150)), _coat((0.74, 0.12, 340), (0.88, 0.06, 340)), body="blob", spots="yes", words="a soft wobbly body"),
+    "troll": _kind("spirit", _coat((0.6, 0.07, 130), (0.78, 0.06, 115), hair=(0.42, 0.06, 50)), body="blob", tuft="wild", belly="yes", fangs="yes", horns="ears", tail="yes", words="wild hair and big ears"),
+    "goblin": _kind("spirit", _coat((0.66, 0.12, 130), (0.84, 0.08, 118), hair=(0.35, 0.05, 40), inner=(0.76, 0.09, 60)), body="blob", horns="ears", tuft="tuft", vest="yes", words="pointed ears"),
+    "dokkaebi": _kind("spirit",
+        _coat((0.58, 0.12, 255), (0.8, 0.06, 250), hair=(0.28, 0.03, 40), horn=(0.93, 0.05, 90)), _coat((0.62, 0.16, 28), (0.84, 0.07, 40), hair=(0.28, 0.03, 40), horn=(0.93, 0.05, 90)),
+        body="blob", tuft="wild", horns="one", vest="yes", fangs="yes", words="one horn and wild hair"),
+    "yeti": _kind("spirit", _coat((0.95, 0.014, 235), WHITE, face=(0.72, 0.07, 240)), body="blob", hairy="yes", face="yes", words="thick white fur"),
+    "alien": _kind("spirit", _coat((0.76, 0.16, 140), (0.9, 0.09, 125)), _coat((0.74, 0.1, 195), (0.9, 0.05, 190)), body="blob", horns="feelers", belly="yes", ratios={"wide": 0.9}, words="two feelers"),
+    "genie": _kind("spirit", _coat((0.66, 0.11, 235), (0.85, 0.05, 230), hair=(0.3, 0.03, 270)), body="ghost", eyes="dot", tuft="tuft", words="a tail of smoke"),
+    "robot": _kind("robot",
+        _coat((0.74, 0.07, 215), (0.93, 0.02, 220), trim=(0.66, 0.15, 45), joint=(0.62, 0.02, 250), screen=(0.3, 0.04, 245), lamp=(0.88, 0.11, 190), dark=(0.35, 0.02, 260)),
+        _coat((0.82, 0.11, 85), (0.95, 0.03, 90), trim=(0.56, 0.1, 240), joint=(0.62, 0.02, 250), screen=(0.3, 0.03, 270), lamp=(0.9, 0.1, 130), dark=(0.35, 0.02, 260)),
+        _coat((0.72, 0.12, 20), (0.94, 0.03, 40), trim=(0.88, 0.09, 90), joint=(0.62, 0.02, 250), screen=(0.3, 0.03, 290), lamp=(0.9, 0.1, 95), dark=(0.35, 0.02, 260)),
+        _coat((0.76, 0.08, 155), (0.94, 0.03, 150), trim=(0.62, 0.12, 330), joint=(0.62, 0.02, 250), screen=(0.3, 0.03, 200), lamp=(0.9, 0.1, 180), dark=(0.35, 0.02, 260)),
+        words="a glowing screen for a face"),
+    "snowman": _kind("snowman", _coat((0.97, 0.01, 230), WHITE, hat=(0.34, 0.03, 270), carrot=(0.72, 0.16, 52), wood=(0.46, 0.05, 55)), words="a carrot nose"),
+    # sky
+    "star": _kind("sky", _coat((0.88, 0.135, 92), CREAM, glow=(0.94, 0.1, 95)), _coat((0.84, 0.1, 45), CREAM, glow=(0.92, 0.08, 60)), body="star", words="five soft points"),
+    "moon": _kind("sky", _coat((0.92, 0.07, 95), CREAM, glow=(0.95, 0.06, 95)), body="moon", cap="yes", words="a round pale face"),
+    "sun": _kind("sky", _coat((0.87, 0.14, 88), CREAM, rays=(0.78, 0.16, 65)), body="sun", words="warm rays"),
+    "cloud": _kind("sky", _coat((0.97, 0.012, 235), WHITE), _coat((0.84, 0.03, 250), WHITE), body="cloud", words="a soft white puff"),
+    "planet": _kind("sky", _coat((0.7, 0.1, 200), CREAM), _coat((0.74, 0.13, 45), CREAM), body="planet", words="a bright ring"),
+    "raindrop": _kind("sky", _coat((0.74, 0.1, 232), CREAM), body="drop", words="a clear blue drop"),
+    "snowflake": _kind("sky", _coat((0.9, 0.035, 225), WHITE), body="flake", words="six icy arms"),
+    "rainbow": _kind("sky", _coat((0.97, 0.012, 235), WHITE, carrot=(0.77, 0.14, 60)), body="rainbow", words="bands of colour"),
+    # plants
+    "flower": _kind("plant", _coat((0.68, 0.17, 15), CREAM, face=(0.88, 0.12, 88)), _coat((0.66, 0.13, 290), CREAM, face=(0.9, 0.1, 90)), _coat((0.96, 0.012, 85), CREAM, face=(0.86, 0.13, 88)), body="flower", words="bright petals"),
+    "sunflower": _kind("plant", _coat((0.85, 0.15, 88), CREAM, face=(0.55, 0.08, 55), brow=(0.35, 0.05, 50)), body="flower", words="golden petals"),
+    "tree": _kind("plant", _coat((0.62, 0.12, 138), CREAM, bark=(0.56, 0.065, 58), face=(0.56, 0.065, 58)), body="tree", words="a leafy crown"),
+    "cactus": _kind("plant", _coat((0.64, 0.11, 148), CREAM, pot=(0.66, 0.12, 42), face=(0.64, 0.11, 148)), body="cactus", words="small prickles"),
+    "mushroom": _kind("plant", _coat((0.62, 0.19, 28), WHITE, face=(0.94, 0.03, 80)), _coat((0.68, 0.09, 55), CREAM, face=(0.94, 0.03, 80)), body="mushroom", words="a spotted cap"),
+    "pumpkin": _kind("plant", _coat((0.72, 0.16, 55), CREAM, face=(0.72, 0.16, 55)), body="pumpkin", words="a round orange body"),
+    "seed": _kind("plant", _coat((0.64, 0.09, 60), CREAM, face=(0.64, 0.09, 60)), body="seed", words="two small leaves"),
+    "plant": _kind("plant", _coat((0.7, 0.13, 120), CREAM, face=(0.7, 0.13, 120)), body="seed", words="two green leaves"),
+    # vehicles
+    "car": _kind("vehicle", _coat((0.63, 0.19, 28)), _coat((0.62, 0.12, 240)), _coat((0.82, 0.14, 88)), body="car", words="round headlamp eyes"),
+    "bus": _kind("vehicle", _coat((0.82, 0.145, 85)), _coat((0.62, 0.12, 240)), body="bus", words="big windows"),
+    "train": _kind("vehicle", _coat((0.52, 0.11, 245)), _coat((0.58, 0.17, 28)), _coat((0.55, 0.1, 150)), body="train", words="a puffing funnel"),
+    "boat": _kind("vehicle", _coat((0.63, 0.17, 30)), _coat((0.56, 0.1, 245)), body="boat", words="a white sail"),
+    "rocket": _kind("vehicle", _coat((0.95, 0.012, 250)), _coat((0.7, 0.08, 220)), body="rocket", words="a pointed nose"),
+    "plane": _kind("vehicle", _coat((0.93, 0.015, 235)), _coat((0.8, 0.12, 85)), body="plane", words="two wings"),
+    "submarine": _kind("vehicle", _coat((0.82, 0.14, 85)), body="submarine", words="a periscope"),
+    # things
+    "thing": _kind("thing", words="thin arms and legs"),
+}  # fmt: skip
+
+ALIASES: dict[str, str] = {
+    "bunny": "rabbit", "hare": "rabbit", "kitten": "cat", "puppy": "dog", "piglet": "pig", "boar": "pig", "lamb": "sheep",
+    "ram": "sheep", "kid-goat": "goat", "pony": "horse", "foal": "horse", "mule": "donkey", "calf": "cow", "bull": "ox",
+    "buffalo": "ox", "cub": "bear", "teddy-bear": "bear", "teddy": "bear", "brown-bear": "bear", "black-bear": "bear",
+    "tadpole": "frog", "tortoise": "turtle", "sea-turtle": "turtle", "shrimp": "lobster", "prawn": "lobster",
+    "crayfish": "lobster", "cheetah": "leopard", "jaguar": "leopard", "puma": "lion", "lynx": "cat", "ferret": "otter",
+    "weasel": "otter", "mongoose": "otter", "meerkat": "otter", "raccoon-dog": "raccoon", "capybara": "beaver",
+    "guinea-pig": "hamster", "ape": "gorilla", "chimpanzee": "monkey", "orangutan": "monkey", "moose": "reindeer",
+    "elk": "reindeer", "antelope": "deer", "gazelle": "deer", "llama": "sheep", "alpaca": "sheep", "hippopotamus": "hippo",
+    "rhinoceros": "rhino", "alligator": "crocodile", "chameleon": "lizard", "gecko": "lizard", "iguana": "lizard",
+    "salamander": "lizard", "axolotl": "lizard", "t-rex": "dinosaur", "triceratops": "dinosaur", "brachiosaurus": "dinosaur",
+    "chicken": "hen", "cock": "rooster", "gosling": "goose", "dove": "pigeon", "seagull": "pigeon", "gull": "pigeon",
+    "raven": "crow", "jackdaw": "crow", "hawk": "eagle", "falcon": "eagle", "heron": "crane", "egret": "crane",
+    "woodpecker": "robin", "hummingbird": "bird", "cuckoo": "sparrow", "wren": "sparrow", "lark": "sparrow",
+    "nightingale": "sparrow", "canary": "chick", "phoenix": "parrot", "toucan": "puffin", "pelican": "duck",
+    "owlet": "owl", "walrus": "seal", "sea-lion": "seal", "narwhal": "whale", "tuna": "salmon", "carp": "goldfish",
+    "clownfish": "fish", "seahorse": "fish", "starfish": "star", "ray": "shark", "ladybug": "ladybird", "wasp": "bee",
+    "bumblebee": "bee", "fly": "dragonfly", "mosquito": "dragonfly", "slug": "worm", "earthworm": "worm", "eel": "snake",
+    "sprite": "fairy", "pixie": "fairy", "nymph": "fairy", "gnome": "dwarf", "ogre": "troll", "imp": "goblin",
+    "goblin-king": "goblin", "beast": "monster", "bigfoot": "yeti", "slime": "blob", "spirit": "ghost", "shadow": "ghost",
+    "android": "robot", "cyborg": "robot", "machine": "robot", "snow-man": "snowman", "cloudlet": "cloud", "comet": "star",
+    "rain": "raindrop", "wind": "cloud", "sprout": "seed", "acorn": "seed", "bean": "seed", "bush": "tree", "pine": "tree",
+    "rose": "flower", "tulip": "flower", "daisy": "flower", "dandelion": "sunflower", "truck": "bus", "fire-engine": "bus",
+    "fire-truck": "bus", "tram": "bus", "taxi": "car", "tractor": "train", "locomotive": "train", "ship": "boat",
+    "sailboat": "boat", "airplane": "plane", "aeroplane": "plane", "helicopter": "plane", "spaceship": "rocket",
+    "excavator": "car", "digger": "car", "ambulance": "bus",
+}  # fmt: skip
+
+BY_CATEGORY: dict[str, str] = {
+    "animal": "bear", "bird": "bird", "fish": "fish", "insect": "beetle", "person": "child", "creature": "monster",
+    "machine": "robot", "thing": "thing", "plant": "plant",
+}  # fmt: skip

@@ -1,0 +1,119 @@
+"""Which builder draws which kind of place; a kind nobody knows is drawn as the nearest by the lexicon's tags."""
+
+from __future__ import annotations
+
+from fabula.core.words import Shot
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.places import elsewhere, outdoors, rooms, towns, waters
+from fabula.illustrators.paper.places.stage import Builder, Frame, Stage
+
+OUTDOORS: dict[str, Builder] = {
+    "garden": outdoors.garden,
+    "forest": outdoors.forest,
+    "meadow": outdoors.meadow,
+    "mountain": outdoors.mountain,
+    "river": waters.river,
+    "lake": waters.lake,
+    "pond": waters.pond,
+    "seashore": waters.seashore,
+    "island": waters.island,
+    "desert": outdoors.desert,
+    "snowfield": outdoors.snowfield,
+    "farm": outdoors.farm,
+    "nest": outdoors.nest,
+    "cave": outdoors.cave,
+    "village": towns.village,
+    "korean-village": towns.korean_village,
+    "hanok": towns.hanok,
+    "city": towns.city,
+    "market": towns.market,
+    "playground": towns.playground,
+    "ship": towns.ship,
+    "rooftop": towns.rooftop,
+    "underwater": elsewhere.underwater,
+    "sky": elsewhere.clouds,
+    "space": elsewhere.space,
+    "mars": elsewhere.mars,
+    "moon": elsewhere.moon,
+    "dream": elsewhere.dream,
+}
+ROOMS: dict[str, Builder] = {
+    "kitchen": rooms.kitchen,
+    "bedroom": rooms.bedroom,
+    "library": rooms.library,
+    "bakery": rooms.bakery,
+    "burrow": rooms.burrow,
+    "cottage": rooms.parlour,
+    "school": rooms.classroom,
+    "castle": rooms.hall,
+}
+SEEN_FROM_OUTSIDE: dict[str, Builder] = {
+    "cottage": towns.cottage,
+    "school": towns.school,
+    "castle": towns.castle,
+}
+"""Houses that a wide picture shows from outside and the others from inside."""
+
+ALIKE = {
+    "beach": "seashore", "sea": "seashore", "ocean": "seashore", "woods": "forest", "jungle": "forest",
+    "field": "meadow", "hill": "mountain", "house": "cottage", "home": "cottage", "den": "burrow",
+    "palace": "castle", "tower": "castle", "town": "village", "street": "city", "shop": "market",
+    "stable": "farm", "barn": "farm", "orchard": "garden", "park": "playground", "snow": "snowfield",
+    "stream": "river", "cloud": "sky", "classroom": "school", "room": "bedroom", "planet": "mars",
+    "boat": "ship", "tree": "nest", "roof": "rooftop", "well": "garden", "bridge": "river",
+}  # fmt: skip
+BY_TAGS: tuple[tuple[frozenset[str], str], ...] = tuple(
+    (frozenset(tags.split()), kind)
+    for tags, kind in (
+        ("space", "space"), ("sky", "sky"), ("water dark", "underwater"), ("school", "school"), ("home indoor", "cottage"),
+        ("town indoor", "bakery"), ("indoor dark", "cave"), ("indoor", "cottage"), ("cold", "snowfield"), ("water", "lake"),
+        ("trees", "forest"), ("high", "mountain"), ("town", "village"), ("dark", "cave"), ("home", "cottage"), ("wild", "forest"),
+    )
+)  # fmt: skip
+
+
+def known_kinds() -> tuple[str, ...]:
+    """Return every kind of place that has its own drawing."""
+    return tuple(sorted({*OUTDOORS, *ROOMS}))
+
+
+def nearest_kind(kind: str) -> str:
+    """Return `kind` when it has a drawing, else the most alike that has one."""
+    if kind in OUTDOORS or kind in ROOMS:
+        return kind
+    if kind in ALIKE:
+        return ALIKE[kind]
+    for part in reversed(kind.split("-")):
+        if part in OUTDOORS or part in ROOMS:
+            return part
+        if part in ALIKE:
+            return ALIKE[part]
+    tags = _tags(kind)
+    return next((near for wanted, near in BY_TAGS if wanted <= tags), "meadow")
+
+
+def _tags(kind: str) -> frozenset[str]:
+    from fabula.lexicon.load import lexicon
+
+    entry = lexicon().places.get(kind)
+    return frozenset(entry.tags) if entry else frozenset()
+
+
+def is_indoor(kind: str, shot: Shot) -> bool:
+    """Return whether the picture of `kind` is drawn from inside."""
+    return _builder(nearest_kind(kind), shot)[1]
+
+
+def _builder(kind: str, shot: Shot) -> tuple[Builder, bool]:
+    if kind in SEEN_FROM_OUTSIDE and shot in ("wide", "journey"):
+        return SEEN_FROM_OUTSIDE[kind], False
+    if kind in ROOMS:
+        return ROOMS[kind], True
+    return OUTDOORS[kind], False
+
+
+def set_stage(kind: str, c: Cutter, f: Frame) -> Stage:
+    """Return the built place, drawn with `c` inside `f`."""
+    builder, indoor = _builder(nearest_kind(kind), f.shot)
+    c.indoor = indoor
+    return builder(c, f)

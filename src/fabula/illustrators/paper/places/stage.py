@@ -1,0 +1,63 @@
+"""What a place is given and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.core.words import Shot
+from fabula.illustrators.paper.cut import Cutter
+
+TextSide = Literal["top", "bottom"]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The open part of the page: everything the words do not need.
+
+    `edge` is where the quiet part begins (words below) or ends (words above); `top` and `bottom` bound the
+    open part; `horizon` is where land meets sky.
+    """
+
+    text: TextSide
+    edge: float
+    top: float
+    bottom: float
+    horizon: float
+    shot: Shot
+
+    @property
+    def height(self) -> float:
+        """Return the height of the open part."""
+        return self.bottom - self.top
+
+    def at(self, share: float) -> float:
+        """Return the y at `share` of the open part, 0 its top and 1 its bottom."""
+        return self.top + share * self.height
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A built place. `back` lies behind the actors, `front` before them.
+
+    `far` and `near` are the foot lines of the farthest and nearest actor. `floor` False: nobody stands, all
+    float; `open_air` False: no rain falls there. `surface` is (x, y, width) of a table top or the like; `window` is
+    the (x, y, width, height) of an opening, by its middle, through which the sky is seen. `quiet` is the colour under the words (as it
+    looks now), `edge` the outline its border follows.
+    """
+
+    back: str
+    front: str
+    far: float
+    near: float
+    quiet_top: str
+    quiet_bottom: str
+    floor: bool = True
+    open_air: bool = True
+    surface: tuple[float, float, float] | None = None
+    window: tuple[float, float, float, float] | None = None
+    edge: Literal["hill", "flat", "wave", "cloud", "snow"] = "hill"
+
+
+Builder = Callable[[Cutter, Frame], Stage]

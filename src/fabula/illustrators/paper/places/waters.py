@@ -1,0 +1,222 @@
+"""By the water: river, lake, pond, shore and island."""
+
+# ruff: noqa: E501  an outline reads better whole
+
+from __future__ import annotations
+
+from random import Random
+
+from fabula.illustrators.paper.cut import Cutter, panel
+from fabula.illustrators.paper.palette import mix, shift
+from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, star, wobble
+from fabula.illustrators.paper.places import nature
+from fabula.illustrators.paper.places.outdoors import ground, hills, spread, stage
+from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.sky import backdrop
+
+
+def river(c: Cutter, f: Frame) -> Stage:
+    random = c.random("river")
+    back = backdrop(c, f) + hills(c, f, random, trees=8)
+    back += ground(c, f, random)
+    y = f.horizon + f.height * 0.1
+    left, right = [], []
+    for index in range(7):
+        share = index / 6
+        centre = 620 - 420 * share + 120 * (1 if index % 2 else -1) * share
+        wide = 30 + 190 * share
+        left.append((centre - wide, y + (f.height * 0.25) * share))
+        right.append((centre + wide * 0.9, y + (f.height * 0.25) * share))
+    back += c.sheet(smooth([*left, *reversed(right)]), c.role("water", 0.1), lift=0.3, edge=0.8)
+    glints = ""
+    for _ in range(9):
+        gx, gy = random.uniform(160, 560), y + random.uniform(30, f.height * 0.22)
+        glints += line([(gx, gy), (gx + 30, gy - 4), (gx + 66, gy)])
+    back += c.stroke(glints, mix(c.role("water", 0.1), "#ffffff", 0.45), 3, opacity=0.7)
+    bank = nature.ridge(random, f.horizon + f.height * 0.3, 16, 2)
+    back += c.crest(nature.land(bank), c.land(0.08))
+    back += nature.reeds(c, 60, f.horizon + f.height * 0.33, 130, random) + nature.reeds(
+        c, 950, f.horizon + f.height * 0.33, 110, random
+    )
+    for x in spread(random, 3, edges=True):
+        back += nature.rock(c, x, f.horizon + f.height * 0.32, random.uniform(50, 90), 0.1, random)
+    for x in (40, 970):
+        back += nature.tree(c, x, f.horizon + f.height * 0.1, f.height * 0.42, 0.3, random)
+    return stage(c, f, back, nature.front_grass(c, f.bottom, random))
+
+
+def lake(c: Cutter, f: Frame) -> Stage:
+    random = c.random("lake")
+    back = backdrop(c, f) + hills(c, f, random, mountains=True, trees=7)
+    back += nature.water(c, f.horizon - 4, f.horizon + f.height * 0.34, random)
+    shore = nature.ridge(random, f.horizon + f.height * 0.3, 22, 1, tilt=random.choice((-30, 30)))
+    back += c.crest(nature.land(shore), c.land(0.1))
+    back += nature.reeds(c, 70, f.at(0.82), 150, random) + nature.reeds(c, 940, f.at(0.84), 130, random)
+    back += nature.flower_patch(c, random.choice((200, 800)), f.at(0.92), 180, 5, random)
+    return stage(c, f, back, nature.front_grass(c, f.bottom, random))
+
+
+def pond(c: Cutter, f: Frame) -> Stage:
+    random = c.random("pond")
+    back = backdrop(c, f) + hills(c, f, random, trees=7) + ground(c, f, random)
+    cx, cy = random.choice((420, 580)), f.horizon + f.height * 0.2
+    back += c.sheet(
+        wobble(oval(cx, cy, 400, f.height * 0.105, count=12), random, 9),
+        shift(c.land(0.2), dl=-0.08),
+        lift=0.2,
+    )
+    back += c.sheet(
+        wobble(oval(cx, cy + 5, 380, f.height * 0.093, count=12), random, 8),
+        c.role("water", 0.1),
+        lift=0,
+        edge=0.8,
+    )
+    for _ in range(6):
+        x, y, size = (
+            cx + random.uniform(-300, 300),
+            cy + random.uniform(-0.05, 0.06) * f.height,
+            random.uniform(24, 40),
+        )
+        pad = f"M{nums((x, y))}L{nums((x + size, y - size * 0.16))}A{nums((size, size * 0.42))} 0 1 1 {nums((x + size * 0.8, y - size * 0.28))}Z"
+        back += c.sheet(pad, c.leaf(random, 0.05, dl=0.02), lift=0.2)
+        if random.random() < 0.45 and c.season in ("spring", "summer"):
+            petals = "".join(
+                smooth(leaf((x, y - 4), (x + dx, y - 24 + abs(dx) * 0.4), 10)) for dx in (-16, -8, 0, 8, 16)
+            )
+            back += c.piece(petals, c.tone(0.84, 0.09, 355))
+    back += nature.reeds(c, 85, f.horizon + f.height * 0.3, 160, random) + nature.reeds(
+        c, 925, f.horizon + f.height * 0.28, 140, random
+    )
+    back += nature.rock(c, random.choice((150, 850)), f.horizon + f.height * 0.34, 90, 0.05, random)
+    return stage(c, f, back, nature.front_grass(c, f.bottom, random))
+
+
+def seashore(c: Cutter, f: Frame) -> Stage:
+    random = c.random("seashore")
+    sand = c.tone(0.88, 0.055, 82, 0.05)
+    back = backdrop(c, f, clouds=3) + nature.water(c, f.horizon - 6, f.horizon + f.height * 0.24, random)
+    back += sail(c, random.choice((200, 760)), f.horizon + 12, 70)
+    foam = nature.ridge(random, f.horizon + f.height * 0.2, 22, 2)
+    back += c.crest(nature.land(foam), c.tone(0.97, 0.01, 220), lift=0.5)
+    beach = [(x, y + 16 + random.uniform(-3, 6)) for x, y in foam]
+    back += c.crest(nature.land(beach), sand, lift=0.35)
+    for _ in range(7):
+        x, y = random.uniform(30, 970), random.uniform(f.horizon + f.height * 0.32, f.bottom - 10)
+        back += (
+            shell(c, x, y, random.uniform(13, 22), random)
+            if random.random() < 0.6
+            else starfish(c, x, y, 18, random)
+        )
+    front = dune_grass(c, f.bottom, random)
+    return stage(c, f, back, front, tone=panel(c, 82, 0.04))
+
+
+def sail(c: Cutter, x: float, y: float, size: float) -> str:
+    """Return a far sailing boat."""
+    hull = [
+        (x - size * 0.5, y - size * 0.16),
+        (x + size * 0.5, y - size * 0.16),
+        (x + size * 0.34, y + size * 0.06),
+        (x - size * 0.34, y + size * 0.06),
+    ]
+    white = c.tone(0.97, 0.01, 85, 0.4)
+    return (
+        c.piece(
+            corners([(x - 2, y - size * 0.2), (x - 2, y - size), (x - size * 0.42, y - size * 0.26)]), white
+        )
+        + c.piece(
+            corners([(x + 3, y - size * 0.2), (x + 3, y - size * 0.9), (x + size * 0.4, y - size * 0.26)]),
+            c.role("roof", 0.4),
+        )
+        + c.piece(corners(hull), c.role("wood", 0.35))
+    )
+
+
+def shell(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
+    """Return a fan shell."""
+    tone = c.tone(0.88, 0.05, random.choice((20, 60, 340)))
+    fan = f"M{nums((x, y))}L{nums((x - size, y - size * 0.7))}Q{nums((x - size * 0.7, y - size * 1.3, x, y - size * 1.3))}Q{nums((x + size * 0.7, y - size * 1.3, x + size, y - size * 0.7))}Z"
+    ribs = "".join(line([(x, y), (x + dx * size, y - size * 1.15)]) for dx in (-0.5, 0, 0.5))
+    return c.sheet(fan, tone, lift=0.2) + c.stroke(ribs, shift(tone, dl=-0.1), 1.6)
+
+
+def starfish(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
+    """Return a starfish."""
+    return c.sheet(
+        smooth(star(x, y, size, size * 0.42, 5, random.uniform(0, 1))), c.tone(0.72, 0.13, 35), lift=0.25
+    )
+
+
+def dune_grass(c: Cutter, bottom: float, random: Random) -> str:
+    """Return dry grass in the lower corners."""
+    out, tone = "", c.tone(0.66, 0.08, 110)
+    for side in (0, 1):
+        for index in range(4):
+            x = (-8 + index * 34) if side == 0 else 1008 - index * 34
+            out += nature.tuft(
+                c, x, bottom + 10, 125 - index * 22, shift(tone, dl=random.uniform(-0.05, 0.03)), random, 4
+            )
+    return out
+
+
+def island(c: Cutter, f: Frame) -> Stage:
+    random = c.random("island")
+    back = backdrop(c, f, clouds=3) + nature.water(c, f.horizon - 6, f.horizon + f.height * 0.5, random)
+    far = [
+        (700, f.horizon + 4),
+        (760, f.horizon - 46),
+        (830, f.horizon - 60),
+        (900, f.horizon - 22),
+        (950, f.horizon + 4),
+    ]
+    back += c.piece(far, c.land(0.75))
+    sand = c.tone(0.88, 0.06, 82, 0.05)
+    top = f.horizon + f.height * 0.17
+    isle = [
+        (-60, f.bottom + 60),
+        (20, top + f.height * 0.2),
+        (180, top + 26),
+        (500, top - 6),
+        (820, top + 28),
+        (980, top + f.height * 0.2),
+        (1060, f.bottom + 60),
+    ]
+    back += c.crest(smooth([*isle, (500, f.bottom + 160)]), c.tone(0.97, 0.01, 220), lift=0.5)
+    back += c.crest(
+        smooth([(x * 0.97 + 15, y + 15) for x, y in isle] + [(500, f.bottom + 170)]), sand, lift=0.4
+    )
+    for x, size, flip in ((150, 0.62, 1), (860, 0.52, -1)):
+        back += palm(c, x, top + f.height * 0.12, f.height * size, flip, random)
+    back += nature.bush(c, 250, top + f.height * 0.12, 130, 0.1, random) + nature.rock(
+        c, 930, top + f.height * 0.26, 90, 0.1, random
+    )
+    return stage(c, f, back, "", tone=panel(c, 82, 0.04), edge="wave")
+
+
+def palm(c: Cutter, x: float, y: float, height: float, flip: int, random: Random) -> str:
+    """Return a palm with its coconuts."""
+    top = (x + flip * height * 0.16, y - height * 0.8)
+    bark = c.tone(0.6, 0.06, 65)
+    out = c.stroke(
+        f"M{nums((x, y))}Q{nums((x + flip * height * 0.02, y - height * 0.5, *top))}", bark, height * 0.055
+    )
+    rings = "".join(
+        line(
+            [
+                (x + flip * height * 0.16 * s * s - 9, y - height * 0.8 * s),
+                (x + flip * height * 0.16 * s * s + 9, y - height * 0.8 * s - 2),
+            ]
+        )
+        for s in (0.2, 0.35, 0.5, 0.65, 0.8)
+    )
+    out += c.stroke(rings, shift(bark, dl=-0.1), 2.5)
+    for way, drop in ((-1, 0.2), (1, 0.2), (-0.85, -0.12), (0.85, -0.12), (-0.35, -0.28), (0.4, -0.27)):
+        tip = (top[0] + way * height * 0.36, top[1] + drop * height)
+        out += c.sheet(
+            leaf(top, tip, height * 0.1, lean=-way * height * 0.07),
+            c.tone(0.6 + random.uniform(-0.04, 0.05), 0.11, 142),
+            lift=0.3,
+        )
+    for dx in (-10, 8):
+        out += c.disc(top[0] + dx, top[1] + 10, height * 0.03, c.tone(0.45, 0.06, 50))
+    return out

@@ -1,0 +1,211 @@
+"""Where things go: in a hand, on a table, on the ground clear of everybody's feet, in the air, in the sky."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from fabula.core.values import Prop, SceneGraph
+from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
+from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.things import HANGING, LIFTED, thing_size
+from fabula.kit.seeds import rng
+
+HALF_WIDTH = {
+    "rainbow": 1.05,
+    "cloud": 0.9,
+    "hill": 1.6,
+    "puddle": 0.95,
+    "bush": 0.8,
+    "bed": 0.9,
+    "rock": 0.7,
+    "moon": 0.8,
+}
+"""Half the width of a thing as a share of its height, where it is not about half."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A thing where it is: (x, y) is its foot, `depth` its foot line for the order of drawing."""
+
+    prop: Prop
+    x: float
+    y: float
+    size: float
+    depth: float
+    index: int
+    stands: bool = True
+    base: str = ""
+
+
+def place_props(
+    scene: SceneGraph, actors: list[Actor], frame: Frame, stage: Stage, seed: int
+) -> list[Placed]:
+    """Return every thing of the scene, and every held thing the scene names only in a hand."""
+    random = rng(seed, "props")
+    named = {prop.kind for prop in scene.props}
+    extra = tuple(
+        Prop(kind=one.holding, label=one.holding, spot="held", side=one.side)
+        for one in scene.figures
+        if one.holding and one.holding not in named
+    )
+    out: list[Placed] = []
+    for index, prop in enumerate((*scene.props, *extra)):
+        for copy in range(prop.count):
+            out.append(_place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random))
+    return out
+
+
+def _scale(actors: list[Actor], frame: Frame) -> float:
+    """Return what a unit beside a medium figure is on this page."""
+    shot = frame.shot if frame.shot != "close" else "middle"
+    return min(REACH[shot] * frame.height / NATURAL * 0.95, 1.35)
+
+
+def _place(
+    prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed], *, frame: Frame, stage: Stage, random: Random
+) -> Placed:  # fmt: skip
+    size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
+    if copy == 0:
+        holder = _holder(prop, actors)
+        if holder is not None:
+            return _held(prop, index, holder)
+    spot = prop.spot
+    if spot == "sky":
+        return _in_sky(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
+    if spot == "air" or not stage.floor:
+        return _in_air(prop, index, copy, size, actors, others, frame=frame, random=random)
+    if spot == "surface" and stage.surface is not None:
+        x, y, wide = stage.surface
+        size = min(size, 130)
+        shift = (copy - (prop.count - 1) / 2) * min(wide / max(prop.count, 1), size * 0.8)
+        beside = sum(1 for one in others if one.prop.spot == "surface" and one.index != index)
+        return Placed(
+            prop,
+            x + shift + (beside * 0.5 * wide * (-1) ** beside) * 0.6,
+            y + 2,
+            size,
+            0.0,
+            index,
+            stands=False,
+        )
+    return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
+
+
+def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:
+    for actor in actors:
+        if actor.figure.holding and actor.figure.holding == prop.kind:
+            return actor
+    if prop.spot != "held" or not actors:
+        return None
+    free = [actor for actor in actors if not actor.figure.holding] or actors
+    return min(free, key=lambda one: abs(one.x - SIDES[prop.side] * 1000))
+
+
+def _held(prop: Prop, index: int, actor: Actor) -> Placed:
+    grown = min(max(actor.drawn.height / NATURAL, 0.55), 1.35)
+    size = min(thing_size(prop.model_copy(update={"spot": "held"})), 190.0) * actor.scale * grown
+    x, y = actor.hand
+    if prop.kind in HANGING:
+        y += size * 0.98
+    elif prop.kind in LIFTED:
+        y += size * 0.16
+        hx, hy, radius = actor.head
+        if prop.kind == "umbrella" and abs(x - hx) < radius * 2 and y - size * 0.5 > hy - radius:
+            y = hy - radius * 0.75 + size * 0.5
+    else:
+        y += size * 0.42
+    return Placed(prop, x, y, size, actor.floor + 0.5, index, stands=False)
+
+
+def _faces(actors: list[Actor], low: float, high: float) -> list[tuple[float, float]]:
+    """Return the spans of page that heads take between two heights."""
+    spans = []
+    for actor in actors:
+        x, y, radius = actor.head
+        if y + radius > low and y - radius < high:
+            spans.append((x - radius - 12, x + radius + 12))
+    return spans
+
+
+def _bodies(actors: list[Actor], low: float, high: float) -> list[tuple[float, float]]:
+    """Return the spans of page that whole figures take between two heights."""
+    return [
+        (one.x - one.width * 0.5, one.x + one.width * 0.5)
+        for one in actors
+        if one.y > low and one.y - one.height < high
+    ]
+
+
+def _in_sky(
+    prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed],
+    *, frame: Frame, stage: Stage, random: Random,
+) -> Placed:  # fmt: skip
+    if stage.window is not None:
+        x, y, wide, high = stage.window
+        size = min(size, (0.62 if prop.size in ("large", "giant") else 0.4) * min(wide, high))
+        dx = (copy - (prop.count - 1) / 2) * wide / (prop.count + 1)
+        if prop.count == 1 and prop.size not in ("large", "giant"):
+            dx = -wide * 0.22
+        up = high * (0.22 if prop.size not in ("large", "giant") else 0.12)
+        return Placed(prop, x + dx, y - up + size / 2, size, -1.0, index, stands=False)
+    top = max(frame.top, 0) + (34 if frame.text == "top" else 46)
+    y = top + size + (random.uniform(0, 60) if prop.count > 1 else 10) + (copy % 3) * 46 * (prop.count > 1)
+    taken = _faces(actors, y - size, y) + [
+        (one.x - one.size * 0.6, one.x + one.size * 0.6) for one in others if one.prop.spot in ("sky", "air")
+    ]
+    wish = {"left": 0.22, "centre": 0.5, "right": 0.78}[prop.side] * 1000
+    if prop.count > 1:
+        wish = 80 + 840 * (copy + random.uniform(0.3, 0.7)) / prop.count
+    return Placed(
+        prop, free_x(taken, wish, size * HALF_WIDTH.get(prop.kind, 0.55)), y, size, -1.0, index, stands=False
+    )
+
+
+def _in_air(
+    prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed], *, frame: Frame, random: Random
+) -> Placed:  # fmt: skip
+    size = min(size, 0.4 * frame.height)
+    share = 0.34 if frame.text == "bottom" else 0.3
+    y = (
+        frame.top
+        + frame.height * share
+        + size / 2
+        + ((copy * 67) % 130 - 50 if prop.count > 1 else random.uniform(-12, 12))
+    )
+    y = max(y, frame.top + size + 24)
+    taken = _bodies(actors, y - size - 10, y + 10) + [
+        (one.x - one.size * 0.55, one.x + one.size * 0.55) for one in others if abs(one.y - y) < size
+    ]
+    wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
+    if prop.count > 1:
+        wish = 90 + 820 * (copy + 0.5) / prop.count
+    return Placed(prop, free_x(taken, wish, size * 0.5), y, size, frame.horizon, index, stands=False)
+
+
+def _on_ground(
+    prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed],
+    *, frame: Frame, stage: Stage, random: Random,
+) -> Placed:  # fmt: skip
+    large = size > 0.36 * frame.height
+    y = stage.far + (stage.near - stage.far) * (0.12 if large else 0.9 + 0.1 * random.random())
+    if large:
+        size = min(size, y - frame.top - 30)
+    elif prop.spot == "surface":
+        y = stage.far + (stage.near - stage.far) * (0.45 if len(actors) < CROWD else 1.0)
+    base = "stump" if prop.spot == "surface" else ""
+    lift = 74.0 if base else 0.0
+    half = max(size * HALF_WIDTH.get(prop.kind, 0.55), 60.0 if base else 0.0)
+    taken = [
+        (one.x - one.width * (0.3 if large else 0.42), one.x + one.width * (0.3 if large else 0.42))
+        for one in actors
+    ]
+    taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
+    taken += _faces(actors, y - lift - size, y) * 2
+    wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
+    if copy:
+        first = next(one for one in others if one.index == index)
+        wish = first.x + ((copy + 1) // 2) * size * 0.9 * (-1) ** copy
+        y += (-1) ** copy * 8
+    x = min(max(free_x(taken, wish, half), SAFE + half), 1000 - SAFE - half)
+    return Placed(prop, x, y - lift, size, y, index, base=base)

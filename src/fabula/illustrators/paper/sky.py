@@ -1,0 +1,193 @@
+"""The sky: bands of paper paling towards the horizon, what hangs in it, and the weather that falls from it.
+
+Above `Frame.top` nothing but the flat sky is ever drawn, so that words may stand there.
+"""
+
+# ruff: noqa: E501  an outline reads better whole
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.palette import mix, oklch
+from fabula.illustrators.paper.pen import corners, leaf, line, nums, star
+from fabula.illustrators.paper.places.nature import cloud, land, ridge
+from fabula.illustrators.paper.places.stage import Frame
+
+PAGE = '<rect x="-20" y="-20" width="1040" height="1040" fill="{}"/>'
+
+
+def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
+    """Return the sky down to the horizon, with sun or moon unless the scene brings its own."""
+    sun = not c.own_sky
+    random = c.random("sky")
+    out = PAGE.format(c.sky(0))
+    start = f.top + 26 if f.text == "top" else -20.0
+    reach = f.horizon - start
+    side = random.choice((-1, 1))
+    x, y = 500 + side * random.uniform(190, 300), start + reach * random.uniform(0.24, 0.36) + 30
+    bands = 3
+    for index in range(bands):
+        level = start + reach * (0.3 + 0.24 * index)
+        points = ridge(random, level, reach * 0.1, 2 + index, tilt=random.uniform(-30, 30))
+        out += c.crest(land(points), c.sky(0.3 + 0.3 * index), lift=0.45)
+    if c.dark and c.weather in ("clear", "wind", "cloudy"):
+        out += stars(c, random, start + 12, f.horizon - 30)
+    if sun and c.weather in ("clear", "wind") and c.time != "dusk":
+        out += moon(c, x, y, 44) if c.time == "night" else sun_disc(c, x, y, 50)
+    elif sun and c.time == "dusk" and c.weather in ("clear", "wind", "cloudy"):
+        out += sun_disc(c, x, f.horizon - reach * 0.14, 74)
+    count = clouds + {"cloudy": 3, "rain": 2, "storm": 3, "snow": 1}.get(c.weather, 0)
+    for index in range(count):
+        cx = -40 + (index + random.uniform(0.2, 0.8)) * 1080 / max(count, 1)
+        cy = start + reach * random.uniform(0.22, 0.62)
+        tone = None
+        if c.weather in ("rain", "storm", "cloudy") or c.time == "dusk":
+            tone = mix(c.sky(0.3), "#ffffff" if c.weather in ("clear", "wind") else "#59607a", 0.22)
+        if c.time == "dusk" and c.weather in ("clear", "wind"):
+            tone = oklch(0.88, 0.075, 35)
+        out += cloud(c, cx, cy, random.uniform(130, 240), tone=tone)
+    return out
+
+
+def stars(c: Cutter, random: Random, top: float, bottom: float, *, count: int = 60) -> str:
+    """Return a scatter of stars: dots, and a few with points."""
+    dots, shapes = "", ""
+    for _ in range(count):
+        x, y = random.uniform(-10, 1010), top + (bottom - top) * random.random() ** 1.4
+        radius = random.choice((1.3, 1.7, 2.2, 3))
+        dots += f"M{nums((x - radius, y))}a{nums((radius, radius))} 0 1 0 {nums((radius * 2, 0))}a{nums((radius, radius))} 0 1 0 {nums((-radius * 2, 0))}Z"
+    for _ in range(7):
+        x, y = random.uniform(40, 960), top + (bottom - top) * random.random()
+        shapes += corners(star(x, y, random.uniform(7, 11), 2.6, 4))
+    tone = c.glow(0.95, 0.05, 95)
+    return c.piece(dots, tone, opacity=0.85) + c.piece(shapes, tone)
+
+
+def moon(c: Cutter, x: float, y: float, radius: float, *, face: bool = False) -> str:
+    """Return the moon: a glow, rings of thin paper, the disc and its seas."""
+    pale = c.glow(0.95, 0.055, 95)
+    out = c.halo(x, y, radius * 4.2, c.glow(0.93, 0.06, 95), 0.42 if c.dark else 0.7)
+    for share, seen in ((2.1, 0.07), (1.55, 0.1)):
+        out += c.disc(x, y, radius * share, pale, opacity=seen)
+    circle = (
+        f"M{nums((x - radius, y))}A{nums((radius, radius))} 0 1 1 {nums((x + radius, y))}"
+        f"A{nums((radius, radius))} 0 1 1 {nums((x - radius, y))}Z"
+    )
+    out += c.sheet(circle, pale, lift=0.5, drop=(1, 2), edge=0.3)
+    for dx, dy, size in ((-0.35, -0.25, 0.2), (0.3, 0.12, 0.26), (-0.12, 0.45, 0.15), (0.34, -0.42, 0.12)):
+        out += c.disc(x + dx * radius, y + dy * radius, size * radius, c.glow(0.89, 0.06, 92), opacity=0.8)
+    return out
+
+
+def sun_disc(c: Cutter, x: float, y: float, radius: float, *, rays: bool = False) -> str:
+    """Return the sun: warm rings and a disc, with cut rays when it is looked at."""
+    low = c.time in ("dusk", "dawn")
+    heart = oklch(0.86, 0.13, 68) if low else oklch(0.91, 0.125, 92)
+    out = c.halo(x, y, radius * 3.6, oklch(0.95, 0.08, 80), 0.75)
+    for share, seen in ((1.75, 0.16), (1.38, 0.24)):
+        out += c.disc(x, y, radius * share, heart, opacity=seen)
+    if rays:
+        spikes = ""
+        for index in range(16):
+            way = index * math.tau / 16
+            tip = radius * (1.72 if index % 2 else 1.5)
+            spikes += corners([
+                (x + math.cos(way - 0.12) * radius * 1.15, y + math.sin(way - 0.12) * radius * 1.15),
+                (x + math.cos(way) * tip, y + math.sin(way) * tip),
+                (x + math.cos(way + 0.12) * radius * 1.15, y + math.sin(way + 0.12) * radius * 1.15),
+            ])  # fmt: skip
+        out += c.piece(spikes, heart)
+    circle = (
+        f"M{nums((x - radius, y))}A{nums((radius, radius))} 0 1 1 {nums((x + radius, y))}"
+        f"A{nums((radius, radius))} 0 1 1 {nums((x - radius, y))}Z"
+    )
+    return out + c.sheet(circle, heart, lift=0.35, drop=(1, 2), edge=0.6)
+
+
+def weather(c: Cutter, f: Frame) -> str:
+    """Return what falls or blows over the open part of the page."""
+    random = c.random("weather")
+    return {"rain": _rain, "storm": _storm, "snow": _snow, "wind": _wind, "fog": _fog}.get(
+        c.weather, _nothing
+    )(c, f, random)
+
+
+def _nothing(c: Cutter, f: Frame, random: Random) -> str:
+    return ""
+
+
+def _rain(c: Cutter, f: Frame, random: Random, count: int = 130) -> str:
+    near = far = ""
+    for index in range(count):
+        x, y = random.uniform(-20, 1060), random.uniform(f.top + 20, f.bottom - 10)
+        long = random.uniform(20, 38)
+        text = f"M{nums((x, y))}L{nums((x - long * 0.3, y + long))}"
+        if index % 3:
+            far += text
+        else:
+            near += text
+    tone = oklch(0.95, 0.02, 235) if c.dark else oklch(0.98, 0.01, 235)
+    return c.stroke(far, tone, 1.8, opacity=0.5) + c.stroke(near, tone, 3, opacity=0.6)
+
+
+def _storm(c: Cutter, f: Frame, random: Random) -> str:
+    x, top = random.choice((170, 830)) + random.uniform(-50, 50), f.top + 20
+    reach = f.horizon - top
+    bolt = [(x, top), (x - 28, top + reach * 0.42), (x - 2, top + reach * 0.4), (x - 44, top + reach * 0.86),
+            (x + 34, top + reach * 0.3), (x + 8, top + reach * 0.32), (x + 40, top)]  # fmt: skip
+    flash = c.halo(x, top + reach * 0.4, 240, oklch(0.95, 0.06, 95), 0.4)
+    return flash + c.sheet(corners(bolt), oklch(0.95, 0.09, 95), lift=0.4) + _rain(c, f, random, 170)
+
+
+def _snow(c: Cutter, f: Frame, random: Random) -> str:
+    small = large = ""
+    for index in range(150):
+        x, y = random.uniform(-20, 1020), random.uniform(f.top + 12, f.bottom - 8)
+        radius = random.uniform(1.8, 3.4) if index % 4 else random.uniform(4.5, 8)
+        dot = f"M{nums((x - radius, y))}a{nums((radius, radius))} 0 1 0 {nums((radius * 2, 0))}a{nums((radius, radius))} 0 1 0 {nums((-radius * 2, 0))}Z"
+        if index % 4:
+            small += dot
+        else:
+            large += dot
+    return c.piece(small, "#ffffff", opacity=0.8) + c.piece(large, "#ffffff", opacity=0.92)
+
+
+def _wind(c: Cutter, f: Frame, random: Random) -> str:
+    swirls = ""
+    for index in range(6):
+        x, y = random.uniform(-20, 700), f.top + 40 + (f.horizon - f.top) * (index + 0.5) / 6 * 1.1
+        long = random.uniform(180, 320)
+        curl = random.uniform(16, 28)
+        swirls += (
+            f"M{nums((x, y))}C{nums((x + long * 0.35, y - 26, x + long * 0.6, y + 18, x + long, y - 8))}"
+            f"C{nums((x + long + curl * 1.6, y - 22, x + long + curl, y - 22 - curl * 1.5, x + long - 4, y - 12 - curl))}"
+        )
+    out = c.stroke(swirls, mix(c.sky(0.8), "#ffffff", 0.6), 4, opacity=0.75)
+    for _ in range(12):
+        x, y = random.uniform(20, 980), random.uniform(f.top + 40, f.bottom - 60)
+        way = random.uniform(-0.9, 0.4)
+        size = random.uniform(14, 24)
+        out += c.piece(
+            leaf((x, y), (x + math.cos(way) * size, y + math.sin(way) * size), size * 0.5), c.leaf(random)
+        )
+    return out
+
+
+def _fog(c: Cutter, f: Frame, random: Random) -> str:
+    out = ""
+    pale = mix(c.sky(0.8), "#ffffff", 0.35)
+    for index in range(5):
+        y = f.top + (f.bottom - f.top) * (0.32 + 0.13 * index)
+        x, long = random.uniform(-200, 200), random.uniform(700, 1000)
+        points = [(x, y), (x + long * 0.25, y - 26), (x + long * 0.6, y - 14), (x + long, y - 4), (x + long * 0.7, y + 20),
+                  (x + long * 0.3, y + 14)]  # fmt: skip
+        out += c.piece(points, pale, opacity=0.33)
+    return out
+
+
+def stream(c: Cutter, points: list[tuple[float, float]], tone: str) -> str:
+    """Return a thin line of smoke or steam."""
+    return c.stroke(line(points), tone, 6, opacity=0.5)

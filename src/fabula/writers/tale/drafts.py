@@ -1,0 +1,299 @@
+"""One candidate for a book: a plot cast, dealt onto pages and put into sentences; and how good it is."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+from fabula.core.values import PlannedPage, Telling, page_name
+from fabula.core.words import Age, LanguageCode
+from fabula.writers.tale.casting import opening_sentences
+from fabula.writers.tale.fillings import Casting, Extra, Filling
+from fabula.writers.tale.layout import Slip, Step, choose_steps, lay_out
+from fabula.writers.tale.plot import Beat, Episode, Plot, SceneSpec
+from fabula.writers.tale.scenes import build_scene, joined, played
+from fabula.writers.tale.telling import (
+    Manner,
+    Used,
+    choose_telling,
+    count_sure,
+    print_page,
+    print_parts,
+    telling_of,
+    word_pairs,
+)
+from fabula.writers.tale.template import roles_in, sentences_for, slots
+from fabula.writers.tale.wording import extra_sentence
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A candidate: its pages as slips, each step's telling by the step's name, each page's sentences."""
+
+    plot: Plot
+    casting: Casting
+    slips: tuple[Slip, ...]
+    numbers: dict[str, int]
+    sentences: tuple[tuple[str, ...], ...]
+
+    @property
+    def episodes(self) -> dict[str, tuple[str, ...]]:
+        """Return, by an episode's step name, its host beat and its actors."""
+        steps = (step for slip in self.slips for step in slip.steps)
+        return {step.name: (step.host.name, *step.actors) for step in steps if step.actors}
+
+
+def make_draft(
+    plot: Plot,
+    casting: Casting,
+    *,
+    pages: int,
+    age: Age,
+    language: LanguageCode,
+    episodes: Sequence[Episode],
+    random: Random,
+) -> Draft:
+    """Return one way of telling `plot` with `casting` on exactly `pages` pages."""
+    manner = Manner(language=language, age=age, casting=casting)
+    steps = choose_steps(plot, pages, episodes=lambda beat: _pastimes(beat, episodes, casting), random=random)
+    used = Used()
+    numbers: dict[str, int] = {}
+    for step in steps:
+        numbers[step.name] = choose_telling(step, manner, used, random, short=len(steps) > pages)
+        used.take(sentences_for(telling_of(step, numbers[step.name], manner).text, manner.level))
+    slips = lay_out(
+        steps,
+        pages,
+        sentences=lambda step, level: count_sure(step, numbers[step.name], manner, level),
+        level=manner.level,
+    )
+    casting, sentences = _print_book(slips, numbers, manner)
+    return Draft(plot=plot, casting=casting, slips=slips, numbers=numbers, sentences=sentences)
+
+
+def _print_book(
+    slips: tuple[Slip, ...], numbers: dict[str, int], manner: Manner
+) -> tuple[Casting, tuple[tuple[str, ...], ...]]:
+    """Return every page's sentences; what the idea names and no page would, joins the first page."""
+    casting = manner.casting
+    pages = _print_slips(slips, numbers, manner)
+    named = {role for page in pages for sentence in page for role in roles_in(sentence)}
+    here = {one.role for one in casting.extras}
+    silent = [
+        Extra(role=role, sentence=extra_sentence(manner.language, role, _sort(filling)))
+        for role, filling in casting.fillings.items()
+        if filling.from_idea and role not in named and role not in here and not _has_scene(role, slips)
+    ]
+    unknown = [
+        Extra(role=role, sentence=extra_sentence(manner.language, role, "introduction"))
+        for role, filling in casting.fillings.items()
+        if filling.from_idea and role in named and not _introduced(role, casting, pages)
+    ]
+    unknown += [
+        Extra(role=role, sentence=extra_sentence(manner.language, role, "whereabouts"))
+        for role, filling in casting.fillings.items()
+        if filling.from_idea and role not in named and role not in here and _has_scene(role, slips)
+    ]
+    if not silent and not unknown:
+        return casting, pages
+    casting = casting.model_copy(
+        update={"extras": (*casting.extras, *silent), "introductions": tuple(unknown)}
+    )
+    manner = Manner(language=manner.language, age=manner.age, casting=casting)
+    return casting, _print_slips(slips, numbers, manner)
+
+
+def _introduced(role: str, casting: Casting, pages: tuple[tuple[str, ...], ...]) -> bool:
+    """Return whether some page says what the character is, in the idea's own adjectives if it has any."""
+    filling = casting.fillings[role]
+    if filling.type != "character" or filling.label in filling.forms[""]:
+        return True
+    one = next(one for one in casting.cast if one.id == filling.id)
+    telling = {"intro"} if one.traits else {"intro", "a", "the", "noun"}
+    said = (slot for page in pages for line in page for slot in slots(line) if slot.role == role)
+    return any(slot.form in telling for slot in said)
+
+
+def _has_scene(role: str, slips: tuple[Slip, ...]) -> bool:
+    """Return whether `role` is a place where some page plays."""
+    return any(step.host.scene.place == role for slip in slips for step in slip.steps)
+
+
+def introduce(lines: tuple[str, ...], waiting: list[Extra], place: str | None) -> tuple[str, ...]:
+    """Return `lines` with the introductions due on this page, which are taken out of `waiting`.
+
+    Due is whoever is named here for the first time, and the place where the page plays.
+    """
+    made: list[str] = []
+    for line in lines:
+        made.append(line)
+        for extra in [one for one in waiting if one.role in (*roles_in(line), place)]:
+            made.append(extra.sentence)
+            waiting.remove(extra)
+    return tuple(made)
+
+
+def _sort(filling: Filling) -> str:
+    if filling.type == "thing" and "held" in (*filling.tags, filling.spot):
+        return "held"
+    return filling.type
+
+
+def _print_slips(
+    slips: tuple[Slip, ...], numbers: dict[str, int], manner: Manner
+) -> tuple[tuple[str, ...], ...]:
+    used = Used()
+    before = opening_sentences(manner.casting, manner.language)
+    after = tuple(one.sentence for one in manner.casting.extras)
+    pages: list[tuple[str, ...]] = []
+    parts: list[tuple[str, ...]] = []
+    waiting = list(manner.casting.introductions)
+    for slip in slips:
+        if slip.parts > 1:
+            if slip.part == 0:
+                step = slip.steps[0]
+                parts = print_parts(step, numbers[step.name], manner, used, parts=slip.parts)
+            lines = parts[slip.part]
+            if not pages:
+                lines = (*before, *lines, *after)
+        else:
+            chosen = [numbers[step.name] for step in slip.steps]
+            around = (before, after) if not pages else ((), ())
+            lines = print_page(slip.steps, chosen, manner, used, before=around[0], after=around[1])
+        lines = introduce(lines, waiting, slip.steps[0].host.scene.place)
+        used.take(lines)
+        pages.append(lines)
+    return tuple(pages)
+
+
+def _pastimes(beat: Beat, episodes: Sequence[Episode], casting: Casting) -> tuple[Step, ...]:
+    """Return the episodes that can be told in the beat's pause, played by those who pause there."""
+    place = casting.fillings.get(beat.scene.place or "")
+    made = []
+    for episode in episodes:
+        actors = tuple(role for role in beat.pause if role in casting.fillings)[: episode.cast]
+        if len(actors) < episode.cast:
+            continue
+        if episode.places and place and not set(episode.places) & set(place.tags):
+            continue
+        lives = [life for role in actors for life in casting.fillings[role].lives]
+        if episode.lives and not all(life in episode.lives or life == "any" for life in lives):
+            continue
+        made.append(Step(beat=episode, host=beat, actors=actors))
+    return tuple(made)
+
+
+# --- pages
+
+
+def planned_pages(draft: Draft, language: LanguageCode) -> tuple[PlannedPage, ...]:
+    """Return the pages of the plan with their scenes."""
+    return tuple(
+        planned_page(
+            number,
+            slip,
+            draft.numbers,
+            sentences,
+            casting=draft.casting,
+            language=language,
+        )
+        for number, (slip, sentences) in enumerate(zip(draft.slips, draft.sentences, strict=True), start=1)
+    )
+
+
+def planned_page(
+    number: int,
+    slip: Slip,
+    numbers: dict[str, int],
+    sentences: tuple[str, ...],
+    *,
+    casting: Casting,
+    language: LanguageCode,
+) -> PlannedPage:
+    """Return one page of the plan."""
+    lead = max(range(len(slip.steps)), key=lambda at: (slip.steps[at].beat.tension, at))
+    specs = [_directions(step, numbers[step.name], language) for step in slip.steps]
+    spec = joined(specs, lead, sentences) if len(specs) > 1 else specs[0]
+    beat = slip.steps[lead].beat
+    return PlannedPage(
+        number=number,
+        tellings=tuple(
+            Telling(beat=step.name, alternative=numbers[step.name], part=slip.part, parts=slip.parts)
+            for step in slip.steps
+        ),
+        mood=beat.mood,
+        tension=beat.tension,
+        scene=build_scene(
+            spec,
+            casting,
+            language,
+            name=page_name(number),
+            mood=beat.mood,
+            opening=number == 1,
+            part=slip.part,
+        ),
+    )
+
+
+def _directions(step: Step, number: int, language: LanguageCode) -> SceneSpec:
+    spec = step.beat.scene.changed_by(step.beat.tellings(language)[number].scene)
+    return played(spec, step.actors, step.host.scene) if step.actors else spec
+
+
+# --- how good it is
+
+
+def quality(draft: Draft) -> float:
+    """Return how good the draft is: fit to the idea, the idea's words told, the arc, variety."""
+    sentences = [sentence for page in draft.sentences for sentence in page]
+    return (
+        draft.casting.fit
+        + _told(draft, sentences)
+        + _arc([max(step.beat.tension for step in slip.steps) for slip in draft.slips])
+        + _variety(draft, sentences)
+        + _in_season(draft)
+    )
+
+
+def _told(draft: Draft, sentences: list[str]) -> float:
+    """Reward what the idea gave and the words name; the hero's introduction carries the idea's adjectives."""
+    named = {role for sentence in sentences for role in roles_in(sentence)}
+    given = [role for role, one in draft.casting.fillings.items() if one.from_idea]
+    forms = {(slot.role, slot.form) for sentence in sentences for slot in slots(sentence)}
+    described = sum((form == "intro") for role, form in forms if role in given)
+    return 0.5 * sum(role in named for role in given) + 0.5 * described
+
+
+def _arc(curve: list[float]) -> float:
+    """Reward a story that rises to one peak in its second half and comes to rest."""
+    if len(curve) < 2:
+        return 0.0
+    peak = curve.index(max(curve)) / (len(curve) - 1)
+    late = 1.0 if 0.5 <= peak <= 0.92 else 0.0
+    rest = 1.0 if curve[-1] <= 0.35 else 0.0
+    sinks = sum(max(0.0, a - b - 0.15) for a, b in itertools.pairwise(curve[: curve.index(max(curve)) + 1]))
+    return late + rest - sinks
+
+
+def _variety(draft: Draft, sentences: list[str]) -> float:
+    """Punish neighbouring pages with the same shot, and words said over and over."""
+    shots = [slip.steps[-1].beat.scene.shot for slip in draft.slips]
+    same = sum(a == b for a, b in itertools.pairwise(shots)) / max(1, len(shots) - 1)
+    pairs = [pair for sentence in sentences for pair in word_pairs(sentence)]
+    again = 1 - len(set(pairs)) / max(1, len(pairs))
+    return -same - 4 * again
+
+
+def _in_season(draft: Draft) -> float:
+    """Reward a plot at the time the idea names; punish one with another weather of its own."""
+    setting = draft.casting.setting
+    scenes = [slip.steps[0].beat.scene for slip in draft.slips]
+    score = 0.0
+    if setting.time:
+        score += 2.0 * sum(scene.time == setting.time for scene in scenes) / len(scenes)
+    if setting.weather:
+        against = [scene.weather not in (None, "clear", setting.weather) for scene in scenes]
+        score -= 3.0 * sum(against) / len(scenes) + 3.0 * against[0]
+    return score

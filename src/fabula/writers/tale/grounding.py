@@ -1,0 +1,210 @@
+"""Grounding: what an idea says, slot by slot: who, where, with what, afraid of what, wishing for what.
+
+Nothing is made up here; what the idea does not say stays empty and the planner fills it. Each language has a
+reader of its own; emoji, themes, hour, weather and season are read the same way in both.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+from fabula.writers.tale.grounding_english import read_english
+from fabula.writers.tale.grounding_korean import read_korean
+from pydantic import Field
+
+from fabula.core.values import Brief, Value
+from fabula.core.words import Feeling, LanguageCode, Season, Time, Weather
+from fabula.languages import detect
+from fabula.lexicon.model import Lexicon, Sign
+from fabula.writers.tale.grounding_parts import (
+    Draft,
+    IdeaCharacter,
+    IdeaPlace,
+    IdeaThing,
+    WordIndex,
+    category_of,
+    emoji_words,
+    has_emoji,
+    known_character,
+    without_emoji,
+)
+
+__all__ = ["Grounding", "IdeaCharacter", "IdeaPlace", "IdeaThing", "ground"]
+
+K = TypeVar("K", bound=str)
+
+
+class Grounding(Value):
+    """Everything understood from an idea. `themes` are weights by theme name (docs/plots.md)."""
+
+    hero: IdeaCharacter | None = None
+    others: tuple[IdeaCharacter, ...] = ()
+    places: tuple[IdeaPlace, ...] = ()
+    things: tuple[IdeaThing, ...] = ()
+    fear: IdeaThing | IdeaCharacter | None = None
+    skill: str | None = None
+    wish: str = ""
+    themes: dict[str, float] = Field(default_factory=dict)
+    time: Time | None = None
+    weather: Weather | None = None
+    season: Season | None = None
+    feelings: tuple[Feeling, ...] = ()
+    tone: str = ""
+    lesson: str = ""
+    unknown: tuple[str, ...] = ()
+
+
+def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
+    """Return what the idea of `brief` says, in whichever of the two languages it is written."""
+    text = clean(brief.idea)
+    words = without_emoji(text)
+    spoken = any(c.isalpha() for c in words)
+    code = detect(words) if spoken else brief.language
+    index = WordIndex(lexicon, code)
+    draft = (read_korean if code == "ko" else read_english)(words, index) if spoken else Draft()
+    said = words
+    if has_emoji(text):
+        shown = emoji_words(text)
+        _take_emoji(shown, draft, lexicon, index)
+        said = f"{words} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
+    return _finish(draft, said, code, lexicon)
+
+
+def clean(idea: str) -> str:
+    """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes."""
+    text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
+    text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
+    text = re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
+    signs = lexicon.signs
+    feelings = _named(signs.feelings, said, code)
+    tones = _named(signs.tones, said, code)
+    return Grounding(
+        hero=draft.hero,
+        others=tuple(draft.others),
+        places=tuple(draft.places),
+        things=tuple(draft.things),
+        fear=draft.fear,
+        skill=draft.skill,
+        wish=draft.wish,
+        themes=_themes(draft, said, code, signs.themes),
+        time=next(iter(_named(signs.times, said, code)), None),
+        weather=_weather(_named(signs.weathers, said, code)),
+        season=next(iter(_named(signs.seasons, said, code)), None),
+        feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
+        tone=tones[0] if tones else "",
+        lesson=draft.lesson,
+        unknown=tuple(dict.fromkeys(draft.unknown)),
+    )
+
+
+# --- themes and circumstances
+
+
+def _themes(
+    draft: Draft, said: str, code: LanguageCode, signs: dict[str, dict[LanguageCode, Sign]]
+) -> dict[str, float]:
+    weights: dict[str, float] = {}
+    for theme, by_language in signs.items():
+        sign = by_language.get(code, Sign())
+        strong = sum(_says(said, word, code) for word in sign.strong)
+        weak = sum(_says(said, word, code) for word in sign.weak)
+        weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
+        if weight:
+            weights[theme] = weight
+    if draft.fear is not None:
+        weights["fear"] = weights.get("fear", 0.0) + 1.0
+        weights["courage"] = weights.get("courage", 0.0) + 0.5
+    if draft.fearless:
+        weights["courage"] = weights.pop("fear", 0.0) + weights.get("courage", 0.0)
+    if draft.skill is not None:
+        weights["learning"] = weights.get("learning", 0.0) + 0.8
+        weights["perseverance"] = weights.get("perseverance", 0.0) + 0.4
+    if draft.hero is not None and draft.others:
+        weights["friendship"] = weights.get("friendship", 0.0) + 0.4
+    ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
+    return {theme: round(weight, 2) for theme, weight in ordered}
+
+
+def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code: LanguageCode) -> list[K]:
+    """Return the entries of `table` whose words stand in the idea, in the order they are said."""
+    found: list[tuple[int, K]] = []
+    for name, by_language in table.items():
+        places = [at for word in by_language.get(code, ()) for at in _places(said, word, code)]
+        if places:
+            found.append((min(places), name))
+    return [name for _, name in sorted(found, key=lambda pair: pair[0])]
+
+
+def _weather(found: list[Weather]) -> Weather | None:
+    """Return the strongest weather named: a storm has its own wind and rain."""
+    return next(
+        (one for one in ("storm", "snow", "rain", "fog", "wind", "cloudy", "clear") if one in found), None
+    )
+
+
+def _says(said: str, word: str, code: LanguageCode) -> bool:
+    return bool(_places(said, word, code))
+
+
+_NOT_EN = re.compile(r"(?:\bnot|n't|\bno|\bnever|\bwithout(?: an?| any| the)?|\bno longer)\s+(?:\w+ly\s+)?$")
+_NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|안 |않|아닌|말고)")
+
+
+def _places(said: str, word: str, code: LanguageCode) -> list[int]:
+    """Return where the idea says `word` and does not deny it."""
+    if code == "ko":
+        hits = [hit for hit in re.finditer(rf"(?<![가-힣]){re.escape(word)}", said)]
+        return [hit.start() for hit in hits if not _NOT_KO.match(said[hit.end() :])]
+    stem, star = (word[:-1], r"\w*") if word.endswith("*") else (word, "")
+    hits = list(re.finditer(rf"\b{re.escape(stem)}{star}\b", said, re.IGNORECASE))
+    return [hit.start() for hit in hits if not _NOT_EN.search(said[: hit.start()].casefold())]
+
+
+# --- emoji
+
+
+def _take_emoji(shown: list[tuple[str, str, str]], draft: Draft, lexicon: Lexicon, index: WordIndex) -> None:
+    """Put what the emoji show into the slots that the words left open."""
+    by_sign = {_bare(e.emoji): e.key for e in reversed(lexicon.characters.values()) if e.emoji}
+    english = index if index.code == "en" else WordIndex(lexicon, "en")
+    for sign, en, ko in shown:
+        name = re.sub(r"^(?:man|woman|person)(?: :)? |\W*\b(?:light|medium|dark) skin tone\b| face$", "", en)
+        senses = english.senses(name) or english.senses(name.rsplit(" ", 1)[-1])
+        key = by_sign.get(_bare(sign))
+        character = key or next((s.key for s in senses if s.sort == "character"), "")
+        place = next((s for s in senses if s.sort == "place"), None)
+        thing = next((s for s in senses if s.sort == "thing"), None)
+        is_body = category_of(sign) not in ("thing", "plant", "machine")
+        if character and (draft.hero is None or (is_body and not thing)):
+            entry = lexicon.characters[character]
+            draft.add_character(known_character(lexicon, character, getattr(entry, index.code).noun))
+        elif thing:
+            noun = index.own_noun(thing)
+            draft.add_thing(IdeaThing(kind=thing.key, noun=noun, emoji=sign))
+        elif place:
+            draft.add_place(IdeaPlace(kind=place.key, noun=index.own_noun(place), emoji=sign))
+        elif character:
+            entry = lexicon.characters[character]
+            draft.add_character(known_character(lexicon, character, getattr(entry, index.code).noun))
+        elif name and category_of(sign) in ("thing", "plant", "machine") and _is_object(sign):
+            draft.add_thing(IdeaThing(noun=(ko if index.code == "ko" else name) or name, emoji=sign))
+        elif name and is_body:
+            noun = (ko if index.code == "ko" else name) or name
+            draft.add_character(IdeaCharacter(noun=noun, category=category_of(sign), emoji=sign))
+
+
+def _bare(sign: str) -> str:
+    return sign.replace("\ufe0f", "")
+
+
+def _is_object(sign: str) -> bool:
+    """Return whether the emoji shows an object, not a face, a hand, a heart or a sign."""
+    code = ord(sign[0])
+    return (0x1F300 <= code <= 0x1F5FF or 0x1F680 <= code <= 0x1F6FF or code >= 0x1F900) and not (
+        0x1F440 <= code <= 0x1F450 or 0x1F48B <= code <= 0x1F49F or 0x1F910 <= code <= 0x1F92F
+    )

@@ -1,0 +1,278 @@
+"""What both languages' readers of ideas share: the slots, the draft they fill and the word index they look into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from pydantic import Field
+
+from fabula.core.values import Value
+from fabula.core.words import Category, LanguageCode, Size
+from fabula.lexicon.model import Gender, Lexicon, LifeStage
+
+Sort = Literal["character", "place", "thing"]
+MOST_EACH = 6
+"""The most others, places or things taken from one idea; a book has no room for more."""
+
+
+class IdeaCharacter(Value):
+    """Somebody the idea names. `kind` is a lexicon key or "" for a noun the lexicon lacks.
+
+    `adjectives` are in the idea's own language and form: 'shy'; in Korean adnominal, '수줍은'.
+    """
+
+    kind: str = ""
+    noun: str
+    name: str = ""
+    adjectives: tuple[str, ...] = ()
+    category: Category = "thing"
+    size: Size | None = None
+    emoji: str = ""
+    age: LifeStage | None = None
+    gender: Gender | None = None
+    count: int = Field(default=1, ge=1, le=12)
+
+
+class IdeaPlace(Value):
+    """Somewhere the idea names; `kind` is a lexicon key or ""."""
+
+    kind: str = ""
+    noun: str
+    adjectives: tuple[str, ...] = ()
+    emoji: str = ""
+
+
+class IdeaThing(Value):
+    """Something the idea names; `kind` is a lexicon key or ""."""
+
+    kind: str = ""
+    noun: str
+    adjectives: tuple[str, ...] = ()
+    emoji: str = ""
+    count: int = Field(default=1, ge=1, le=12)
+
+
+@dataclass(frozen=True)
+class Sense:
+    """One meaning of a word: an entry of the lexicon."""
+
+    sort: Sort
+    key: str
+
+
+@dataclass
+class Draft:
+    """The slots while an idea is being read."""
+
+    hero: IdeaCharacter | None = None
+    others: list[IdeaCharacter] = field(default_factory=list)
+    places: list[IdeaPlace] = field(default_factory=list)
+    things: list[IdeaThing] = field(default_factory=list)
+    fear: IdeaThing | IdeaCharacter | None = None
+    skill: str | None = None
+    wish: str = ""
+    lesson: str = ""
+    unknown: list[str] = field(default_factory=list)
+    fearless: bool = False
+
+    def add_character(self, one: IdeaCharacter, *, hero: bool = False) -> None:
+        """Take in a character: as the hero when asked or when there is none, else as another."""
+        if self.hero is None or hero:
+            if self.hero is not None:
+                self.others.insert(0, self.hero)
+            self.hero = one
+            return
+        known = (self.hero, *self.others)
+        if any(_same(one, other) for other in known) or len(self.others) >= MOST_EACH:
+            return
+        self.others.append(one)
+
+    def add_place(self, one: IdeaPlace) -> None:
+        """Take in a place once."""
+        again = any((one.kind and one.kind == p.kind) or one.noun == p.noun for p in self.places)
+        if not again and len(self.places) < MOST_EACH:
+            self.places.append(one)
+
+    def add_thing(self, one: IdeaThing) -> None:
+        """Take in a thing once."""
+        again = any((one.kind and one.kind == t.kind) or one.noun == t.noun for t in self.things)
+        if not again and len(self.things) < MOST_EACH:
+            self.things.append(one)
+
+
+def _same(one: IdeaCharacter, other: IdeaCharacter) -> bool:
+    """Return whether the idea speaks of the same one again: "a fox … the fox"."""
+    if one.name or one.adjectives:
+        return one.name == other.name and one.noun == other.noun and one.adjectives == other.adjectives
+    return one.noun == other.noun
+
+
+class WordIndex:
+    """Every word of the lexicon in one language, and what it may mean: characters first, then places, things."""
+
+    def __init__(self, lexicon: Lexicon, code: LanguageCode) -> None:
+        self.lexicon = lexicon
+        self.code = code
+        self._senses: dict[str, list[Sense]] = {}
+        self._first: dict[str, Sense] = {}
+        sorts: tuple[tuple[Sort, Iterable[tuple[str, tuple[str, ...]]]], ...] = (
+            (
+                "character",
+                ((e.key, (e.en if code == "en" else e.ko).words) for e in lexicon.characters.values()),
+            ),
+            ("place", ((e.key, (e.en if code == "en" else e.ko).words) for e in lexicon.places.values())),
+            ("thing", ((e.key, (e.en if code == "en" else e.ko).words) for e in lexicon.things.values())),
+        )
+        for sort, entries in sorts:
+            self._take(sort, list(entries))
+        for key, words in lexicon.likes.items():
+            for word in words.get(code, ()):
+                if not self.sort(word, "character"):
+                    self._senses.setdefault(word.casefold(), []).insert(0, Sense("character", key))
+        self.longest = max(len(word.split()) for word in self._senses)
+
+    def _take(self, sort: Sort, entries: list[tuple[str, tuple[str, ...]]]) -> None:
+        # An entry's own noun beats another entry's synonym, so the nouns go in first.
+        for number in (0, 1):
+            for key, words in entries:
+                for word in words[:1] if number == 0 else words[1:]:
+                    held = self._senses.setdefault(word.casefold(), [])
+                    if not any(sense.sort == sort for sense in held):
+                        held.append(Sense(sort, key))
+
+    def __contains__(self, word: str) -> bool:
+        return word.casefold() in self._senses
+
+    def words(self) -> Iterable[str]:
+        """Return all words."""
+        return self._senses
+
+    def senses(self, word: str) -> tuple[Sense, ...]:
+        """Return what `word` may mean, () when the lexicon does not know it."""
+        return tuple(self._senses.get(word.casefold(), ()))
+
+    def sort(self, word: str, sort: Sort) -> Sense | None:
+        """Return the meaning of `word` of that sort, or None."""
+        return next((sense for sense in self.senses(word) if sense.sort == sort), None)
+
+    def own_noun(self, sense: Sense) -> str:
+        """Return the lexicon's own noun for `sense` in this language."""
+        entry = getattr(self.lexicon, f"{sense.sort}s")[sense.key]
+        return str(getattr(entry, self.code).noun)
+
+
+def known_character(
+    lexicon: Lexicon,
+    key: str,
+    noun: str,
+    *,
+    name: str = "",
+    adjectives: tuple[str, ...] = (),
+    age: LifeStage | None = None,
+    gender: Gender | None = None,
+    count: int = 1,
+) -> IdeaCharacter:
+    """Return the character of the lexicon entry `key`, under the idea's own word for it."""
+    entry = lexicon.characters[key]
+    only_age = entry.ages[0] if len(entry.ages) == 1 else None
+    return IdeaCharacter(
+        kind=key,
+        noun=noun,
+        name=name,
+        adjectives=adjectives,
+        category=entry.category,
+        size=entry.size,
+        emoji=entry.emoji,
+        age=age or only_age,
+        gender=gender or entry.gender,
+        count=count,
+    )
+
+
+# --- emoji
+
+_EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\ufe0f\u200d\u20e3\U0001f000-\U0001faff]")
+_CATEGORY_BLOCKS: tuple[tuple[int, int, Category], ...] = (
+    (0x1F400, 0x1F413, "animal"), (0x1F414, 0x1F414, "bird"), (0x1F415, 0x1F418, "animal"),
+    (0x1F419, 0x1F41B, "insect"), (0x1F41C, 0x1F41E, "insect"), (0x1F41F, 0x1F421, "fish"),
+    (0x1F422, 0x1F422, "animal"), (0x1F423, 0x1F427, "bird"), (0x1F428, 0x1F43F, "animal"),
+    (0x1F466, 0x1F478, "person"), (0x1F47B, 0x1F47F, "creature"), (0x1F9D0, 0x1F9DF, "person"),
+    (0x1F981, 0x1F9AE, "animal"), (0x1F330, 0x1F344, "plant"), (0x1F345, 0x1F353, "plant"),
+    (0x1F680, 0x1F6A4, "machine"), (0x1F6F4, 0x1F6FC, "machine"), (0x1F916, 0x1F916, "machine"),
+)  # fmt: skip
+
+
+def has_emoji(text: str) -> bool:
+    """Return whether `text` may hold emoji."""
+    return bool(_EMOJI.search(text))
+
+
+def emoji_words(text: str) -> list[tuple[str, str, str]]:
+    """Return each emoji of `text` with its English and Korean name, in order."""
+    data = _emoji_data()
+    import emoji
+
+    found = []
+    for hit in emoji.emoji_list(text):
+        sign = hit["emoji"]
+        entry = data.get(sign) or data.get(sign.rstrip("\ufe0f")) or {}
+        found.append((sign, _plain(entry.get("en", "")), _plain(entry.get("ko", ""))))
+    return found
+
+
+def without_emoji(text: str) -> str:
+    """Return `text` with every emoji replaced by a space."""
+    if not has_emoji(text):
+        return text
+    import emoji
+
+    return _EMOJI.sub(" ", str(emoji.replace_emoji(text, " ")))
+
+
+@lru_cache(maxsize=512)
+def emoji_for(noun: str, code: LanguageCode) -> str:
+    """Return the emoji whose name is `noun` (or ends with it), "" when there is none."""
+    names = _emoji_names(code)
+    word = noun.casefold().strip()
+    for tried in dict.fromkeys((word, word.rsplit(" ", 1)[-1])):
+        if tried in names:
+            return names[tried]
+    return ""
+
+
+@lru_cache(maxsize=2)
+def _emoji_names(code: LanguageCode) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for sign, entry in _emoji_data().items():
+        # Skin tones, hair and families of several persons are variants; people are the lexicon's business.
+        if entry["status"] != 2 or "\u200d" in sign or any("\U0001f3fb" <= c <= "\U0001f3ff" for c in sign):
+            continue
+        if any("\U0001f1e6" <= c <= "\U0001f1ff" for c in sign):
+            continue  # flags
+        given = [entry.get(code, "")] + (entry.get("alias", []) if code == "en" else [])
+        for name in filter(None, map(_plain, given)):
+            names.setdefault(name, sign)
+            names.setdefault(re.sub(r" (?:face|얼굴)$", "", name), sign)
+    return names
+
+
+@lru_cache(maxsize=1)
+def _emoji_data() -> dict[str, dict[str, object]]:
+    import emoji
+
+    emoji.config.load_language("ko")
+    return dict(emoji.EMOJI_DATA)
+
+
+def _plain(name: object) -> str:
+    return str(name).strip(":").replace("_", " ").replace("-", " ").casefold()
+
+
+def category_of(sign: str) -> Category:
+    """Return what sort of being an emoji shows; a thing when nothing tells."""
+    code = ord(sign[0]) if sign else 0
+    return next((cat for low, high, cat in _CATEGORY_BLOCKS if low <= code <= high), "thing")

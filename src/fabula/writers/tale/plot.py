@@ -1,0 +1,275 @@
+"""Plots and episodes: the files an author writes, as frozen values.
+
+Heads (everything above ``beats:``) are read apart from the beats, because choosing a plot needs every head
+but telling a story needs the beats of one or two.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import yaml
+from pydantic import Field, ValidationError, field_validator
+
+from fabula.core.values import Value
+from fabula.core.words import (
+    Category,
+    Depth,
+    Feeling,
+    LanguageCode,
+    MoodName,
+    Pose,
+    Season,
+    Shot,
+    Side,
+    Size,
+    Spot,
+    Time,
+    Weather,
+)
+from fabula.kit.errors import BadPlan
+
+FOLDER = Path(__file__).parent / "plots"
+EPISODES = "_episodes.yaml"
+
+_THEMES = (
+    "fear courage night sleep friendship shyness loneliness sharing honesty secret patience growing nature "
+    "kindness gratitude perseverance learning lost family sibling home moving school wish boasting jealousy "
+    "anger difference adventure journey curiosity mystery music food seasons weather rescue clever play"
+)
+THEMES = frozenset(_THEMES.split())
+
+Source = Literal["hero", "second", "fear", "skill", "thing", "place"]
+RoleType = Literal["character", "place", "thing", "activity"]
+
+
+class Role(Value):
+    """A part to be filled: from what the idea names, else from the lexicon by category, tags and age."""
+
+    type: RoleType
+    source: Source | None = Field(default=None, alias="from")
+    category: tuple[Category, ...] = ()
+    tags: tuple[str, ...] = ()
+    age: Literal["baby", "child", "adult", "elder"] | None = None
+    lives: tuple[str, ...] = ()
+
+    @field_validator("category", "tags", "lives", mode="before")
+    @classmethod
+    def _one_is_a_list(cls, value: Any) -> Any:
+        return [value] if isinstance(value, str) else value
+
+
+class FigureSpec(Value):
+    """Who stands in the picture and how; `who`, `holding` and `toward` are roles."""
+
+    who: str
+    feeling: Feeling = "calm"
+    pose: Pose = "stand"
+    side: Side = "centre"
+    depth: Depth = "middle"
+    facing: Literal["left", "right"] = "right"
+    holding: str = ""
+    toward: str = ""
+
+
+class PropSpec(Value):
+    """A thing in the picture: `what` is a role, `kind` a thing of the lexicon."""
+
+    what: str = ""
+    kind: str = ""
+    spot: Spot | None = None
+    side: Side = "centre"
+    size: Size | None = None
+    count: int = Field(default=1, ge=1, le=12)
+
+
+class SceneSpec(Value):
+    """The stage directions of a beat, or an alternative's changes to them (what it does not set stays)."""
+
+    place: str | None = None
+    time: Time | None = None
+    weather: Weather | None = None
+    season: Season | None = None
+    shot: Shot | None = None
+    focus: str | None = None
+    figures: tuple[FigureSpec, ...] | None = None
+    props: tuple[PropSpec, ...] | None = None
+
+    def changed_by(self, other: SceneSpec | None) -> SceneSpec:
+        """Return these directions with what `other` sets in their stead."""
+        if other is None:
+            return self
+        return self.model_copy(update={name: getattr(other, name) for name in other.model_fields_set})
+
+
+class Alternative(Value):
+    """One telling of a beat: its sentences, for whom it is meant, and what it changes in the picture."""
+
+    text: tuple[str, ...] = Field(min_length=1)
+    when: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    scene: SceneSpec | None = None
+
+    @field_validator("when", mode="before")
+    @classmethod
+    def _each_a_list(cls, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        return {role: [kinds] if isinstance(kinds, str) else kinds for role, kinds in value.items()}
+
+
+class _Told(Value):
+    """What beats and episodes share: a name, a picture and tellings in each language."""
+
+    name: str
+    mood: MoodName = "calm"
+    scene: SceneSpec = SceneSpec()
+    en: tuple[Alternative, ...]
+    ko: tuple[Alternative, ...]
+
+    @field_validator("en", "ko", mode="before")
+    @classmethod
+    def _plain_lists_are_texts(cls, value: Any) -> Any:
+        if not isinstance(value, list | tuple):
+            return value
+        return [{"text": one} if isinstance(one, list | tuple) else one for one in value]
+
+    def tellings(self, language: LanguageCode) -> tuple[Alternative, ...]:
+        """Return the alternatives in `language`."""
+        return self.en if language == "en" else self.ko
+
+
+class Beat(_Told):
+    """A step of the story."""
+
+    need: Literal["core"] | int = "core"
+    tension: float = Field(default=0.3, ge=0, le=1)
+    pause: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    @property
+    def core(self) -> bool:
+        """Return whether every book has this beat."""
+        return self.need == "core"
+
+
+class Episode(_Told):
+    """A small incident that changes nothing, for long books; its actors are called a and b."""
+
+    cast: int = Field(default=1, ge=1, le=2)
+    places: tuple[str, ...] = ()
+    lives: tuple[str, ...] = ()
+    tension: float = Field(default=0.25, ge=0, le=1)
+    absent: tuple[str, ...] = ()
+
+
+class Head(Value):
+    """What is needed to choose a plot."""
+
+    name: str
+    family: str = ""
+    themes: tuple[str, ...]
+    wants: Literal["fear", "skill", "thing", "place", "second"] | None = None
+    roles: dict[str, Role]
+    title: dict[LanguageCode, tuple[str, ...]]
+
+    def sourced(self, source: Source) -> str | None:
+        """Return the role that is filled from the idea's `source`, if there is one."""
+        return next((name for name, role in self.roles.items() if role.source == source), None)
+
+
+class Plot(Head):
+    """A whole plot."""
+
+    beats: tuple[Beat, ...]
+
+    def beat(self, name: str) -> Beat:
+        """Return the beat called `name`; KeyError when there is none."""
+        for one in self.beats:
+            if one.name == name:
+                return one
+        raise KeyError(name)
+
+
+@lru_cache(maxsize=8)
+def read_heads(folder: Path = FOLDER) -> tuple[Head, ...]:
+    """Return the heads of all plots in `folder`, by name; raise BadPlan for a file that is not a plot."""
+    return tuple(_model(Head, _load(head_text(path), path), path) for path in plot_files(folder))
+
+
+@lru_cache(maxsize=64)
+def read_plot(name: str, folder: Path = FOLDER) -> Plot:
+    """Return the plot called `name`; raise BadPlan when it is not there or damaged."""
+    path = folder / f"{name}.yaml"
+    return _model(Plot, _load(_text(path), path), path)
+
+
+@lru_cache(maxsize=8)
+def read_episodes(folder: Path = FOLDER) -> tuple[Episode, ...]:
+    """Return the episodes in `folder`, none when it has no such file."""
+    path = folder / EPISODES
+    if not path.is_file():
+        return ()
+    raw = _load(_text(path), path)
+    return tuple(_model(Episode, one, path) for one in raw or [])
+
+
+def plot_files(folder: Path = FOLDER) -> tuple[Path, ...]:
+    """Return the plot files in `folder`, sorted by name."""
+    return tuple(path for path in sorted(folder.glob("*.yaml")) if not path.name.startswith("_"))
+
+
+def head_text(path: Path) -> str:
+    """Return the lines of the file above its ``beats:``."""
+    return re.split(r"^beats:", _text(path), maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadPlan(f"The plot {path.name} cannot be read.", hint=f"Look at {path}.") from error
+
+
+def _load(text: str, path: Path) -> Any:
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times the speed where it is built
+    try:
+        return yaml.load(text, Loader=loader)
+    except yaml.YAMLError as error:
+        where = getattr(error, "problem_mark", None)
+        line = f" at line {where.line + 1}" if where else ""
+        raise BadPlan(
+            f"The plot {path.name} is not YAML{line}.", hint="Quote sentences that hold a colon or a brace."
+        ) from error
+
+
+M = TypeVar("M", bound=Value)
+
+
+def _model(model: type[M], raw: Any, path: Path) -> M:
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = " › ".join(_step(raw, first["loc"], depth) for depth in range(len(first["loc"])))
+        raise BadPlan(
+            f"The plot {path.name} does not hold together: {where}: {first['msg']}.",
+            hint="docs/plots.md says what may stand there.",
+        ) from error
+
+
+def _step(raw: Any, loc: tuple[int | str, ...], depth: int) -> str:
+    """Return a step of a path into the file in words an author knows: a beat by its name, not its number."""
+    here = raw
+    for step in loc[:depth]:
+        try:
+            here = here[step]
+        except (KeyError, IndexError, TypeError):
+            return str(loc[depth])
+    step = loc[depth]
+    if isinstance(step, int) and isinstance(here, list) and step < len(here):
+        item = here[step]
+        return str(item["name"]) if isinstance(item, dict) and "name" in item else str(step + 1)
+    return str(step)

@@ -1,0 +1,72 @@
+"""Telling one page of a finished plan another way, and no other page."""
+
+from __future__ import annotations
+
+from fabula.core.values import Brief, PlannedPage, StoryPlan
+from fabula.kit.seeds import rng
+from fabula.writers.tale.casting import opening_sentences
+from fabula.writers.tale.drafts import introduce, planned_page
+from fabula.writers.tale.fillings import Bindings
+from fabula.writers.tale.layout import Slip, Step
+from fabula.writers.tale.plot import FOLDER, Plot, read_episodes, read_plot
+from fabula.writers.tale.telling import Manner, Used, choose_telling, print_page, print_parts
+
+
+def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int) -> StoryPlan:
+    """Return `plan` with the tellings, sentences and scene of page `page` (from 1) chosen anew."""
+    bindings = Bindings.model_validate(plan.bindings)
+    plot = read_plot(plan.plot, FOLDER)
+    old = plan.pages[page - 1]
+    manner = Manner(language=brief.language, age=brief.age, casting=bindings.casting)
+    used = Used()
+    for number, lines in enumerate(bindings.sentences, start=1):
+        if number != page:
+            used.take(lines)
+    first = old.tellings[0]
+    slip = Slip(
+        tuple(_step(plot, telling.beat, bindings) for telling in old.tellings),
+        part=first.part,
+        parts=first.parts,
+    )
+    random, several = rng(seed, "retell", page), len(slip.steps) > 1
+    numbers = {
+        step.name: choose_telling(step, manner, used, random, short=several, but=telling.alternative)
+        for step, telling in zip(slip.steps, old.tellings, strict=True)
+    }
+    sentences = _sentences(slip, numbers, manner, used, opening=page == 1)
+    told_here = [one for one in manner.casting.introductions if one.sentence in bindings.sentences[page - 1]]
+    sentences = introduce(sentences, told_here, slip.steps[0].host.scene.place)
+    new = planned_page(page, slip, numbers, sentences, casting=bindings.casting, language=brief.language)
+    told = tuple(sentences if at == page else lines for at, lines in enumerate(bindings.sentences, start=1))
+    return plan.model_copy(
+        update={
+            "pages": tuple(_either(one, new) for one in plan.pages),
+            "bindings": bindings.model_copy(update={"sentences": told}).model_dump(mode="json"),
+        }
+    )
+
+
+def _either(one: PlannedPage, new: PlannedPage) -> PlannedPage:
+    return new if one.number == new.number else one
+
+
+def _step(plot: Plot, name: str, bindings: Bindings) -> Step:
+    if name not in bindings.episodes:
+        beat = plot.beat(name)
+        return Step(beat, beat)
+    host, *actors = bindings.episodes[name]
+    episode = next(one for one in read_episodes(FOLDER) if f"episode:{one.name}" == name)
+    return Step(episode, plot.beat(host), tuple(actors))
+
+
+def _sentences(
+    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, opening: bool
+) -> tuple[str, ...]:
+    before = opening_sentences(manner.casting, manner.language) if opening else ()
+    after = tuple(one.sentence for one in manner.casting.extras) if opening else ()
+    if slip.parts > 1:
+        step = slip.steps[0]
+        part = print_parts(step, numbers[step.name], manner, used, parts=slip.parts)[slip.part]
+        return (*before, *part, *after)
+    chosen = [numbers[step.name] for step in slip.steps]
+    return print_page(slip.steps, chosen, manner, used, before=before, after=after)

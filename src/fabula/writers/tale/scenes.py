@@ -1,0 +1,270 @@
+"""Stage directions into scenes: roles become the cast, kinds and labels of this book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from fabula.core.values import COVER, TITLE_PAGE, Figure, Place, Prop, SceneGraph
+from fabula.core.words import LanguageCode, MoodName, Season, Shot, Time, Weather
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.describe import described
+from fabula.writers.tale.fillings import Casting, Filling
+from fabula.writers.tale.plot import FigureSpec, Plot, PropSpec, SceneSpec
+from fabula.writers.tale.template import roles_in
+
+_OTHER_SHOTS: dict[Shot, tuple[Shot, ...]] = {
+    "wide": ("middle", "close"),
+    "journey": ("middle", "close"),
+    "middle": ("close", "wide"),
+    "close": ("middle", "wide"),
+    "vignette": ("middle", "wide"),
+}
+_CROWD = 5
+
+
+def played(spec: SceneSpec, actors: tuple[str, ...], host: SceneSpec) -> SceneSpec:
+    """Return an episode's directions with its a and b played by `actors`, where its host beat plays."""
+    roles = dict(zip("ab", actors, strict=False))
+
+    def role(name: str) -> str:
+        return roles.get(name, name)
+
+    figures = tuple(
+        one.model_copy(
+            update={"who": role(one.who), "holding": role(one.holding), "toward": role(one.toward)}
+        )
+        for one in spec.figures or ()
+    )
+    return spec.model_copy(
+        update={
+            "figures": figures,
+            "place": spec.place or host.place,
+            "time": spec.time or host.time,
+            "weather": spec.weather or host.weather,
+            "focus": role(spec.focus) if spec.focus else None,
+        }
+    )
+
+
+def joined(specs: Sequence[SceneSpec], leading: int, sentences: Iterable[str]) -> SceneSpec:
+    """Return the directions of a page beats share: the leading one's, with whom the words name."""
+    lead = specs[leading]
+    named = {role for sentence in sentences for role in roles_in(sentence)}
+    figures = list(lead.figures or ())
+    props = list(lead.props or ())
+    for spec in specs:
+        here = {figure.who for figure in figures}
+        figures += [one for one in spec.figures or () if one.who in named and one.who not in here]
+        things = {prop.what or prop.kind for prop in props} | {figure.holding for figure in figures}
+        props += [one for one in spec.props or () if one.what in named and one.what not in things]
+    return lead.model_copy(update={"figures": tuple(figures[:_CROWD]), "props": tuple(props)})
+
+
+def other_shot(shot: Shot, part: int) -> Shot:
+    """Return the shot of the `part`-th page (from 0) of a beat that fills several."""
+    return shot if part == 0 else _OTHER_SHOTS[shot][(part - 1) % 2]
+
+
+def build_scene(
+    spec: SceneSpec,
+    casting: Casting,
+    code: LanguageCode,
+    *,
+    name: str,
+    mood: MoodName,
+    opening: bool = False,
+    part: int = 0,
+    before: SceneSpec | None = None,
+) -> SceneGraph:
+    """Return the scene of a page; `before` is the directions that hold where `spec` is silent."""
+    place = _place(spec, before, casting)
+    weather = _weather(spec, casting)
+    figures = spec.figures or ()
+    if opening:
+        figures = (*figures, *_joining(casting, {one.who for one in figures}))
+    props = [_prop(one, casting, code) for one in spec.props or ()]
+    if opening:
+        props += _extra_props(casting, {prop.kind for prop in props})
+    props += _held(figures, casting, {prop.kind for prop in props})
+    focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)
+    scene = SceneGraph(
+        name=name,
+        place=Place(kind=place.kind, label=place.label),
+        time=_time(spec, before, casting, opening=opening),
+        weather=weather,
+        season=_season(spec, casting, weather),
+        shot=other_shot(spec.shot or "middle", part),
+        mood=mood,
+        figures=tuple(_figure(one, casting) for one in figures if one.who in casting.fillings),
+        props=tuple(props),
+        focus=(focus.id or focus.kind) if focus else "",
+    )
+    return described(scene, casting.cast, code, places=places_in_words(casting))
+
+
+def cover_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
+    """Return the cover: hero and second where the story goes, with its thing."""
+    place, thing, second = (plot.sourced(source) for source in ("place", "thing", "second"))
+    spec = SceneSpec(
+        place=place or plot.beats[0].scene.place,
+        time=casting.setting.time or _main_time(plot),
+        shot="wide",
+        focus="hero",
+        figures=(
+            FigureSpec(
+                who="hero", feeling="happy", side="left", facing="right", depth="near", toward=second or ""
+            ),
+            *((FigureSpec(who=second, feeling="happy", side="right", facing="left"),) if second else ()),
+        ),
+        props=(PropSpec(what=thing, side="centre"),) if thing else (),
+    )
+    return build_scene(spec, casting, code, name=COVER, mood="joyful", opening=True)
+
+
+def title_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
+    """Return the title page's vignette: the hero with the thing."""
+    thing = plot.sourced("thing")
+    filling = casting.fillings.get(thing or "")
+    held = thing if filling and ("held" in filling.tags or filling.spot == "held") else None
+    spec = SceneSpec(
+        place=plot.beats[0].scene.place,
+        time=casting.setting.time or "day",
+        shot="vignette",
+        focus="hero",
+        figures=(
+            FigureSpec(who="hero", feeling="happy", pose="hold" if held else "stand", holding=held or ""),
+        ),
+        props=(PropSpec(what=thing, side="right"),) if thing and not held else (),
+    )
+    return build_scene(spec, casting, code, name=TITLE_PAGE, mood="calm")
+
+
+def places_in_words(casting: Casting) -> dict[str, str]:
+    """Return “in the …” by kind for the places of this book."""
+    return {one.kind: one.forms["in"] for one in casting.fillings.values() if one.type == "place"}
+
+
+def _place(spec: SceneSpec, before: SceneSpec | None, casting: Casting) -> Filling:
+    for name in (spec.place, before.place if before else None):
+        if name and name in casting.fillings:
+            return casting.fillings[name]
+    return next(one for one in casting.fillings.values() if one.type == "place")
+
+
+def _time(spec: SceneSpec, before: SceneSpec | None, casting: Casting, *, opening: bool) -> Time:
+    if opening and casting.setting.time:
+        return casting.setting.time
+    return spec.time or (before.time if before else None) or casting.setting.time or "day"
+
+
+def _weather(spec: SceneSpec, casting: Casting) -> Weather:
+    """A plot's own storm or snow stays; a clear sky gives way to the weather the idea asked for."""
+    own = spec.weather or "clear"
+    return casting.setting.weather or own if own == "clear" else own
+
+
+def _season(spec: SceneSpec, casting: Casting, weather: Weather) -> Season:
+    if spec.season:
+        return spec.season
+    snowy = "snow" in (weather, casting.setting.weather)
+    return casting.setting.season or ("winter" if snowy else "summer")
+
+
+def _main_time(plot: Plot) -> Time:
+    times = [beat.scene.time or "day" for beat in plot.beats if beat.core]
+    return max(dict.fromkeys(times), key=times.count)
+
+
+def _figure(spec: FigureSpec, casting: Casting) -> Figure:
+    return Figure(
+        character=casting.fillings[spec.who].id,
+        feeling=spec.feeling,
+        pose=spec.pose,
+        side=spec.side,
+        depth=spec.depth,
+        facing=spec.facing,
+        holding=_identity(spec.holding, casting),
+        toward=_identity(spec.toward, casting),
+    )
+
+
+def _identity(role: str, casting: Casting) -> str:
+    filling = casting.fillings.get(role)
+    return (filling.id or filling.kind) if filling else ""
+
+
+def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
+    filling = casting.fillings.get(spec.what)
+    if filling is not None:
+        return Prop(
+            kind=filling.kind,
+            label=filling.label,
+            spot=_spot(spec, filling),
+            side=spec.side,
+            size=spec.size or filling.size,
+            count=spec.count,
+            emoji=filling.emoji,
+        )
+    known = lexicon().things[spec.kind]
+    return Prop(
+        kind=spec.kind,
+        label=known.en.noun if code == "en" else known.ko.noun,
+        spot=spec.spot or known.spot,
+        side=spec.side,
+        size=spec.size or known.size,
+        count=spec.count,
+        emoji=known.emoji,
+    )
+
+
+def _spot(spec: PropSpec, filling: Filling) -> str:
+    # The idea's thing keeps its own place: a plot may put a lantern on the ground, but never the moon.
+    if filling.spot in ("sky", "air") or spec.spot is None:
+        return "ground" if filling.spot == "held" else filling.spot
+    return "ground" if spec.spot == "held" else spec.spot
+
+
+def _held(figures: Iterable[FigureSpec], casting: Casting, shown: set[str]) -> list[Prop]:
+    """Return the things in somebody's hold, so that an illustrator knows their words and glyphs."""
+    held: dict[str, Prop] = {}
+    for figure in figures:
+        filling = casting.fillings.get(figure.holding)
+        if filling is not None and filling.kind not in shown:
+            held.setdefault(
+                filling.kind,
+                Prop(
+                    kind=filling.kind, label=filling.label, spot="held", side=figure.side, size=filling.size,
+                    emoji=filling.emoji,
+                ),
+            )  # fmt: skip
+    return list(held.values())
+
+
+def _first(figures: Sequence[FigureSpec], casting: Casting) -> Filling | None:
+    who = [one.who for one in figures]
+    role = "hero" if "hero" in who else next(iter(who), "")
+    return casting.fillings.get(role)
+
+
+def _joining(casting: Casting, here: set[str]) -> list[FigureSpec]:
+    extras = [one.role for one in casting.extras if one.role not in here]
+    people = [role for role in extras if casting.fillings[role].type == "character"]
+    return [
+        FigureSpec(who=role, feeling="happy", side="right", depth="far", facing="left") for role in people
+    ]
+
+
+def _extra_props(casting: Casting, here: set[str]) -> list[Prop]:
+    fillings = [casting.fillings[one.role] for one in casting.extras]
+    return [
+        Prop(
+            kind=one.kind,
+            label=one.label,
+            spot="ground" if one.spot == "held" else one.spot,
+            side="right",
+            size=one.size,
+            emoji=one.emoji,
+        )
+        for one in fillings
+        if one.type == "thing" and one.kind not in here
+    ]

@@ -1,0 +1,115 @@
+"""Sentences with slots: ``{hero:은}``, ``{wild.in}``, ``{token.a}``; and the marks ``+`` and ``++``.
+
+A slot's word comes from `forms` (role, then form, then word); the josa after the colon is chosen by the word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from fabula.core.words import Age, LanguageCode
+from fabula.languages import language
+from fabula.languages.josa import attach, is_josa
+
+Forms = Mapping[str, Mapping[str, str]]
+
+SLOT = re.compile(r"\{([^{}]*)\}")
+_SLOT_PARTS = re.compile(r"([a-z][a-z0-9_]*)(?:\.([a-z]+))?(?::([가-힣]+))?\Z")
+_TWICE = re.compile(r"\b(\S+) (?=\1 (?:할머니|할아버지|아주머니|아저씨))")
+_MARK = re.compile(r"(\+{1,2})\s+")
+
+LEVELS: dict[Age, int] = {"3-5": 0, "6-8": 1, "9-12": 2}
+
+SLOTS: dict[LanguageCode, dict[str, frozenset[str]]] = {
+    "en": {
+        "character": frozenset(
+            ("", "intro", "a", "the", "noun", "they", "them", "their", "self", "feature", "moves", "food")
+        ),
+        "place": frozenset(("", "the", "in", "to", "detail")),
+        "thing": frozenset(("", "a", "the", "s")),
+        "activity": frozenset(("", "base", "ing", "past")),
+    },
+    "ko": {
+        "character": frozenset(("", "intro", "noun", "feature", "moves", "food")),
+        "place": frozenset(("", "in", "detail")),
+        "thing": frozenset(("",)),
+        "activity": frozenset(("", "noun", "want", "can", "adn", "past")),
+    },
+}
+"""The forms of a slot by language and type of role."""
+
+
+class Slot(NamedTuple):
+    """A slot's parts; `form` and `josa` may be empty."""
+
+    role: str
+    form: str
+    josa: str
+
+
+def parse_slot(inside: str) -> Slot | None:
+    """Return the parts of what stands between the braces, None when it is not a slot."""
+    found = _SLOT_PARTS.match(inside.strip())
+    return Slot(found.group(1), found.group(2) or "", found.group(3) or "") if found else None
+
+
+def slots(sentence: str) -> Iterator[Slot]:
+    """Yield the slots of `sentence` in order; what cannot be read as one is left out."""
+    for found in SLOT.finditer(sentence):
+        slot = parse_slot(found.group(1))
+        if slot is not None:
+            yield slot
+
+
+def roles_in(sentence: str) -> tuple[str, ...]:
+    """Return the roles that `sentence` names, each once, in order."""
+    return tuple(dict.fromkeys(slot.role for slot in slots(sentence)))
+
+
+def split_mark(sentence: str) -> tuple[int, str]:
+    """Return the sentence's level (0 always printed, 1 from 6-8 on, 2 only for 9-12) and its bare words."""
+    found = _MARK.match(sentence)
+    return (len(found.group(1)), sentence[found.end() :]) if found else (0, sentence)
+
+
+def sentences_for(text: tuple[str, ...], level: int) -> tuple[str, ...]:
+    """Return the sentences of a telling printed at `level`, without their marks."""
+    marked = (split_mark(sentence) for sentence in text)
+    return tuple(words for mark, words in marked if mark <= level)
+
+
+def fill(sentence: str, forms: Forms, code: LanguageCode) -> str:
+    """Return `sentence` with its slots filled, capitals and typography set.
+
+    Raises KeyError for a slot that `forms` does not have.
+    """
+    made: list[str] = []
+    end = 0
+    for found in SLOT.finditer(sentence):
+        made.append(sentence[end : found.start()])
+        word = _word(found.group(1), forms)
+        made.append(language(code).capitalise(word) if _begins(sentence[: found.start()]) else word)
+        end = found.end()
+    made.append(sentence[end:])
+    tongue = language(code)
+    # An elder's name holds the noun: 지혜로운 올빼미 올빼미 할머니 is said with one owl.
+    text = _TWICE.sub("", "".join(made)) if code == "ko" else "".join(made)
+    return tongue.capitalise(tongue.polish(text))
+
+
+def _word(inside: str, forms: Forms) -> str:
+    slot = parse_slot(inside)
+    if slot is None:
+        raise KeyError(inside)
+    words = forms[slot.role]
+    if slot.josa == "아" and not slot.form:
+        return attach(words.get("call", words[""]), "아")  # called by the bare name: 지민아, not 지민이야
+    word = words[slot.form]
+    return attach(word, slot.josa) if slot.josa and is_josa(slot.josa) else word
+
+
+def _begins(before: str) -> bool:
+    """Return whether what follows `before` starts a sentence inside it: after a stop or an opening quote."""
+    return bool(re.search(r"(?:[.!?…]\s+[“‘]?|(?:^|[,:]\s+|[.!?…]”?\s+)[“])\Z", before))

@@ -1,0 +1,137 @@
+"""Where everybody stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+
+import pytest
+
+from fabula.core.values import Figure, Look, SceneGraph
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.figures import draw_figure
+from fabula.illustrators.paper.layout import Actor, Plan, faces_apart, facings, place_actors, plan_page
+from fabula.illustrators.paper.palette import PALETTES
+from fabula.illustrators.paper.places import set_stage
+from fabula.illustrators.paper.props import place_props
+
+Scenes = Callable[..., SceneGraph]
+Looks = tuple[Look, ...]
+CROWD = ("pip", "gran", "fox", "owl", "bear", "mouse")
+
+
+def placed(scene: SceneGraph, looks: Looks, seed: int = 3, room: float = 0.3) -> tuple[Plan, list[Actor]]:
+    plan = plan_page(scene, room, seed)
+    cutter = Cutter(PALETTES["meadow"], scene.time, scene.weather, scene.season, seed)
+    stage = set_stage(scene.place.kind, cutter, plan.frame)
+    by_name = {look.character: look for look in looks}
+    ways = facings(scene)
+    shapes = tuple(
+        draw_figure(by_name[one.character], feeling=one.feeling, pose=one.pose, facing=ways[one.character])
+        for one in scene.figures
+    )
+    return plan, place_actors(scene, shapes, plan.frame, stage, seed)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_no_face_covers_another_whatever_the_sides(count: int, looks: Looks, scene: Scenes) -> None:
+    for shot, side, room in product(("wide", "middle", "close"), ("left", "centre"), (0.2, 0.45)):
+        figures = tuple(
+            Figure(character=name, side=side, depth=("near", "middle", "far")[i % 3])
+            for i, name in enumerate(CROWD[:count])
+        )
+        _, actors = placed(scene(figures=figures, shot=shot), looks, room=room)
+        assert len(actors) == count
+        assert faces_apart(actors), (shot, side, room)
+
+
+@pytest.mark.parametrize("shot", ["wide", "middle", "journey", "vignette"])
+def test_everybody_stands_on_the_page_and_clear_of_the_words(shot: str, looks: Looks, scene: Scenes) -> None:
+    for name, who in product(("page-01", "page-02"), (CROWD[:1], CROWD[:3], CROWD)):
+        plan, actors = placed(scene(name=name, who=who, shot=shot), looks)
+        box = plan.box
+        for one in actors:
+            x, y, radius = one.head
+            assert x - radius > 20
+            assert x + radius < 980
+            assert y - radius > 0
+            assert one.y <= 1000
+            below_the_top_words = plan.frame.text == "bottom" or one.y - one.height > box.y + box.height - 2
+            above_the_low_words = plan.frame.text == "top" or one.y < box.y
+            assert below_the_top_words, (name, one.figure.character, one.y - one.height, box)
+            assert above_the_low_words
+
+
+def test_a_hero_alone_fills_a_good_part_of_a_middle_shot(looks: Looks, scene: Scenes) -> None:
+    _, (hero,) = placed(scene(who=("pip",), focus="pip"), looks)
+    assert 330 < hero.height < 600
+
+
+def test_nearer_figures_stand_lower_and_larger(looks: Looks, scene: Scenes) -> None:
+    figures = (
+        Figure(character="fox", side="left", depth="far"),
+        Figure(character="pip", side="right", depth="near"),
+    )
+    _, actors = placed(scene(figures=figures), looks)
+    by_name = {one.figure.character: one for one in actors}
+    assert by_name["pip"].floor > by_name["fox"].floor
+    assert by_name["pip"].scale > by_name["fox"].scale
+
+
+def test_speakers_face_each_other(scene: Scenes) -> None:
+    figures = (
+        Figure(character="pip", side="right", facing="right", toward="fox"),
+        Figure(character="fox", side="left", facing="left", toward="pip"),
+    )
+    assert facings(scene(figures=figures)) == {"pip": "left", "fox": "right"}
+
+
+def test_who_flies_is_off_the_ground(looks: Looks, scene: Scenes) -> None:
+    _, actors = placed(scene(figures=(Figure(character="owl", pose="fly"),)), looks)
+    assert actors[0].y < actors[0].floor - 40
+
+
+def test_words_change_sides_from_page_to_page(scene: Scenes) -> None:
+    sides = [plan_page(scene(name=f"page-{number:02d}"), 0.3, 1).frame.text for number in range(1, 5)]
+    assert sides == ["top", "bottom", "top", "bottom"]
+
+
+def test_words_stand_below_a_moon(scene: Scenes) -> None:
+    page = scene(name="page-01", things=({"kind": "moon", "spot": "sky"},))
+    assert plan_page(page, 0.3, 1).frame.text == "bottom"
+
+
+@pytest.mark.parametrize("room", [0.18, 0.3, 0.45])
+def test_the_text_box_is_as_large_as_asked(room: float, scene: Scenes) -> None:
+    for name in ("page-01", "page-02"):
+        box = plan_page(scene(name=name), room, 1).box
+        assert box.width >= 820
+        assert room * 1000 - 50 <= box.height <= room * 1000
+        assert box.y >= 40
+        assert box.y + box.height <= 960
+
+
+def test_a_held_thing_is_at_the_hand(looks: Looks, scene: Scenes) -> None:
+    page = scene(
+        figures=(Figure(character="pip", holding="lantern"),), things=({"kind": "lantern", "spot": "held"},)
+    )
+    plan, actors = placed(page, looks)
+    cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 3)
+    (thing,) = place_props(page, actors, plan.frame, set_stage("meadow", cutter, plan.frame), 3)
+    hand = actors[0].hand
+    assert abs(thing.x - hand[0]) < 5
+    assert abs(thing.y - thing.size - hand[1]) < 0.2 * thing.size
+
+
+def test_things_in_the_sky_hide_no_face(looks: Looks, scene: Scenes) -> None:
+    page = scene(who=CROWD[:3], things=({"kind": "moon", "spot": "sky", "side": "left", "size": "large"},))
+    plan, actors = placed(page, looks)
+    cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 3)
+    (moon,) = place_props(page, actors, plan.frame, set_stage("meadow", cutter, plan.frame), 3)
+    for one in actors:
+        x, y, radius = one.head
+        apart = (
+            abs(moon.x - x) > radius + moon.size * 0.4
+            or abs(moon.y - moon.size / 2 - y) > radius + moon.size * 0.4
+        )
+        assert apart

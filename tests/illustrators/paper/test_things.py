@@ -1,0 +1,97 @@
+"""Things and the glyphs of the emoji font."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+import resvg_py
+from lxml import etree
+from PIL import Image
+
+from fabula.core.values import Prop
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.drawn import DRAWN
+from fabula.illustrators.paper.palette import PALETTES
+from fabula.illustrators.paper.things import draw_thing, glyph_svg, thing_size
+
+
+def rendered(body: str) -> Image.Image:
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        f' viewBox="-200 -250 400 400">{body}</svg>'
+    )
+    etree.fromstring(svg)
+    return Image.open(
+        io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=200, skip_system_fonts=True)))
+    ).convert("RGBA")
+
+
+@pytest.fixture
+def cutter() -> Cutter:
+    return Cutter(PALETTES["meadow"], "day", "clear", "summer", 1)
+
+
+@pytest.mark.parametrize("emoji", ["🐇", "🏮", "🎁", "🐳", "☂️", "👩‍🚀", "🥁", "❤️"])
+def test_a_glyph_is_drawn_about_its_middle_at_its_size(emoji: str) -> None:
+    glyph = glyph_svg(emoji, 200)
+    assert glyph
+    box = (
+        rendered(f'<g transform="translate(0 -50)">{glyph}</g>')
+        .getchannel("A")
+        .point(lambda v: 255 * (v > 40))
+        .getbbox()
+    )
+    assert box
+    left, top, right, bottom = box
+    assert abs((left + right) / 2 - 100) < 12
+    assert abs((top + bottom) / 2 - 100) < 14
+    assert 60 < max(right - left, bottom - top) < 112
+
+
+def test_a_red_heart_is_red() -> None:
+    glyph = glyph_svg("❤️", 200)
+    assert glyph
+    red, green, blue, _ = rendered(f'<g transform="translate(0 -50)">{glyph}</g>').getpixel((100, 100))
+    assert red > 180 > 120 > max(green, blue)
+
+
+@pytest.mark.parametrize("text", ["", "A", "🐇🐇", "\U000f0000"])
+def test_what_is_no_single_glyph_is_none(text: str) -> None:
+    assert glyph_svg(text, 100) is None
+
+
+def test_a_tint_changes_every_colour() -> None:
+    glyph = glyph_svg("🍎", 100, lambda colour: "#123456")
+    assert glyph
+    assert set(re.findall(r"#[0-9a-f]{6}", glyph)) == {"#123456"}
+
+
+@pytest.mark.parametrize("kind", sorted(DRAWN))
+def test_every_drawn_thing_stands_on_its_foot(kind: str, cutter: Cutter) -> None:
+    text = draw_thing(Prop(kind=kind, label=kind), cutter, 150, key="x")
+    box = rendered(text).getchannel("A").point(lambda v: 255 * (v > 120)).getbbox()
+    assert box, f"nothing to see of {kind}"
+    top, bottom = box[1] * 2 - 250, box[3] * 2 - 250
+    assert bottom < 130
+    assert top < -35
+    assert text == draw_thing(
+        Prop(kind=kind, label=kind), Cutter(PALETTES["meadow"], "day", "clear", "summer", 1), 150, key="x"
+    )
+
+
+def test_an_unknown_thing_takes_its_emoji_and_else_becomes_a_parcel(cutter: Cutter) -> None:
+    with_glyph = draw_thing(Prop(kind="zzz", label="", emoji="🥁"), cutter, 100, key="x")
+    parcel = draw_thing(Prop(kind="zzz", label=""), cutter, 100, key="x")
+    assert "Gradient" in with_glyph or "<path" in with_glyph
+    assert with_glyph != parcel
+    assert rendered(parcel).getbbox()
+
+
+def test_sizes_are_believable() -> None:
+    def size(kind: str, wish: str, spot: str = "ground") -> float:
+        return thing_size(Prop(kind=kind, label="", size=wish, spot=spot))
+
+    assert size("seed", "giant") < 100 < size("tree", "tiny")
+    assert size("drum", "large", "held") <= 110

@@ -1,0 +1,131 @@
+"""The idea's own go first; what is picked keeps the company coherent."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from fabula.core.words import LanguageCode
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.casting import cast_plot, fit
+from fabula.writers.tale.fillings import Casting
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
+from fabula.writers.tale.plot import Head, Plot, read_heads
+
+
+def character(kind: str, **more: object) -> IdeaCharacter:
+    entry = lexicon().characters[kind]
+    return IdeaCharacter.model_validate(
+        {"kind": kind, "noun": entry.en.noun, "category": entry.category, "emoji": entry.emoji, **more}
+    )
+
+
+def cast(plot: Head, idea: Grounding, code: LanguageCode = "en", seed: int = 1) -> Casting:
+    return cast_plot(plot, idea, lexicon(), code, random=Random(seed))
+
+
+def test_what_the_idea_names_takes_its_roles(plot: Plot) -> None:
+    idea = Grounding(
+        hero=character("robot", adjectives=("shy",), name="Bolt"),
+        others=(character("whale"),),
+        places=(IdeaPlace(kind="mars", noun="Mars"),),
+        things=(IdeaThing(kind="umbrella", noun="umbrella", adjectives=("red",)),),
+    )
+    made = cast(plot, idea)
+    kinds = {role: filling.kind for role, filling in made.fillings.items()}
+    assert (kinds["hero"], kinds["friend"], kinds["wild"], kinds["token"]) == (
+        "robot",
+        "whale",
+        "mars",
+        "umbrella",
+    )
+    assert made.fillings["hero"].forms["intro"] == "a shy robot"
+    assert made.fillings["hero"].forms[""] == "Bolt"
+    assert made.fillings["token"].forms["a"] == "a red umbrella"
+    assert made.extras == ()
+
+
+def test_an_idea_in_another_language_is_told_in_the_books(plot: Plot) -> None:
+    made = cast(plot, Grounding(hero=character("rabbit", adjectives=("brave",))), "ko")
+    assert made.fillings["hero"].forms["noun"] == lexicon().characters["rabbit"].ko.noun
+    assert "brave" not in made.fillings["hero"].forms["intro"]
+
+
+def test_a_noun_the_lexicon_lacks_keeps_its_own_word(plot: Plot) -> None:
+    hero = IdeaCharacter(noun="quokka", category="animal", emoji="🐨")
+    made = cast(plot, Grounding(hero=hero))
+    assert made.fillings["hero"].forms["a"] == "a quokka"
+    assert made.cast[0].kind == ""
+    assert made.cast[0].emoji == "🐨"
+    assert all(made.fillings["hero"].forms.values())
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_hero_of_the_water_stays_in_water(plot: Plot, seed: int) -> None:
+    made = cast(plot, Grounding(hero=character("whale")), seed=seed)
+    for filling in made.fillings.values():
+        if filling.type == "place":
+            assert {"water", "any"} & set(filling.lives), filling.kind
+    friend = lexicon().characters[made.fillings["friend"].kind]
+    assert friend.lives in ("water", "any")
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_land_hero_meets_nobody_of_the_deep(plot: Plot, seed: int) -> None:
+    made = cast(plot, Grounding(hero=character("robot")), seed=seed)
+    assert lexicon().characters[made.fillings["friend"].kind].lives != "water"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_home_is_a_home_the_hero_would_have(plot: Plot, seed: int) -> None:
+    made = cast(plot, Grounding(hero=character("rabbit")), seed=seed)
+    assert made.fillings["home"].kind in lexicon().characters["rabbit"].home
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+def test_names_differ_and_so_do_kinds(plot: Plot, code: LanguageCode) -> None:
+    made = cast(plot, Grounding(), code)
+    names = [one.name for one in made.cast]
+    assert len(set(names)) == len(names)
+    kinds = [one.kind for one in made.cast]
+    assert len(set(kinds)) == len(kinds)
+
+
+def test_three_pigs_are_three_characters(plot: Plot) -> None:
+    made = cast(plot, Grounding(hero=character("pig", count=3)))
+    assert [one.kind for one in made.cast].count("pig") == 3
+    assert [extra.role for extra in made.extras] == ["extra1"]
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+def test_what_no_role_takes_still_gets_a_sentence(plot: Plot, code: LanguageCode) -> None:
+    thing, other = IdeaThing(kind="balloon", noun="balloon"), IdeaThing(kind="key", noun="key")
+    fear = IdeaThing(kind="thunder", noun="thunder")
+    idea = Grounding(things=(thing, other), fear=fear, skill="swim", places=(IdeaPlace(noun="Oz"),))
+    made = cast(plot, idea, code)
+    roles = {extra.role: made.fillings[extra.role].kind for extra in made.extras}
+    assert set(roles.values()) == {"key", "thunder", "swim"}
+    assert all(f"{{{extra.role}" in extra.sentence for extra in made.extras)
+    assert made.fillings["wild"].label == "Oz"
+
+
+def test_every_form_of_every_role_has_words() -> None:
+    for head in read_heads():
+        for code in ("en", "ko"):
+            made = cast(head, Grounding(), code)
+            for role, filling in made.fillings.items():
+                assert all(filling.forms.values()), (head.name, role, filling.forms)
+
+
+def test_a_theme_draws_its_plots(plot: Plot) -> None:
+    known = lexicon()
+    assert fit(plot, Grounding(themes={"play": 1.0}), known) > fit(
+        plot, Grounding(themes={"fear": 1.0}), known
+    )
+
+
+def test_a_wanted_slot_the_idea_fills_speaks_for_the_plot(plot: Plot) -> None:
+    known = lexicon()
+    with_thing = Grounding(things=(IdeaThing(kind="lantern", noun="lantern"),))
+    assert fit(plot, with_thing, known) > fit(plot, Grounding(), known)
