@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from fabula import __version__
 from fabula.checks import CHECKS
 from fabula.core.values import (
     Book,
@@ -30,6 +29,7 @@ from fabula.core.values import (
     page_name,
 )
 from fabula.core.words import Age, LanguageCode
+from fabula.kit.version import __version__
 
 WORDS: dict[LanguageCode, tuple[tuple[str, ...], ...]] = {
     "en": (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from fabula.checks import CHECKS
 from fabula.core.values import Character, Figure
 from fabula.core.words import LANGUAGES, LanguageCode
 from tests.checks.conftest import Draft, Look_over, codes
@@ -17,6 +18,14 @@ def test_a_sentence_told_twice_is_found_whatever_its_marks(look_over: Look_over)
     found = look_over("story", draft)
     assert ("sentence-repeated", "page-05") in codes(found)
     assert "page-04" in found[0].message
+
+
+def test_a_long_sentence_told_twice_is_reported_once() -> None:
+    line = "Pip and Hoot walked along the narrow path between the tall silver trees."
+    words = {"page-02": (line,), "page-06": (line,)}
+    made = Draft(words=words)
+    found = CHECKS.create("story").check(made.book(), made.assets())
+    assert codes(found) == {("sentence-repeated", "page-06")}
 
 
 def test_a_short_cry_may_come_back(look_over: Look_over) -> None:
@@ -61,12 +70,18 @@ def test_a_page_without_the_hero_is_found(look_over: Look_over, language: Langua
     assert ("hero-missing", "page-03") in codes(look_over("story", draft))
 
 
+def test_a_hero_in_the_picture_but_not_in_the_words_is_noted(look_over: Look_over) -> None:
+    found = look_over("story", Draft(words={"page-04": ("The owl watched the rain.",)}))
+    assert [(f.level, f.code, f.page) for f in found] == [("note", "hero-unnamed", "page-04")]
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [
         ("en", "She watched the rain."),
         ("en", "The small rabbit watched the rain."),
         ("en", "Together they watched the rain."),
+        ("en", "They watched the rain."),
         ("ko", "천천히 창밖을 바라봤어요."),
         ("ko", "토끼는 창밖을 바라봤어요."),
     ],

@@ -81,24 +81,23 @@ def _names_who_and_where(
 ) -> Iterator[Finding]:
     code, cast = book.brief.language, book.plan.cast
     shown = [one for one in cast if any(figure.character == one.id for figure in scene.figures)]
-    unsaid = [
-        one.name for one in shown if not is_named(one, alt, cast, code) and not _holds(alt, one.noun, code)
-    ]
+    unsaid = [one.name for one in shown if not is_named(one, alt, cast, code) and not _holds(alt, one.noun)]
     if unsaid:
         yield Finding(
             level="warning", code="alt-who", page=picture.name, cure=rewrite,
             message=f"The picture's description does not say that it shows {', '.join(unsaid)}.",
         )  # fmt: skip
-    if picture.name not in (COVER, TITLE_PAGE) and not _holds(alt, scene.place.label, code):
+    if picture.name not in (COVER, TITLE_PAGE) and not _holds(alt, scene.place.label):
         yield Finding(
             level="note", code="alt-where", page=picture.name, cure=rewrite,
             message=f"The picture's description does not say where it plays ({scene.place.label}).",
         )  # fmt: skip
 
 
-def _holds(text: str, label: str, code: str) -> bool:
-    bare = re.sub(r"^(?:the|a|an)\s+", "", label.casefold().strip()) if code == "en" else label.strip()
-    return not bare or bare in text.casefold()
+def _holds(text: str, label: str) -> bool:
+    """Return whether `text` has the label or a telling word of it: “by the reef” for the coral reef."""
+    words = [word for word in re.findall(r"\w+", label.casefold()) if word not in ("the", "a", "an", "of")]
+    return not words or any(word in text.casefold() for word in words)
 
 
 def _plain(text: str) -> str:

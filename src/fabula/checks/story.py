@@ -42,7 +42,7 @@ _MEANT: dict[LanguageCode, dict[str, str]] = {
         "he": r"\b(?:he|him|his|himself)\b",
         "it": r"\b(?:it|its|itself)\b",
         "they": r"\b(?:they|them|their|themselves)\b",
-        "all": r"\b(?:they|them|their|both|together|friends|everyone|we|us|I|me|my)\b",
+        "all": r"\b(?:I|(?i:they|them|their|both|together|friends|everyone|we|us|me|my))\b",
     },
     "ko": {"all": r"둘|셋|함께|모두|친구들|다 같이|우리|나는|내가"},
 }
@@ -176,11 +176,21 @@ def _cast(book: Book, pages: tuple[StoryPage, ...]) -> Iterator[Finding]:
             )  # fmt: skip
     hero = next((one for one in cast if "hero" in (one.id, one.role)), cast[0])
     for page in pages:
-        if not _meant(hero, page, book):
-            yield Finding(
-                level="warning", code="hero-missing", page=page.name, cure=rewrite(page.name),
-                message=f"The page neither names {hero.name} nor clearly means them.",
-            )  # fmt: skip
+        if _meant(hero, page, book):
+            continue
+        shown = _shown(hero, page)
+        yield Finding(
+            level="note" if shown else "warning",
+            code="hero-unnamed" if shown else "hero-missing",
+            page=page.name,
+            message=f"The words neither name {hero.name} nor clearly mean them"
+            + (", though the picture shows them." if shown else ", and the picture does not show them."),
+            cure=rewrite(page.name),
+        )
+
+
+def _shown(hero: Character, page: StoryPage) -> bool:
+    return page.scene is not None and any(figure.character == hero.id for figure in page.scene.figures)
 
 
 def _meant(hero: Character, page: StoryPage, book: Book) -> bool:
@@ -188,12 +198,9 @@ def _meant(hero: Character, page: StoryPage, book: Book) -> bool:
     code = book.brief.language
     if is_named(hero, page.text, book.plan.cast, code) or re.search(_MEANT[code]["all"], told(page.text)):
         return True
-    shown = page.scene is not None and any(figure.character == hero.id for figure in page.scene.figures)
-    if not shown:
+    if not _shown(hero, page):
         return False
-    if code == "ko":
-        return True
-    return bool(re.search(_MEANT["en"][hero.gender], page.text, re.IGNORECASE))
+    return code == "ko" or bool(re.search(_MEANT["en"][hero.gender], page.text, re.IGNORECASE))
 
 
 def _known_words(book: Book) -> frozenset[str]:

@@ -14,9 +14,9 @@ from typing import Any
 
 import click
 
-from fabula import __version__
 from fabula.kit.errors import FabulaError
 from fabula.kit.suggest import did_you_mean
+from fabula.kit.version import __version__
 
 COMMANDS = {
     "make": ("fabula.cli.make:make", "Make a picture book of an idea."),

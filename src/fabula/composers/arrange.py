@@ -17,7 +17,7 @@ TICKS = 480
 
 _BASS_LOWEST, _DRUM_LOWEST = 36, 38
 # How much louder than the piece each part is, in MIDI velocity.
-_BALANCE = {"tune": 14, "colour": -10, "second": -10, "figure": -8, "pad": -16, "bass": -4, "drum": -10}
+_BALANCE = {"tune": 18, "colour": -18, "second": -20, "figure": -14, "pad": -20, "bass": -10, "drum": -20}
 _PLACES = {
     "tune": -0.05,
     "colour": 0.4,

@@ -239,7 +239,7 @@ _BY_PROGRAM: dict[int, Timbre] = {
     42: Timbre(_cello, held=True, attack=0.10, release=0.14, level=0.0),
     45: Timbre(_pizzicato, held=False, attack=0.003, release=0.10, level=0.0),
     46: _HARP,
-    47: Timbre(_timpani, held=False, attack=0.006, release=0.30, level=2.0),
+    47: Timbre(_timpani, held=False, attack=0.006, release=0.30, level=0.0),
     48: _STRINGS,
     49: _SLOW_STRINGS,
     60: _HORN,

@@ -16,7 +16,6 @@ from typing import Any, Literal, Self
 from filelock import FileLock, Timeout
 from pydantic import Field, ValidationError
 
-from fabula import __version__
 from fabula.core.values import (
     Book,
     Brief,
@@ -34,6 +33,7 @@ from fabula.core.values import (
 from fabula.kit.errors import FolderProblem
 from fabula.kit.files import cannot_write, write_whole
 from fabula.kit.seeds import digest
+from fabula.kit.version import __version__
 
 FORMAT_VERSION = 1
 RECORD = "book.json"

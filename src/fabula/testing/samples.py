@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fabula import __version__
 from fabula.core.values import (
     Book,
     Box,
@@ -24,6 +23,7 @@ from fabula.core.values import (
 )
 from fabula.core.words import LanguageCode
 from fabula.kit.seeds import digest
+from fabula.kit.version import __version__
 
 WORDS: dict[LanguageCode, tuple[tuple[str, ...], ...]] = {
     "en": (

@@ -16,7 +16,8 @@ from PIL import Image
 
 from fabula.core.values import Brief, Figure, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
-from fabula.illustrators.paper.engine import PaperIllustrator, PaperOptions, contrast, scoped
+from fabula.illustrators.paper.engine import PaperIllustrator, PaperOptions
+from fabula.illustrators.paper.page import contrast, scoped
 from fabula.illustrators.paper.places import known_kinds
 from fabula.kit.errors import BadOption, UnknownName
 
@@ -85,8 +86,13 @@ def test_the_art_reaches_past_every_edge(
 def test_words_can_be_read_on_every_place_at_every_hour(
     place: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
 ) -> None:
-    hours = (("day", "clear", "page-01"), ("night", "clear", "page-02"), ("dusk", "rain", "page-01"), ("day", "storm", "page-02"),
-             ("night", "snow", "page-01"))  # fmt: skip
+    hours = (
+        ("day", "clear", "page-01"),
+        ("night", "clear", "page-02"),
+        ("dusk", "rain", "page-01"),
+        ("day", "storm", "page-02"),
+        ("night", "snow", "page-01"),
+    )
     for time, weather, name in hours:
         drawing = artist.draw(scene(place, name=name, time=time, weather=weather), looks, brief, seed=5)
         worst = min(contrast(f"#{r:02x}{g:02x}{b:02x}", drawing.ink) for r, g, b in quiet_pixels(drawing))
@@ -148,7 +154,8 @@ def test_the_same_scene_gives_the_same_svg_in_every_process(
         "from fabula.core.values import *\n"
         "from fabula.illustrators.paper.engine import *\n"
         "scene, looks, brief = json.load(sys.stdin)\n"
-        "d = PaperIllustrator(PaperOptions()).draw(SceneGraph(**scene), tuple(Look(**l) for l in looks), Brief(**brief), seed=7)\n"
+        "artist, looks = PaperIllustrator(PaperOptions()), tuple(Look(**look) for look in looks)\n"
+        "d = artist.draw(SceneGraph(**scene), looks, Brief(**brief), seed=7)\n"
         "sys.stdout.write(hashlib.sha256(d.svg.encode()).hexdigest())\n"
     )
     import hashlib

@@ -8,8 +8,9 @@ import pytest
 
 from fabula.core.words import LanguageCode
 from fabula.lexicon.load import lexicon
-from fabula.writers.tale.casting import cast_plot, fit
+from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.fillings import Casting
+from fabula.writers.tale.fitness import fit
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.plot import Head, Plot, read_heads
 
@@ -90,6 +91,14 @@ def test_names_differ_and_so_do_kinds(plot: Plot, code: LanguageCode) -> None:
     assert len(set(names)) == len(names)
     kinds = [one.kind for one in made.cast]
     assert len(set(kinds)) == len(kinds)
+
+
+def test_two_newcomers_come_in_one_sentence(plot: Plot) -> None:
+    made = cast(plot, Grounding(hero=character("pig", count=3), others=(character("wolf"),)))
+    assert made.fillings["friend"].kind == "wolf"
+    assert [bool(extra.sentence) for extra in made.extras] == [True, False]
+    assert "{extra1.intro}" in made.extras[0].sentence
+    assert "{extra2.intro}" in made.extras[0].sentence
 
 
 def test_three_pigs_are_three_characters(plot: Plot) -> None:

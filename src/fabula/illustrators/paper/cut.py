@@ -1,7 +1,7 @@
 """Cutting: every sheet of coloured paper in a picture, with its soft shadow and its lit edge.
 
-A :class:`Cutter` belongs to one picture. It knows the hour, the weather, the season and the book's palette, so
-that whoever draws a tree names a colour as it is by day and gets it as it looks now, at that distance.
+A :class:`Cutter` belongs to one picture. It knows the hour, the weather, the season and the book's palette,
+so that whoever draws a tree names a colour as it is by day and gets it as it looks now, at that distance.
 Shadows are stacked translucent strokes of the sheet's own outline; nothing here uses a filter.
 """
 
@@ -260,7 +260,8 @@ def fibres(random: Random, amount: float, top: int = -20, bottom: int = 1020) ->
         path = ""
         for _ in range(count):
             x, y = random.randint(-20, 1020), random.randint(top, bottom)
-            path += f"M{x} {y}q{random.randint(-4, 4)} {random.randint(-4, 4)} {random.randint(-7, 7)} {random.randint(-6, 6)}"
+            bend, end = random.randint(-4, 4), random.randint(-7, 7)
+            path += f"M{x} {y}q{bend} {random.randint(-4, 4)} {end} {random.randint(-6, 6)}"
         out += (
             f'<path class="grain" d="{path}" fill="none" stroke="{colour}" stroke-width="1.1"'
             f' stroke-opacity="{share * amount:.3g}"/>'

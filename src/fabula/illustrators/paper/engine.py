@@ -1,28 +1,19 @@
 """The `paper` illustrator: a scene graph becomes layers of cut paper, written as one SVG.
 
-The order of work is the order of an illustrator's: room for the words, the place, who stands where, what they hold,
-then the drawing from the sky forward. It never draws a letter.
+The order of work is an illustrator's: room for the words, the place, who stands where, what they hold, then
+the drawing from the sky forward. It never draws a letter.
 """
 
 from __future__ import annotations
 
-import re
-
 from pydantic import Field
 
-from fabula.core.values import COVER, TITLE_PAGE, Brief, Character, Look, SceneGraph
+from fabula.core.values import Brief, Character, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
-from fabula.illustrators.paper.cut import Cutter, fibres, place_at
-from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
-from fabula.illustrators.paper.palette import PALETTES, Palette, lch, oklch
-from fabula.illustrators.paper.pen import line, num, nums, smooth
-from fabula.illustrators.paper.places import Stage, set_stage
-from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
-from fabula.illustrators.paper.props import Placed, place_props
-from fabula.illustrators.paper.sky import weather
-from fabula.illustrators.paper.styles import RECIPES, STYLES, restyle
-from fabula.illustrators.paper.things import draw_thing
+from fabula.illustrators.paper.page import Page
+from fabula.illustrators.paper.palette import PALETTES, Palette
+from fabula.illustrators.paper.styles import STYLES
 from fabula.kit.errors import BadOption, UnknownName
 from fabula.kit.options import EngineOptions
 from fabula.kit.progress import Tick, no_tick
@@ -30,15 +21,6 @@ from fabula.kit.seeds import rng
 from fabula.kit.suggest import did_you_mean
 
 EVERYDAY = ("meadow", "bakery", "harbour", "orchard")
-DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
-FEW = 3
-"""Up to this many figures each throw a shadow of their own shape; in a crowd the shadows at their feet must do."""
-
-_JOINT = re.compile(r'<g data-joint="[^"]*"(?: transform="([^"]*)")?>(.*?)</g>', re.S)
-_PART = re.compile(
-    r'<(?:path d="([^"]*)"|ellipse (cx="[^"]*" cy="[^"]*" rx="[^"]*" ry="[^"]*"))[^>]*? data-part="[^"]*"[^>]*? fill="#'
-)
-_ID = re.compile(r'(\bid="|url\(#|href="#)')
 
 
 class PaperOptions(EngineOptions):
@@ -104,289 +86,7 @@ class PaperIllustrator:
             )
         if brief.style == "night":
             scene = scene.model_copy(update={"time": "night"})
-        page = _Page(scene, looks, self.palette(brief), seed, text_room, self.options.grain, brief.style)
+        page = Page(scene, looks, self.palette(brief), seed, text_room, self.options.grain, brief.style)
         drawing = page.drawn()
         tick(1, 1)
         return drawing
-
-
-class _Page:
-    """One page while it is being drawn."""
-
-    def __init__(
-        self, scene: SceneGraph, looks: tuple[Look, ...], palette: Palette, seed: int, text_room: float,
-        grain: float, style: str,
-    ) -> None:  # fmt: skip
-        self.style = style
-        self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
-        self.looks = {look.character: look for look in looks}
-        self.seed = seed
-        self.grain = grain
-        self.cutter = Cutter(palette, scene.time, scene.weather, scene.season, seed)
-        named = {prop.kind for prop in scene.props} | {
-            self.looks[one.character].kind for one in scene.figures if one.character in self.looks
-        }
-        self.cutter.own_sky = any(
-            word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
-        )
-        self.plan: Plan = plan_page(self.scene, text_room, seed)
-
-    def drawn(self) -> Drawing:
-        """Return the finished page."""
-        c, scene, frame = self.cutter, self.scene, self.plan.frame
-        stage = set_stage(scene.place.kind, c, frame)
-        actors = self.actors(stage)
-        things = place_props(scene, actors, frame, stage, self.seed)
-        sky_things = [one for one in things if one.depth < 0]
-        flat_things = [one for one in things if one.depth == 0]
-        paper, panel = self.panel(stage)
-        above = panel if frame.text == "top" and scene.shot != "vignette" else ""
-        body = (
-            stage.back + "<!--bloom-->" + above + "".join(self.thing(one) for one in sky_things + flat_things)
-        )
-        falling = weather(c, frame) if stage.open_air and not c.indoor else ""
-        body += falling if c.weather == "fog" else ""
-        body += self.spotlight(actors)
-        standing: list[tuple[float, int, str]] = []
-        for index, actor in enumerate(actors):
-            standing.append((actor.floor, index, self.actor(actor, index, stage)))
-        for index, one in enumerate(things):
-            if one.depth > 0:
-                standing.append((one.depth, 100 + index, self.thing(one)))
-        body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
-        body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
-        if self.scene.shot == "vignette":
-            return self.framed(body, stage)
-        if frame.text == "bottom":
-            body += panel
-        return self.finished(body, paper)
-
-    def finished(self, body: str, paper: str) -> Drawing:
-        """Return the drawing in the book's style, with the ink that reads best on its quiet paper."""
-        frame = self.plan.frame
-        svg = restyle(
-            self.page(body), self.style, seed=self.seed, grain=self.grain,
-            open_part=(frame.edge + 40, 1020.0) if frame.text == "top" else (-20.0, frame.edge - 10),
-        )  # fmt: skip
-        return Drawing(svg=svg, text_box=self.plan.box, ink=ink_for(paper), paper=paper)
-
-    def page(self, body: str) -> str:
-        """Return the SVG document around `body`."""
-        return (
-            '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-            f' viewBox="0 0 1000 1000" width="1000" height="1000" overflow="visible">{body}</svg>'
-        )
-
-    def fibre(self) -> str:
-        """Return the grain of the paper where no words stand."""
-        frame = self.plan.frame
-        top, bottom = (int(frame.edge), 1020) if frame.text == "top" else (-20, int(frame.edge))
-        return fibres(self.cutter.random("grain"), max(self.grain, 0.001), top, bottom)
-
-    def actors(self, stage: Stage) -> list[Actor]:
-        """Return everybody, drawn and placed."""
-        ways = facings(self.scene)
-        shapes = []
-        for one in self.scene.figures:
-            look = self.looks.get(one.character)
-            if look is None:
-                raise UnknownName(
-                    f"The scene {self.scene.name} shows '{one.character}', whom nobody has dressed.",
-                    hint=did_you_mean(one.character, self.looks, otherwise="Dress the whole cast first."),
-                )
-            shapes.append(
-                figures.draw_figure(
-                    look, feeling=one.feeling, pose=one.pose, facing=ways[one.character],
-                    time=self.scene.time, weather=self.scene.weather, holding=one.holding or None,
-                )
-            )  # fmt: skip
-        return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
-
-    def spotlight(self, actors: list[Actor]) -> str:
-        """Return a pool of light behind whom the page is about, so that they stand out from their place."""
-        if not actors:
-            return ""
-        main = next((one for one in actors if one.figure.character == self.scene.focus), actors[-1])
-        tone = oklch(0.97, 0.04, 88) if not self.cutter.dark else oklch(0.86, 0.06, 85)
-        return self.cutter.halo(
-            main.x,
-            main.y - main.height * 0.52,
-            main.height * 0.78,
-            tone,
-            0.42 if not self.cutter.dark else 0.24,
-        )
-
-    def actor(self, actor: Actor, index: int, stage: Stage) -> str:
-        """Return one figure on its shadow."""
-        figure, look = actor.figure, self.looks[actor.figure.character]
-        under = ""
-        if stage.floor and figure.pose != "swim":
-            away = min(max((actor.floor - actor.y) / 240, 0), 1)
-            under = self.cutter.ground_shadow(
-                actor.x, actor.floor, actor.drawn.shadow * actor.scale * (1 - 0.35 * away), 1 - 0.5 * away
-            )
-        inner = scoped(actor.drawn.svg, f"f{index}-")
-        if len(self.scene.figures) <= FEW:
-            inner = self.silhouette(actor.drawn.svg) + inner
-        inner = place_at(inner, actor.x, actor.y, scale=actor.scale)
-        return (
-            f'{under}<g data-figure="{figure.character}" data-kind="{look.kind}" data-feeling="{figure.feeling}"'
-            f' data-pose="{figure.pose}">{inner}</g>'
-        )
-
-    def silhouette(self, svg: str) -> str:
-        """Return the soft shadow a figure throws on the paper behind it."""
-        shapes = ""
-        for joint in _JOINT.finditer(svg):
-            parts = "".join(
-                f'<path d="{path}"/>' if path else f"<ellipse {oval}/>"
-                for path, oval in _PART.findall(joint.group(2))
-            )
-            if parts:
-                shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
-        name, shade = self.cutter.name(), self.cutter.shade
-        casts = "".join(
-            f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{shade}" stroke="{shade}"'
-            f' stroke-width="{wide}" stroke-linejoin="round" opacity="{seen}"/>'
-            for dx, dy, wide, seen in ((5, 8, 17, 0.07), (4, 6, 9, 0.08), (3, 4, 2, 0.1))
-        )
-        return f'<defs><g id="{name}">{shapes}</g></defs><g class="shade">{casts}</g>'
-
-    def thing(self, one: Placed) -> str:
-        """Return one thing on its shadow."""
-        c = self.cutter
-        under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
-        if one.base:
-            under = c.ground_shadow(one.x, one.depth, 150) + stump(c, one.x, one.depth)
-        shape = scoped(
-            draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} {one.index} {round(one.x)}"),
-            f"p{one.index}-{round(one.x)}-",
-        )
-        return f'{under}<g data-prop="{one.prop.kind}" data-kind="{one.prop.kind}">{place_at(shape, one.x, one.y)}</g>'
-
-    def panel(self, stage: Stage) -> tuple[str, str]:
-        """Return the colour of the paper under the words, and that paper."""
-        frame, c = self.plan.frame, self.cutter
-        if frame.edge > 1000:
-            return self.quiet(stage.quiet_bottom), ""
-        if frame.text == "top":
-            tone = self.quiet(stage.quiet_top)
-            name, start = c.name(), frame.edge - 20
-            fade = (
-                f'<defs><linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{num(start)}"'
-                f' y2="{num(start + 90)}"><stop offset="0" stop-color="{tone}"/><stop offset=".4" stop-color="{tone}"'
-                f' stop-opacity=".6"/><stop offset="1" stop-color="{tone}" stop-opacity="0"/></linearGradient></defs>'
-            )
-            flat = f'<path d="M{LEFT} -40H{RIGHT}V{num(start + 1)}H{LEFT}Z" fill="{tone}"/>'
-            mist = f'<path d="M{LEFT} {num(start)}H{RIGHT}V{num(start + 90)}H{LEFT}Z" fill="url(#{name})"/>'
-            return tone, words(fade + flat + mist)
-        tone = self.quiet(stage.quiet_bottom)
-        return tone, words(c.crest(self.lower_edge(stage, frame.edge), tone, lift=1.0))
-
-    def quiet(self, tone: str) -> str:
-        """Return the paper under the words as the style has it."""
-        if self.style == "colouring":
-            return "#ffffff"
-        if self.style in RECIPES:
-            tone = RECIPES[self.style].tone(tone)
-        return readable(tone)
-
-    def lower_edge(self, stage: Stage, y: float) -> str:
-        """Return the outline of the paper under words at the bottom."""
-        random = self.cutter.random("edge")
-        if stage.edge == "flat":
-            return f"M{LEFT} {y + 6:.0f}Q500 {y - 12:.0f} {RIGHT} {y + 6:.0f}L{RIGHT} 1040L{LEFT} 1040Z"
-        if stage.edge == "wave":
-            return waves(random, y, 12, 7)
-        if stage.edge == "cloud":
-            path, x = f"M-60 {y + 8:.0f}", -60.0
-            while x < 1060:
-                wide = random.uniform(90, 150)
-                path += f"C{nums((x + wide * 0.15, y - 14, x + wide * 0.85, y - 14, x + wide, y + 8))}"
-                x += wide
-            return path + f"L{x:.0f} 1040L-60 1040Z"
-        points = ridge(random, y + 4, 16, 2)
-        return f"{line(points)}L{RIGHT} 1040L{LEFT} 1040Z"
-
-    def framed(self, body: str, stage: Stage) -> Drawing:
-        """Return the picture inside an organic edge on the bare paper of the book."""
-        c, frame = self.cutter, self.plan.frame
-        paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.29, 0.05, 272)
-        paper = self.quiet(paper)
-        top, bottom = (frame.top + 6, 966.0) if frame.text == "top" else (34.0, frame.edge + 8)
-        random = c.random("vignette")
-        cx, cy, rx, ry = 500.0, (top + bottom) / 2, 452.0, (bottom - top) / 2
-        points = []
-        for step in range(16):
-            share = 1 + random.uniform(-0.025, 0.025)
-            turn = step / 16 * 6.28318
-            ux, uy = _squircle(turn)
-            points.append((cx + rx * ux * share, cy + ry * uy * share))
-        outline, name = smooth(points), c.name()
-        out = f'<rect x="-20" y="-20" width="1040" height="1040" fill="{paper}"/>'
-        out += c.sheet(outline, paper, lift=1.1, drop=(0, 4))
-        out += f'<defs><clipPath id="{name}"><path d="{outline}"/></clipPath></defs><g clip-path="url(#{name})">{body}</g>'
-        out += f'<path class="rim" d="{outline}" fill="none" stroke="#ffffff" stroke-opacity=".55" stroke-width="5"/>'
-        return self.finished(out, paper)
-
-
-def _squircle(turn: float) -> tuple[float, float]:
-    from math import copysign, cos, sin
-
-    x, y = cos(turn), sin(turn)
-    return copysign(abs(x) ** 0.62, x), copysign(abs(y) ** 0.62, y)
-
-
-def words(svg: str) -> str:
-    """Return the quiet paper between marks, so that no style disturbs it."""
-    return f"<!--quiet-->{svg}<!--/quiet-->"
-
-
-def stump(c: Cutter, x: float, y: float) -> str:
-    """Return a tree stump 74 high to put things on."""
-    bark = c.role("bark", dl=0.05)
-    out = c.sheet(
-        f"M{nums((x - 66, y + 2))}Q{nums((x - 48, y - 36, x - 50, y - 72))}L{nums((x + 50, y - 72))}Q{nums((x + 48, y - 36, x + 66, y + 2))}Z",
-        bark,
-        lift=0.5,
-    )
-    return (
-        out
-        + f'<ellipse cx="{nums((x,))}" cy="{nums((y - 73,))}" rx="51" ry="11" fill="{c.tone(0.84, 0.05, 75)}"/>'
-    )
-
-
-def scoped(svg: str, prefix: str) -> str:
-    """Return `svg` with every id and every mention of one behind `prefix`, so that ids stay unique on a page."""
-    return _ID.sub(rf"\g<1>{prefix}", svg) if "id=" in svg else svg
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of a colour, as contrast rules count it."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, two: str) -> float:
-    """Return the contrast ratio of two colours, 1 to 21."""
-    a, b = sorted((luminance(one), luminance(two)))
-    return (b + 0.05) / (a + 0.05)
-
-
-def ink_for(paper: str) -> str:
-    """Return the ink that reads best on `paper`."""
-    return max((DARK_INK, PALE_INK), key=lambda ink: contrast(ink, paper))
-
-
-def readable(paper: str, least: float = 8.5) -> str:
-    """Return `paper` made paler or deeper until ink stands out on it."""
-    lightness, chroma, hue = lch(paper)
-    step = 0.012 if lightness >= 0.6 else -0.012
-    while contrast(ink_for(paper), paper) < least and 0.05 < lightness < 0.99:
-        lightness += step
-        paper = oklch(lightness, chroma, hue)
-    return paper
-
-
-__all__ = ["COVER", "PaperIllustrator", "PaperOptions"]

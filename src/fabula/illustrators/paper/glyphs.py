@@ -1,8 +1,8 @@
 """Single glyphs of Noto Color Emoji as plain SVG: the small things nobody has drawn by hand yet.
 
-The font (SIL Open Font License) keeps each glyph as a graph of paints (COLR version 1); only the wanted graph is
-walked, its outlines are written in page units and its gradients get ids of their own. No glyph is ever embedded
-as a font or as a whole SVG table.
+The font (SIL Open Font License) keeps each glyph as a graph of paints (COLR version 1); only the wanted graph
+is walked, its outlines are written in page units and its gradients get ids of their own. No glyph is ever
+embedded as a font or as a whole SVG table.
 """
 
 from __future__ import annotations
@@ -224,7 +224,8 @@ class _Walk:
             )
         else:
             name = self.define(
-                f'<radialGradient id="ID" cx="{paint.centerX}" cy="{paint.centerY}" r="{self.font.em / 2}"{head}>'
+                f'<radialGradient id="ID" cx="{paint.centerX}" cy="{paint.centerY}" r="{self.font.em / 2}"'
+                f"{head}>"
                 f"{''.join(stops)}</radialGradient>"
             )
         return f' fill="url(#{name})"'

@@ -1,6 +1,6 @@
 """Layout: where the words stand, where everybody stands, and how large; no drawing is done here.
 
-The words come first: a band at the top or the bottom is kept quiet, and the picture is composed in what is left.
+The words come first: a band at the top or the bottom is kept quiet; the picture is composed in what is left.
 Sizes follow the foot line: who stands lower on the page is nearer and larger.
 """
 
@@ -249,7 +249,7 @@ def faces_apart(actors: list[Actor]) -> bool:
 
 
 def free_x(taken: list[tuple[float, float]], wish: float, half: float) -> float:
-    """Return the x nearest to `wish` where something `half` wide on each side meets none of the `taken` spans."""
+    """Return the x nearest to `wish` where a thing reaching `half` each way meets none of the `taken`."""
     best, least = wish, float("inf")
     low, high = SAFE + half, 1000 - SAFE - half
     if low >= high:

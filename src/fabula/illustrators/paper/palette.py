@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a palette is a table
 """Colour: OKLCH in, hexadecimal out; the book's palettes; and what night, rain and fog do to a colour.
 
 Nothing here writes CSS: renderers draw ``oklch()`` and ``var()`` as black, so every colour leaves as ``#rrggbb``.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from random import Random
 from xml.sax.saxutils import escape, quoteattr
 
@@ -233,21 +234,28 @@ def turned(points: Points, degrees: float, about: Point = (0.0, 0.0)) -> list[Po
     return [(ax + (x - ax) * cos - (y - ay) * sin, ay + (x - ax) * sin + (y - ay) * cos) for x, y in points]
 
 
-def lit_run(outline: Points, towards: Point, threshold: float) -> list[tuple[Point, Point]]:
-    """Return the longest stretch of a closed `outline` that looks `towards`, as (point, outward normal)."""
+Edge = tuple[Point, Point]
+
+
+def edges(points: Points, steps: int = 4) -> list[Edge]:
+    """Return points along a closed smooth outline, each with its outward normal."""
+    outline = dense(points, steps)
     count = len(outline)
-    area = sum(
-        outline[i][0] * outline[(i + 1) % count][1] - outline[(i + 1) % count][0] * outline[i][1]
-        for i in range(count)
-    )
+    area = sum(outline[i - 1][0] * outline[i][1] - outline[i][0] * outline[i - 1][1] for i in range(count))
     sign = 1.0 if area > 0 else -1.0
-    normals: list[Point] = []
+    found: list[Edge] = []
     for i in range(count):
         (ax, ay), (bx, by) = outline[i - 1], outline[(i + 1) % count]
         dx, dy = bx - ax, by - ay
         size = math.hypot(dx, dy) or 1.0
-        normals.append((dy / size * sign, -dx / size * sign))
-    seen = [n[0] * towards[0] + n[1] * towards[1] > threshold for n in normals]
+        found.append((outline[i], (dy / size * sign, -dx / size * sign)))
+    return found
+
+
+def lit_run(outline: Sequence[Edge], towards: Point, threshold: float) -> list[Edge]:
+    """Return the longest stretch of an outline that looks `towards`."""
+    count = len(outline)
+    seen = [n[0] * towards[0] + n[1] * towards[1] > threshold for _, n in outline]
     if all(seen) or not any(seen):
         return []
     begin = next(i for i in range(count) if seen[i] and not seen[i - 1])
@@ -259,15 +267,15 @@ def lit_run(outline: Points, towards: Point, threshold: float) -> list[tuple[Poi
             run.append(i)
         else:
             best, run = (run if len(run) > len(best) else best), []
-    return [(outline[i], normals[i]) for i in best]
+    return [outline[i] for i in best]
 
 
-def crescent(points: Points, width: float, towards: Point, *, threshold: float = 0.1) -> list[Point]:
+def crescent(outline: Sequence[Edge], width: float, towards: Point, *, threshold: float = 0.1) -> list[Point]:
     """Return the rim of a closed outline on the side that looks `towards`, up to `width` thick inside it."""
-    run = lit_run(dense(points, 4), towards, threshold)
+    run = lit_run(outline, towards, threshold)
     if len(run) < 4:
         return []
-    keep = _thinned(run, 1.1)
+    keep = _thinned(run, 2.0)
     last = len(keep) - 1
     outer = [p for p, _ in keep]
     inner = [
@@ -280,22 +288,24 @@ def crescent(points: Points, width: float, towards: Point, *, threshold: float =
     return [*outer, *reversed(inner[1:-1])]
 
 
-def rim(points: Points, inset: float, towards: Point = LIGHT, *, threshold: float = 0.45) -> list[Point]:
+def rim(
+    outline: Sequence[Edge], inset: float, towards: Point = LIGHT, *, threshold: float = 0.45
+) -> list[Point]:
     """Return an open line just inside the outline where it looks `towards`: the lit edge of a piece of paper."""
-    run = lit_run(dense(points, 4), towards, threshold)
+    run = lit_run(outline, towards, threshold)
     if len(run) < 3:
         return []
-    return [(p[0] - n[0] * inset, p[1] - n[1] * inset) for p, n in _thinned(run, 1.6)]
+    return [(p[0] - n[0] * inset, p[1] - n[1] * inset) for p, n in _thinned(run, 3.0)]
 
 
 def _thinned(run: list[tuple[Point, Point]], slack: float) -> list[tuple[Point, Point]]:
     """Return as few points of `run` as keep its curve within `slack` units."""
-    for count in (4, 5, 7, 9, 12):
+    for count in (4, 6, 9, 12):
         if len(run) <= count:
             return run
         keep = [run[round(i * (len(run) - 1) / (count - 1))] for i in range(count)]
-        drawn = dense([p for p, _ in keep], 4, closed=False)
-        if max(_nearest(p, drawn) for p, _ in run[1:-1:2]) < slack:
+        drawn = dense([p for p, _ in keep], 3, closed=False)
+        if all(_nearest(p, drawn) < slack for p, _ in run[1:-1:2]):
             return keep
     return keep
 
@@ -303,7 +313,7 @@ def _thinned(run: list[tuple[Point, Point]], slack: float) -> list[tuple[Point, 
 def _nearest(point: Point, line_: list[Point]) -> float:
     x, y = point
     best = 1e9
-    for (ax, ay), (bx, by) in zip(line_, line_[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(line_):
         dx, dy = bx - ax, by - ay
         size = dx * dx + dy * dy or 1e-9
         t = min(max(((x - ax) * dx + (y - ay) * dy) / size, 0.0), 1.0)

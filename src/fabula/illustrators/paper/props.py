@@ -63,7 +63,8 @@ def _scale(actors: list[Actor], frame: Frame) -> float:
 
 
 def _place(
-    prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed], *, frame: Frame, stage: Stage, random: Random
+    prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed],
+    *, frame: Frame, stage: Stage, random: Random,
 ) -> Placed:  # fmt: skip
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
     if copy == 0:
@@ -163,7 +164,8 @@ def _in_sky(
 
 
 def _in_air(
-    prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed], *, frame: Frame, random: Random
+    prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed],
+    *, frame: Frame, random: Random,
 ) -> Placed:  # fmt: skip
     size = min(size, 0.4 * frame.height)
     share = 0.34 if frame.text == "bottom" else 0.3

@@ -1,8 +1,9 @@
-"""Styles: the same drawing cut from paper, washed in water, rubbed in crayon, or left white to be coloured in.
+"""Styles: the same drawing cut from paper, washed in water, rubbed in crayon, or left white to colour in.
 
-A style never moves a shape far nor swaps a colour's meaning: who is who stays plain. It rewrites the finished SVG
-element by element. Shapes say what they are by class: `shade` (a shadow), `rim` (a lit edge), `glow` (light),
-`grain` (the paper). What stands between the quiet marks is the paper under the words: no style disturbs it.
+A style never moves a shape far nor swaps a colour's meaning: who is who stays plain. It rewrites the finished
+SVG element by element. Shapes say what they are by class: `shade` (a shadow), `rim` (a lit edge), `glow`
+(light), `grain` (the paper). What stands between the quiet marks is the paper under the words: no style
+disturbs it.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ Texture = Callable[[Random, float, tuple[float, float]], str]
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a style does: to colours, to each shape, to outlines; what texture lies over all, what behind the actors."""
+    """What a style does to colours, shapes and outlines; the texture over all and behind the actors."""
 
     tone: Callable[[str], str]
     shape: Callable[[str, Attributes], str]
@@ -149,14 +150,17 @@ def _blooms(random: Random, grain: float, open_part: tuple[float, float]) -> str
     top, bottom = open_part
     text = (
         '<defs><radialGradient id="wash-a"><stop offset="0" stop-color="#fffdf5" stop-opacity=".34"/>'
-        '<stop offset=".8" stop-color="#fffdf5" stop-opacity=".1"/><stop offset="1" stop-color="#fffdf5" stop-opacity="0"/></radialGradient>'
-        '<radialGradient id="wash-b"><stop offset="0" stop-color="#3b4468" stop-opacity="0"/><stop offset=".86" stop-color="#3b4468"'
-        ' stop-opacity=".04"/><stop offset="1" stop-color="#3b4468" stop-opacity="0"/></radialGradient></defs>'
+        '<stop offset=".8" stop-color="#fffdf5" stop-opacity=".1"/>'
+        '<stop offset="1" stop-color="#fffdf5" stop-opacity="0"/></radialGradient>'
+        '<radialGradient id="wash-b"><stop offset="0" stop-color="#3b4468" stop-opacity="0"/>'
+        '<stop offset=".86" stop-color="#3b4468" stop-opacity=".04"/>'
+        '<stop offset="1" stop-color="#3b4468" stop-opacity="0"/></radialGradient></defs>'
     )
     for index in range(34):
         x, y, size = random.uniform(0, 1000), random.uniform(top, bottom), random.uniform(40, 150)
         y = min(max(y, top + size * 0.6), bottom - size * 0.6)
-        text += f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(size)}" ry="{num(size * 0.6)}" fill="url(#wash-{"ab"[index % 2]})"/>'
+        wide, fill = f'rx="{num(size)}" ry="{num(size * 0.6)}"', f"url(#wash-{'ab'[index % 2]})"
+        text += f'<ellipse cx="{num(x)}" cy="{num(y)}" {wide} fill="{fill}"/>'
     return text
 
 
@@ -167,7 +171,10 @@ def _wash_texture(random: Random, grain: float, open_part: tuple[float, float]) 
     for _ in range(int(420 * (0.4 + grain))):
         x, y, r = random.uniform(-20, 1020), random.uniform(top, bottom), random.uniform(0.6, 1.7)
         specks += f"M{nums((x, y))}h{num(r)}"
-    return f'<path d="{specks}" stroke="#fffdf5" stroke-opacity=".5" stroke-width="1.6" stroke-linecap="round" fill="none"/>'
+    return (
+        f'<path d="{specks}" stroke="#fffdf5" stroke-opacity=".5" stroke-width="1.6" stroke-linecap="round"'
+        ' fill="none"/>'
+    )
 
 
 # crayon -----------------------------------------------------------------------------------------------
@@ -206,17 +213,17 @@ def _wax_texture(random: Random, grain: float, open_part: tuple[float, float]) -
     """Return slanted strokes where the paper shows between the wax."""
     top, bottom = open_part
     out = ""
-    for colour, strength, count, long in (
-        ("#fffaf0", 0.24, 900, 60),
-        ("#fffaf0", 0.16, 500, 110),
-        ("#3a2a3c", 0.07, 420, 60),
-    ):
+    layers = (("#fffaf0", 0.2, 620, 34), ("#fffaf0", 0.13, 260, 60), ("#3a2a3c", 0.07, 300, 34))
+    for colour, strength, count, long in layers:
         path = ""
         for _ in range(int(count * (0.55 + grain * 0.9))):
             x, y = random.randint(-20, 1020), random.randint(int(top), int(bottom))
-            reach = random.randint(14, long)
-            path += f"M{x} {y}l{reach} {-int(reach * 0.62) + random.randint(-5, 5)}"
-        out += f'<path d="{path}" fill="none" stroke="{colour}" stroke-opacity="{strength}" stroke-width="{random.choice((1.5, 1.9))}"/>'
+            reach = random.randint(9, long)
+            steep = (0.62, -0.5, 0.25, 0.9)[(x // 210 + y // 170) % 4] + random.uniform(-0.12, 0.12)
+            path += f"M{x} {y}l{reach} {-round(reach * steep)}"
+        out += (
+            f'<path d="{path}" fill="none" stroke="{colour}" stroke-opacity="{strength}" stroke-width="1.8"/>'
+        )
     name = (
         '<clipPath id="wax">'
         + f'<path d="M-40 {num(top)}L1040 {num(top)}L1040 {num(bottom)}L-40 {num(bottom)}Z"/></clipPath>'
@@ -257,7 +264,8 @@ def _ink_texture(random: Random, grain: float, open_part: tuple[float, float]) -
     path, splash = "", ""
     for _ in range(int(140 * (0.4 + grain))):
         x, y = random.uniform(-20, 1020), random.uniform(top, bottom)
-        path += f"M{nums((x, y))}q{nums((random.uniform(-20, 20), random.uniform(-14, 14), random.uniform(-40, 40), random.uniform(-24, 24)))}"
+        bend = [random.uniform(-reach, reach) for reach in (20, 14, 40, 24)]
+        path += f"M{nums((x, y))}q{nums(bend)}"
     for _ in range(10):
         x, y, r = random.uniform(0, 1000), random.uniform(top, bottom), random.uniform(1.5, 4)
         splash += smooth([(x - r, y), (x, y - r), (x + r, y), (x, y + r)])

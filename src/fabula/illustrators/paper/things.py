@@ -1,4 +1,4 @@
-"""Things: what is drawn by hand, and the emoji font's glyph for all the rest, softened to the book's paper."""
+"""Things: what is drawn by hand, and for all the rest the emoji font's glyph, softened to the paper."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from fabula.core.values import Prop
 from fabula.core.words import Size, Time, Weather
 from fabula.illustrators.paper.cut import Cutter
-from fabula.illustrators.paper.drawn import DRAWN, parcel
+from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.palette import lch, light, mix, oklch
+from fabula.illustrators.paper.trinkets import TRINKETS
 
-__all__ = ["HANGING", "LIFTED", "SIZES", "Soft", "draw_thing", "glyph_svg", "thing_size"]
+__all__ = ["HANGING", "LIFTED", "MAKERS", "SIZES", "Soft", "draw_thing", "glyph_svg", "thing_size"]
+
+MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS}
+"""Every kind that has its own drawing."""
 
 SIZES: dict[Size, float] = {"tiny": 44, "small": 78, "medium": 140, "large": 250, "giant": 400}
 """How high a thing stands beside a medium figure of 330."""
@@ -22,6 +26,7 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "snowman": (160, 280), "rainbow": (260, 420), "chair": (120, 170), "hill": (150, 300), "cloud": (80, 200),
     "moon": (90, 230), "sun": (110, 240), "star": (44, 130), "fire": (70, 140), "shadow": (170, 420),
     "seed": (34, 60), "letter": (54, 90), "egg": (44, 110), "mushroom": (50, 150), "umbrella": (110, 170),
+    "swing": (230, 320), "hanbok": (110, 170),
     "kite": (110, 190), "balloon": (120, 200), "candle": (60, 100), "snowflake": (36, 90),
 }  # fmt: skip
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""
@@ -64,7 +69,7 @@ def thing_size(prop: Prop) -> float:
 def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
     """Return `prop` standing on (0, 0), about `size` high; `key` seeds its small differences."""
     random = c.random("thing", key)
-    maker = DRAWN.get(_drawing(prop.kind))
+    maker = MAKERS.get(_drawing(prop.kind))
     if maker:
         return maker(c, size, random)
     tint = Soft(c.palette["paper"], c.time, c.weather, 0.45 if not c.indoor else 0.3)
@@ -78,7 +83,7 @@ def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
 
 def _drawing(kind: str) -> str:
     """Return the kind whose drawing shows `kind`: itself, or what the lexicon says it is like."""
-    if kind in DRAWN:
+    if kind in MAKERS:
         return kind
     from fabula.lexicon.load import lexicon
 

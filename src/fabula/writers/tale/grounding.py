@@ -34,6 +34,9 @@ __all__ = ["Grounding", "IdeaCharacter", "IdeaPlace", "IdeaThing", "ground"]
 
 K = TypeVar("K", bound=str)
 
+_PATH = re.compile(r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b")
+"""Text that looks like a path: its words name files, not heroes."""
+
 
 class Grounding(Value):
     """Everything understood from an idea. `themes` are weights by theme name (docs/plots.md)."""
@@ -62,7 +65,8 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     spoken = any(c.isalpha() for c in words)
     code = detect(words) if spoken else brief.language
     index = WordIndex(lexicon, code)
-    draft = (read_korean if code == "ko" else read_english)(words, index) if spoken else Draft()
+    read = read_korean if code == "ko" else read_english
+    draft = read(words, index, guess=not _PATH.search(brief.idea)) if spoken else Draft()
     said = words
     if has_emoji(text):
         shown = emoji_words(text)

@@ -8,11 +8,13 @@ from fabula.core.values import Brief, StoryPlan
 from fabula.kit.errors import BadPlan
 from fabula.kit.seeds import child_seed, rng
 from fabula.lexicon.load import lexicon
-from fabula.writers.tale.casting import cast_plot, fit
-from fabula.writers.tale.drafts import Draft, make_draft, planned_pages, quality
+from fabula.writers.tale.casting import cast_plot
+from fabula.writers.tale.drafts import Draft, make_draft, planned_pages
 from fabula.writers.tale.fillings import Bindings
+from fabula.writers.tale.fitness import fit
 from fabula.writers.tale.grounding import Grounding, ground
 from fabula.writers.tale.plot import FOLDER, Head, read_episodes, read_heads, read_plot
+from fabula.writers.tale.quality import quality
 from fabula.writers.tale.scenes import cover_scene, title_scene
 from fabula.writers.tale.titles import choose_title
 

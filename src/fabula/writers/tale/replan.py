@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.core.values import Brief, PlannedPage, StoryPlan
 from fabula.kit.seeds import rng
-from fabula.writers.tale.casting import opening_sentences
+from fabula.writers.tale.casting import closing_sentences, opening_sentences
 from fabula.writers.tale.drafts import introduce, planned_page
 from fabula.writers.tale.fillings import Bindings
 from fabula.writers.tale.layout import Slip, Step
@@ -63,7 +63,7 @@ def _sentences(
     slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, opening: bool
 ) -> tuple[str, ...]:
     before = opening_sentences(manner.casting, manner.language) if opening else ()
-    after = tuple(one.sentence for one in manner.casting.extras) if opening else ()
+    after = closing_sentences(manner.casting) if opening else ()
     if slip.parts > 1:
         step = slip.steps[0]
         part = print_parts(step, numbers[step.name], manner, used, parts=slip.parts)[slip.part]

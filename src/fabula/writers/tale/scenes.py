@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from fabula.core.values import COVER, TITLE_PAGE, Figure, Place, Prop, SceneGraph
-from fabula.core.words import LanguageCode, MoodName, Season, Shot, Time, Weather
+from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Time, Weather
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Filling
@@ -179,13 +179,18 @@ def _figure(spec: FigureSpec, casting: Casting) -> Figure:
     return Figure(
         character=casting.fillings[spec.who].id,
         feeling=spec.feeling,
-        pose=spec.pose,
+        pose=_pose(spec, casting.fillings[spec.who]),
         side=spec.side,
         depth=spec.depth,
         facing=spec.facing,
         holding=_identity(spec.holding, casting),
         toward=_identity(spec.toward, casting),
     )
+
+
+def _pose(spec: FigureSpec, who: Filling) -> Pose:
+    """Return the pose; who lives in water swims where others walk or run."""
+    return "swim" if spec.pose in ("walk", "run") and who.lives == ("water",) else spec.pose
 
 
 def _identity(role: str, casting: Casting) -> str:

@@ -110,9 +110,7 @@ def choose_telling(
         again = sum(10.0 for words in plain if words in used.sentences and not _DETAIL.match(words))
         alike = sum(0.3 for words in plain for pair in word_pairs(words) if used.pairs[pair])
         spent = sum(3.0 for words in plain if _DETAIL.match(words) and not _fresh(words, manner, used))
-        length = (
-            sum(len(words) for mark, words in map(split_mark, one.text) if mark == 0) / 25 if short else 0
-        )
+        length = sum(len(words) for mark, words in map(split_mark, one.text) if mark == 0) / 8 if short else 0
         amiss = _out_of_season(step, plain, manner, first=not used.sentences)
         return again + alike + spent + length + amiss - 2.5 * bool(one.when) + random.random() * 3
 
@@ -144,10 +142,9 @@ def print_page(
 
     `before` and `after` are printed around them whatever the page's length.
     """
-    level = 0 if len(steps) > 1 else manner.level
     lines = [(0, line) for line in before]
     for step, number in zip(steps, numbers, strict=True):
-        lines.extend(_printed(telling_of(step, number, manner).text, level, manner, used))
+        lines.extend(_printed(telling_of(step, number, manner).text, manner.level, manner, used))
     lines.extend((0, line) for line in after)
     return tuple(line for _, line in _within(lines, manner))
 

@@ -60,8 +60,8 @@ _OLD_WORDS: dict[LanguageCode, tuple[str, ...]] = {"en": ("old", "wise old"), "k
 _BIG_WORDS: dict[LanguageCode, tuple[str, ...]] = {"en": ("big", "great big"), "ko": ("커다란", "덩치 큰")}
 # Nouns that already say how old their bearer is: “little” would say it twice.
 _YOUNG = (
-    "girl boy child baby toddler kid kitten puppy chick duckling cub lamb foal calf princess prince 아이 여자아이 "
-    "남자아이 소녀 소년 아기 꼬마 병아리 강아지 망아지 송아지 공주 왕자"
+    "girl boy child baby toddler kid kitten puppy chick duckling cub lamb foal calf princess prince "
+    "아이 여자아이 남자아이 소녀 소년 아기 꼬마 병아리 강아지 망아지 송아지 공주 왕자"
 )
 _GROWN = (
     "grandmother grandfather grandma grandpa granny mother father mum mom dad king queen wizard witch 할머니 "
@@ -94,8 +94,8 @@ def character_forms(
     if code == "ko":
         spoken = call_name(name)
         return {
-            "": spoken, "call": vocative_stem(name), "intro": described, "noun": noun, "feature": feature, "moves": moves,
-            "food": food,
+            "": spoken, "call": vocative_stem(name), "intro": described, "noun": noun,
+            "feature": feature, "moves": moves, "food": food,
         }  # fmt: skip
     they = pronouns(gender)
     return {
@@ -129,7 +129,10 @@ def thing_forms(
 
 def usual_adjectives(code: LanguageCode, *, age: AgeName, size: Size, noun: str) -> tuple[str, ...]:
     """Return words one of which may introduce such a character when the idea describes it in no way."""
-    if noun.rsplit(" ", maxsplit=1)[-1] in _NOUNS_WITH_AGE:
+    last = noun.rsplit(" ", maxsplit=1)[-1]
+    if last in _YOUNG_NOUNS or noun.startswith("아기 "):
+        return _CHILD_WORDS[code]
+    if last in _GROWN_NOUNS:
         return _GROWN_WORDS[code]
     if age == "elder":
         return _OLD_WORDS[code]
@@ -212,3 +215,13 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
 def extra_sentence(code: LanguageCode, role: str, sort: str) -> str:
     """Return the sentence that brings in what no role took; `sort` is a key of the table."""
     return _EXTRAS[code][sort].replace("%s", role)
+
+
+def friends_sentence(code: LanguageCode, one: str, other: str) -> str:
+    """Return the sentence that brings in two characters the plot has no roles for."""
+    pattern = (
+        "가까이에는 {hero:과} 사이좋은 {one.intro} {one:과} {other.intro} {other:이} 살았어요."
+        if code == "ko"
+        else "Close by lived {hero}’s friends {one}, {one.intro}, and {other}, {other.intro}."
+    )
+    return pattern.replace("{one", f"{{{one}").replace("{other", f"{{{other}")

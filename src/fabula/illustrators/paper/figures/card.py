@@ -22,6 +22,8 @@ from fabula.illustrators.paper.figures.kinds import (
     Tone,
 )
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
+from fabula.illustrators.paper.figures.rigs.thing import GLYPH
+from fabula.illustrators.paper.figures.silhouette import ROOMY, measured
 from fabula.illustrators.paper.figures.tailor import dress_person
 from fabula.illustrators.paper.figures.wardrobe import clothes
 from fabula.illustrators.paper.palette import Palette, hue_gap, lch, mix, oklch, shift
@@ -81,7 +83,9 @@ def who(character: Character) -> tuple[str, bool]:
 
 def _names(character: Character) -> Iterable[str]:
     """Give the kind, the noun, and then their last and first words, hyphenated as in the tables."""
-    whole = [text.lower().strip().replace(" ", "-").replace("_", "-") for text in (character.kind, character.noun)]
+    whole = [
+        text.lower().strip().replace(" ", "-").replace("_", "-") for text in (character.kind, character.noun)
+    ]
     yield from whole
     for text in whole:
         words = text.split("-")
@@ -93,7 +97,9 @@ def _scale(character: Character) -> float:
     return round(SIZES[character.size] * AGES[character.age], 3)
 
 
-def accents_for(character: Character, others: tuple[Look, ...], palette: Palette, random: Random) -> list[str]:
+def accents_for(
+    character: Character, others: tuple[Look, ...], palette: Palette, random: Random
+) -> list[str]:
     """Return the palette's accents, those furthest from what the others wear first."""
     wanted = describe.colour_of(character.traits)
     taken = [lch(look.colours["accent"])[2] for look in others if "accent" in look.colours]
@@ -127,7 +133,11 @@ def _dress_kind(
     scale = ratios.pop("scale", 1.0)
     alike = [look for look in others if look.parts.get("drawing") == name]
     coats = kind.coats or (seed_coat(random, others),)
-    coat = coats[len(alike) % len(coats)] if alike else coats[0 if random.random() < 0.55 else random.randrange(len(coats))]
+    coat = (
+        coats[len(alike) % len(coats)]
+        if alike
+        else coats[0 if random.random() < 0.55 else random.randrange(len(coats))]
+    )
     if alike:
         worn = {look.parts.get("coat") for look in alike}
         free = [i for i in range(len(coats)) if str(i) not in worn]
@@ -141,8 +151,21 @@ def _dress_kind(
     parts["drawing"] = name
     parts["coat"] = str(coats.index(coat))
     if name == "thing":
-        parts["emoji"] = character.emoji
         parts["body"] = random.choice(("bean", "pebble", "block", "bell"))
+        found = measured(character.emoji, GLYPH) if character.emoji else None
+        if found is not None:
+            parts["emoji"] = character.emoji
+            measures, main = found
+            ratios |= measures
+            parts["plate"] = "no" if measures["room"] >= ROOMY else "yes"
+            light, chroma, hue = lch(main)
+            coat = {
+                "fur": (light, chroma, hue),
+                "belly": CREAM,
+                "face": (max(light, 0.8), chroma * 0.55, hue),
+            }
+            colours = filled(coat)
+            coats = (coat,)
     parts |= clothes(character, kind.wears, kind.rig, alike, random)
     _touches(name, character, parts, alike, random)
     accents = _apart(accents, oklch(*_tone(colours["fur"])) if "fur" in colours else "")

@@ -19,7 +19,16 @@ COLOUR_WORDS: dict[str, Tone] = {
     "초록": (0.66, 0.14, 142), "파란": (0.62, 0.12, 245), "푸른": (0.62, 0.12, 245), "분홍": (0.8, 0.1, 5),
     "보라": (0.58, 0.13, 300),
 }  # fmt: skip
-_HUES = ((15, "pink"), (45, "red"), (70, "orange"), (105, "yellow"), (165, "green"), (215, "teal"), (275, "blue"), (325, "purple"))
+_HUES = (
+    (15, "pink"),
+    (45, "red"),
+    (70, "orange"),
+    (105, "yellow"),
+    (165, "green"),
+    (215, "teal"),
+    (275, "blue"),
+    (325, "purple"),
+)
 _OUTFITS = {
     "sweater": "a {} jumper", "stripes": "a {} striped jumper", "dungarees": "{} dungarees", "dress": "a {} dress",
     "dots": "a {} spotted dress", "scarf": "a {} scarf", "waistcoat": "a {} waistcoat", "bow": "a {} bow tie",
@@ -45,7 +54,9 @@ def colour_name(colour: str) -> str:
     """Return the plain English name of a colour."""
     light, chroma, hue = lch(colour)
     if chroma < 0.035:
-        return "white" if light > 0.9 else "pale grey" if light > 0.75 else "grey" if light > 0.45 else "black"
+        return (
+            "white" if light > 0.9 else "pale grey" if light > 0.75 else "grey" if light > 0.45 else "black"
+        )
     if light < 0.68 and 35 <= hue <= 90 and chroma < 0.11:
         return "brown"
     if light > 0.86 and chroma < 0.07:
@@ -63,7 +74,9 @@ def in_words(
     if noun == "thing":
         noun = character.noun or character.kind
     colour = "" if rig in ("person", "thing") else colour_name(colours["fur"]) + " "
-    age = {"baby": "baby ", "child": "young " if rig != "person" else "", "adult": "", "elder": "old "}[character.age]
+    age = {"baby": "baby ", "child": "young " if rig != "person" else "", "adult": "", "elder": "old "}[
+        character.age
+    ]
     if age.strip() and age.strip() in noun:
         age = ""
     start = f"{age}{colour}{noun}"

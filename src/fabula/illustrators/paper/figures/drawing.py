@@ -55,6 +55,11 @@ COMMON = {
     "doze": palette.oklch(0.55, 0.07, 265),
     "ill": palette.oklch(0.75, 0.12, 135),
 }
+LOOSE = frozenset(
+    ("tail", "ear-left", "ear-right", "wing-left", "wing-right", "arm-left", "fore-left", "cape")
+)
+"""What may hang over the edge of the ground when its owner lies down."""
+WEEPY = frozenset(("sad", "crying", "angry", "afraid", "lonely", "worried", "ill"))
 UNLIT = frozenset(("ink", "white", "tear", "heart", "doze", "lamp"))
 _SHIFTS = {
     "shade": (-0.075, 0.012),
@@ -100,7 +105,8 @@ def draw_figure(
     puppet = _puppet(look.model_dump_json())
     posture = take(puppet, pose, feeling, holding=bool(holding))
     sheet = _Sheet(look, puppet, posture, facing, time, weather)
-    return sheet.drawn(feeling)
+    # hands at the eyes with a glad face would be peekaboo
+    return sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
 
 
 class _Sheet:
@@ -117,23 +123,24 @@ class _Sheet:
         self.box = self._extent()
         self._settle()
 
-    def _extent(self) -> tuple[float, float, float, float]:
-        points = self._points()
-        xs, ys = [p[0] for p in points], [p[1] for p in points]
-        return min(xs), min(ys), max(xs), max(ys)
+    def _extent(self) -> tuple[float, float, float]:
+        """Return the left and right ends, and the lowest point of what carries the weight."""
+        xs = [p[0] for p in self._points()]
+        loose = LOOSE if self.posture.lying else frozenset[str]()
+        return min(xs), max(xs), max(p[1] for p in self._points(loose))
 
-    def _points(self) -> list[Point]:
+    def _points(self, without: frozenset[str] = frozenset()) -> list[Point]:
         return [
             apply(self.matrices[joint], point)
             for joint, pieces in self.puppet.layers
             for piece in pieces
-            if joint != "features" and not piece.when
+            if joint != "features" and joint not in without and not piece.when
             for point in piece.hull
         ]
 
     def _settle(self) -> None:
         """Stand the figure on the ground (or lift it off), mirror it and give it its size."""
-        left, _, right, bottom = self.box
+        left, right, bottom = self.box
         across = -(left + right) / 2 if self.posture.lying else 0.0
         down = -bottom - self.posture.lift - self.puppet.lift
         scale = self.puppet.scale
@@ -144,8 +151,17 @@ class _Sheet:
     def drawn(self, feeling: Feeling) -> DrawnFigure:
         """Return the figure with the face of `feeling`."""
         face, posture = self.puppet.face, self.posture
-        pieces = features(face, feeling, gaze=posture.gaze, shut=posture.shut, mouth=posture.mouth, asleep=posture.asleep, lit=-1 if self.facing == "left" else 1)
-        back, front = [], []
+        pieces = features(
+            face,
+            feeling,
+            gaze=posture.gaze,
+            shut=posture.shut,
+            mouth=posture.mouth,
+            asleep=posture.asleep,
+            lit=-1 if self.facing == "left" else 1,
+        )
+        back: list[str] = []
+        front: list[str] = []
         for joint, layer in self.puppet.layers:
             if joint == "features":
                 back.append(self._layer("face", tuple(pieces)))
@@ -178,8 +194,10 @@ class _Sheet:
         if piece.markup:
             return f'<g data-part="{piece.part}" data-role="{piece.role}">{piece.markup}</g>'
         colour = self.colours[piece.role]
-        lit = ("day", "clear") if piece.role in UNLIT else (self.time, self.weather)
-        shown = paint(colour, piece.tone, lit[0], lit[1])  # type: ignore[arg-type]  # both are literals
+        own_light = piece.role in UNLIT
+        time: Time = "day" if own_light else self.time
+        weather: Weather = "clear" if own_light else self.weather
+        shown = paint(colour, piece.tone, time, weather)
         role = piece.role + ("-" + piece.tone if piece.tone else "")
         text = f' data-role="{role}"' if piece.when else f' data-part="{piece.part}" data-role="{role}"'
         if piece.stroke:

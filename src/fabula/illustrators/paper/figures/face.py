@@ -108,7 +108,9 @@ def _cheeks(face: Face, expression: Expression) -> list[Piece]:
     rx = face.size * 0.088
     strength = 0.55 if ill else 0.25 + 0.5 * expression.blush
     return [
-        Piece("cheek", "ill" if ill else "cheek", ellipse=(face.x + s * gap, y, rx, rx * 0.72), opacity=strength)
+        Piece(
+            "cheek", "ill" if ill else "cheek", ellipse=(face.x + s * gap, y, rx, rx * 0.72), opacity=strength
+        )
         for s in (-1, 1)
     ]
 
@@ -134,7 +136,9 @@ def _eye(face: Face, side: int, shape: str, gaze: Point, lit: int) -> list[Piece
     pieces += _lid(face, part, (x, y), side, shape)
     if face.lashes and shape in ("open", "soft"):
         tip = x + side * r * 1.55
-        pieces.append(_line(part, face.ink, [(x + side * r * 0.75, y - r * 0.75), (tip, y - r * 1.2)], pen_width * 0.8))
+        pieces.append(
+            _line(part, face.ink, [(x + side * r * 0.75, y - r * 0.75), (tip, y - r * 1.2)], pen_width * 0.8)
+        )
     return pieces
 
 
@@ -217,7 +221,9 @@ def _brow(face: Face, side: int, expression: Expression) -> Piece:
     near, far = (x - side * half, up - inner * unit), (x + side * half, up - outer * unit)
     arch = unit * (2.5 if inner >= outer - 4 else 0.5)
     middle = ((near[0] + far[0]) / 2, (near[1] + far[1]) / 2 - arch)
-    return _line(_side("brow", side), face.brow, [near, middle, far], max(3.0, face.size * 0.034 * face.brow_r))
+    return _line(
+        _side("brow", side), face.brow, [near, middle, far], max(3.0, face.size * 0.034 * face.brow_r)
+    )
 
 
 def _mouth(face: Face, shape: str) -> list[Piece]:
@@ -229,10 +235,10 @@ def _mouth(face: Face, shape: str) -> list[Piece]:
     if shape == "lick":
         curve = [(x - w * 0.8, y), (x, y + w * 0.34), (x + w * 0.8, y)]
         tongue = pen.oval(x + w * 0.5, y + w * 0.4, w * 0.24, w * 0.32, count=8)
-        return [Piece("mouth", "tongue", pen.smooth(tongue)), _line("mouth", face.ink, curve, thin)]
+        return [Piece("mouth", "tongue", pen.smooth(tongue)), _line("mouth", face.mouth_line, curve, thin)]
     if shape == "gritted":
         return _gritted(face, x, y, w, thin)
-    return [_line("mouth", face.ink, [(x + px * w, y + py * w) for px, py in _LINES[shape]], thin)]
+    return [_line("mouth", face.mouth_line, [(x + px * w, y + py * w) for px, py in _LINES[shape]], thin)]
 
 
 _LINES: dict[str, list[Point]] = {
@@ -275,8 +281,8 @@ def _gritted(face: Face, x: float, y: float, w: float, thin: float) -> list[Piec
     placed = [(x + px * w, y + py * w) for px, py in points]
     return [
         Piece("mouth", "white", pen.smooth(placed)),
-        Piece("mouth", face.ink, pen.line([*placed, placed[0]]), stroke=thin),
-        _line("mouth", face.ink, [(x, y + w * 0.12), (x, y + w * 0.44)], thin * 0.7),
+        Piece("mouth", face.mouth_line, pen.line([*placed, placed[0]]), stroke=thin),
+        _line("mouth", face.mouth_line, [(x, y + w * 0.12), (x, y + w * 0.44)], thin * 0.7),
     ]
 
 
@@ -303,7 +309,9 @@ def _marks(face: Face, mark: str) -> list[Piece]:
         ]
     if mark == "doze":
         return [
-            Piece("doze", "doze", _zed(side + dx * s, top + dy * s, size * s), stroke=max(2.2, size * 0.2 * s))
+            Piece(
+                "doze", "doze", _zed(side + dx * s, top + dy * s, size * s), stroke=max(2.2, size * 0.2 * s)
+            )
             for dx, dy, size in ((0, 12, 12), (18, -8, 17))
         ]
     if mark == "jump":
@@ -336,5 +344,6 @@ def _stream(x: float, y: float, s: float) -> list[Point]:
 def _zed(x: float, y: float, size: float) -> str:
     h = size / 2
     return "M" + "L".join(
-        pen.nums(p) for p in ((x - h, y - h), (x + h, y - h * 1.15), (x - h, y + h), (x + h * 1.05, y + h * 0.9))
+        pen.nums(p)
+        for p in ((x - h, y - h), (x + h, y - h * 1.15), (x - h, y + h), (x + h * 1.05, y + h * 0.9))
     )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a coat a line reads better than a colour a line
 """Which rig, parts and coats belong to which kind of character. Data only.
 
 A coat names colours by role as (lightness, chroma, hue); the first coat is the commonest, the others tell two of a
@@ -35,11 +36,24 @@ def _coat(fur: Tone, belly: Tone = CREAM, **more: Tone) -> Coat:
     return {"fur": fur, "belly": belly, **{role.replace("_", "-"): tone for role, tone in more.items()}}
 
 
-def _plush(*coats: Coat, wears: str = "body", words: str = "", ratios: Mapping[str, float] | None = None, **parts: str) -> Kind:
+def _plush(
+    *coats: Coat,
+    wears: str = "body",
+    words: str = "",
+    ratios: Mapping[str, float] | None = None,
+    **parts: str,
+) -> Kind:
     return Kind("plush", parts, coats, ratios or {}, wears, words)
 
 
-def _kind(rig: str, *coats: Coat, wears: str = "head", words: str = "", ratios: Mapping[str, float] | None = None, **parts: str) -> Kind:
+def _kind(
+    rig: str,
+    *coats: Coat,
+    wears: str = "head",
+    words: str = "",
+    ratios: Mapping[str, float] | None = None,
+    **parts: str,
+) -> Kind:
     return Kind(rig, parts, coats, ratios or {}, wears, words)
 
 
@@ -218,17 +232,23 @@ KINDS: dict[str, Kind] = {
         ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", words="a long scaly tail"),
     "crocodile": _plush(
         _coat((0.58, 0.1, 145), (0.9, 0.06, 110), paw=(0.52, 0.1, 148)),
-        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", words="a long toothy smile"),
+        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", teeth="yes", words="a long toothy smile"),
     "dragon": _plush(
         _coat((0.62, 0.13, 155), (0.93, 0.07, 100), wing=(0.74, 0.13, 60), horn=(0.93, 0.04, 85), spot=(0.74, 0.13, 60)),
         _coat((0.6, 0.15, 30), (0.93, 0.07, 85), wing=(0.8, 0.12, 85), horn=(0.93, 0.04, 85), spot=(0.8, 0.12, 85)),
         _coat((0.6, 0.11, 290), (0.92, 0.05, 80), wing=(0.76, 0.1, 200), horn=(0.93, 0.04, 85), spot=(0.76, 0.1, 200)),
-        ears="deer", muzzle="croc", head="flat", tail="scales", horns="cow", wings="yes", eyes="white", wears="neck", ratios={"wide": 1.08, "ear": 0.75}, words="small wings and horns"),
+        ears="deer", muzzle="croc", head="flat", tail="scales", horns="cow", wings="yes", eyes="white", plates="yes", wears="neck", ratios={"wide": 1.08, "ear": 0.75}, words="small wings and horns"),
     "dinosaur": _plush(
         _coat((0.66, 0.12, 145), (0.93, 0.06, 105), spot=(0.54, 0.11, 150)),
         _coat((0.66, 0.1, 240), (0.93, 0.04, 90), spot=(0.54, 0.1, 245)),
         _coat((0.7, 0.13, 50), (0.94, 0.05, 85), spot=(0.58, 0.13, 42)),
-        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", wears="neck", ratios={"wide": 1.12}, words="a heavy tail"),
+        ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", plates="yes", wears="neck", ratios={"wide": 1.12}, words="a heavy tail"),
+    "haetae": _plush(
+        _coat((0.72, 0.08, 195), (0.93, 0.04, 95), mane=(0.5, 0.1, 250), inner=(0.86, 0.06, 60), nose=(0.45, 0.09, 30), horn=(0.88, 0.1, 88), gold=(0.84, 0.13, 86)),
+        ears="round", muzzle="snout", head="cheeky", mane="lion", tail="tuft", horns="unicorn", pattern="spots", wears="neck", ratios={"wide": 1.12}, words="a curled mane and one horn"),
+    "gingerbread-man": _plush(
+        _coat((0.66, 0.11, 58), (0.66, 0.11, 58), paw=(0.64, 0.11, 57)),
+        ears="none", muzzle="none", belly="no", tail="none", wears="neck", icing="yes", words="white icing and gumdrop buttons"),
     # birds
     "bird": _kind("bird",
         _coat((0.66, 0.12, 240), WHITE, wing=(0.56, 0.12, 245), tail=(0.5, 0.11, 250), beak=(0.8, 0.14, 75)),
@@ -324,8 +344,8 @@ KINDS: dict[str, Kind] = {
         _coat((0.42, 0.06, 330), CREAM, wing=(0.74, 0.13, 345), **{"wing_2": (0.86, 0.09, 320)}, face=(0.88, 0.05, 65)),
         body="butterfly", wings="butterfly", words="wide bright wings"),
     "moth": _kind("insect", _coat((0.6, 0.04, 70), CREAM, wing=(0.8, 0.05, 75), **{"wing_2": (0.66, 0.06, 60)}, face=(0.88, 0.03, 75)), body="butterfly", wings="butterfly", words="soft dusty wings"),
-    "ladybird": _kind("insect", _coat((0.36, 0.02, 300), (0.5, 0.02, 300), wing=(0.62, 0.2, 28), spot=DARK, face=(0.87, 0.05, 65)), body="beetle", wings="beetle", words="red wings with black spots"),
-    "beetle": _kind("insect", _coat((0.36, 0.03, 260), (0.5, 0.03, 260), wing=(0.5, 0.11, 165), spot=(0.62, 0.12, 160), face=(0.86, 0.05, 70)), body="beetle", wings="beetle", words="a shiny back"),
+    "ladybird": _kind("insect", _coat((0.6, 0.2, 28), CREAM, wing=(0.93, 0.03, 230), spot=DARK, face=(0.87, 0.05, 65)), body="beetle", wings="bee", words="red wings with black spots"),
+    "beetle": _kind("insect", _coat((0.52, 0.11, 165), CREAM, wing=(0.9, 0.04, 160), spot=(0.42, 0.1, 170), face=(0.86, 0.05, 70)), body="beetle", wings="bee", words="a shiny back"),
     "ant": _kind("insect", _coat((0.42, 0.07, 35), CREAM, face=(0.56, 0.1, 35)), body="ant", wings="none", words="two feelers"),
     "firefly": _kind("insect", _coat((0.42, 0.04, 60), CREAM, wing=(0.88, 0.03, 120), face=(0.86, 0.06, 75), lamp=(0.93, 0.15, 108)), body="firefly", wings="bee", glow="yes", words="a glowing tail"),
     "dragonfly": _kind("insect", _coat((0.62, 0.12, 215), CREAM, wing=(0.92, 0.035, 210), face=(0.72, 0.11, 205)), body="dragonfly", wings="dragonfly", words="four clear wings"),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a person a line reads better
 """People by who they are: build, dress, hat and hair. Data only."""
 
 from __future__ import annotations
@@ -114,6 +115,10 @@ PEOPLE: dict[str, Person] = {
     "red-riding-hood": _who(age="child", gender="she", outfit="dress", hair="bob", hat="hood", cape="yes", colours={"cape": RED}, words="a red hood"),
     "ninja": _who(age="child", outfit="shirt", hat="hood", colours={"accent": (0.33, 0.03, 270), "cape": (0.33, 0.03, 270)}, words="a dark hood"),
     "clown": _who(age="adult", outfit="dots", hair="curly", hat="wizard", colours={"hair": (0.68, 0.17, 40)}, words="a pointed hat"),
+    "haenyeo": _who(age="adult", gender="she", outfit="shirt", hair="low-bun", hat="hood", colours={"accent": (0.34, 0.04, 265), "cloth": (0.3, 0.03, 265), "cape": (0.34, 0.04, 265)}, words="a black diving suit"),
+    "dancer": _who(age="child", outfit="dots", hair="bun", hat="flowers", words="a flower wreath"),
+    "doll": _who(age="child", gender="she", outfit="dots", hair="braids", hat="bonnet", words="yarn braids"),
+    "scarecrow": _who(age="adult", outfit="dungarees", hair="spiky", hat="straw", colours={"hair": (0.84, 0.1, 88), "skin": (0.9, 0.05, 85), "brow": (0.5, 0.06, 60)}, words="straw hair and a straw hat"),
     "hero": _who(age="child", outfit="shirt", cape="yes", words="a bright cape"),
 }  # fmt: skip
 
@@ -128,5 +133,5 @@ PEOPLE_ALIASES: dict[str, str] = {
     "scholar": "seonbi", "leprechaun": "dwarf", "cowherd": "shepherd", "maid": "servant", "miller": "baker",
     "librarian": "teacher", "inventor": "scientist", "explorer": "hunter", "sailor-captain": "captain", "hanbok": "hanbok-girl",
     "old-man-in-the-moon": "old-man", "hermit": "old-man", "mountain-spirit": "old-man", "sage": "old-man",
-    "cobbler": "shoemaker", "blacksmith": "woodcutter", "vet": "doctor", "dentist": "doctor", "person": "man",
+    "cobbler": "shoemaker", "blacksmith": "woodcutter", "vet": "doctor", "dentist": "doctor", "person": "man", "clockmaker": "tailor", "ballerina": "dancer", "diver": "haenyeo",
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from fabula.core.words import Feeling, Pose
@@ -48,23 +48,27 @@ class Stance:
 STANCES: dict[Pose, Stance] = {
     "stand": Stance(),
     "walk": Stance(left=(30, 12), right=(34, 26), legs=(-20, 22), lean=4, head=-2, tail=8),
-    "run": Stance(left=(58, -10), right=(62, 50), legs=(-46, 40), lean=12, head=-6, lift=14, ears=14, tail=18),
+    "run": Stance(
+        left=(58, -10), right=(62, 50), legs=(-46, 40), lean=12, head=-6, lift=14, ears=14, tail=18
+    ),
     "sit": Stance(left=(20, 30), right=(20, 34), legs=(-66, 72)),
     "lie": Stance(left=(24, 20), right=(40, 60), legs=(-6, 10), roll=-86, head=10, gaze=(0.2, -0.35)),
     "sleep": Stance(left=(12, 30), right=(34, 100), legs=(-4, 12), roll=-86, head=8, shut=True, ears=10),
-    "reach": Stance(left=(24, 10), right=(122, -6), legs=(-8, 6), lean=5, head=-7, gaze=(0.5, -0.4)),
+    "reach": Stance(left=(24, 10), right=(106, -8), legs=(-8, 6), lean=5, head=-7, gaze=(0.5, -0.4)),
     "hold": Stance(left=BELLY, right=HELD),
     "hug": Stance(left=(-48, 24), right=(64, 20), lean=6, head=8, front="l", shut=True),
     "jump": Stance(left=(122, -14), right=(128, -14), legs=(26, -24), lift=46, head=-3, ears=-8, tail=-14),
     "fly": Stance(left=(100, -8), right=(112, -12), legs=(34, 20), roll=16, head=-12, lift=70, flap=34),
     "swim": Stance(left=(112, 10), right=(132, -10), legs=(36, 14), roll=50, head=-40, lift=20, flap=10),
-    "cry": Stance(left=EYES, right=EYES, head=5, nod=5, front="lr", ears=16),
+    "cry": Stance(left=EYES, right=EYES, shut=True, head=5, nod=5, front="lr", ears=16),
     "look-up": Stance(left=(22, 10), right=(22, 16), head=-13, lean=-3, gaze=(0.25, -0.75)),
     "look-back": Stance(left=(26, 14), right=(22, 20), turn=-1, head=-5, lean=4, gaze=(-0.6, 0.0)),
     "whisper": Stance(left=(20, 22), right=MOUTH, lean=9, head=7, front="r", mouth="round"),
-    "wave": Stance(left=(20, 26), right=(140, -22), head=-4, lean=-2, front="r"),
+    "wave": Stance(left=(20, 26), right=(112, -38), head=-4, lean=-2, front="r"),
     "point": Stance(left=HIPS, right=(94, -4), lean=2, gaze=(0.6, -0.05)),
-    "dance": Stance(left=(64, -42), right=(136, -26), legs=(-4, 38), lean=-7, head=9, lift=6, ears=-8, tail=-18),
+    "dance": Stance(
+        left=(64, -42), right=(136, -26), legs=(-4, 38), lean=-7, head=9, lift=6, ears=-8, tail=-18
+    ),
     "eat": Stance(left=BELLY, right=CHIN, front="r", mouth="munch", nod=3),
 }
 FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
@@ -116,10 +120,21 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool) -> Stance:
     arms, head, lean, nod, ears, squash = MOODS[feeling]
     if pose in FREE_ARMS and arms is not None:
         base = replace(base, left=arms[0], right=arms[1], front=arms[2])
-    if holding and pose in ("stand", "walk", "run", "sit", "look-up", "look-back", "wave", "dance", "jump", "cry"):
+    if holding and pose in (
+        "stand",
+        "walk",
+        "run",
+        "sit",
+        "look-up",
+        "look-back",
+        "wave",
+        "dance",
+        "jump",
+        "cry",
+    ):
         base = replace(base, right=HELD, front=base.front.replace("r", ""))
         if pose == "wave":
-            base = replace(base, left=(140, -22), front="l")
+            base = replace(base, left=(112, -38), front="l")
     if pose not in LYING:
         base = replace(
             base,
@@ -135,42 +150,87 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool) -> Stance:
 
 
 def _fitted(plan: str, pose: Pose, s: Stance) -> Stance:
-    """Return `s` for bodies that are no bipeds."""
-    if plan == "gowned":
-        return replace(s, legs=(0, 0) if pose == "sit" else (s.legs[0] * 0.4, s.legs[1] * 0.4))
-    if plan == "person":
-        return replace(s, legs=(70, 82)) if pose == "sit" else s
-    if plan == "biped":
-        return s
-    if plan == "bird":
-        wings = [arm if isinstance(arm, str) else (arm[0] * (1.0 if arm[0] > 60 else 0.5), 0) for arm in (s.left, s.right)]
-        legs = (0.0, 0.0) if pose in ("sit", *LYING) else (s.legs[0] * 0.8, s.legs[1] * 0.8)
-        roll = {"lie": -14, "sleep": 0, "swim": 4}.get(pose, s.roll)
-        s = replace(s, left=wings[0], right=wings[1], legs=legs, roll=roll)
-        if pose == "fly":
-            s = replace(s, left=(122, 0), right=(118, 0))
-        return replace(s, head=s.head * 0.6, lean=s.lean * 0.8)
-    if plan in ("swimmer", "hover", "crawler", "vehicle", "sky"):
-        tilt = {"fly": -8, "swim": -4, "jump": -16, "run": 6, "lie": 10, "sleep": 9, "look-up": -14, "dance": 12}
-        turn = tilt.get(pose, 0) + (s.head + s.lean) * 0.45
-        if plan in ("crawler", "vehicle") and pose not in ("jump", "fly", "dance", "look-up"):
-            turn = s.lean * 0.25
-        lift = s.lift if pose in ("jump", "fly") else (10 if pose == "dance" else 0)
-        return replace(s, roll=turn, lean=0, head=s.head, lift=lift)
-    if plan == "rooted":
-        roll = {"jump": -4, "dance": 7, "run": 8, "lie": 6, "sleep": 4}.get(pose, 0)
-        lift = s.lift if pose in ("jump", "fly") else 0
-        return replace(s, roll=roll, lift=lift, lean=s.lean * 0.7, head=s.head * 0.8)
-    if plan == "winged":
-        turn = 14 if pose in ("fly", "swim", "run") else 0
-        legs = (s.legs[0] * 0.7, s.legs[1] * 0.7)
-        return replace(s, roll=turn, legs=legs, lift=max(s.lift, 16) if pose not in ("sit", *LYING) else 0, flap=s.flap * 0.6)
-    if plan == "limbed":
-        roll = 0.0 if pose == "swim" else s.roll
-        if pose in LYING:
-            roll = -72
-        return replace(s, roll=roll, lean=s.lean + s.head * 0.5, head=0)
-    return s
+    """Return `s` as a body of `plan` takes it."""
+    fit = _FITS.get(plan)
+    return s if fit is None else fit(pose, s)
+
+
+def _biped(pose: Pose, s: Stance) -> Stance:
+    return replace(s, left=_clear_of_head(s.left), right=_clear_of_head(s.right))
+
+
+def _person(pose: Pose, s: Stance) -> Stance:
+    return replace(s, legs=(70, 82)) if pose == "sit" else s
+
+
+def _gowned(pose: Pose, s: Stance) -> Stance:
+    return replace(s, legs=(0, 0) if pose == "sit" else (s.legs[0] * 0.4, s.legs[1] * 0.4))
+
+
+def _bird(pose: Pose, s: Stance) -> Stance:
+    wings = [
+        arm if isinstance(arm, str) else (arm[0] * (1.0 if arm[0] > 60 else 0.5), 0.0)
+        for arm in (s.left, s.right)
+    ]
+    legs = (0.0, 0.0) if pose in ("sit", *LYING) else (s.legs[0] * 0.8, s.legs[1] * 0.8)
+    roll = {"lie": -14, "sleep": 0, "swim": 4}.get(pose, s.roll)
+    if pose == "fly":
+        wings = [(122, 0), (118, 0)]
+    return replace(
+        s, left=wings[0], right=wings[1], legs=legs, roll=roll, head=s.head * 0.6, lean=s.lean * 0.8
+    )
+
+
+_TILTS: dict[Pose, float] = {
+    "fly": -8, "swim": -4, "jump": -16, "run": 6, "lie": 10, "sleep": 9, "look-up": -14, "dance": 12,
+}  # fmt: skip
+
+
+def _floating(pose: Pose, s: Stance) -> Stance:
+    turn = _TILTS.get(pose, 0) + (s.head + s.lean) * 0.45
+    return replace(s, roll=turn, lean=0, lift=_leap(pose, s))
+
+
+def _grounded(pose: Pose, s: Stance) -> Stance:
+    turn = _TILTS[pose] if pose in ("jump", "fly", "dance") else s.lean * 0.25
+    return replace(s, roll=turn, lean=0, lift=_leap(pose, s))
+
+
+def _wheeled(pose: Pose, s: Stance) -> Stance:
+    s = _grounded(pose, s)
+    return replace(s, roll=s.roll - 4) if pose == "look-up" else s
+
+
+def _leap(pose: Pose, s: Stance) -> float:
+    return s.lift if pose in ("jump", "fly") else 10 if pose == "dance" else 0
+
+
+def _rooted(pose: Pose, s: Stance) -> Stance:
+    roll = {"jump": -4, "dance": 7, "run": 8, "lie": 6, "sleep": 4}.get(pose, 0)
+    lift = s.lift if pose in ("jump", "fly") else 0
+    return replace(s, roll=roll, lift=lift, lean=s.lean * 0.7, head=s.head * 0.8)
+
+
+def _winged(pose: Pose, s: Stance) -> Stance:
+    turn = 14 if pose in ("fly", "swim", "run") else 0
+    lift = 0 if pose in ("sit", *LYING) else max(s.lift, 16)
+    return replace(s, roll=turn, legs=(s.legs[0] * 0.7, s.legs[1] * 0.7), lift=lift, flap=s.flap * 0.6)
+
+
+def _limbed(pose: Pose, s: Stance) -> Stance:
+    roll = -72.0 if pose in LYING else 0.0 if pose == "swim" else s.roll
+    return replace(s, roll=roll, lean=s.lean + s.head * 0.5, head=0)
+
+
+_FITS: dict[str, Callable[[Pose, Stance], Stance]] = {
+    "biped": _biped, "person": _person, "gowned": _gowned, "bird": _bird, "swimmer": _floating, "hover": _floating,
+    "crawler": _grounded, "vehicle": _wheeled, "rooted": _rooted, "winged": _winged, "limbed": _limbed,
+}  # fmt: skip
+
+
+def _clear_of_head(arm: Arm | str) -> Arm | str:
+    """Return an arm that is not raised so far that a big head hides it."""
+    return arm if isinstance(arm, str) or arm[0] <= 114 else (112.0, min(arm[1], -24.0))
 
 
 def take(puppet: Puppet, pose: Pose, feeling: Feeling, *, holding: bool) -> Posture:
@@ -179,7 +239,11 @@ def take(puppet: Puppet, pose: Pose, feeling: Feeling, *, holding: bool) -> Post
     s = stance(plan, pose, feeling, holding)
     bent = 0.0 if pose in LYING else puppet.stoop
     wag = s.tail + {"happy": -8, "joyful": -14, "sad": 14, "afraid": 18, "angry": -10}.get(feeling, 0)
-    tuck = 0.5 if plan == "gowned" and pose == "sit" else 1.0
+    tuck = 1.0
+    if plan == "bird" and pose in ("sit", *LYING):
+        tuck = 0.12
+    elif plan == "gowned" and pose == "sit":
+        tuck = 0.5
     left, fore_left = _arm(puppet, -1, s.left)
     right, fore_right = _arm(puppet, 1, s.right)
     moves = {
@@ -187,8 +251,10 @@ def take(puppet: Puppet, pose: Pose, feeling: Feeling, *, holding: bool) -> Post
         "body": Move(turn=s.lean + bent, sy=s.squash),
         "head": Move(turn=s.head - bent * 0.7, dy=s.nod, dx=bent * 0.8),
         "face": Move(
-            dx=s.turn * 26 + (s.head + s.lean) * 0.35, dy=s.nod * 0.7 + (-9 if pose == "look-up" else 0)
+            dx=s.turn * 0.125 * puppet.face.size + (s.head + s.lean) * 0.35,
+            dy=s.nod * 0.7 + (-9 if pose == "look-up" else 0),
         ),
+        "cape": Move(sy=0.68) if pose == "sit" else Move(),
         "skirt": Move(sx=1.2, sy=0.5) if pose == "sit" else Move(),
         "arm-left": Move(turn=left),
         "fore-left": Move(turn=fore_left),
@@ -234,7 +300,7 @@ def _place(puppet: Puppet, side: int, place: str) -> Point:
         return side * sx * 0.22, sy + (hip - sy) * 0.34
     if place == BELLY:
         return side * sx * 0.36, sy + (hip - sy) * 0.62
-    return side * sx * 1.0 + 8, sy + (hip - sy) * 0.42
+    return side * (sx + 14), sy + (hip - sy) * 0.56
 
 
 def _reaching(puppet: Puppet, side: int, name: str, goal: Point) -> Arm:

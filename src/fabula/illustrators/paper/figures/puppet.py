@@ -53,7 +53,7 @@ class Face:
     """Where the features sit and what they are made of; sizes in page units.
 
     `eyes` is "dot" (dark ovals), "white" (eyeballs), "beam" (a machine's lamps). `mouth` is "soft", "beak" or
-    "none". `lid`, `brow`, `ink` are colour roles.
+    "none". `lid`, `brow`, `ink`, `line` (the mouth's, when not `ink`) are colour roles.
     """
 
     x: float
@@ -75,6 +75,12 @@ class Face:
     mouth_x: float = 0.0
     brow_r: float = 1.0
     lashes: bool = False
+    line: str = ""
+
+    @property
+    def mouth_line(self) -> str:
+        """Return the role of the mouth's line: the eyes' unless the ground there is too dark."""
+        return self.line or self.ink
 
 
 @dataclass(frozen=True)
@@ -181,18 +187,21 @@ class Bench:
         """Cut a smooth shape; `shade` is the width of its darker side, `edge` of its lit rim."""
         cut = pen.wobble(points, self.random, rough) if rough else list(points)
         pieces = [Piece(part, role, pen.smooth(cut), hull=tuple(cut), tone=tone, sided=sided)]
+        outline = pen.edges(cut) if shade or edge else []
         for when, sign in (("right", 1), ("left", -1)):
-            dark = pen.crescent(cut, shade, (sign * SHADE_SIDE[0], SHADE_SIDE[1])) if shade else []
+            dark = pen.crescent(outline, shade, (sign * SHADE_SIDE[0], SHADE_SIDE[1])) if shade else []
             if dark:
                 d = pen.smooth(dark)
                 pieces.append(Piece(part, role, d, tone=tone + "shade", sided=sided, when=when))
-            bright = pen.rim(cut, edge * 0.75, (sign * pen.LIGHT[0], pen.LIGHT[1])) if edge else []
+            bright = pen.rim(outline, edge * 0.75, (sign * pen.LIGHT[0], pen.LIGHT[1])) if edge else []
             if bright:
                 d = pen.line(bright)
                 pieces.append(Piece(part, role, d, tone=tone + "edge", stroke=edge, sided=sided, when=when))
         self.lay(joint, *pieces)
 
-    def sharp(self, joint: str, part: str, role: str, points: Points, *, tone: str = "", sided: bool = False) -> None:
+    def sharp(
+        self, joint: str, part: str, role: str, points: Points, *, tone: str = "", sided: bool = False
+    ) -> None:
         """Cut a shape with straight edges."""
         self.lay(joint, Piece(part, role, pen.corners(points), hull=tuple(points), tone=tone, sided=sided))
 
@@ -233,7 +242,14 @@ class Bench:
         self.lay(
             joint,
             Piece(
-                part, role, pen.line(points), hull=tuple(points), tone=tone, stroke=width, opacity=opacity, sided=sided
+                part,
+                role,
+                pen.line(points),
+                hull=tuple(points),
+                tone=tone,
+                stroke=width,
+                opacity=opacity,
+                sided=sided,
             ),
         )
 

@@ -28,7 +28,13 @@ SETTLED = frozenset(
     )
 )  # fmt: skip
 Dressed = tuple[dict[str, str | Tone], dict[str, str], dict[str, float], str]
-CLOTHS: tuple[Tone, ...] = ((0.42, 0.075, 258), (0.45, 0.05, 60), (0.4, 0.04, 200), (0.46, 0.06, 300), (0.4, 0.03, 280))
+CLOTHS: tuple[Tone, ...] = (
+    (0.42, 0.075, 258),
+    (0.45, 0.05, 60),
+    (0.4, 0.04, 200),
+    (0.46, 0.06, 300),
+    (0.4, 0.03, 280),
+)
 SHOES: tuple[Tone, ...] = ((0.42, 0.06, 40), (0.36, 0.03, 280), (0.5, 0.13, 28), (0.4, 0.06, 255))
 
 
@@ -65,12 +71,12 @@ def _age(person: Person, character: Character) -> str:
 def _parts(person: Person, gender: str, age: str, family: list[Look], random: Random) -> dict[str, str]:
     seen_hair = {look.parts.get("hair", "") for look in family}
     seen_outfit = {look.parts.get("outfit", "") for look in family}
-    hairs = SHE_HAIR if gender == "she" else HE_HAIR
+    hairs: tuple[str, ...] = SHE_HAIR if gender == "she" else HE_HAIR
     if age == "adult" and gender == "she":
         hairs = ("low-bun", "long", "bob", "wavy", "ponytail")
     if age == "elder":
         hairs = ("bun", "curly") if gender == "she" else ("bald", "short")
-    outfits = SHE_OUTFITS if gender == "she" else HE_OUTFITS
+    outfits: tuple[str, ...] = SHE_OUTFITS if gender == "she" else HE_OUTFITS
     if age == "elder":
         outfits = ("gown", "dots") if gender == "she" else ("waistcoat", "sweater")
     if age == "baby":

@@ -27,9 +27,7 @@ ORNAMENTS: dict[str, tuple[str, ...]] = {
 NO_HEADGEAR = frozenset(("long", "none"))
 
 
-def clothes(
-    character: Character, wears: str, rig: str, alike: list[Look], random: Random
-) -> dict[str, str]:
+def clothes(character: Character, wears: str, rig: str, alike: list[Look], random: Random) -> dict[str, str]:
     """Return the outfit and ornament for a body that can wear `wears` (body, neck, head or none)."""
     gender = character.gender if character.gender in ("she", "he") else "any"
     chosen: dict[str, str] = {}

@@ -52,12 +52,12 @@ def pane(
 
 def house(
     c: Cutter, x: float, y: float, width: float, depth: float, random: Random, *, storeys: int = 1,
-    wall: str | None = None, roof: str | None = None, chimney: bool = True, door: bool = True,
+    chimney: bool = True,
 ) -> str:  # fmt: skip
     """Return a house with a pitched roof; its foot's middle is at (x, y)."""
     high = width * (0.52 + 0.42 * (storeys - 1))
-    wall = wall or c.role("wall", depth, dh=random.uniform(-20, 20), dl=random.uniform(-0.04, 0.01))
-    roof = roof or c.role("roof", depth, dh=random.uniform(-14, 14), dl=random.uniform(-0.04, 0.06))
+    wall = c.role("wall", depth, dh=random.uniform(-20, 20), dl=random.uniform(-0.04, 0.01))
+    roof = c.role("roof", depth, dh=random.uniform(-14, 14), dl=random.uniform(-0.04, 0.06))
     left, top = x - width / 2, y - high
     out = ""
     if chimney:
@@ -75,11 +75,10 @@ def house(
     wide = width * 0.17
     for level in range(storeys):
         sill = top + width * 0.14 + level * width * 0.42
-        for share in (0.16, 0.67) if level == storeys - 1 and door else (0.16, 0.42, 0.67):
+        for share in (0.16, 0.67) if level == storeys - 1 else (0.16, 0.42, 0.67):
             out += pane(c, left + width * share, sill, wide, wide * 1.15, depth)
     out += pane(c, x - wide * 0.35, top - width * 0.2, wide * 0.7, wide * 0.8, depth, arch=True)
-    if door:
-        out += door_leaf(c, x, y, width * 0.2, width * 0.36, depth, random)
+    out += door_leaf(c, x, y, width * 0.2, width * 0.36, depth, random)
     if c.season == "winter":
         snow = [(left - width * 0.1, top + width * 0.03), (x, top - width * 0.5), (left + width * 1.1, top + width * 0.03),
                 (x + width * 0.3, top - width * 0.13), (x + width * 0.1, top - width * 0.3), (x, top - width * 0.36),
@@ -110,7 +109,7 @@ def cottage(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
         c.role("stone", 0, dl=-0.05),
         lift=0.5,
     )
-    if not c.season == "summer":
+    if c.season != "summer":
         out += smoke(c, x + width * 0.255, top - width * 0.45, width * 0.4)
     out += c.sheet(rect(left, top, width, high + 3), c.role("wall"), lift=0.8)
     roof = (

@@ -334,14 +334,14 @@ def dream(c: Cutter, f: Frame) -> Stage:
         )
         back += c.crest(nature.land(points), tone, lift=0.55)
     back += stars(c, random, start + 10, f.at(0.7), count=50)
-    for x, level, size in ((160, 0.42, 150), (845, 0.34, 180)):
+    for x, level, size in ((160.0, 0.42, 150), (845.0, 0.34, 180)):
         back += floating_island(c, x + random.uniform(-30, 30), f.at(level), size, random)
     ribbon = f"M-30 {f.at(0.5):.0f}C{nums((250, f.at(0.3), 500, f.at(0.66), 720, f.at(0.46)))}S{nums((950, f.at(0.3), 1030, f.at(0.42)))}"
     for index, tint in enumerate((30, 90, 190)):
         back += f'<g transform="translate(0 {index * 15})">{c.stroke(ribbon, oklch(0.87, 0.09, tint), 12, opacity=0.6)}</g>'
-    floor = mix(top, "#ffffff", 0.8) if not night else oklch(0.52, 0.09, 305)
-    back += c.crest(_cloud_floor(f.at(0.8), random), shift(floor, dl=-0.04), lift=0.9) + c.crest(
-        _cloud_floor(f.at(0.88), random), floor
+    cloud = mix(top, "#ffffff", 0.8) if not night else oklch(0.52, 0.09, 305)
+    back += c.crest(_cloud_floor(f.at(0.8), random), shift(cloud, dl=-0.04), lift=0.9) + c.crest(
+        _cloud_floor(f.at(0.88), random), cloud
     )
     for x in spread(random, 4, edges=True):
         back += (

@@ -1,4 +1,4 @@
-"""Which builder draws which kind of place; a kind nobody knows is drawn as the nearest by the lexicon's tags."""
+"""Which builder draws which kind of place; an unknown kind is drawn as the nearest by the lexicon's tags."""
 
 from __future__ import annotations
 
@@ -55,21 +55,58 @@ SEEN_FROM_OUTSIDE: dict[str, Builder] = {
 """Houses that a wide picture shows from outside and the others from inside."""
 
 ALIKE = {
-    "beach": "seashore", "sea": "seashore", "ocean": "seashore", "woods": "forest", "jungle": "forest",
-    "field": "meadow", "hill": "mountain", "house": "cottage", "home": "cottage", "den": "burrow",
-    "palace": "castle", "tower": "castle", "town": "village", "street": "city", "shop": "market",
-    "stable": "farm", "barn": "farm", "orchard": "garden", "park": "playground", "snow": "snowfield",
-    "stream": "river", "cloud": "sky", "classroom": "school", "room": "bedroom", "planet": "mars",
-    "boat": "ship", "tree": "nest", "roof": "rooftop", "well": "garden", "bridge": "river",
-}  # fmt: skip
+    "beach": "seashore",
+    "sea": "seashore",
+    "ocean": "seashore",
+    "woods": "forest",
+    "jungle": "forest",
+    "field": "meadow",
+    "hill": "mountain",
+    "house": "cottage",
+    "home": "cottage",
+    "den": "burrow",
+    "palace": "castle",
+    "tower": "castle",
+    "town": "village",
+    "street": "city",
+    "shop": "market",
+    "stable": "farm",
+    "barn": "farm",
+    "orchard": "garden",
+    "park": "playground",
+    "snow": "snowfield",
+    "stream": "river",
+    "cloud": "sky",
+    "classroom": "school",
+    "room": "bedroom",
+    "planet": "mars",
+    "boat": "ship",
+    "tree": "nest",
+    "roof": "rooftop",
+    "well": "garden",
+    "bridge": "river",
+}
 BY_TAGS: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(tags.split()), kind)
     for tags, kind in (
-        ("space", "space"), ("sky", "sky"), ("water dark", "underwater"), ("school", "school"), ("home indoor", "cottage"),
-        ("town indoor", "bakery"), ("indoor dark", "cave"), ("indoor", "cottage"), ("cold", "snowfield"), ("water", "lake"),
-        ("trees", "forest"), ("high", "mountain"), ("town", "village"), ("dark", "cave"), ("home", "cottage"), ("wild", "forest"),
+        ("space", "space"),
+        ("sky", "sky"),
+        ("water dark", "underwater"),
+        ("school", "school"),
+        ("home indoor", "cottage"),
+        ("town indoor", "bakery"),
+        ("indoor dark", "cave"),
+        ("indoor", "cottage"),
+        ("cold", "snowfield"),
+        ("water", "lake"),
+        ("trees", "forest"),
+        ("high", "mountain"),
+        ("town", "village"),
+        ("dark", "cave"),
+        ("home", "cottage"),
+        ("wild", "forest"),
     )
-)  # fmt: skip
+)
 
 
 def known_kinds() -> tuple[str, ...]:
@@ -81,6 +118,9 @@ def nearest_kind(kind: str) -> str:
     """Return `kind` when it has a drawing, else the most alike that has one."""
     if kind in OUTDOORS or kind in ROOMS:
         return kind
+    like, tags = _known(kind)
+    if like != kind and (like in OUTDOORS or like in ROOMS):
+        return like
     if kind in ALIKE:
         return ALIKE[kind]
     for part in reversed(kind.split("-")):
@@ -88,15 +128,15 @@ def nearest_kind(kind: str) -> str:
             return part
         if part in ALIKE:
             return ALIKE[part]
-    tags = _tags(kind)
     return next((near for wanted, near in BY_TAGS if wanted <= tags), "meadow")
 
 
-def _tags(kind: str) -> frozenset[str]:
+def _known(kind: str) -> tuple[str, frozenset[str]]:
+    """Return what the lexicon says a place looks like, and its tags."""
     from fabula.lexicon.load import lexicon
 
     entry = lexicon().places.get(kind)
-    return frozenset(entry.tags) if entry else frozenset()
+    return (entry.drawing, frozenset(entry.tags)) if entry else (kind, frozenset())
 
 
 def is_indoor(kind: str, shot: Shot) -> bool:

@@ -42,9 +42,9 @@ class Stage:
     """A built place. `back` lies behind the actors, `front` before them.
 
     `far` and `near` are the foot lines of the farthest and nearest actor. `floor` False: nobody stands, all
-    float; `open_air` False: no rain falls there. `surface` is (x, y, width) of a table top or the like; `window` is
-    the (x, y, width, height) of an opening, by its middle, through which the sky is seen. `quiet` is the colour under the words (as it
-    looks now), `edge` the outline its border follows.
+    float; `open_air` False: no rain falls there. `surface` is (x, y, width) of a table top or the like;
+    `window` the (x, y, width, height) of an opening, by its middle, through which the sky is seen.
+    `quiet_top` and `quiet_bottom` are the colours under words there, `edge` the outline their border follows.
     """
 
     back: str

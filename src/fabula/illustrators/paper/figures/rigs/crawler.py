@@ -27,13 +27,36 @@ def _turtle(bench: Bench, look: Look) -> Puppet:
     bench.pin("head", "body", (64, -96))
     bench.pin("face", "head", (64, -96))
     bench.paper("tail", "tail", "fur", pen.leaf((-110, -42), (-150, -30), 22), edge=2)
-    for name, x, tone in (("leg-left", -66, "soft"), ("leg-right", 66, "soft"), ("arm-left", -34, ""), ("arm-right", 88, "")):
+    for name, x, tone in (
+        ("leg-left", -66, "soft"),
+        ("leg-right", 66, "soft"),
+        ("arm-left", -34, ""),
+        ("arm-right", 88, ""),
+    ):
         bench.pin(name, "root" if name.startswith("leg") else "body", (x, -48))
-        leg = [(x - 24, -54), (x + 22, -54), (x + 26, -20), (x + 36, -8), (x + 30, 0), (x - 8, 0), (x - 24, -6)]
+        leg = [
+            (x - 24, -54),
+            (x + 22, -54),
+            (x + 26, -20),
+            (x + 36, -8),
+            (x + 30, 0),
+            (x - 8, 0),
+            (x - 24, -6),
+        ]
         bench.paper(name, f"{name}-foot", "fur", leg, tone=tone, shade=5, edge=2)
     neck = pen.limb((56, -70), (92, -132), 32, 28)
     bench.paper("head", "neck", "fur", neck, shade=8, edge=2)
-    shell = [(-132, -46), (-124, -110), (-84, -168), (-22, -190), (44, -172), (88, -118), (98, -50), (40, -36), (-60, -34)]
+    shell = [
+        (-132, -46),
+        (-124, -110),
+        (-84, -168),
+        (-22, -190),
+        (44, -172),
+        (88, -118),
+        (98, -50),
+        (40, -36),
+        (-60, -34),
+    ]
     bench.paper("body", "shell", "shell", shell, shade=18, edge=3)
     for x, y, r in ((-22, -128, 30), (-78, -104, 23), (36, -104, 23)):
         cell = ring(x, y, r, r * 0.9, 6, math.pi / 6)
@@ -49,10 +72,23 @@ def _turtle(bench: Bench, look: Look) -> Puppet:
 def _snail(bench: Bench, look: Look) -> Puppet:
     bench.pin("head", "body", (76, -70))
     bench.pin("face", "head", (76, -70))
-    foot = [(-150, -2), (-118, -28), (-40, -40), (50, -44), (84, -70), (122, -60), (132, -20), (112, -1), (0, 1)]
+    foot = [
+        (-150, -2),
+        (-118, -28),
+        (-40, -40),
+        (50, -44),
+        (84, -70),
+        (122, -60),
+        (132, -20),
+        (112, -1),
+        (0, 1),
+    ]
     bench.paper("body", "foot", "fur", foot, shade=9, edge=2.4)
     bench.paper("body", "shell", "shell", ring(-36, -112, 92, 90, 12), shade=18, edge=3)
-    spiral = [(-36 + (72 - i * 4.6) * math.cos(i * 0.62 + 0.6), -110 + (70 - i * 4.5) * math.sin(i * 0.62 + 0.6)) for i in range(16)]
+    spiral = [
+        (-36 + (72 - i * 4.6) * math.cos(i * 0.62 + 0.6), -110 + (70 - i * 4.5) * math.sin(i * 0.62 + 0.6))
+        for i in range(16)
+    ]
     bench.line("body", "spiral", "shell", spiral, 9, tone="deep")
     neck = pen.limb((100, -30), (106, -120), 30, 26)
     bench.paper("head", "neck", "fur", neck, edge=2)
@@ -70,29 +106,85 @@ def _crab(bench: Bench, look: Look) -> Puppet:
         bench.pin(f"leg-{name}", "root", (side * 80, -60))
         for i in range(3):
             x = side * (60 + i * 26)
-            bench.line(f"leg-{name}", f"leg-{name}-{i}", "fur", [(x - side * 20, -66), (x + side * 22, -58 + i * 5), (x + side * (30 + i * 3), -2)], 11, tone="soft")
+            bench.line(
+                f"leg-{name}",
+                f"leg-{name}-{i}",
+                "fur",
+                [(x - side * 20, -66), (x + side * 22, -58 + i * 5), (x + side * (30 + i * 3), -2)],
+                11,
+                tone="soft",
+            )
     for side, name in ((-1, "left"), (1, "right")):
         bench.pin(f"arm-{name}", "body", (side * 104, -116))
-        bench.line(f"arm-{name}", f"arm-{name}", "fur", [(side * 98, -116), (side * 134, -104), (side * 138, -84)], 15)
-        claw = [(side * 122, -82), (side * 120, -50), (side * 136, -20), (side * 142, -42), (side * 154, -18), (side * 168, -48), (side * 158, -80), (side * 140, -92)]
+        bench.line(
+            f"arm-{name}",
+            f"arm-{name}",
+            "fur",
+            [(side * 98, -116), (side * 134, -104), (side * 138, -84)],
+            15,
+        )
+        claw = [
+            (side * 122, -82),
+            (side * 120, -50),
+            (side * 136, -20),
+            (side * 142, -42),
+            (side * 154, -18),
+            (side * 168, -48),
+            (side * 158, -80),
+            (side * 140, -92),
+        ]
         bench.paper(f"arm-{name}", f"claw-{name}", "fur", claw, shade=6, edge=2.4)
-    shell = [(0, -208), (66, -200), (118, -160), (128, -108), (96, -58), (40, -40), (-40, -40), (-96, -58), (-128, -108), (-118, -160), (-66, -200)]
+    shell = [
+        (0, -208),
+        (66, -200),
+        (118, -160),
+        (128, -108),
+        (96, -58),
+        (40, -40),
+        (-40, -40),
+        (-96, -58),
+        (-128, -108),
+        (-118, -160),
+        (-66, -200),
+    ]
     bench.paper("body", "shell", "fur", shell, shade=18, edge=3)
     for x, y, r in ((-78, -160, 9), (-56, -180, 6), (84, -156, 8)):
         bench.dot("body", "spot", "fur", (x, y, r, r * 0.85), tone="light")
     bench.lay("features")
-    puppet = _finish(bench, look, (5, -132), 78, "crawler", ("arm-right", (144, -44)))
-    return puppet
+    return _finish(bench, look, (5, -132), 78, "crawler", ("arm-right", (144, -44)))
 
 
-def _finish(bench: Bench, look: Look, at: tuple[float, float], r: float, plan: str, hand: tuple[str, tuple[float, float]]) -> Puppet:
+def _finish(
+    bench: Bench,
+    look: Look,
+    at: tuple[float, float],
+    r: float,
+    plan: str,
+    hand: tuple[str, tuple[float, float]],
+) -> Puppet:
     x, y = at
     parts = look.parts
     gap = r * 0.5
-    ornament(bench, parts.get("ornament", "none"), (x + r * 0.44, y - r * 0.8), (x - 4, y - r * 0.86), r * 0.9)
+    ornament(
+        bench, parts.get("ornament", "none"), (x + r * 0.44, y - r * 0.8), (x - 4, y - r * 0.86), r * 0.9
+    )
     if parts.get("glasses") == "yes":
         spectacles(bench, x, y, gap, r * 0.29)
-    face = Face(x=x, eye_y=y, eye_gap=gap, eye_r=10.6, mouth_y=y + r * 0.5, mouth_w=r * 0.66, size=r * 2, brow_y=y - r * 0.38, lid="fur", cheek_gap=r * 0.72, cheek_y=y + r * 0.36, lashes=parts.get("lashes") == "yes", eyes=parts.get("eyes", "dot"))
+    face = Face(
+        x=x,
+        eye_y=y,
+        eye_gap=gap,
+        eye_r=10.6,
+        mouth_y=y + r * 0.5,
+        mouth_w=r * 0.66,
+        size=r * 2,
+        brow_y=y - r * 0.38,
+        lid="fur",
+        cheek_gap=r * 0.72,
+        cheek_y=y + r * 0.36,
+        lashes=parts.get("lashes") == "yes",
+        eyes=parts.get("eyes", "dot"),
+    )
     return Puppet(plan, bench.joints, bench.layers(), face, (x, y, r), hand, look.ratios.get("scale", 1.0))
 
 
@@ -107,10 +199,20 @@ def build_serpent(look: Look) -> Puppet:
             cy = -40 - (14 if i % 2 else 0)
             for dx in (-10, 12):
                 bench.dot("body", "foot", "shoe", (x + dx, -7, 9, 7))
-            bench.paper("body", f"ring-{i}", "fur" if i % 2 else "belly", pen.oval(x, cy, 38, 38), shade=8, edge=2.4)
+            bench.paper(
+                "body", f"ring-{i}", "fur" if i % 2 else "belly", pen.oval(x, cy, 38, 38), shade=8, edge=2.4
+            )
     else:
         for i, (cy, rx) in enumerate(((-22, 112), (-58, 92), (-90, 68))):
-            bench.paper("body", f"coil-{i}", "fur", pen.oval(-8 + i * 4, cy, rx, 28, square=0.2), tone="soft" if i % 2 else "", shade=8, edge=2.4)
+            bench.paper(
+                "body",
+                f"coil-{i}",
+                "fur",
+                pen.oval(-8 + i * 4, cy, rx, 28, square=0.2),
+                tone="soft" if i % 2 else "",
+                shade=8,
+                edge=2.4,
+            )
             for x in (-rx * 0.5, 0, rx * 0.5):
                 if kind == "snake":
                     bench.dot("body", "spot", "spot", (x + i * 4, cy + 2, 11, 8))

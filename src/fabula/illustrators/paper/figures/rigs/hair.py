@@ -26,37 +26,78 @@ _BOB: tuple[Point, ...] = (
 
 def back(bench: Bench, look: Look, cy: float, h: float) -> None:
     """Lay what hangs behind the body or the head."""
-    style = look.parts.get("hair", "short")
-    if style in ("long", "wavy"):
-        bench.paper("head", "hair-back", "hair", _placed(_LONG, cy, h), tone="soft", edge=2.4, rough=2.2 if style == "wavy" else 1)
-    elif style == "bob":
-        bench.paper("head", "hair-back", "hair", _placed(_BOB, cy, h), tone="soft", edge=2.4)
-    elif style in ("pigtails", "braids"):
-        for side in (-1, 1):
-            if style == "pigtails":
-                tail = [(0.92, -0.3), (1.22, -0.56), (1.62, -0.36), (1.72, 0.1), (1.5, 0.56), (1.34, 0.3), (1.2, 0.0)]
-                bench.paper("head", "pigtail", "hair", [(side * x * h, cy + y * h) for x, y in tail], shade=7, edge=2.2)
-                bench.dot("head", "ribbon", "accent", (side * h * 1.02, cy - h * 0.26, h * 0.12, h * 0.14))
-            else:
-                for i in range(4):
-                    bench.paper("head", "braid", "hair", pen.oval(side * h * (1.02 + 0.04 * i), cy + h * (0.34 + 0.27 * i), h * 0.2, h * 0.17), edge=2, rough=0.6)
-                bench.dot("head", "ribbon", "accent", (side * h * 1.15, cy + h * 1.33, h * 0.13, h * 0.1))
-                bench.paper("head", "braid-end", "hair", pen.leaf((side * h * 1.15, cy + h * 1.38), (side * h * 1.2, cy + h * 1.66), h * 0.2), rough=0.5)
-    elif style == "bun":
-        bench.paper("head", "bun", "hair", pen.oval(-h * 0.08, cy - h * 1.12, h * 0.42, h * 0.36), shade=6, edge=2.2)
-    elif style == "low-bun":
-        bench.paper("head", "bun", "hair", pen.oval(-h * 0.92, cy + h * 0.42, h * 0.36, h * 0.36), shade=6, edge=2.2)
-        bench.line("head", "hairpin", "gold", [(-h * 1.34, cy + h * 0.36), (-h * 0.6, cy + h * 0.5)], 4)
-    elif style == "ponytail":
-        tail = [(-0.5, -0.95), (-0.9, -1.22), (-1.34, -0.9), (-1.5, -0.2), (-1.3, 0.36), (-1.16, -0.1), (-0.96, -0.5)]
-        bench.paper("head", "ponytail", "hair", _placed(tuple(tail), cy, h), shade=7, edge=2.2)
-        bench.dot("head", "ribbon", "accent", (-h * 0.72, cy - h * 0.86, h * 0.13, h * 0.13))
-    elif style == "curly":
-        for i in range(12):
-            turn = math.pi * (0.86 + 1.28 * i / 11)
-            bench.dot("head", "curls", "hair", (h * 0.94 * math.cos(turn), cy - h * 0.1 + h * 0.98 * math.sin(turn), h * 0.34, h * 0.34), tone="soft")
-    elif style == "topknot":
-        bench.paper("head", "topknot", "hair", [(-h * 0.12, cy - h * 0.92), (-h * 0.16, cy - h * 1.2), (0, cy - h * 1.36), (h * 0.16, cy - h * 1.2), (h * 0.12, cy - h * 0.92)], edge=2)
+    maker = _BACKS.get(look.parts.get("hair", "short"))
+    if maker is not None:
+        maker(bench, cy, h)
+
+
+def _long(bench: Bench, cy: float, h: float) -> None:
+    bench.paper("head", "hair-back", "hair", _placed(_LONG, cy, h), tone="soft", edge=2.4)
+
+
+def _wavy(bench: Bench, cy: float, h: float) -> None:
+    bench.paper("head", "hair-back", "hair", _placed(_LONG, cy, h), tone="soft", edge=2.4, rough=2.2)
+
+
+def _bob(bench: Bench, cy: float, h: float) -> None:
+    bench.paper("head", "hair-back", "hair", _placed(_BOB, cy, h), tone="soft", edge=2.4)
+
+
+_PIGTAIL = ((0.92, -0.3), (1.22, -0.56), (1.62, -0.36), (1.72, 0.1), (1.5, 0.56), (1.34, 0.3), (1.2, 0.0))
+_PONYTAIL = (
+    (-0.5, -0.95), (-0.9, -1.22), (-1.34, -0.9), (-1.5, -0.2), (-1.3, 0.36), (-1.16, -0.1), (-0.96, -0.5),
+)  # fmt: skip
+_TOPKNOT = ((-0.12, -0.92), (-0.16, -1.2), (0, -1.36), (0.16, -1.2), (0.12, -0.92))
+
+
+def _pigtails(bench: Bench, cy: float, h: float) -> None:
+    for side in (-1, 1):
+        tail = [(side * x * h, cy + y * h) for x, y in _PIGTAIL]
+        bench.paper("head", "pigtail", "hair", tail, shade=7, edge=2.2)
+        bench.dot("head", "ribbon", "accent", (side * h * 1.02, cy - h * 0.26, h * 0.12, h * 0.14))
+
+
+def _braids(bench: Bench, cy: float, h: float) -> None:
+    for side in (-1, 1):
+        for i in range(4):
+            knot = (side * h * (1.02 + 0.04 * i), cy + h * (0.34 + 0.27 * i), h * 0.2, h * 0.17)
+            bench.dot("head", "braid", "hair", knot, tone="soft" if i % 2 else "")
+        bench.dot("head", "ribbon", "accent", (side * h * 1.15, cy + h * 1.33, h * 0.13, h * 0.1))
+        end = pen.leaf((side * h * 1.15, cy + h * 1.38), (side * h * 1.2, cy + h * 1.66), h * 0.2)
+        bench.paper("head", "braid-end", "hair", end, rough=0.5)
+
+
+def _bun(bench: Bench, cy: float, h: float) -> None:
+    bun = pen.oval(-h * 0.08, cy - h * 1.12, h * 0.42, h * 0.36)
+    bench.paper("head", "bun", "hair", bun, shade=6, edge=2.2)
+
+
+def _low_bun(bench: Bench, cy: float, h: float) -> None:
+    bun = pen.oval(-h * 0.92, cy + h * 0.42, h * 0.36, h * 0.36)
+    bench.paper("head", "bun", "hair", bun, shade=6, edge=2.2)
+    bench.line("head", "hairpin", "gold", [(-h * 1.34, cy + h * 0.36), (-h * 0.6, cy + h * 0.5)], 4)
+
+
+def _ponytail(bench: Bench, cy: float, h: float) -> None:
+    bench.paper("head", "ponytail", "hair", _placed(_PONYTAIL, cy, h), shade=7, edge=2.2)
+    bench.dot("head", "ribbon", "accent", (-h * 0.72, cy - h * 0.86, h * 0.13, h * 0.13))
+
+
+def _curly(bench: Bench, cy: float, h: float) -> None:
+    for i in range(12):
+        turn = math.pi * (0.86 + 1.28 * i / 11)
+        curl = (h * 0.94 * math.cos(turn), cy - h * 0.1 + h * 0.98 * math.sin(turn), h * 0.34, h * 0.34)
+        bench.dot("head", "curls", "hair", curl, tone="soft")
+
+
+def _topknot(bench: Bench, cy: float, h: float) -> None:
+    bench.paper("head", "topknot", "hair", _placed(_TOPKNOT, cy, h), edge=2)
+
+
+_BACKS = {
+    "long": _long, "wavy": _wavy, "bob": _bob, "pigtails": _pigtails, "braids": _braids, "bun": _bun,
+    "low-bun": _low_bun, "ponytail": _ponytail, "curly": _curly, "topknot": _topknot,
+}  # fmt: skip
 
 
 # the fringe's lower line from the left temple to the right, as shares of half the head's height
@@ -68,7 +109,14 @@ _FRINGES: dict[str, tuple[Point, ...]] = {
     "curly": ((-1.0, 0.02), (-0.78, -0.26), (-0.44, -0.4), (0.0, -0.46), (0.44, -0.4), (0.78, -0.26), (1.0, 0.02)),
     "spiky": ((-0.98, 0.04), (-0.74, -0.26), (-0.56, -0.46), (-0.3, -0.28), (-0.02, -0.5), (0.24, -0.28), (0.54, -0.48), (0.8, -0.24), (0.98, 0.02)),
 }  # fmt: skip
-_SAME = {"wavy": "long", "pigtails": "bun", "braids": "long", "low-bun": "bun", "ponytail": "bun", "topknot": "bun"}
+_SAME = {
+    "wavy": "long",
+    "pigtails": "bun",
+    "braids": "long",
+    "low-bun": "bun",
+    "ponytail": "bun",
+    "topknot": "bun",
+}
 
 
 def front(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
@@ -80,7 +128,13 @@ def front(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
             bench.paper("head", "side-hair", "hair", puff, edge=2, rough=1.6)
         return
     if style == "curl":
-        bench.line("head", "curl", "hair", [(-8, cy - h * 0.86), (6, cy - h * 1.04), (16, cy - h * 0.88), (4, cy - h * 0.82)], 5)
+        bench.line(
+            "head",
+            "curl",
+            "hair",
+            [(-8, cy - h * 0.86), (6, cy - h * 1.04), (16, cy - h * 0.88), (4, cy - h * 0.82)],
+            5,
+        )
         return
     if style == "none":
         return
@@ -88,14 +142,40 @@ def front(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     stretch = w / h
     crown: list[Point] = [(1.04, -0.4), (0.72, -0.92), (0.0, -1.1), (-0.72, -0.92), (-1.04, -0.4)]
     if style == "spiky":
-        crown = [(1.06, -0.5), (0.9, -0.92), (0.66, -0.94), (0.44, -1.3), (0.2, -1.06), (-0.06, -1.36), (-0.3, -1.04), (-0.66, -1.16), (-0.78, -0.8), (-1.06, -0.4)]
+        crown = [
+            (1.06, -0.5),
+            (0.9, -0.92),
+            (0.66, -0.94),
+            (0.44, -1.3),
+            (0.2, -1.06),
+            (-0.06, -1.36),
+            (-0.3, -1.04),
+            (-0.66, -1.16),
+            (-0.78, -0.8),
+            (-1.06, -0.4),
+        ]
     points = [(x * h * stretch, cy + y * h) for x, y in (*fringe, *crown)]
     bench.paper("head", "hair", "hair", points, shade=0, edge=2.6, rough=1.0)
     if style in ("bun", "low-bun", "topknot", "pigtails"):
         for t in (-0.4, 0.3):
-            bench.line("head", "strand", "hair", [(t * w * 0.5, cy - h * 1.02), (t * w * 1.2, cy - h * 0.62)], 2.4, tone="shade")
+            bench.line(
+                "head",
+                "strand",
+                "hair",
+                [(t * w * 0.5, cy - h * 1.02), (t * w * 1.2, cy - h * 0.62)],
+                2.4,
+                tone="shade",
+            )
     elif style in ("short", "long", "wavy"):
-        bench.line("head", "strand", "hair", [(-w * 0.1, cy - h * 1.0), (-w * 0.34, cy - h * 0.72), (-w * 0.5, cy - h * 0.5)], 2.4, tone="shade", sided=True)
+        bench.line(
+            "head",
+            "strand",
+            "hair",
+            [(-w * 0.1, cy - h * 1.0), (-w * 0.34, cy - h * 0.72), (-w * 0.5, cy - h * 0.5)],
+            2.4,
+            tone="shade",
+            sided=True,
+        )
     if style == "curly":
         for x, y in ((-0.6, -0.62), (-0.2, -0.8), (0.24, -0.78), (0.62, -0.6)):
             bench.dot("head", "curl", "hair", (x * w, cy + y * h, h * 0.26, h * 0.24))
@@ -105,12 +185,44 @@ def beard(bench: Bench, look: Look, cy: float, h: float) -> None:
     """Lay a beard under the mouth."""
     kind = look.parts.get("beard", "none")
     if kind == "full":
-        points = [(-0.94, 0.1), (-0.66, 0.34), (-0.3, 0.46), (0.08, 0.42), (0.4, 0.46), (0.72, 0.34), (0.94, 0.1), (0.92, 0.66), (0.62, 1.1), (0.04, 1.3), (-0.56, 1.1), (-0.9, 0.66)]
+        points = [
+            (-0.94, 0.1),
+            (-0.66, 0.34),
+            (-0.3, 0.46),
+            (0.08, 0.42),
+            (0.4, 0.46),
+            (0.72, 0.34),
+            (0.94, 0.1),
+            (0.92, 0.66),
+            (0.62, 1.1),
+            (0.04, 1.3),
+            (-0.56, 1.1),
+            (-0.9, 0.66),
+        ]
     elif kind == "long":
-        points = [(-0.92, 0.1), (-0.66, 0.34), (-0.3, 0.46), (0.08, 0.42), (0.4, 0.46), (0.72, 0.34), (0.92, 0.1), (0.94, 0.7), (0.7, 1.3), (0.36, 1.9), (0.06, 2.2), (-0.3, 1.86), (-0.68, 1.3), (-0.92, 0.7)]
+        points = [
+            (-0.92, 0.1),
+            (-0.66, 0.34),
+            (-0.3, 0.46),
+            (0.08, 0.42),
+            (0.4, 0.46),
+            (0.72, 0.34),
+            (0.92, 0.1),
+            (0.94, 0.7),
+            (0.7, 1.3),
+            (0.36, 1.9),
+            (0.06, 2.2),
+            (-0.3, 1.86),
+            (-0.68, 1.3),
+            (-0.92, 0.7),
+        ]
     else:
         return
-    bench.paper("head", "beard", "hair", [(x * h * 0.98, cy + y * h) for x, y in points], shade=9, edge=2.4, rough=1.4)
+    bench.paper(
+        "head", "beard", "hair", [(x * h * 0.98, cy + y * h) for x, y in points], shade=9, edge=2.4, rough=1.4
+    )
+    lips = pen.oval(4, cy + h * 0.63, h * 0.27, h * 0.17, count=8)
+    bench.paper("face", "lips", "skin", lips, rough=0.5)
 
 
 def moustache(bench: Bench, look: Look, cy: float, h: float) -> None:
@@ -119,5 +231,13 @@ def moustache(bench: Bench, look: Look, cy: float, h: float) -> None:
         return
     x, y = 4.0, cy + h * 0.5
     for side in (-1, 1):
-        half = [(x, y - 4), (x + side * h * 0.2, y - 6), (x + side * h * 0.42, y + 4), (x + side * h * 0.5, y + 1), (x + side * h * 0.34, y + 13), (x + side * h * 0.1, y + 10), (x, y + 6)]
+        half = [
+            (x, y - 4),
+            (x + side * h * 0.2, y - 6),
+            (x + side * h * 0.42, y + 4),
+            (x + side * h * 0.5, y + 1),
+            (x + side * h * 0.34, y + 13),
+            (x + side * h * 0.1, y + 10),
+            (x, y + 6),
+        ]
         bench.paper("face", "moustache", "hair", half, tone="light", edge=1.6, rough=0.5)

@@ -40,15 +40,54 @@ def build_insect(look: Look) -> Puppet:
     if parts.get("glasses") == "yes":
         spectacles(bench, 5, cy + 6, 34, 20)
     eyes = parts.get("eyes", "dot")
-    face = Face(x=5, eye_y=cy + 6, eye_gap=34, eye_r=10.5 if eyes == "dot" else 12, mouth_y=cy + 36, mouth_w=40, size=r * 2, brow_y=cy - 22, lid="face", cheek_gap=52, cheek_y=cy + 32, lashes=parts.get("lashes") == "yes", eyes=eyes, ink="ink")
-    return Puppet("limbed" if parts.get("wings") == "none" else "winged", bench.joints, bench.layers(), face, (0, cy, r), hand, ratio.get("scale", 1.0))
+    face = Face(
+        x=5,
+        eye_y=cy + 6,
+        eye_gap=34,
+        eye_r=10.5 if eyes == "dot" else 12,
+        mouth_y=cy + 36,
+        mouth_w=40,
+        size=r * 2,
+        brow_y=cy - 22,
+        lid="face",
+        cheek_gap=52,
+        cheek_y=cy + 32,
+        lashes=parts.get("lashes") == "yes",
+        eyes=eyes,
+        ink="ink",
+    )
+    return Puppet(
+        "limbed" if parts.get("wings") == "none" else "winged",
+        bench.joints,
+        bench.layers(),
+        face,
+        (0, cy, r),
+        hand,
+        ratio.get("scale", 1.0),
+    )
 
 
 def _wing(bench: Bench, kind: str, side: int, name: str) -> None:
     joint = f"wing-{name}"
     if kind == "butterfly":
-        upper = [(side * 12, -150), (side * 56, -226), (side * 118, -244), (side * 152, -206), (side * 138, -150), (side * 84, -122), (side * 30, -124)]
-        lower = [(side * 14, -124), (side * 70, -122), (side * 112, -92), (side * 114, -48), (side * 80, -24), (side * 46, -50), (side * 22, -92)]
+        upper = [
+            (side * 12, -150),
+            (side * 56, -226),
+            (side * 118, -244),
+            (side * 152, -206),
+            (side * 138, -150),
+            (side * 84, -122),
+            (side * 30, -124),
+        ]
+        lower = [
+            (side * 14, -124),
+            (side * 70, -122),
+            (side * 112, -92),
+            (side * 114, -48),
+            (side * 80, -24),
+            (side * 46, -50),
+            (side * 22, -92),
+        ]
         bench.paper(joint, f"wing-low-{name}", "wing-2", lower, shade=9, edge=2.4)
         bench.paper(joint, f"wing-{name}", "wing", upper, shade=11, edge=2.8)
         for x, y, r in ((104, -196, 20), (76, -164, 12)):
@@ -56,25 +95,56 @@ def _wing(bench: Bench, kind: str, side: int, name: str) -> None:
         bench.dot(joint, f"wing-dot-{name}", "wing", (side * 80, -76, 14, 14), tone="light")
     elif kind == "dragonfly":
         for y, tip in ((-148, -206), (-132, -128)):
-            bench.paper(joint, f"wing-{name}", "wing", pen.leaf((side * 16, y), (side * 160, tip), 36, round_=1), edge=2.4)
+            bench.paper(
+                joint,
+                f"wing-{name}",
+                "wing",
+                pen.leaf((side * 16, y), (side * 160, tip), 36, round_=1),
+                edge=2.4,
+            )
     elif kind == "bee":
-        bench.paper(joint, f"wing-low-{name}", "wing", pen.leaf((side * 26, -132), (side * 108, -104), 48, round_=1), tone="soft", edge=2)
-        bench.paper(joint, f"wing-{name}", "wing", pen.leaf((side * 22, -148), (side * 124, -198), 66, round_=1), shade=6, edge=2.4)
-    elif kind == "beetle":
-        shell = [(side * 4, -166), (side * 44, -166), (side * 84, -130), (side * 92, -82), (side * 66, -40), (side * 26, -44), (side * 6, -90)]
-        bench.paper(joint, f"wing-{name}", "wing", shell, shade=9, edge=2.6)
-        for x, y in ((56, -132), (66, -88), (42, -66)):
-            bench.dot(joint, f"wing-spot-{name}", "spot", (side * x, y, 10, 10))
+        bench.paper(
+            joint,
+            f"wing-low-{name}",
+            "wing",
+            pen.leaf((side * 26, -132), (side * 108, -104), 48, round_=1),
+            tone="soft",
+            edge=2,
+        )
+        bench.paper(
+            joint,
+            f"wing-{name}",
+            "wing",
+            pen.leaf((side * 22, -148), (side * 124, -198), 66, round_=1),
+            shade=6,
+            edge=2.4,
+        )
 
 
 def _body_marks(bench: Bench, kind: str, w: float) -> None:
     if kind == "bee":
         for y in (-128, -96, -66):
             half = w * math.sqrt(max(0.05, 1 - ((y + 104) / 72) ** 2)) * (1.06 if y > -100 else 0.96)
-            band = [(-half, y - 7), (0, y - 2), (half, y - 7), (half * 1.0, y + 7), (0, y + 12), (-half, y + 7)]
+            band = [
+                (-half, y - 7),
+                (0, y - 2),
+                (half, y - 7),
+                (half * 1.0, y + 7),
+                (0, y + 12),
+                (-half, y + 7),
+            ]
             bench.paper("body", "band", "spot", band, rough=0.5)
     elif kind == "beetle":
-        bench.paper("body", "belly", "belly", pen.oval(3, -96, w * 0.62, 48), rough=0.8)
+        bench.line("body", "seam", "spot", [(2, -172), (4, -104), (1, -36)], 4)
+        for x, y, r in (
+            (-28, -136, 11),
+            (30, -128, 11),
+            (-34, -94, 10),
+            (34, -86, 11),
+            (-20, -58, 9),
+            (24, -52, 8),
+        ):
+            bench.dot("body", "wing-spot", "spot", (x, y, r, r))
     elif kind == "firefly":
         bench.paper("body", "lantern", "lamp", pen.oval(0, -68, w * 0.94, 36, low=0.1), rough=0.6)
     elif kind in ("ant", "butterfly", "dragonfly"):
@@ -84,4 +154,11 @@ def _body_marks(bench: Bench, kind: str, w: float) -> None:
         for side in (-1, 1):
             for i in range(3):
                 y = -130 + i * 24
-                bench.line("body", "leg", "fur", [(side * w * 0.8, y), (side * (w + 44), y - 30 + i * 10), (side * (w + 58), -6)], 7, tone="deep")
+                bench.line(
+                    "body",
+                    "leg",
+                    "fur",
+                    [(side * w * 0.8, y), (side * (w + 44), y - 30 + i * 10), (side * (w + 58), -6)],
+                    7,
+                    tone="deep",
+                )

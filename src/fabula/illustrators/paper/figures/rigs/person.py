@@ -36,7 +36,9 @@ BUILDS: dict[str, Build] = {
     "elder": Build(56, 0.4, 39, 43, 46, 12),
 }
 LONG = frozenset(("gown", "robe", "hanbok"))
-TROUSERED = frozenset(("shirt", "sweater", "stripes", "waistcoat", "armour", "coat", "captain", "apron-man", "none"))
+TROUSERED = frozenset(
+    ("shirt", "sweater", "stripes", "waistcoat", "armour", "coat", "captain", "apron-man", "none")
+)
 
 
 def build_person(look: Look) -> Puppet:
@@ -97,12 +99,19 @@ def _pins(bench: Bench, cy: float, top: float, hip: float, hw: float, shoulder: 
     bench.pin("face", "head", (0, cy))
     bench.pin("tail", "body", (0, hip))
     bench.pin("skirt", "body", (0, hip))
+    bench.pin("cape", "body", (0, top))
 
 
 def _body_role(look: Look, outfit: str) -> str:
     if look.parts.get("legs") == "tail":
         return "skin"
-    return "accent-2" if outfit in ("dungarees", "waistcoat", "apron") else "cloth" if outfit in TROUSERED else "accent"
+    return (
+        "accent-2"
+        if outfit in ("dungarees", "waistcoat", "apron")
+        else "cloth"
+        if outfit in TROUSERED
+        else "accent"
+    )
 
 
 def _clothes(bench: Bench, look: Look, torso: Torso, outfit: str) -> None:
@@ -114,7 +123,9 @@ def _clothes(bench: Bench, look: Look, torso: Torso, outfit: str) -> None:
         wear(bench, torso, over)
     if look.parts.get("kit") == "stethoscope":
         y = torso.top + 12
-        bench.line("body", "stethoscope", "metal", [(-15, y), (-13, y + 26), (2, y + 40), (14, y + 26), (15, y)], 3.2)
+        bench.line(
+            "body", "stethoscope", "metal", [(-15, y), (-13, y + 26), (2, y + 40), (14, y + 26), (15, y)], 3.2
+        )
         bench.dot("body", "stethoscope", "metal", (2, y + 44, 6, 6))
 
 
@@ -127,8 +138,18 @@ def _behind(bench: Bench, look: Look, top: float, sw: float) -> None:
             bench.paper(f"wing-{name}", f"wing-low-{name}", "wing", lower, tone="soft", edge=2)
             bench.paper(f"wing-{name}", f"wing-{name}", "wing", upper, shade=8, edge=2.4)
     if look.parts.get("cape") == "yes":
-        sheet = [(-sw * 0.8, top + 4), (sw * 0.8, top + 4), (sw * 1.5, top + 70), (sw * 1.75, -34), (sw * 0.8, -16), (0, -24), (-sw * 0.9, -14), (-sw * 1.95, -30), (-sw * 1.55, top + 70)]
-        bench.paper("body", "cape", "cape", sheet, shade=12, edge=2.4)
+        sheet = [
+            (-sw * 0.8, top + 4),
+            (sw * 0.8, top + 4),
+            (sw * 1.5, top + 70),
+            (sw * 1.75, -34),
+            (sw * 0.8, -16),
+            (0, -24),
+            (-sw * 0.9, -14),
+            (-sw * 1.95, -30),
+            (-sw * 1.55, top + 70),
+        ]
+        bench.paper("cape", "cape", "cape", sheet, shade=12, edge=2.4)
 
 
 def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float) -> None:
@@ -148,7 +169,15 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
             if bare:
                 sock = pen.limb((x + side * 2, -30), (x + side * 2, -14), r * 0.95, r * 0.9)
                 bench.paper(f"leg-{name}", f"sock-{name}", "white", sock, rough=0.4)
-        foot = [(x - 12, -14), (x - 3, -22), (x + 12, -17), (x + 26, -10), (x + 26, -1.5), (x + 8, 0), (x - 11, -0.5)]
+        foot = [
+            (x - 12, -14),
+            (x - 3, -22),
+            (x + 12, -17),
+            (x + 26, -10),
+            (x + 26, -1.5),
+            (x + 8, 0),
+            (x - 11, -0.5),
+        ]
         bench.paper(f"leg-{name}", f"shoe-{name}", "shoe", foot, tone=tone, edge=1.8, rough=0.5)
 
 
@@ -176,10 +205,20 @@ def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role
     hand = pen.oval(wrist[0] + side * 1, wrist[1] + 7, r * 0.98, r * 1.02, count=8)
     thumb = pen.limb((wrist[0] - side * 3, wrist[1] + 4), (wrist[0] - side * 10, wrist[1] + 9), 4.6, 3.8)
     tone = "soft" if role != "skin" else ""
-    bench.paper(f"arm-{name}", f"arm-{name}", role, pen.limb(shoulder, elbow, r * 1.16, r), tone=tone, edge=1.8, rough=0.5)
+    bench.paper(
+        f"arm-{name}",
+        f"arm-{name}",
+        role,
+        pen.limb(shoulder, elbow, r * 1.16, r),
+        tone=tone,
+        edge=1.8,
+        rough=0.5,
+    )
     bench.paper(f"fore-{name}", f"thumb-{name}", "skin", thumb, tone="soft", rough=0.3)
     bench.paper(f"fore-{name}", f"hand-{name}", "skin", hand, edge=1.6, rough=0.4)
-    bench.paper(f"fore-{name}", f"fore-{name}", role, pen.limb(elbow, wrist, r, r * 0.95), tone=tone, rough=0.5)
+    bench.paper(
+        f"fore-{name}", f"fore-{name}", role, pen.limb(elbow, wrist, r, r * 0.95), tone=tone, rough=0.5
+    )
 
 
 HEAD: tuple[Point, ...] = ((0, -1), (0.58, -0.88), (0.92, -0.42), (0.98, 0.12), (0.86, 0.58), (0.5, 0.9))
@@ -193,12 +232,22 @@ def _head(bench: Bench, look: Look, cy: float, h: float) -> None:
     for side in (-1, 1):
         x, y = side * w * 0.97, cy + h * 0.16
         if pointed:
-            ear = [(x - side * 4, y - 10), (x + side * 16, y - 24), (x + side * 32, y - 38), (x + side * 24, y - 6), (x + side * 6, y + 12)]
+            ear = [
+                (x - side * 4, y - 10),
+                (x + side * 16, y - 24),
+                (x + side * 32, y - 38),
+                (x + side * 24, y - 6),
+                (x + side * 6, y + 12),
+            ]
         else:
             ear = pen.oval(x, y, h * 0.15, h * 0.18, count=8)
         bench.paper("head", "ear", "skin", ear, tone="soft", edge=1.6, rough=0.5)
     bench.paper("head", "head", "skin", outline, shade=10, edge=2.4)
-    nose = [(3, cy + h * 0.3), (8, cy + h * 0.37), (3, cy + h * 0.42)] if look.parts.get("build") != "baby" else [(2, cy + h * 0.36), (6, cy + h * 0.39), (9, cy + h * 0.36)]
+    nose = (
+        [(3, cy + h * 0.3), (8, cy + h * 0.37), (3, cy + h * 0.42)]
+        if look.parts.get("build") != "baby"
+        else [(2, cy + h * 0.36), (6, cy + h * 0.39), (9, cy + h * 0.36)]
+    )
     bench.line("face", "nose", "skin", nose, 3, tone="deep")
     hair.beard(bench, look, cy, h)
     bench.lay("features")
@@ -207,8 +256,23 @@ def _head(bench: Bench, look: Look, cy: float, h: float) -> None:
     if look.parts.get("glasses") == "yes":
         spectacles(bench, 4, cy + h * 0.13, w * 0.42, h * 0.25)
     if look.parts.get("patch") == "yes":
-        bench.line("head", "patch-string", "ink", [(-w * 0.96, cy - h * 0.1), (-w * 0.3, cy + h * 0.0), (w * 0.7, cy - h * 0.5)], 3, sided=True)
-        bench.paper("face", "eye-patch", "ink", pen.oval(4 - w * 0.42, cy + h * 0.14, h * 0.21, h * 0.2), tone="light", rough=0.5, sided=True)
+        bench.line(
+            "head",
+            "patch-string",
+            "ink",
+            [(-w * 0.96, cy - h * 0.1), (-w * 0.3, cy + h * 0.0), (w * 0.7, cy - h * 0.5)],
+            3,
+            sided=True,
+        )
+        bench.paper(
+            "face",
+            "eye-patch",
+            "ink",
+            pen.oval(4 - w * 0.42, cy + h * 0.14, h * 0.21, h * 0.2),
+            tone="light",
+            rough=0.5,
+            sided=True,
+        )
     hats.hat(bench, look, cy, w, h)
 
 

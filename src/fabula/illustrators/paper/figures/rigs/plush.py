@@ -44,6 +44,8 @@ def build_plush(look: Look) -> Puppet:
     if look.parts.get("belly", "yes") == "yes":
         bench.paper("body", "belly", "belly", pen.oval(4, -92, 38 * wide, 46, low=0.12), rough=0.9)
     coats.body_pattern(bench, look, torso)
+    if look.parts.get("icing") == "yes":
+        coats.icing(bench)
     wear(bench, torso, outfit)
     for side in (-1, 1):
         _arm(bench, side, wide, SLEEVED.get(outfit, "fur"))
@@ -76,6 +78,7 @@ def _pins(bench: Bench, cy: float, w: float, h: float, wide: float, ear: str) ->
         bench.pin(f"wing-{name}", "body", (side * 16, -148))
     bench.pin("face", "head", (0, cy))
     bench.pin("tail", "body", (-34, -62))
+    bench.pin("cape", "body", (0, -184))
 
 
 def _legs(bench: Bench, wide: float, outfit: str) -> None:
@@ -85,7 +88,15 @@ def _legs(bench: Bench, wide: float, outfit: str) -> None:
         tone = "soft" if side < 0 else ""
         leg = pen.limb((x, -58), (x + side * 3, -22), 24, 20)
         bench.paper(f"leg-{name}", f"leg-{name}", role, leg, tone=tone)
-        foot = [(x - 20, -13), (x - 8, -25), (x + 14, -24), (x + 32, -14), (x + 31, -2), (x + 10, 0.5), (x - 15, -0.5)]
+        foot = [
+            (x - 20, -13),
+            (x - 8, -25),
+            (x + 14, -24),
+            (x + 32, -14),
+            (x + 31, -2),
+            (x + 10, 0.5),
+            (x - 15, -0.5),
+        ]
         bench.paper(f"leg-{name}", f"foot-{name}", "paw", foot, tone=tone, shade=5, edge=2)
 
 
@@ -100,9 +111,23 @@ def _arm(bench: Bench, side: int, wide: float, role: str) -> None:
     bench.paper(f"arm-{name}", f"arm-{name}", role, upper, tone=tone, edge=2, rough=0.6)
     if role == "fur":
         bench.paper(f"fore-{name}", f"fore-{name}", role, fore, tone=tone, edge=2, rough=0.6)
-        bench.paper(f"fore-{name}", f"paw-{name}", "paw", pen.oval(wrist[0], wrist[1] + 2, 15, 14), tone=tone, rough=0.6)
+        bench.paper(
+            f"fore-{name}",
+            f"paw-{name}",
+            "paw",
+            pen.oval(wrist[0], wrist[1] + 2, 15, 14),
+            tone=tone,
+            rough=0.6,
+        )
     else:
-        bench.paper(f"fore-{name}", f"paw-{name}", "paw", pen.oval(wrist[0] + side, wrist[1] + 10, 15, 14), edge=2, rough=0.6)
+        bench.paper(
+            f"fore-{name}",
+            f"paw-{name}",
+            "paw",
+            pen.oval(wrist[0] + side, wrist[1] + 10, 15, 14),
+            edge=2,
+            rough=0.6,
+        )
         bench.paper(f"fore-{name}", f"fore-{name}", role, fore, tone=tone, rough=0.6)
 
 
@@ -112,14 +137,38 @@ def _neck(bench: Bench, neck: float) -> None:
 
 
 def _cape_back(bench: Bench) -> None:
-    sheet = [(-30, -184), (30, -184), (58, -120), (72, -44), (60, -22), (24, -30), (-10, -20), (-48, -30), (-76, -24), (-74, -70), (-56, -130)]
-    bench.paper("body", "cape", "cape", sheet, shade=12, edge=2.4)
+    sheet = [
+        (-30, -184),
+        (30, -184),
+        (58, -120),
+        (72, -44),
+        (60, -22),
+        (24, -30),
+        (-10, -20),
+        (-48, -30),
+        (-76, -24),
+        (-74, -70),
+        (-56, -130),
+    ]
+    bench.paper("cape", "cape", "cape", sheet, shade=12, edge=2.4)
 
 
 def _wings(bench: Bench) -> None:
     for side, name in ((-1, "left"), (1, "right")):
-        wing = [(side * 14, -150), (side * 52, -196), (side * 104, -204), (side * 112, -168), (side * 78, -140), (side * 90, -112), (side * 60, -104), (side * 26, -122)]
-        bench.paper(f"wing-{name}", f"wing-{name}", "wing", wing, shade=8, edge=2.4)
+        wing = [
+            (side * 12, -138), (side * 46, -192), (side * 92, -244), (side * 148, -262), (side * 158, -232), (side * 136, -204),
+            (side * 150, -172), (side * 120, -152), (side * 122, -124), (side * 84, -118), (side * 48, -104), (side * 22, -112),
+        ]  # fmt: skip
+        bench.paper(f"wing-{name}", f"wing-{name}", "wing", wing, shade=9, edge=2.6)
+        for tip in ((side * 128, -206), (side * 112, -154)):
+            bench.line(
+                f"wing-{name}",
+                f"rib-{name}",
+                "wing",
+                [(side * 30, -132), (side * 76, -172), tip],
+                3.4,
+                tone="shade",
+            )
 
 
 HEADS: dict[str, tuple[Point, ...]] = {
@@ -135,7 +184,11 @@ HEADS: dict[str, tuple[Point, ...]] = {
 def _head(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     shape = HEADS[look.parts.get("head", "round")]
     right = [(x * w, cy + y * h) for x, y in shape]
-    outline = [*right, (0, cy + h * (1.1 if look.parts.get("head") == "tall" else 1.0)), *((-x, y) for x, y in reversed(right[1:]))]
+    outline = [
+        *right,
+        (0, cy + h * (1.1 if look.parts.get("head") == "tall" else 1.0)),
+        *((-x, y) for x, y in reversed(right[1:])),
+    ]
     ears.ears(bench, look, cy, w, h, behind=True)
     coats.mane(bench, look, cy, w, h)
     bench.paper("head", "head", "fur", outline, shade=14, edge=3)

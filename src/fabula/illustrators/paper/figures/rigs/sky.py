@@ -22,7 +22,16 @@ def build_sky(look: Look) -> Puppet:
     bench = Bench(rng(int(ratio["cut"]), "sky"))
     kind = parts.get("body", "star")
     frame(bench, CENTRE)
-    maker = {"star": _star, "moon": _moon, "sun": _sun, "cloud": _cloud, "planet": _planet, "drop": _drop, "flake": _flake, "rainbow": _rainbow}[kind]
+    maker = {
+        "star": _star,
+        "moon": _moon,
+        "sun": _sun,
+        "cloud": _cloud,
+        "planet": _planet,
+        "drop": _drop,
+        "flake": _flake,
+        "rainbow": _rainbow,
+    }[kind]
     arm_x, face_y, gap = maker(bench)
     hand = thin_arms(bench, arm_x, CENTRE + 30, reach=56, width=8)
     bench.lay("features")
@@ -31,8 +40,31 @@ def build_sky(look: Look) -> Puppet:
     ornament(bench, parts.get("ornament", "none"), (58, CENTRE - 80), (0, CENTRE - 100), 70)
     if parts.get("glasses") == "yes":
         spectacles(bench, 5, face_y, gap, 20)
-    face = Face(x=5, eye_y=face_y, eye_gap=gap, eye_r=11.5, mouth_y=face_y + 32, mouth_w=46, size=150, brow_y=face_y - 28, lid="fur", cheek_gap=gap * 1.55, cheek_y=face_y + 26, lashes=parts.get("lashes") == "yes")
-    return Puppet("hover", bench.joints, bench.layers(), face, (0, CENTRE, 100), hand, ratio.get("scale", 1.0), 0.0, 12.0)
+    face = Face(
+        x=5,
+        eye_y=face_y,
+        eye_gap=gap,
+        eye_r=11.5,
+        mouth_y=face_y + 32,
+        mouth_w=46,
+        size=150,
+        brow_y=face_y - 28,
+        lid="fur",
+        cheek_gap=gap * 1.55,
+        cheek_y=face_y + 26,
+        lashes=parts.get("lashes") == "yes",
+    )
+    return Puppet(
+        "hover",
+        bench.joints,
+        bench.layers(),
+        face,
+        (0, CENTRE, 100),
+        hand,
+        ratio.get("scale", 1.0),
+        0.0,
+        12.0,
+    )
 
 
 def _star(bench: Bench) -> tuple[float, float, float]:
@@ -62,7 +94,24 @@ def _sun(bench: Bench) -> tuple[float, float, float]:
 
 
 def _cloud(bench: Bench) -> tuple[float, float, float]:
-    shape = [(-138, -98), (-160, -134), (-138, -174), (-104, -182), (-86, -224), (-36, -240), (6, -222), (52, -238), (98, -206), (108, -172), (148, -160), (160, -118), (132, -90), (70, -80), (0, -84), (-70, -80)]
+    shape = [
+        (-138, -98),
+        (-160, -134),
+        (-138, -174),
+        (-104, -182),
+        (-86, -224),
+        (-36, -240),
+        (6, -222),
+        (52, -238),
+        (98, -206),
+        (108, -172),
+        (148, -160),
+        (160, -118),
+        (132, -90),
+        (70, -80),
+        (0, -84),
+        (-70, -80),
+    ]
     bench.paper("body", "body", "fur", shape, shade=20, edge=3.4, rough=1.6)
     bench.line("body", "curl", "fur", [(-106, -158), (-90, -172), (-72, -164)], 4, tone="shade")
     bench.line("body", "curl", "fur", [(84, -184), (100, -176), (102, -160)], 4, tone="shade")
@@ -73,13 +122,41 @@ def _planet(bench: Bench) -> tuple[float, float, float]:
     ring = pen.turned(pen.oval(0, CENTRE, 186, 40, count=12), -14, (0, CENTRE))
     bench.paper("body", "ring-back", "accent", ring, edge=2.4)
     bench.paper("body", "body", "fur", pen.oval(0, CENTRE, 112, 110, count=12), shade=22, edge=3.4)
-    front = pen.turned([(-186, CENTRE + 4), (-150, CENTRE + 30), (0, CENTRE + 52), (150, CENTRE + 30), (186, CENTRE + 4), (170, CENTRE + 36), (80, CENTRE + 68), (0, CENTRE + 74), (-80, CENTRE + 68), (-170, CENTRE + 36)], -10, (0, CENTRE))
+    front = pen.turned(
+        [
+            (-186, CENTRE + 4),
+            (-150, CENTRE + 30),
+            (0, CENTRE + 52),
+            (150, CENTRE + 30),
+            (186, CENTRE + 4),
+            (170, CENTRE + 36),
+            (80, CENTRE + 68),
+            (0, CENTRE + 74),
+            (-80, CENTRE + 68),
+            (-170, CENTRE + 36),
+        ],
+        -10,
+        (0, CENTRE),
+    )
     bench.paper("body", "ring", "accent", front, edge=2.4)
     return 106, CENTRE - 18, 36
 
 
 def _drop(bench: Bench) -> tuple[float, float, float]:
-    shape = [(4, -310), (34, -262), (76, -206), (98, -150), (92, -96), (56, -56), (0, -44), (-56, -56), (-92, -96), (-98, -150), (-76, -206), (-30, -262)]
+    shape = [
+        (4, -310),
+        (34, -262),
+        (76, -206),
+        (98, -150),
+        (92, -96),
+        (56, -56),
+        (0, -44),
+        (-56, -56),
+        (-92, -96),
+        (-98, -150),
+        (-76, -206),
+        (-30, -262),
+    ]
     bench.paper("body", "body", "fur", shape, shade=20, edge=3.4)
     return 90, -132.0, 34
 
@@ -91,7 +168,13 @@ def _flake(bench: Bench) -> tuple[float, float, float]:
         bench.line("body", "arm-ice", "fur", [(0, CENTRE), (150 * dx, CENTRE + 150 * dy)], 20)
         for side in (-0.6, 0.6):
             bx, by = 104 * dx, CENTRE + 104 * dy
-            bench.line("body", "arm-ice", "fur", [(bx, by), (bx + 44 * math.cos(turn + side), by + 44 * math.sin(turn + side))], 14)
+            bench.line(
+                "body",
+                "arm-ice",
+                "fur",
+                [(bx, by), (bx + 44 * math.cos(turn + side), by + 44 * math.sin(turn + side))],
+                14,
+            )
     bench.paper("body", "body", "fur", pen.oval(0, CENTRE, 92, 92, count=12), shade=16, edge=3)
     return 84, CENTRE + 2, 34
 
@@ -102,12 +185,26 @@ def _rainbow(bench: Bench) -> tuple[float, float, float]:
         arc = [(r * math.cos(math.pi * k / 8), -40 - r * 1.12 * math.sin(math.pi * k / 8)) for k in range(9)]
         bench.line("body", f"band-{i}", role, arc, 26)
     for side in (-1, 1):
-        bench.paper("body", "cloud", "white", pen.oval(side * 118, -44, 68, 42, count=9), shade=8, edge=2.4, rough=3)
+        bench.paper(
+            "body", "cloud", "white", pen.oval(side * 118, -44, 68, 42, count=9), shade=8, edge=2.4, rough=3
+        )
     bench.paper("body", "body", "fur", pen.oval(0, -104, 78, 74), shade=14, edge=3)
     return 76, -112.0, 32
 
 
 def _nightcap(bench: Bench) -> None:
-    cap = [(-92, CENTRE - 72), (-60, CENTRE - 122), (0, CENTRE - 156), (64, CENTRE - 158), (120, CENTRE - 128), (146, CENTRE - 78), (132, CENTRE - 74), (104, CENTRE - 104), (82, CENTRE - 92), (40, CENTRE - 108), (-20, CENTRE - 102)]
+    cap = [
+        (-92, CENTRE - 72),
+        (-60, CENTRE - 122),
+        (0, CENTRE - 156),
+        (64, CENTRE - 158),
+        (120, CENTRE - 128),
+        (146, CENTRE - 78),
+        (132, CENTRE - 74),
+        (104, CENTRE - 104),
+        (82, CENTRE - 92),
+        (40, CENTRE - 108),
+        (-20, CENTRE - 102),
+    ]
     bench.paper("body", "cap", "accent", cap, shade=9, edge=2.6)
     bench.dot("body", "cap-bobble", "white", (140, CENTRE - 68, 17, 17))

@@ -44,13 +44,32 @@ def build_swimmer(look: Look) -> Puppet:
         _spout(bench)
     if kind == "shark":
         for i in range(3):
-            bench.line("body", "gill", "fur", [(-2 - i * 14, -122), (-8 - i * 14, -108), (-2 - i * 14, -94)], 3.4, tone="deep")
-    x, y = {"fish": (52, -112), "whale": (60, -112), "dolphin": (48, -128), "shark": (58, -118), "seal": (52, -160)}[kind]
+            bench.line(
+                "body",
+                "gill",
+                "fur",
+                [(-2 - i * 14, -122), (-8 - i * 14, -108), (-2 - i * 14, -94)],
+                3.4,
+                tone="deep",
+            )
+    x, y = {
+        "fish": (52, -112),
+        "whale": (60, -112),
+        "dolphin": (48, -128),
+        "shark": (58, -118),
+        "seal": (52, -160),
+    }[kind]
     if kind == "seal":
         for side in (-1, 1):
             bench.paper("body", "puff", "belly", pen.oval(x + 6 + side * 14, y + 26, 20, 15), rough=0.6)
             for i in (-1, 1):
-                bench.line("body", "whisker", "ink", [(x + 6 + side * 26, y + 26 + i * 4), (x + 6 + side * 52, y + 24 + i * 10)], 2)
+                bench.line(
+                    "body",
+                    "whisker",
+                    "ink",
+                    [(x + 6 + side * 26, y + 26 + i * 4), (x + 6 + side * 52, y + 24 + i * 10)],
+                    2,
+                )
         bench.paper("body", "nose", "ink", pen.oval(x + 6, y + 15, 10, 7), rough=0.3)
     bench.lay("features")
     ornament(bench, parts.get("ornament", "none"), (x + 26, y - 62), (x - 8, y - 60), 60)
@@ -61,16 +80,44 @@ def build_swimmer(look: Look) -> Puppet:
         eyes=parts.get("eyes", "dot"), lid="fur", cheek_gap=52, cheek_y=y + 28, lashes=parts.get("lashes") == "yes",
     )  # fmt: skip
     plan = "crawler" if kind == "seal" else "swimmer"
-    return Puppet(plan, bench.joints, bench.layers(), face, (x, y, 70), ("arm-right", (92, -20)), ratio.get("scale", 1.0) * 1.1, 0.0)
+    return Puppet(
+        plan,
+        bench.joints,
+        bench.layers(),
+        face,
+        (x, y, 70),
+        ("arm-right", (92, -20)),
+        ratio.get("scale", 1.0) * 1.1,
+        0.0,
+    )
 
 
 def _tail_fin(bench: Bench, kind: str) -> None:
     if kind == "fish":
-        shape = [(-78, -100), (-120, -150), (-160, -164), (-162, -128), (-146, -104), (-164, -78), (-158, -42), (-118, -60)]
+        shape = [
+            (-78, -100),
+            (-120, -150),
+            (-160, -164),
+            (-162, -128),
+            (-146, -104),
+            (-164, -78),
+            (-158, -42),
+            (-118, -60),
+        ]
     elif kind == "seal":
         shape = [(-110, -40), (-150, -64), (-176, -58), (-166, -36), (-178, -14), (-150, -10), (-116, -18)]
     else:
-        shape = [(-96, -116), (-136, -138), (-160, -182), (-178, -194), (-182, -152), (-204, -132), (-196, -120), (-156, -112), (-120, -84)]
+        shape = [
+            (-96, -116),
+            (-136, -138),
+            (-160, -182),
+            (-178, -194),
+            (-182, -152),
+            (-204, -132),
+            (-196, -120),
+            (-156, -112),
+            (-120, -84),
+        ]
     bench.paper("tail", "tail", "fin", shape, shade=9, edge=2.6)
 
 
@@ -86,7 +133,17 @@ def _back_fin(bench: Bench, kind: str) -> None:
 
 def _belly(bench: Bench, kind: str) -> None:
     if kind == "whale":
-        belly = [(-84, -50), (-20, -56), (50, -58), (112, -76), (138, -66), (112, -34), (70, -14), (6, -12), (-56, -26)]
+        belly = [
+            (-84, -50),
+            (-20, -56),
+            (50, -58),
+            (112, -76),
+            (138, -66),
+            (112, -34),
+            (70, -14),
+            (6, -12),
+            (-56, -26),
+        ]
         bench.paper("body", "belly", "belly", belly, rough=0.8)
         for i in range(3):
             bench.line("body", "groove", "belly", [(-36 + i * 34, -46), (-18 + i * 34, -26)], 3, tone="shade")
@@ -94,13 +151,26 @@ def _belly(bench: Bench, kind: str) -> None:
         belly = [(-70, -72), (-6, -80), (60, -84), (120, -98), (112, -74), (70, -46), (8, -38), (-50, -56)]
         bench.paper("body", "belly", "belly", belly, rough=0.8)
     elif kind == "seal":
-        bench.paper("body", "belly", "belly", [(40, -108), (84, -116), (98, -80), (84, -30), (52, -12), (16, -14), (20, -60)], rough=0.8)
+        bench.paper(
+            "body",
+            "belly",
+            "belly",
+            [(40, -108), (84, -116), (98, -80), (84, -30), (52, -12), (16, -14), (20, -60)],
+            rough=0.8,
+        )
 
 
 def _marks(bench: Bench, kind: str) -> None:
     if kind == "bands":
         for x, top, low in ((-22, -184, -34), (-66, -156, -62)):
-            band = [(x - 14, low), (x - 19, (top + low) / 2), (x - 12, top), (x + 8, top - 5), (x + 3, (top + low) / 2), (x + 8, low + 6)]
+            band = [
+                (x - 14, low),
+                (x - 19, (top + low) / 2),
+                (x - 12, top),
+                (x + 8, top - 5),
+                (x + 3, (top + low) / 2),
+                (x + 8, low + 6),
+            ]
             bench.paper("body", "band", "spot", band, rough=1)
     elif kind == "scales":
         for row in range(3):
@@ -111,7 +181,13 @@ def _marks(bench: Bench, kind: str) -> None:
 
 def _spout(bench: Bench) -> None:
     for side in (-1, 1):
-        bench.line("body", "spout", "tear", [(34, -204), (34 + side * 8, -236), (34 + side * 26, -250), (34 + side * 36, -238)], 8)
+        bench.line(
+            "body",
+            "spout",
+            "tear",
+            [(34, -204), (34 + side * 8, -236), (34 + side * 26, -250), (34 + side * 36, -238)],
+            8,
+        )
 
 
 def build_octopus(look: Look) -> Puppet:
@@ -128,20 +204,79 @@ def build_octopus(look: Look) -> Puppet:
             bench.pin(name, "body", (0, -120))
         sway = 16 if i % 2 else -14
         if jelly:
-            bench.line(name, f"tentacle-{i}", "fin", [(x, -118), (x + sway, -84), (x - sway, -48), (x + sway * 0.6, -14)], 9)
+            bench.line(
+                name,
+                f"tentacle-{i}",
+                "fin",
+                [(x, -118), (x + sway, -84), (x - sway, -48), (x + sway * 0.6, -14)],
+                9,
+            )
         else:
             foot = -8 + (i % 2) * 4
-            arm = [(x - 18, -122), (x + 18, -122), (x + 18 + sway * 0.4, -66), (x + 24 + sway, -22), (x + 36 + sway, foot), (x + 14 + sway, -1), (x - 4 + sway, -20), (x - 16 + sway * 0.4, -64)]
+            arm = [
+                (x - 18, -122),
+                (x + 18, -122),
+                (x + 18 + sway * 0.4, -66),
+                (x + 24 + sway, -22),
+                (x + 36 + sway, foot),
+                (x + 14 + sway, -1),
+                (x - 4 + sway, -20),
+                (x - 16 + sway * 0.4, -64),
+            ]
             bench.paper(name, f"tentacle-{i}", "fur", arm, tone="soft", edge=2.2, rough=1)
     for side, name in ((-1, "left"), (1, "right")):
         if jelly:
-            bench.line(f"arm-{name}", f"tentacle-{name}", "fin", [(side * 66, -124), (side * 84, -92), (side * 74, -56)], 10)
+            bench.line(
+                f"arm-{name}",
+                f"tentacle-{name}",
+                "fin",
+                [(side * 66, -124), (side * 84, -92), (side * 74, -56)],
+                10,
+            )
         else:
-            arm = [(side * 48, -140), (side * 74, -130), (side * 92, -92), (side * 98, -50), (side * 86, -44), (side * 70, -78), (side * 50, -104)]
+            arm = [
+                (side * 48, -140),
+                (side * 74, -130),
+                (side * 92, -92),
+                (side * 98, -50),
+                (side * 86, -44),
+                (side * 70, -78),
+                (side * 50, -104),
+            ]
             bench.paper(f"arm-{name}", f"tentacle-{name}", "fur", arm, edge=2.2, rough=1)
-    dome = [(0, -312), (62, -300), (106, -252), (112, -190), (92, -136), (46, -112), (0, -108), (-46, -112), (-92, -136), (-112, -190), (-106, -252), (-62, -300)]
+    dome = [
+        (0, -312),
+        (62, -300),
+        (106, -252),
+        (112, -190),
+        (92, -136),
+        (46, -112),
+        (0, -108),
+        (-46, -112),
+        (-92, -136),
+        (-112, -190),
+        (-106, -252),
+        (-62, -300),
+    ]
     if jelly:
-        dome = [(0, -290), (64, -278), (110, -230), (120, -166), (104, -138), (78, -124), (52, -138), (26, -122), (0, -138), (-26, -122), (-52, -138), (-78, -124), (-104, -138), (-120, -166), (-110, -230), (-64, -278)]
+        dome = [
+            (0, -290),
+            (64, -278),
+            (110, -230),
+            (120, -166),
+            (104, -138),
+            (78, -124),
+            (52, -138),
+            (26, -122),
+            (0, -138),
+            (-26, -122),
+            (-52, -138),
+            (-78, -124),
+            (-104, -138),
+            (-120, -166),
+            (-110, -230),
+            (-64, -278),
+        ]
     bench.paper("body", "dome", "fur", dome, shade=18, edge=3)
     for x, y, r in ((-62, -262, 13), (-34, -282, 8), (72, -250, 9)):
         bench.dot("body", "spot", "fur", (x, y, r, r * 0.86), tone="light")
@@ -150,10 +285,40 @@ def build_octopus(look: Look) -> Puppet:
     if parts.get("glasses") == "yes":
         spectacles(bench, 5, -188, 40, 21)
     y = -188.0
-    face = Face(x=5, eye_y=y, eye_gap=40, eye_r=12.5, mouth_y=y + 34, mouth_w=50, size=160, brow_y=y - 30, lid="fur", cheek_gap=62, cheek_y=y + 28, lashes=parts.get("lashes") == "yes", eyes=parts.get("eyes", "dot"))
-    return Puppet("hover", bench.joints, bench.layers(), face, (0, -200, 105), ("arm-right", (92, -48)), ratio.get("scale", 1.0), 0.0, 8.0 if jelly else 0.0)
+    face = Face(
+        x=5,
+        eye_y=y,
+        eye_gap=40,
+        eye_r=12.5,
+        mouth_y=y + 34,
+        mouth_w=50,
+        size=160,
+        brow_y=y - 30,
+        lid="fur",
+        cheek_gap=62,
+        cheek_y=y + 28,
+        lashes=parts.get("lashes") == "yes",
+        eyes=parts.get("eyes", "dot"),
+    )
+    return Puppet(
+        "hover",
+        bench.joints,
+        bench.layers(),
+        face,
+        (0, -200, 105),
+        ("arm-right", (92, -48)),
+        ratio.get("scale", 1.0),
+        0.0,
+        8.0 if jelly else 0.0,
+    )
 
 
 def ring(cx: float, cy: float, rx: float, ry: float, count: int, start: float = 0.0) -> list[Point]:
     """Return evenly spaced points on an ellipse."""
-    return [(cx + rx * math.cos(start + 2 * math.pi * i / count), cy + ry * math.sin(start + 2 * math.pi * i / count)) for i in range(count)]
+    return [
+        (
+            cx + rx * math.cos(start + 2 * math.pi * i / count),
+            cy + ry * math.sin(start + 2 * math.pi * i / count),
+        )
+        for i in range(count)
+    ]

@@ -10,6 +10,9 @@ from fabula.illustrators.paper.figures.rigs.limbs import frame, thin_arms, thin_
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
 
+GLYPH = 236.0
+"""How high and wide a glyph is drawn."""
+
 _BODIES: dict[str, tuple[Point, ...]] = {
     "bean": ((0, -296), (62, -286), (98, -232), (90, -166), (100, -100), (72, -50), (0, -40), (-74, -52), (-98, -104), (-86, -170), (-94, -236), (-58, -288)),
     "pebble": ((0, -252), (76, -240), (118, -184), (122, -112), (86, -54), (0, -42), (-88, -54), (-124, -114), (-116, -188), (-74, -242)),
@@ -23,26 +26,41 @@ def build_thing(look: Look) -> Puppet:
     ratio, parts = look.ratios, look.parts
     bench = Bench(rng(int(ratio["cut"]), "thing"))
     frame(bench, -46)
-    thin_legs(bench, 32, -50)
     glyph = _glyph(parts.get("emoji", ""))
     if glyph:
-        hand = _emoji_body(bench, glyph)
-        plate = parts.get("plate") == "yes"
-        x, y, gap, size = 4.0, -150.0, 32.0, 132.0
-        if plate:
-            bench.paper("face", "face", "face", pen.oval(x, y + 10, 74, 58), edge=2.4, rough=1.0)
+        place = (ratio.get("face_x", 0.0), ratio.get("face_y", 0.0), ratio.get("face_r", 70.0))
+        hand, at = _emoji_body(bench, glyph, look)
+        x, y, gap, size = at[0], at[1], place[2] * 0.5, place[2] * 1.9
     else:
+        thin_legs(bench, 32, -50)
         body = list(_BODIES[parts.get("body", "bean")])
         bench.paper("body", "body", "fur", body, shade=20, edge=3.2, rough=1.6)
         bench.paper("body", "belly", "belly", pen.oval(4, -86, 54, 30, low=0.1), rough=1)
         hand = thin_arms(bench, 92, -132, reach=62)
         x, y, gap, size = 4.0, -178.0, 36.0, 150.0
     bench.lay("features")
-    ornament(bench, parts.get("ornament", "none"), (56, -262), (0, -272), 66)
+    ornament(bench, parts.get("ornament", "none"), (x + gap * 1.3, y - size * 0.52), (x, y - size * 0.52), 66)
     if parts.get("glasses") == "yes":
-        spectacles(bench, x, y, gap, gap * 0.58)
-    face = Face(x=x, eye_y=y, eye_gap=gap, eye_r=size * 0.085, mouth_y=y + size * 0.24, mouth_w=size * 0.34, size=size, brow_y=y - size * 0.22, eyes="white" if glyph else "dot", lid="face" if glyph else "fur", cheek_gap=gap * 1.6, cheek_y=y + size * 0.19, lashes=parts.get("lashes") == "yes")
-    return Puppet("limbed", bench.joints, bench.layers(), face, (0, -160, 110), hand, ratio.get("scale", 1.0))
+        spectacles(bench, x, y, gap, gap * 0.6)
+    face = Face(
+        x=x,
+        eye_y=y,
+        eye_gap=gap,
+        eye_r=size * 0.09,
+        mouth_y=y + size * 0.24,
+        mouth_w=size * 0.36,
+        size=max(size, 90.0),
+        brow_y=y - size * 0.22,
+        eyes="white" if glyph else "dot",
+        lid="face" if glyph else "fur",
+        brow="brow",
+        cheek_gap=gap * 1.6,
+        cheek_y=y + size * 0.19,
+        lashes=parts.get("lashes") == "yes",
+    )
+    return Puppet(
+        "limbed", bench.joints, bench.layers(), face, (x, y, size / 2), hand, ratio.get("scale", 1.0)
+    )
 
 
 def _glyph(emoji: str) -> str | None:
@@ -50,12 +68,31 @@ def _glyph(emoji: str) -> str | None:
         return None
     from fabula.illustrators.paper.things import glyph_svg
 
-    return glyph_svg(emoji, 236)
+    return glyph_svg(emoji, GLYPH)
 
 
-def _emoji_body(bench: Bench, glyph: str) -> tuple[str, tuple[float, float]]:
-    hull = ((-104, -266), (104, -266), (104, -44), (-104, -44))
-    drawn = f'<g transform="translate(0 -156)">{glyph}</g>'
-    hand = thin_arms(bench, 88, -136, reach=66)
-    bench.lay("body", Piece("body", "glyph", hull=hull, markup=drawn))
-    return hand
+def _emoji_body(bench: Bench, glyph: str, look: Look) -> tuple[tuple[str, Point], Point]:
+    """Lay the glyph with limbs where its outline is; return the hand's anchor and the face's centre."""
+    ratio = look.ratios
+    middle = -40 - ratio.get("low", 104.0)
+    thin_legs(bench, ratio.get("hip", 32.0), -46 - 8)
+    face: Point = (ratio.get("face_x", 0.0) + 3, middle + ratio.get("face_y", 0.0))
+    radius = ratio.get("face_r", 70.0)
+    arm_y = middle + ratio.get("arm_y", 18.0)
+    hand = thin_arms(bench, ratio.get("arm_x", 84.0), arm_y, reach=66)
+    wide, high, low = ratio.get("wide", 104.0), ratio.get("high", 104.0), ratio.get("low", 104.0)
+    hull = ((-wide, middle - high), (wide, middle - high), (wide, middle + low), (-wide, middle + low))
+    bench.lay(
+        "body",
+        Piece("body", "glyph", hull=hull, markup=f'<g transform="translate(0 {middle:.1f})">{glyph}</g>'),
+    )
+    if look.parts.get("plate") == "yes":
+        bench.paper(
+            "body",
+            "face",
+            "face",
+            pen.oval(face[0], face[1] + radius * 0.14, radius * 1.06, radius * 0.92),
+            shade=7,
+            edge=2.4,
+        )
+    return hand, face

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
@@ -12,7 +13,9 @@ from fabula.illustrators.paper.pen import Point
 class Torso:
     """A body by stations (height, half width), top to bottom."""
 
-    def __init__(self, stations: tuple[tuple[float, float], ...], floor: float = -8.0, collar: float = 0.0) -> None:
+    def __init__(
+        self, stations: tuple[tuple[float, float], ...], floor: float = -8.0, collar: float = 0.0
+    ) -> None:
         self.stations = stations
         self.floor = floor
         self.collar = stations[0][0] + collar
@@ -29,7 +32,7 @@ class Torso:
 
     def width(self, y: float) -> float:
         """Return the half width at height `y`."""
-        for (w0, y0), (w1, y1) in zip(self.dense, self.dense[1:], strict=False):
+        for (w0, y0), (w1, y1) in pairwise(self.dense):
             if y0 <= y <= y1:
                 return w0 + (w1 - w0) * (y - y0) / ((y1 - y0) or 1)
         return self.dense[0][0] if y < self.top else self.hip
@@ -41,7 +44,14 @@ class Torso:
         return [crown, *right, base, *((-w, y) for w, y in reversed(right))]
 
     def band(
-        self, top: float, bottom: float, *, out: float = 2.0, dip: float = 0.0, sag: float = 5.0, flare: float = 0.0
+        self,
+        top: float,
+        bottom: float,
+        *,
+        out: float = 2.0,
+        dip: float = 0.0,
+        sag: float = 5.0,
+        flare: float = 0.0,
     ) -> list[Point]:
         """Return cloth around the body from `top` to `bottom`.
 
@@ -73,7 +83,9 @@ def _at(torso: Torso, share: float) -> float:
 
 
 def bodice(bench: Bench, torso: Torso) -> None:
-    bench.paper("body", "bodice", "accent-2", torso.band(_at(torso, 0.2), _at(torso, 0.72), dip=8), shade=7, edge=2)
+    bench.paper(
+        "body", "bodice", "accent-2", torso.band(_at(torso, 0.2), _at(torso, 0.72), dip=8), shade=7, edge=2
+    )
 
 
 def _below(torso: Torso, share: float) -> float:
@@ -94,7 +106,9 @@ def stripes(bench: Bench, torso: Torso) -> None:
     step = (hem - top) / 6
     for i in range(3):
         y = top + step * (1.35 + i * 1.8)
-        bench.paper("body", f"stripe-{i}", "accent-2", torso.band(y, y + step * 0.75, out=1.6, dip=5), rough=0.5)
+        bench.paper(
+            "body", f"stripe-{i}", "accent-2", torso.band(y, y + step * 0.75, out=1.6, dip=5), rough=0.5
+        )
 
 
 def dungarees(bench: Bench, torso: Torso) -> None:
@@ -142,16 +156,38 @@ def dotted_dress(bench: Bench, torso: Torso) -> None:
 def collar(bench: Bench, torso: Torso) -> None:
     y = torso.top + 8
     for side in (-1, 1):
-        flap = [(side * 2, y - 4), (side * 26, y - 2), (side * 30, y + 10), (side * 15, y + 17), (side * 3, y + 9)]
+        flap = [
+            (side * 2, y - 4),
+            (side * 26, y - 2),
+            (side * 30, y + 10),
+            (side * 15, y + 17),
+            (side * 3, y + 9),
+        ]
         bench.paper("body", "collar", "white", flap, rough=0.5)
 
 
 def scarf(bench: Bench, torso: Torso) -> None:
     y = torso.collar + 14
     half = torso.width(y) + 4
-    tail = [(half * 0.34, y - 2), (half * 0.72, y + 2), (half * 0.78, y + 34), (half * 0.72, y + 52), (half * 0.36, y + 50), (half * 0.4, y + 26)]
+    tail = [
+        (half * 0.34, y - 2),
+        (half * 0.72, y + 2),
+        (half * 0.78, y + 34),
+        (half * 0.72, y + 52),
+        (half * 0.36, y + 50),
+        (half * 0.4, y + 26),
+    ]
     bench.paper("body", "scarf-tail", "accent", tail, tone="soft", edge=2, sided=True)
-    loop = [(-half, y - 11), (0, y - 3), (half, y - 11), (half + 4, y + 2), (half * 0.6, y + 13), (0, y + 16), (-half * 0.6, y + 13), (-half - 4, y + 2)]
+    loop = [
+        (-half, y - 11),
+        (0, y - 3),
+        (half, y - 11),
+        (half + 4, y + 2),
+        (half * 0.6, y + 13),
+        (0, y + 16),
+        (-half * 0.6, y + 13),
+        (-half - 4, y + 2),
+    ]
     bench.paper("body", "scarf", "accent", loop, shade=6, edge=2.2)
     for t in (-0.55, 0.0, 0.5):
         bench.line("body", "scarf-stripe", "accent-2", [(half * t, y - 4), (half * t * 1.06, y + 13)], 5)
@@ -161,7 +197,12 @@ def waistcoat(bench: Bench, torso: Torso) -> None:
     top, hem = _at(torso, 0.05), _at(torso, 0.74)
     for side in (-1, 1):
         edge = [(side * (torso.width(y) + 2), y) for y in (top + 4, _at(torso, 0.25), _at(torso, 0.5), hem)]
-        inner = [(side * 10, hem + 8), (side * 7, _at(torso, 0.5)), (side * 17, _at(torso, 0.22)), (side * 24, top)]
+        inner = [
+            (side * 10, hem + 8),
+            (side * 7, _at(torso, 0.5)),
+            (side * 17, _at(torso, 0.22)),
+            (side * 24, top),
+        ]
         bench.paper("body", "waistcoat", "accent", [*edge, *inner], edge=2, rough=0.6)
     for i in range(3):
         bench.dot("body", "button", "accent-2", (11, _at(torso, 0.42 + i * 0.11), 3.8, 3.8), sided=True)
@@ -170,7 +211,14 @@ def waistcoat(bench: Bench, torso: Torso) -> None:
 def bow_tie(bench: Bench, torso: Torso) -> None:
     y = torso.collar + 17
     for side in (-1, 1):
-        wing = [(side * 3, y - 3), (side * 15, y - 12), (side * 23, y - 10), (side * 24, y + 9), (side * 15, y + 11), (side * 3, y + 4)]
+        wing = [
+            (side * 3, y - 3),
+            (side * 15, y - 12),
+            (side * 23, y - 10),
+            (side * 24, y + 9),
+            (side * 15, y + 11),
+            (side * 3, y + 4),
+        ]
         bench.paper("body", "bow", "accent", wing, edge=1.8, rough=0.5)
     bench.dot("body", "bow-knot", "accent", (0, y, 6.5, 7), tone="shade")
 
@@ -192,33 +240,87 @@ def apron(bench: Bench, torso: Torso) -> None:
     top, hem = _at(torso, 0.26), _at(torso, 0.94)
     half = torso.width(top) * 0.5
     wide = torso.width(_at(torso, 0.62)) * 0.86
-    points = [(-half, top), (half, top), (half * 1.1, _at(torso, 0.46)), (wide, _at(torso, 0.56)), (wide * 1.02, hem - 8), (wide * 0.7, hem + 2), (0, hem + 5), (-wide * 0.7, hem + 2), (-wide * 1.02, hem - 8), (-wide, _at(torso, 0.56)), (-half * 1.1, _at(torso, 0.46))]
+    points = [
+        (-half, top),
+        (half, top),
+        (half * 1.1, _at(torso, 0.46)),
+        (wide, _at(torso, 0.56)),
+        (wide * 1.02, hem - 8),
+        (wide * 0.7, hem + 2),
+        (0, hem + 5),
+        (-wide * 0.7, hem + 2),
+        (-wide * 1.02, hem - 8),
+        (-wide, _at(torso, 0.56)),
+        (-half * 1.1, _at(torso, 0.46)),
+    ]
     for side in (-1, 1):
-        bench.line("body", "strap", "apron", [(side * half * 0.8, top + 3), (side * half * 0.95, torso.top + 10)], 6)
+        bench.line(
+            "body", "strap", "apron", [(side * half * 0.8, top + 3), (side * half * 0.95, torso.top + 10)], 6
+        )
     bench.paper("body", "apron", "apron", points, shade=7, edge=1.8)
-    pocket = [(-half * 0.8, _at(torso, 0.62)), (half * 0.8, _at(torso, 0.62)), (half * 0.7, _at(torso, 0.76)), (0, _at(torso, 0.79)), (-half * 0.7, _at(torso, 0.76))]
+    pocket = [
+        (-half * 0.8, _at(torso, 0.62)),
+        (half * 0.8, _at(torso, 0.62)),
+        (half * 0.7, _at(torso, 0.76)),
+        (0, _at(torso, 0.79)),
+        (-half * 0.7, _at(torso, 0.76)),
+    ]
     bench.paper("body", "pocket", "apron", pocket, tone="shade", rough=0.5)
 
 
 def shawl(bench: Bench, torso: Torso) -> None:
     y = torso.collar
     half = torso.width(y + 46) + 9
-    wrap = [(-half * 0.5, y - 2), (0, y + 12), (half * 0.5, y - 2), (half, y + 20), (half * 1.02, y + 46), (half * 0.45, y + 50), (0, y + 66), (-half * 0.45, y + 50), (-half * 1.02, y + 46), (-half, y + 20)]
+    wrap = [
+        (-half * 0.5, y - 2),
+        (0, y + 12),
+        (half * 0.5, y - 2),
+        (half, y + 20),
+        (half * 1.02, y + 46),
+        (half * 0.45, y + 50),
+        (0, y + 66),
+        (-half * 0.45, y + 50),
+        (-half * 1.02, y + 46),
+        (-half, y + 20),
+    ]
     bench.paper("body", "shawl", "accent-2", wrap, shade=8, edge=2.2)
     for i in range(7):
         t = i / 3 - 1
         y0 = y + 64 - abs(t) * 18
-        bench.line("body", "fringe", "accent-2", [(t * half * 0.92, y0 - 6), (t * half * 0.94, y0 + 7)], 3.4, tone="shade")
+        bench.line(
+            "body",
+            "fringe",
+            "accent-2",
+            [(t * half * 0.92, y0 - 6), (t * half * 0.94, y0 + 7)],
+            3.4,
+            tone="shade",
+        )
     bench.dot("body", "brooch", "accent", (0, y + 22, 6, 6))
 
 
 def robe(bench: Bench, torso: Torso) -> None:
     top, hem, waist = _at(torso, 0.02), torso.floor - 2, _at(torso, 0.8)
-    bench.paper("skirt", "robe-skirt", "accent", torso.band(waist - 14, hem, flare=18, sag=5), shade=14, edge=2.4)
-    bench.paper("skirt", "robe-front", "accent-2", [(-9, waist - 10), (9, waist - 10), (12, hem), (0, hem + 4), (-12, hem)], rough=0.5)
-    bench.paper("skirt", "robe-hem", "accent-2", torso.band(hem - 10, hem + 1, out=torso_flare(18), sag=5), rough=0.5)
+    bench.paper(
+        "skirt", "robe-skirt", "accent", torso.band(waist - 14, hem, flare=18, sag=5), shade=14, edge=2.4
+    )
+    bench.paper(
+        "skirt",
+        "robe-front",
+        "accent-2",
+        [(-9, waist - 10), (9, waist - 10), (12, hem), (0, hem + 4), (-12, hem)],
+        rough=0.5,
+    )
+    bench.paper(
+        "skirt", "robe-hem", "accent-2", torso.band(hem - 10, hem + 1, out=torso_flare(18), sag=5), rough=0.5
+    )
     bench.paper("body", "robe", "accent", torso.band(top, waist, sag=3), shade=8, edge=2.2)
-    bench.paper("body", "robe-strip", "accent-2", [(-8, top + 6), (8, top + 6), (9, waist + 4), (-9, waist + 4)], rough=0.5)
+    bench.paper(
+        "body",
+        "robe-strip",
+        "accent-2",
+        [(-8, top + 6), (8, top + 6), (9, waist + 4), (-9, waist + 4)],
+        rough=0.5,
+    )
 
 
 def torso_flare(flare: float) -> float:
@@ -281,7 +383,15 @@ def armour(bench: Bench, torso: Torso) -> None:
 
 
 def space_suit(bench: Bench, torso: Torso) -> None:
-    bench.paper("body", "suit", "white", torso.band(_at(torso, 0.0), torso.bottom + 2, out=6), tone="soft", shade=12, edge=2.6)
+    bench.paper(
+        "body",
+        "suit",
+        "white",
+        torso.band(_at(torso, 0.0), torso.bottom + 2, out=6),
+        tone="soft",
+        shade=12,
+        edge=2.6,
+    )
     bench.paper("body", "panel", "accent", pen.box(0, _at(torso, 0.42), 42, 28, 8), edge=1.8, rough=0.5)
     for i, role in enumerate(("heart", "gold", "accent-2")):
         bench.dot("body", "lights", role, (-12 + i * 12, _at(torso, 0.42), 3.8, 3.8))
@@ -295,7 +405,9 @@ def coat(bench: Bench, torso: Torso) -> None:
         lapel = [(side * 3, top + 34), (side * 9, top + 4), (side * 25, top + 3), (side * 21, top + 22)]
         bench.paper("body", "lapel", "coat", lapel, tone="shade", rough=0.5)
     bench.line("body", "opening", "coat", [(0, top + 36), (1, hem)], 2.6, tone="shade")
-    bench.paper("body", "shirt", "accent", [(-8, top + 3), (8, top + 3), (2, top + 30), (-2, top + 30)], rough=0.4)
+    bench.paper(
+        "body", "shirt", "accent", [(-8, top + 3), (8, top + 3), (2, top + 30), (-2, top + 30)], rough=0.4
+    )
     for i in range(2):
         bench.dot("body", "button", "accent-2", (9, top + 50 + i * 20, 3.6, 3.6), sided=True)
 
@@ -304,7 +416,9 @@ def captain(bench: Bench, torso: Torso) -> None:
     stripes(bench, torso)
     hem = _below(torso, 0.3)
     for side in (-1, 1):
-        panel = [(side * (torso.width(y) + 4), y) for y in (torso.top + 6, _at(torso, 0.3), _at(torso, 0.6), hem)]
+        panel = [
+            (side * (torso.width(y) + 4), y) for y in (torso.top + 6, _at(torso, 0.3), _at(torso, 0.6), hem)
+        ]
         inner = [(side * 16, hem + 3), (side * 20, _at(torso, 0.5)), (side * 24, torso.top + 4)]
         bench.paper("body", "coat", "coat", [*panel, *inner], edge=2, rough=0.6)
         for i in range(3):
@@ -314,7 +428,9 @@ def captain(bench: Bench, torso: Torso) -> None:
 
 
 def swaddle(bench: Bench, torso: Torso) -> None:
-    bench.paper("body", "romper", "accent", torso.band(_at(torso, 0.02), torso.bottom + 2, out=4), shade=10, edge=2.2)
+    bench.paper(
+        "body", "romper", "accent", torso.band(_at(torso, 0.02), torso.bottom + 2, out=4), shade=10, edge=2.2
+    )
     for i in range(3):
         bench.dot("body", "snap", "accent-2", (0, _at(torso, 0.28 + i * 0.2), 4, 4))
 
@@ -335,4 +451,7 @@ SLEEVED = {
 
 def hem_points(x: float, y: float, half: float, count: int) -> list[Point]:
     """Return scallops along a hem."""
-    return [(x + half * math.cos(math.pi * i / count), y + 5 * math.sin(math.pi * i / count)) for i in range(count + 1)]
+    return [
+        (x + half * math.cos(math.pi * i / count), y + 5 * math.sin(math.pi * i / count))
+        for i in range(count + 1)
+    ]

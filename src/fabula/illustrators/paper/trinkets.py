@@ -1,0 +1,180 @@
+"""Small things that have no glyph of their own. Each stands on (0, 0), about `size` high, and goes upward."""
+
+# ruff: noqa: E501  an outline reads better whole
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from fabula.illustrators.paper.cut import Cutter, place_at
+from fabula.illustrators.paper.drawn import Maker, accent
+from fabula.illustrators.paper.palette import mix, shift
+from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth
+from fabula.illustrators.paper.places import built, towns
+
+
+def button(c: Cutter, size: float, random: Random) -> str:
+    y, r, tone = -size / 2, size / 2, accent(c)
+    out = c.sheet(oval(0, y, r, r, count=12), tone, lift=0.35)
+    out += c.stroke(smooth(oval(0, y, r * 0.72, r * 0.72, count=12)), shift(tone, dl=-0.09), size * 0.05)
+    holes = "".join(
+        smooth(oval(dx * r, y + dy * r, r * 0.13, r * 0.13, count=7))
+        for dx in (-0.24, 0.24)
+        for dy in (-0.24, 0.24)
+    )
+    return out + c.piece(holes, shift(tone, dl=-0.28))
+
+
+def stapler(c: Cutter, size: float, random: Random) -> str:
+    tone, w = accent(c), size * 0.8
+    out = c.sheet(
+        built.rounded(-w, -size * 0.2, w * 2, size * 0.2, size * 0.08), c.tone(0.45, 0.03, 255), lift=0.35
+    )
+    arm = f"M{nums((-w, -size * 0.3))}C{nums((-w * 0.8, -size * 0.75, w * 0.2, -size * 0.95, w, -size * 0.72))}L{nums((w * 1.02, -size * 0.46))}Q{nums((0, -size * 0.5, -w * 0.7, -size * 0.24))}Z"
+    out += c.stroke(
+        line([(-w * 0.7, -size * 0.27), (w * 0.98, -size * 0.42)]), c.tone(0.75, 0.01, 250), size * 0.12
+    )
+    return (
+        out
+        + c.sheet(arm, tone, lift=0.4)
+        + c.disc(-w * 0.72, -size * 0.34, size * 0.07, shift(tone, dl=-0.15))
+    )
+
+
+def club(c: Cutter, size: float, random: Random) -> str:
+    wood = c.tone(0.55, 0.075, 55)
+    shape = [
+        (-size * 0.06, 0),
+        (-size * 0.1, -size * 0.3),
+        (-size * 0.22, -size * 0.66),
+        (-size * 0.2, -size * 0.92),
+        (0, -size),
+        (size * 0.2, -size * 0.92),
+        (size * 0.22, -size * 0.66),
+        (size * 0.1, -size * 0.3),
+        (size * 0.06, 0),
+    ]
+    knots = "".join(
+        smooth(oval(dx * size, -dy * size, size * 0.045, size * 0.04, count=7))
+        for dx, dy in ((-0.09, 0.8), (0.08, 0.68), (0.07, 0.88), (-0.06, 0.58))
+    )
+    body = c.sheet(shape, wood, lift=0.4) + c.piece(knots, shift(wood, dl=0.12))
+    return place_at(body, 0, 0, turn=14) + c.stroke(
+        line([(-size * 0.02, -size * 0.08), (size * 0.09, -size * 0.06)]), accent(c), size * 0.05
+    )
+
+
+def spinning_top(c: Cutter, size: float, random: Random) -> str:
+    one, two, w = accent(c), accent(c, 1), size * 0.46
+    out = c.stroke(line([(0, -size * 0.7), (0, -size)]), c.role("wood", dl=-0.1), size * 0.08)
+    out += c.sheet(
+        f"M{nums((-w, -size * 0.62))}Q{nums((-w * 0.7, -size * 0.28, 0, 0))}Q{nums((w * 0.7, -size * 0.28, w, -size * 0.62))}Z",
+        one,
+        lift=0.4,
+    )
+    out += c.piece(
+        f"M{nums((-w * 0.86, -size * 0.46))}Q{nums((0, -size * 0.36, w * 0.86, -size * 0.46))}L{nums((w * 0.7, -size * 0.32))}Q{nums((0, -size * 0.23, -w * 0.7, -size * 0.32))}Z",
+        mix(one, "#ffffff", 0.6),
+    )
+    return (
+        out
+        + c.sheet(oval(0, -size * 0.62, w, size * 0.13, count=12), two, lift=0.25)
+        + c.piece(oval(0, -size * 0.63, w * 0.5, size * 0.06, count=10), shift(two, dl=0.08))
+    )
+
+
+def swing(c: Cutter, size: float, random: Random) -> str:
+    return towns.swing(c, 0, 0, size)
+
+
+def hanbok(c: Cutter, size: float, random: Random) -> str:
+    skirt, jacket, white = accent(c), accent(c, 1), c.tone(0.97, 0.015, 88)
+    out = c.sheet(
+        f"M{nums((-size * 0.14, -size * 0.62))}L{nums((size * 0.14, -size * 0.62))}C{nums((size * 0.34, -size * 0.4, size * 0.44, -size * 0.15, size * 0.46, 0))}Q{nums((0, size * 0.06, -size * 0.46, 0))}C{nums((-size * 0.44, -size * 0.15, -size * 0.34, -size * 0.4, -size * 0.14, -size * 0.62))}Z",
+        skirt,
+        lift=0.45,
+    )
+    folds = "".join(
+        line([(dx * size * 0.3, -size * 0.58), (dx * size, -size * 0.02)])
+        for dx in (-0.26, -0.09, 0.09, 0.26)
+    )
+    out += c.stroke(folds, shift(skirt, dl=-0.07), size * 0.012)
+    for side in (-1, 1):
+        out += c.sheet(
+            leaf(
+                (side * size * 0.1, -size * 0.86),
+                (side * size * 0.44, -size * 0.58),
+                size * 0.2,
+                lean=side * size * 0.04,
+            ),
+            jacket,
+            lift=0.3,
+        )
+        out += c.disc(side * size * 0.43, -size * 0.58, size * 0.045, white)
+    out += c.sheet(
+        f"M{nums((-size * 0.17, -size * 0.92))}L{nums((size * 0.17, -size * 0.92))}L{nums((size * 0.2, -size * 0.62))}Q{nums((0, -size * 0.54, -size * 0.2, -size * 0.62))}Z",
+        jacket,
+        lift=0.35,
+    )
+    out += c.stroke(
+        line([(-size * 0.1, -size * 0.94), (size * 0.03, -size * 0.76)])
+        + line([(size * 0.1, -size * 0.94), (size * 0.03, -size * 0.76)]),
+        white,
+        size * 0.045,
+    )
+    return out + c.stroke(
+        line([(size * 0.03, -size * 0.76), (size * 0.07, -size * 0.45)])
+        + line([(size * 0.03, -size * 0.76), (0, -size * 0.5)]),
+        skirt,
+        size * 0.04,
+    )
+
+
+def blanket(c: Cutter, size: float, random: Random) -> str:
+    tone, w = accent(c), size * 0.75
+    out = c.sheet(built.rounded(-w, -size * 0.42, w * 2, size * 0.42, size * 0.15), tone, lift=0.4)
+    out += c.sheet(
+        built.rounded(-w * 0.96, -size * 0.7, w * 1.92, size * 0.36, size * 0.15),
+        shift(tone, dl=0.06),
+        lift=0.35,
+    )
+    stripes = "".join(line([(dx * w, -size * 0.68), (dx * w, -size * 0.36)]) for dx in (-0.6, -0.2, 0.2, 0.6))
+    return out + c.stroke(stripes, mix(tone, "#ffffff", 0.65), size * 0.07, opacity=0.9)
+
+
+def pillow(c: Cutter, size: float, random: Random) -> str:
+    tone = mix(accent(c, 2), "#ffffff", 0.55)
+    out = c.sheet(oval(0, -size * 0.4, size * 0.72, size * 0.4, count=12, square=0.55), tone, lift=0.45)
+    dots = "".join(
+        smooth(
+            oval(
+                math.cos(a) * size * 0.4,
+                -size * 0.4 + math.sin(a) * size * 0.18,
+                size * 0.04,
+                size * 0.04,
+                count=6,
+            )
+        )
+        for a in (0.3, 1.4, 2.5, 3.6, 4.7, 5.8)
+    )
+    return out + c.piece(dots, accent(c, 2))
+
+
+def pine_cone(c: Cutter, size: float, random: Random) -> str:
+    tone = c.tone(0.5, 0.07, 52)
+    out = c.sheet(oval(0, -size * 0.5, size * 0.32, size * 0.5, count=11, low=0.12), tone, lift=0.4)
+    scales = ""
+    for row in range(5):
+        y, wide = -size * (0.84 - row * 0.17), size * (0.16 + 0.14 * math.sin((row + 1) / 6 * math.pi))
+        for index in range(3):
+            x = (index - 1) * wide * 0.75 + (row % 2) * wide * 0.3 - wide * 0.15
+            scales += f"M{nums((x - wide * 0.4, y))}Q{nums((x, y + size * 0.16, x + wide * 0.4, y))}"
+    return out + c.stroke(scales, shift(tone, dl=0.13), size * 0.035)
+
+
+TRINKETS: dict[str, Maker] = {
+    "button": button, "stapler": stapler, "club": club, "spinning-top": spinning_top, "swing": swing,
+    "hanbok": hanbok, "blanket": blanket, "pillow": pillow, "pine-cone": pine_cone,
+}  # fmt: skip
+"""Things by kind, as in :data:`fabula.illustrators.paper.drawn.DRAWN`."""

@@ -1,0 +1,63 @@
+"""How well a plot suits an idea, before and after it is cast."""
+
+from __future__ import annotations
+
+from fabula.lexicon.model import Lexicon
+from fabula.writers.tale.desk import Desk, lives_in
+from fabula.writers.tale.grounding import Grounding
+from fabula.writers.tale.plot import Head
+
+
+def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
+    """Return how well the plot suits the idea, before anything is cast."""
+    strongest = max(idea.themes.values(), default=0.0) or 1.0
+    score = 4.0 * min(1.5, sum(idea.themes.get(theme, 0.0) for theme in head.themes) / strongest)
+    given = {
+        "fear": idea.fear is not None,
+        "skill": idea.skill is not None,
+        "thing": bool(idea.things),
+        "place": bool(idea.places),
+        "second": bool(idea.others),
+    }
+    missing = {"fear": 4.0, "skill": 3.0, "thing": 1.5, "place": 1.5, "second": 1.5}
+    for source, there in given.items():
+        role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
+        if head.wants == source:
+            # A fear or a skill the idea never spoke of would take the story over.
+            score += 1.5 if there else -3.0 if source in ("fear", "skill") else -1.0
+        if there and role is None:
+            score -= missing[source]
+        if not there and role is not None and source in ("fear", "skill"):
+            score -= 1.0
+    return score + _suits(head, idea, lexicon)
+
+
+def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
+    """Return how far what the idea names is what the plot's roles ask for; 0 is perfect."""
+    score = 0.0
+    place, thing, second = (head.sourced(source) for source in ("place", "thing", "second"))
+    if idea.places and place:
+        known = lexicon.places.get(idea.places[0].kind)
+        score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
+    if idea.things and thing:
+        known_thing = lexicon.things.get(idea.things[0].kind)
+        wanted = set(head.roles[thing].tags)
+        if known_thing and wanted and not wanted & set(known_thing.tags):
+            score -= 1.0
+    if idea.others and second:
+        other, role = idea.others[0], head.roles[second]
+        entry = lexicon.characters.get(other.kind)
+        if role.category and other.category not in role.category:
+            score -= 0.4
+        ages = (other.age,) if other.age else entry.ages if entry else ()
+        if role.age and ages and role.age not in ages:
+            score -= 2.0
+        elif role.age == "elder" and other.age is None:
+            score -= 1.2  # a plain “cat” is more likely a playmate
+    return score
+
+
+def coherence(desk: Desk) -> float:
+    """Return a penalty for places where the hero cannot be."""
+    places = [one for one in desk.fillings.values() if one.type == "place" and not one.from_idea]
+    return -0.8 * sum(bool(one.lives) and not lives_in(desk.lives, one.lives) for one in places)

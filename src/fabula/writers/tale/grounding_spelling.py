@@ -1,0 +1,64 @@
+"""Words as people type them: singular forms, and slips of the finger in words the lexicon knows."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.writers.tale.grounding_parts import Sense, WordIndex
+
+_IRREGULAR = {
+    "mice": "mouse", "geese": "goose", "wolves": "wolf", "elves": "elf", "leaves": "leaf", "children": "child",
+    "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot", "oxen": "ox", "dwarves": "dwarf",
+    "fairies": "fairy", "loaves": "loaf", "knives": "knife", "kids": "kid", "snowmen": "snowman", "firemen": "fireman",
+    "fishermen": "fisherman", "people": "person", "scarves": "scarf", "cacti": "cactus", "thieves": "thief",
+}  # fmt: skip
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """Return what `word` may be the plural of."""
+    head, space, last = word.rpartition(" ")
+    return tuple(f"{head}{space}{one}" for one in _singular_of(last))
+
+
+def _singular_of(word: str) -> tuple[str, ...]:
+    if word in _IRREGULAR:
+        return (_IRREGULAR[word],)
+    if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
+        return ()
+    forms = [word[:-1]]
+    if word.endswith("ies"):
+        forms.insert(0, f"{word[:-3]}y")
+    elif word.endswith(("ches", "shes", "xes", "sses", "zes", "oes")):
+        forms.insert(0, word[:-2])
+    return tuple(forms)
+
+
+def corrected(word: str, index: WordIndex) -> tuple[tuple[Sense, ...], str] | None:
+    """Return the senses and the right spelling of a slightly misspelt `word`, or None.
+
+    Only slips that hardly ever make another word: swapped neighbours, a doubled or missing twin letter, f for ph,
+    one vowel for another in a longish word, one letter missing or too many in a long one.
+    """
+    if len(word) < 5 or not word.isalpha() or not word.isascii():
+        return None
+    for tried in _slips(word):
+        for form in (tried, *singulars(tried)):
+            if form != word and form in index:
+                return index.senses(form), form
+    return None
+
+
+def _slips(word: str) -> list[str]:
+    made = [word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)]
+    made += [word[:i] + word[i] + word[i:] for i in range(len(word))]
+    made += [word[:i] + word[i + 1 :] for i in range(len(word) - 1) if word[i] == word[i + 1]]
+    made += [word.replace("f", "ph"), word.replace("ph", "f"), re.sub("k", "ck", word), word.replace("ck", "k")]
+    if len(word) >= 6:
+        made += [
+            word[:i] + vowel + word[i + 1 :] for i in range(len(word)) for vowel in "aeiou" if word[i] in "aeiou"
+        ]
+    if len(word) >= 7:
+        made += [word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS]
+        made += [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+    return made

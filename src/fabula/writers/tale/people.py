@@ -1,0 +1,207 @@
+"""Who plays: the idea's characters first, then company from the lexicon that could meet the hero."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from fabula.core.values import Character
+from fabula.languages import detect
+from fabula.languages.english import Gender
+from fabula.lexicon.model import CharacterEntry
+from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
+from fabula.writers.tale.fillings import Filling
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter
+from fabula.writers.tale.naming import give_name
+from fabula.writers.tale.plot import Role
+from fabula.writers.tale.wording import AgeName, character_forms, usual_adjectives
+
+_FIRST_HEROES = ("animal", "bird", "person", "machine", "creature")
+_COMPANY = 4
+
+
+def cast_people(desk: Desk) -> list[tuple[str, object]]:
+    company = _company(desk.idea)
+    hero = company[0] if company else _any_hero(desk)
+    seat(desk, "hero", hero, desk.head.roles["hero"])
+    entry = desk.lexicon.characters.get(hero.kind)
+    desk.lives = _world(desk, entry)
+    waiting = company[1:]
+    second = desk.head.sourced("second")
+    if waiting and second:
+        seat(desk, second, waiting.pop(0), desk.head.roles[second])
+    for one in list(waiting):
+        open_roles = [(name, role) for name, role in desk.roles("character") if _of_age(one, role)]
+        if not open_roles:
+            continue
+        waiting.remove(one)
+        name, role = max(open_roles, key=lambda pair: _ease(desk, one, pair[1]))
+        seat(desk, name, one, role)
+    for name, role in desk.roles("character"):
+        seat(desk, name, _companion(desk, role), role, from_idea=False)
+    return [("character", one) for one in waiting]
+
+
+def _world(desk: Desk, hero: CharacterEntry | None) -> str:
+    """Return where the company lives: with the hero, else where the idea plays."""
+    if hero is not None and hero.lives != "any":
+        return hero.lives
+    place = desk.lexicon.places.get(desk.idea.places[0].kind) if desk.idea.places else None
+    return "water" if place is not None and "water" in place.lives and "land" not in place.lives else "land"
+
+
+def _company(idea: Grounding) -> list[IdeaCharacter]:
+    """Return the idea's characters singly: three pigs and a wolf are a pig, the wolf, two more pigs."""
+    named = list(filter(None, (idea.hero, *idea.others)))
+    more = [one for one in named for _ in range(min(one.count, 3) - 1)]
+    people = [one.model_copy(update={"count": 1}) for one in named]
+    people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]
+    return people[:_COMPANY]
+
+
+def _of_age(one: IdeaCharacter, role: Role) -> bool:
+    """Return whether the idea leaves it open how old the character is, or the role asks for that age."""
+    return one.age is None or role.age is None or one.age == role.age
+
+
+def _ease(desk: Desk, one: IdeaCharacter, role: Role) -> float:
+    entry = desk.lexicon.characters.get(one.kind)
+    ages: Sequence[str] = (one.age,) if one.age else entry.ages if entry else ()
+    fits_age = role.age is None or not ages or role.age in ages
+    # A plain “cat” is more likely a playmate than an elder.
+    playmate = 0.5 * (one.age is None and role.age in (None, "child"))
+    return (one.category in role.category) + 2.0 * fits_age + playmate
+
+
+def _any_hero(desk: Desk) -> IdeaCharacter:
+    place = desk.lexicon.places.get(desk.idea.places[0].kind) if desk.idea.places else None
+    likely = [
+        entry
+        for entry in desk.lexicon.characters.values()
+        if "child" in entry.ages and entry.category in _FIRST_HEROES and entry.size != "giant"
+    ]
+    fitting = [
+        entry
+        for entry in likely
+        if place is None or place.key in entry.home or lives_in(entry.lives, place.lives)
+    ]
+    at_home = [entry for entry in fitting if place is not None and place.key in entry.home]
+    return _as_idea(
+        desk.random.choice(at_home or fitting or likely or [*desk.lexicon.characters.values()]), desk
+    )
+
+
+def _companion(desk: Desk, role: Role) -> IdeaCharacter:
+    return _as_idea(_someone(desk, role), desk)
+
+
+def _someone(desk: Desk, role: Role) -> CharacterEntry:
+    """Return a lexicon character that can play `role`; wishes are dropped one by one when nobody can."""
+    tests: list[Callable[[CharacterEntry], bool]] = [
+        lambda one: one.key not in desk.kinds,
+        lambda one: not role.category or one.category in role.category,
+        lambda one: role.age is None or role.age in one.ages,
+        lambda one: _share_world(desk.lives, one.lives),
+        lambda one: one.category in ("animal", "bird", "fish", "insect", "person"),
+        lambda one: one.size != "giant",
+        # A knight may be young, but a playmate among people is simply a child.
+        lambda one: one.category != "person" or role.age in ("adult", "elder") or "adult" not in one.ages,
+    ]
+    found = narrowed(list(desk.lexicon.characters.values()), tests)
+    weights = [5.0 if _neighbours(desk, one) else 1.0 if one.lives == desk.lives else 0.3 for one in found]
+    return desk.random.choices(found, weights)[0]
+
+
+def _share_world(one: str, other: str) -> bool:
+    if "any" in (one, other):
+        return True
+    return (one == "water") == (other == "water")
+
+
+def _neighbours(desk: Desk, one: CharacterEntry) -> bool:
+    hero = desk.lexicon.characters.get(desk.fillings["hero"].kind)
+    return hero is not None and bool(set(hero.home) & set(one.home))
+
+
+def _as_idea(entry: CharacterEntry, desk: Desk) -> IdeaCharacter:
+    words = entry.en if desk.code == "en" else entry.ko
+    return IdeaCharacter(
+        kind=entry.key,
+        noun=words.noun,
+        category=entry.category,
+        size=entry.size,
+        emoji=entry.emoji,
+        gender=entry.gender,
+    )
+
+
+def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_idea: bool = True) -> None:
+    entry = desk.lexicon.characters.get(one.kind)
+    noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
+    age = _age(one, entry, role)
+    known = one.gender or (entry.gender if entry else None)
+    either: tuple[Gender, ...] = ("she", "he")
+    gender: Gender = known if known is not None else desk.random.choice(either)
+    size = one.size or (entry.size if entry else "medium")
+    name = one.name or give_name(
+        desk.lexicon,
+        desk.code,
+        noun=noun,
+        category=one.category,
+        gender=gender,
+        age=age,
+        taken=[member.name for member in desk.cast]
+        + [other.name for other in desk.idea.others if other.name],
+        random=desk.random,
+    )
+    adjectives = tuple(word for word in one.adjectives if detect(word) == desk.code)
+    usual = (desk.random.choice(usual_adjectives(desk.code, age=age, size=size, noun=noun)),)
+    words = (entry.en if desk.code == "en" else entry.ko) if entry else None
+    forms = character_forms(
+        desk.code,
+        name=name,
+        noun=noun,
+        category=one.category,
+        adjectives=adjectives or usual,
+        gender=gender,
+        feature=words.feature if words else "",
+        moves=words.moves if words else "",
+        food=words.food if words else "",
+    )
+    from_the_idea = from_idea and (desk.idea.hero is not None or role_name != "hero")
+    desk.fillings[role_name] = Filling(
+        type="character",
+        kind=one.kind,
+        label=noun,
+        forms=forms,
+        id=role_name,
+        category=one.category,
+        lives=(entry.lives,) if entry else (),
+        size=size,
+        emoji=one.emoji,
+        from_idea=from_the_idea,
+    )
+    desk.cast.append(
+        Character(
+            id=role_name,
+            name=name,
+            kind=one.kind,
+            noun=noun,
+            category=one.category,
+            role=role_name,
+            size=size,
+            age=age,
+            gender=gender,
+            traits=adjectives,
+            emoji=one.emoji,
+        )
+    )
+    desk.kinds.add(one.kind or noun)
+
+
+def _age(one: IdeaCharacter, entry: CharacterEntry | None, role: Role) -> AgeName:
+    ages: tuple[AgeName, ...] = entry.ages if entry else ("child", "adult", "elder")
+    if one.age:
+        return one.age
+    if role.age and role.age in ages:
+        return role.age
+    return "child" if "child" in ages else ages[0] if ages else "child"

@@ -1,0 +1,99 @@
+"""Where it plays: the idea's places first, then the hero's own home and places the hero can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fabula.lexicon.model import PlaceEntry
+from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
+from fabula.writers.tale.fillings import Filling
+from fabula.writers.tale.grounding import IdeaPlace
+from fabula.writers.tale.plot import Role
+from fabula.writers.tale.wording import place_forms
+
+_RARE_PLACES = frozenset(["space", "sky", "dark", "cold", "school"])
+
+
+def cast_places(desk: Desk) -> list[tuple[str, object]]:
+    waiting = list(desk.idea.places)
+    source = desk.head.sourced("place")
+    if waiting and source:
+        put_place(desk, source, waiting.pop(0))
+    for name, role in desk.roles("place"):
+        match = next((one for one in waiting if _tags_of(desk, one) & set(role.tags)), None)
+        if match is not None and name != source:
+            waiting.remove(match)
+            put_place(desk, name, match)
+    for name, role in desk.roles("place"):
+        _put_entry(desk, name, _somewhere(desk, role))
+    return [("place", one) for one in waiting]
+
+
+def _tags_of(desk: Desk, one: IdeaPlace) -> set[str]:
+    known = desk.lexicon.places.get(one.kind)
+    return set(known.tags) if known else set()
+
+
+def put_place(desk: Desk, role: str, one: IdeaPlace) -> None:
+    entry = desk.lexicon.places.get(one.kind)
+    if entry is not None:
+        _put_entry(desk, role, entry, from_idea=True)
+        return
+    noun = noun_for(desk, one.noun, "", "")
+    kind = one.noun
+    desk.fillings[role] = Filling(
+        type="place",
+        kind=kind,
+        label=noun,
+        forms=place_forms(desk.code, noun),
+        emoji=one.emoji,
+        tags=desk.head.roles[role].tags if role in desk.head.roles else (),
+        from_idea=True,
+    )
+    desk.kinds.add(kind)
+
+
+def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = False) -> None:
+    if desk.code == "en":
+        en = entry.en
+        forms = place_forms("en", en.noun, the=en.the, inside=en.in_, to=en.to)
+        label, details = en.noun, en.details
+    else:
+        forms = place_forms("ko", entry.ko.noun, inside=entry.ko.in_)
+        label, details = entry.ko.noun, entry.ko.details
+    desk.fillings[role] = Filling(
+        type="place",
+        kind=entry.key,
+        label=label,
+        forms=forms,
+        tags=entry.tags,
+        lives=entry.lives,
+        details=tuple(desk.random.sample(details, len(details))),
+        emoji=entry.emoji,
+        from_idea=from_idea,
+    )
+    desk.kinds.add(entry.key)
+
+
+def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
+    """Return a place for `role`: the hero's own home where a home is meant, else one near the hero's kind."""
+    hero = desk.lexicon.characters.get(desk.fillings["hero"].kind)
+    own = [desk.lexicon.places[key] for key in (hero.home if hero else ()) if key in desk.lexicon.places]
+    own = [place for place in own if place.key not in desk.kinds]
+    wanted = set(role.tags)
+    if "home" in wanted:
+        homes = [place for place in own if "home" in place.tags] or own[:1]
+        if homes:
+            return desk.random.choice(homes)
+    tests: list[Callable[[PlaceEntry], bool]] = [
+        lambda one: one.key not in desk.kinds,
+        lambda one: not wanted or bool(wanted & set(one.tags)),
+        lambda one: lives_in(desk.lives, one.lives),
+        lambda one: wanted <= set(one.tags),
+        lambda one: "home" in wanted or "home" not in one.tags,
+        lambda one: not (_RARE_PLACES - wanted) & set(one.tags),
+        lambda one: desk.lives != "water" or "water" in one.tags,
+    ]
+    found = narrowed(list(desk.lexicon.places.values()), tests)
+    weights = [8.0 if place in own else 1.0 for place in found]
+    return desk.random.choices(found, weights)[0]

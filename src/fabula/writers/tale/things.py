@@ -1,0 +1,135 @@
+"""With what: the idea's things, fear and skill first, then things and activities from the lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fabula.core.words import LanguageCode
+from fabula.languages import detect
+from fabula.lexicon.model import ThingEntry
+from fabula.writers.tale.desk import Desk, narrowed, noun_for
+from fabula.writers.tale.fillings import Filling
+from fabula.writers.tale.grounding import IdeaCharacter, IdeaThing
+from fabula.writers.tale.plot import Role
+from fabula.writers.tale.wording import thing_forms
+
+
+def cast_things(desk: Desk) -> list[tuple[str, object]]:
+    waiting: list[IdeaThing | IdeaCharacter] = list(desk.idea.things)
+    fear, thing = desk.head.sourced("fear"), desk.head.sourced("thing")
+    left: list[tuple[str, object]] = []
+    if desk.idea.fear is not None:
+        role = desk.head.roles.get(fear or "")
+        if fear and role and role.type == "thing":
+            put_thing(desk, fear, desk.idea.fear, role)
+        elif isinstance(desk.idea.fear, IdeaThing):
+            waiting.append(desk.idea.fear)
+    if waiting and thing:
+        put_thing(desk, thing, waiting.pop(0), desk.head.roles[thing])
+    for name, role in desk.roles("thing"):
+        match = next((one for one in waiting if _thing_tags(desk, one) & set(role.tags)), None)
+        if match is not None:
+            waiting.remove(match)
+            put_thing(desk, name, match, role)
+    for name, role in desk.roles("thing"):
+        put_thing(desk, name, _something(desk, role), role, from_idea=False)
+    left.extend(("thing", one) for one in waiting)
+    return left
+
+
+def _thing_tags(desk: Desk, one: IdeaThing | IdeaCharacter) -> set[str]:
+    known = desk.lexicon.things.get(one.kind)
+    return set(known.tags) if known else set()
+
+
+def put_thing(
+    desk: Desk, role_name: str, one: IdeaThing | IdeaCharacter, role: Role | None, *, from_idea: bool = True
+) -> None:
+    entry = desk.lexicon.things.get(one.kind)
+    noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
+    adjectives = [word for word in one.adjectives if detect(word) == desk.code]
+    forms = thing_forms(
+        desk.code,
+        noun,
+        mass=entry.en.mass if entry else False,
+        unique=entry.en.unique if entry else False,
+        many=entry.en.plural if entry else "",
+    )
+    if adjectives:
+        forms = _described(forms, " ".join(adjectives), noun, desk.code)
+    kind = entry.key if entry else one.kind or one.noun
+    desk.fillings[role_name] = Filling(
+        type="thing",
+        kind=kind,
+        label=forms[""],
+        forms=forms,
+        tags=entry.tags if entry else role.tags if role else (),
+        size=entry.size if entry else "small",
+        spot=entry.spot if entry else "ground",
+        emoji=one.emoji or (entry.emoji if entry else ""),
+        from_idea=from_idea,
+    )
+    desk.kinds.add(kind)
+
+
+def _described(forms: dict[str, str], adjectives: str, noun: str, code: LanguageCode) -> dict[str, str]:
+    """Put the idea's adjectives before the noun where the thing is brought in: a red balloon, 빨간 풍선."""
+    if code == "ko":
+        return {"": f"{adjectives} {noun}"}
+    full = thing_forms("en", f"{adjectives} {noun}")
+    return {
+        **forms,
+        "": f"{adjectives} {noun}",
+        "the": f"the {adjectives} {noun}",
+        "a": f"the {adjectives} {noun}"
+        if forms["a"].startswith("the ")
+        else full["a"]
+        if not forms["a"].startswith("some ")
+        else f"some {adjectives} {noun}",
+        "s": f"{adjectives} {forms['s']}",
+    }
+
+
+def _something(desk: Desk, role: Role) -> IdeaThing:
+    wanted = set(role.tags)
+    tests: list[Callable[[ThingEntry], bool]] = [
+        lambda one: one.key not in desk.kinds,
+        lambda one: not wanted or bool(wanted & set(one.tags)),
+        lambda one: "scary" in wanted or "scary" not in one.tags,
+        lambda one: wanted <= set(one.tags),
+        lambda one: desk.lives != "water" or "light" not in one.tags,
+        lambda one: "held" not in wanted or one.size in ("tiny", "small", "medium"),
+    ]
+    found = narrowed(list(desk.lexicon.things.values()), tests)
+    weights = [1.0 if {"food", "clothing"} & set(one.tags) - wanted else 3.0 for one in found]
+    entry = desk.random.choices(found, weights)[0]
+    return IdeaThing(
+        kind=entry.key, noun=entry.en.noun if desk.code == "en" else entry.ko.noun, emoji=entry.emoji
+    )
+
+
+def cast_activities(desk: Desk) -> None:
+    for name, role in desk.roles("activity"):
+        idea = desk.idea.skill if role.source == "skill" or desk.head.sourced("skill") is None else None
+        put_activity(desk, name, idea)
+
+
+def put_activity(desk: Desk, name: str, key: str | None) -> None:
+    known = desk.lexicon.activities
+    free = [one for one in known if one not in desk.kinds and one != desk.idea.skill] or list(known)
+    chosen = known[key] if key in known else known[desk.random.choice(free)]
+    if desk.code == "en":
+        en = chosen.en
+        forms = {"": en.base, "base": en.base, "ing": en.ing, "past": en.past}
+    else:
+        ko = chosen.ko
+        forms = {"": ko.noun, "noun": ko.noun, "want": ko.want, "can": ko.can, "adn": ko.adn, "past": ko.past}
+    desk.fillings[name] = Filling(
+        type="activity",
+        kind=chosen.key,
+        label=forms[""],
+        forms=forms,
+        emoji=chosen.emoji,
+        from_idea=chosen.key == key,
+    )
+    desk.kinds.add(chosen.key)
