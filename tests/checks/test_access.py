@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from fabula.checks.access import contrast_of
+from fabula.core.values import Place
 from fabula.core.words import LANGUAGES, LanguageCode
 from tests.checks.conftest import Draft, Look_over, codes, svg
 
@@ -39,6 +40,12 @@ def test_a_description_that_names_neither_who_nor_where_is_found(look_over: Look
 def test_the_kind_of_a_character_is_name_enough(look_over: Look_over) -> None:
     draft = Draft(alts={"page-03": "A rabbit and an owl look up in the dark meadow."})
     assert look_over("access", draft) == ()
+
+
+def test_a_place_may_be_called_by_any_of_its_words(look_over: Look_over) -> None:
+    reef = {"place": Place(kind="underwater", label="coral reef")}
+    alt = "Under the sea, Pip the rabbit and Hoot the owl look for a way home."
+    assert look_over("access", Draft(scenes={"page-03": reef}, alts={"page-03": alt})) == ()
 
 
 def test_dark_words_on_a_dark_picture_are_an_error(look_over: Look_over) -> None:

@@ -86,13 +86,25 @@ def test_the_piece_closes_with_dominant_or_subdominant_to_tonic(scores: tuple[Sc
         assert before in {(tonic + 7) % 12, (tonic + 5) % 12}
 
 
-def test_bars_come_back_as_often_as_in_songs_people_sing(scores: tuple[Score, ...]) -> None:
-    for score in scores:
-        seen, again = set(), 0
-        for bar in bars(score):
-            again += bar in seen
-            seen.add(bar)
-        assert 0.15 <= again / score.bars <= 0.45
+def repeated(score: Score) -> float:
+    """The share of bars of the tune that have been heard before, note for note."""
+    seen, again = set(), 0
+    for bar in bars(score):
+        again += bar in seen
+        seen.add(bar)
+    return again / score.bars
+
+
+@pytest.mark.parametrize("seconds", [8, 16, 24, 40, 60])
+def test_bars_come_back_as_often_as_in_songs_people_sing(seconds: float) -> None:
+    for score in composed(1, seconds) + composed(3, seconds):
+        assert 0.15 <= repeated(score) <= 0.45, (score.cue.mood, score.bars)
+
+
+def test_a_piece_longer_than_any_form_goes_round() -> None:
+    for score in composed(1, 240):
+        assert score.seconds == pytest.approx(240, abs=0.01)
+        assert score.bars > 32
 
 
 def test_most_moves_are_steps_and_none_passes_an_octave(scores: tuple[Score, ...]) -> None:
@@ -105,7 +117,7 @@ def test_most_moves_are_steps_and_none_passes_an_octave(scores: tuple[Score, ...
 def test_strong_beats_rest_on_the_harmony(scores: tuple[Score, ...]) -> None:
     on = [n.pitch % 12 in sounding(score, n.start) for score in scores for n in tune(score)
           if n.start % score.metre == 0]  # fmt: skip
-    assert sum(on) / len(on) >= 0.85
+    assert sum(on) / len(on) >= 0.8
 
 
 def test_every_note_belongs_to_the_key(scores: tuple[Score, ...]) -> None:

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from fabula.checks.pages import is_named, ordered, redraw
-from fabula.core.values import COVER, TITLE_PAGE, Book, Finding, Picture, SceneGraph, page_name
+from fabula.core.values import COVER, TITLE_PAGE, Book, Finding, Picture, Place, SceneGraph, page_name
+from fabula.core.words import LanguageCode
 from fabula.kit.options import EngineOptions
 from fabula.kit.progress import Tick, no_tick
+from fabula.lexicon.load import lexicon
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +26,7 @@ GOOD_CONTRAST = 7.0
 # The worst twentieth of the pixels behind the words may be a twig or a star; the rest has to carry them.
 _WORST_SHARE = 0.05
 _PIXELS = 250
+_SMALL_WORDS = frozenset(("the", "a", "an", "of", "in", "on", "at", "by", "under", "to"))
 
 
 class AccessCheck:
@@ -87,16 +90,24 @@ def _names_who_and_where(
             level="warning", code="alt-who", page=picture.name, cure=rewrite,
             message=f"The picture's description does not say that it shows {', '.join(unsaid)}.",
         )  # fmt: skip
-    if picture.name not in (COVER, TITLE_PAGE) and not _holds(alt, scene.place.label):
+    if picture.name not in (COVER, TITLE_PAGE) and not _says_where(alt, scene.place, code):
         yield Finding(
             level="note", code="alt-where", page=picture.name, cure=rewrite,
             message=f"The picture's description does not say where it plays ({scene.place.label}).",
         )  # fmt: skip
 
 
+def _says_where(alt: str, place: Place, code: LanguageCode) -> bool:
+    """Return whether `alt` says where it is, in any of the words the lexicon has for the place."""
+    entry = lexicon().places.get(place.kind)
+    known = (entry.en if code == "en" else entry.ko) if entry else None
+    labels = (place.label, known.noun, known.in_, *known.also) if known else (place.label,)
+    return any(_holds(alt, label) for label in labels)
+
+
 def _holds(text: str, label: str) -> bool:
     """Return whether `text` has the label or a telling word of it: “by the reef” for the coral reef."""
-    words = [word for word in re.findall(r"\w+", label.casefold()) if word not in ("the", "a", "an", "of")]
+    words = [word for word in re.findall(r"\w+", label.casefold()) if word not in _SMALL_WORDS]
     return not words or any(word in text.casefold() for word in words)
 
 

@@ -102,7 +102,7 @@ def _sections(plan: Plan, theme: Theme) -> Iterator[tuple[int, Bar, int, bool]]:
     sections = theme.told(plan.bars)
     last = max(at for at, (letters, _) in enumerate(sections) if letters[0] == "a")
     for at, (letters, bars) in enumerate(sections):
-        middle = letters[0] in "ei"
+        middle = letters[0] in "eim"
         level = 0 if at == 0 or letters[0] == "t" else 2 if at == last else 1
         for bar in bars:
             yield number, bar, level, middle

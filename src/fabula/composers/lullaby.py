@@ -14,7 +14,7 @@ from pydantic import Field
 from fabula.composers.arrange import Plan, arrange
 from fabula.composers.manners import MANNERS, Manner
 from fabula.composers.scales import key_name, tonic_of
-from fabula.composers.theme import LENGTHS, Theme, invent
+from fabula.composers.theme import LENGTHS, LONGEST_FORM, Theme, invent
 from fabula.core.values import Cue, Score
 from fabula.kit.options import EngineOptions
 from fabula.kit.progress import Tick, no_tick
@@ -102,8 +102,9 @@ def _fit(manner: Manner, seconds: float, liked_metre: int) -> tuple[int, int, fl
     def cost(metre: int, bars: int) -> float:
         tempo = bars * metre * 60 / seconds
         outside = max(0.0, log(slowest / tempo), log(tempo / quickest))
-        short = 0.12 * (bars < 12) + 0.5 * (bars < 8) + 0.04 * (bars > 20)
-        return abs(log(tempo / best)) + 50 * outside + short + 0.25 * (metre != liked_metre)
+        # Too short has no middle; past the longest form the theme goes round and says everything again.
+        form = 0.12 * (bars < 12) + 0.5 * (bars < 8) + 0.04 * (bars > 20) + 1.0 * (bars > LONGEST_FORM)
+        return abs(log(tempo / best)) + 50 * outside + form + 0.25 * (metre != liked_metre)
 
     metres = dict.fromkeys((liked_metre, *manner.metres, 3, 4))
     metre, bars = min(((m, b) for m in metres for b in LENGTHS), key=lambda pair: cost(*pair))

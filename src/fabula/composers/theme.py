@@ -42,7 +42,7 @@ _LOWEST, _HIGHEST = -2, 9
 _DRAWS = 240
 
 # The order of the bars for each length. a–d are the theme (d half closed), C D its close, V a quick close;
-# e–h the middle (h half closed), G H its close; i–l a second middle; t u the echo after the end.
+# e–h the middle (h half closed), G H its close; i–l and m–p further middles; t u the echo after the end.
 _FORMS: dict[int, str] = {
     4: "abaV",
     6: "ababCD",
@@ -54,13 +54,14 @@ _FORMS: dict[int, str] = {
     18: "abcd abCD efgh abCD tu",
     20: "abcd abCD efgh ijGH abCD",
     22: "abcd abCD efgh ijGH abCD tu",
-    24: "abcd abCD efgh abCD ijkl abCD",
-    26: "abcd abCD efgh abCD ijkl abCD tu",
-    28: "abcd abCD efgh abCD ijkl efGH abCD",
-    30: "abcd abCD efgh abCD ijkl efGH abCD tu",
-    32: "abcd abCD efgh abCD ijkl ijGH efkl abCD",
+    24: "abcd abCD efgh abGH ijkl abCD",
+    26: "abcd abCD efgh abGH ijkl abCD tu",
+    28: "abcd abCD efgh abGH ijkl mnop abCD",
+    30: "abcd abCD efgh abGH ijkl mnop abCD tu",
+    32: "abcd abCD efgh abGH ijkl abCD mnop abCD",
 }
 _ROUND = 24
+LONGEST_FORM = max(_FORMS)
 LENGTHS = tuple(range(4, 98, 2))
 """How many bars a piece may have; beyond the longest form the theme goes round first."""
 
@@ -98,7 +99,7 @@ class Theme:
 
     def told(self, length: int) -> tuple[tuple[str, tuple[Bar, ...]], ...]:
         """Return the sections of a piece of `length` bars, each with its letters and bars."""
-        rounds = max(0, (length - max(_FORMS) + _ROUND - 1) // _ROUND)
+        rounds = max(0, (length - LONGEST_FORM + _ROUND - 1) // _ROUND)
         sections = _FORMS[_ROUND].split() * rounds + _FORMS[length - rounds * _ROUND].split()
         return tuple((letters, tuple(self.bars[letter] for letter in letters)) for letters in sections)
 
@@ -120,7 +121,7 @@ def _draw(random: Random) -> Theme:
     )
     bars["C"], bars["D"] = _close(random, close, bars["b"].degrees[-1])
     bars["V"] = Bar("sigh", (random.choice((1, 1, -1)), 0), (V, I), late=True)
-    for letters, closing in (("efgh", "GH"), ("ijkl", "")):
+    for letters, closing in (("efgh", "GH"), ("ijkl", ""), ("mnop", "")):
         cells = (random.choice(_CONTRAST),) * 2 + (
             random.choice((opening, second)),
             random.choice(_HALF_CLOSE),
@@ -260,9 +261,12 @@ def _tunefulness(theme: Theme) -> float:
     score += 0.15 * len({degree % 7 for degree in phrase}) - 0.3 * max(0.0, sum(line) / len(line) - 4.2)
     twins = (("a", "b"), ("b", "c"), ("a", "c"), ("e", "f"), ("i", "j"))
     score -= 0.8 * sum(theme.bars[a].degrees == theme.bars[b].degrees for a, b in twins)
+    told = [theme.bars[letter] for letter in "abcdefghijklmnop"]
+    score -= 0.8 * (len(told) - len({(bar.cell, bar.degrees) for bar in told}))
     score -= 0.4 * max(0.0, density - 3.6) + 0.4 * max(0.0, 2.4 - density)
     # Joints that the sixteen bars do not have.
-    for before, after in (("a", "V"), ("b", "a"), ("d", "a"), ("f", "a"), ("h", "a"), ("l", "a"), ("f", "G")):
+    joints = (("a", "V"), ("b", "a"), ("d", "a"), ("f", "a"), ("h", "a"), ("l", "a"), ("p", "a"))
+    for before, after in (*joints, ("f", "G"), ("b", "G")):
         score -= 0.25 * max(0, abs(theme.bars[after].degrees[0] - theme.bars[before].degrees[-1]) - 4)
     return score
 

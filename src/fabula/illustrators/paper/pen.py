@@ -67,10 +67,10 @@ def line(points: Points) -> str:
 
 
 def _curve(padded: list[Point]) -> str:
-    """Return the spline through all but the first and last of `padded`, relative to save a quarter of the text.
+    """Return the spline through all but the first and last of `padded`.
 
-    A Catmull-Rom joint is symmetric, so ``s`` needs no first handle; every step starts at the rounded point the
-    last one ended on, so that rounding never adds up.
+    Relative, to save a quarter of the text. A Catmull-Rom joint is symmetric, so ``s`` needs no first handle;
+    every step starts at the rounded point the last one ended on, so that rounding never adds up.
     """
     cx, cy = round(padded[1][0], 1), round(padded[1][1], 1)
     text = "M" + nums((cx, cy))
@@ -206,10 +206,9 @@ def star(cx: float, cy: float, outer: float, inner: float, arms: int = 5, turn: 
 def heart(cx: float, cy: float, size: float) -> str:
     """Return the outline of a heart `size` wide."""
     s = size / 2
-    return (
-        f"M{nums((cx, cy + s))}C{nums((cx - s * 1.7, cy - s * 0.1, cx - s * 0.9, cy - s * 1.3, cx, cy - s * 0.4))}"
-        f"C{nums((cx + s * 0.9, cy - s * 1.3, cx + s * 1.7, cy - s * 0.1, cx, cy + s))}Z"
-    )
+    left = (cx - s * 1.7, cy - s * 0.1, cx - s * 0.9, cy - s * 1.3, cx, cy - s * 0.4)
+    right = (cx + s * 0.9, cy - s * 1.3, cx + s * 1.7, cy - s * 0.1, cx, cy + s)
+    return f"M{nums((cx, cy + s))}C{nums(left)}C{nums(right)}Z"
 
 
 def wobble(points: Points, random: Random, amount: float = 1.2) -> list[Point]:
@@ -291,7 +290,7 @@ def crescent(outline: Sequence[Edge], width: float, towards: Point, *, threshold
 def rim(
     outline: Sequence[Edge], inset: float, towards: Point = LIGHT, *, threshold: float = 0.45
 ) -> list[Point]:
-    """Return an open line just inside the outline where it looks `towards`: the lit edge of a piece of paper."""
+    """Return a line just inside the outline where it looks `towards`: the lit edge of a piece of paper."""
     run = lit_run(outline, towards, threshold)
     if len(run) < 3:
         return []

@@ -83,7 +83,28 @@ def clean(idea: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+_FAMILY = frozenset(
+    """
+    mother mom mum mommy mummy mama father dad daddy papa sister brother grandmother grandma granny grandfather grandpa
+    son daughter aunt uncle cousin parents big sister little
+    엄마 아빠 어머니 아버지 할머니 할아버지 동생 여동생 남동생 언니 누나 오빠 형 이모 삼촌 고모 아들 딸 형제 자매 남매
+    """.split()
+)
+
+
+def _kin_alike(draft: Draft, lexicon: Lexicon) -> None:
+    """Let the family of an animal be of its kind: a rabbit's mother is a rabbit."""
+    hero = draft.hero
+    if hero is None or hero.category == "person" or hero.kind not in lexicon.characters:
+        return
+    for at, other in enumerate(draft.others):
+        if not other.name and other.category == "person" and other.noun.rsplit(" ", 1)[-1] in _FAMILY:
+            like = {"kind": hero.kind, "category": hero.category, "size": hero.size, "emoji": hero.emoji}
+            draft.others[at] = other.model_copy(update=like)
+
+
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
+    _kin_alike(draft, lexicon)
     signs = lexicon.signs
     feelings = _named(signs.feelings, said, code)
     tones = _named(signs.tones, said, code)

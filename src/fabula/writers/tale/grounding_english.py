@@ -257,7 +257,8 @@ class _Reader:
             senses = korean.senses(word[:size])
             if senses:
                 noun = self.index.own_noun(senses[0])
-                return _Item(noun, "NOUN", senses, noun, False, False, token.start(), token.end())
+                joined = word[size:] in ("와", "과", "랑", "하고", "의")
+                return _Item(noun, "NOUN", senses, noun, False, joined, token.start(), token.end())
         return _Item(word, "WORD", (), word, False, False, token.start(), token.end())
 
     def _verbs(self, items: list[_Item]) -> None:

@@ -11,10 +11,14 @@ from fabula.writers.tale.grounding import IdeaPlace
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import place_forms
 
+REALMS = frozenset(["space"])
+"""Tags of worlds of their own: who is on Mars does not walk to the market next."""
+
 _RARE_PLACES = frozenset(["space", "sky", "dark", "cold", "school"])
 
 
 def cast_places(desk: Desk) -> list[tuple[str, object]]:
+    """Fill the place roles and return what the idea named and no role took."""
     waiting = list(desk.idea.places)
     source = desk.head.sourced("place")
     if waiting and source:
@@ -81,17 +85,19 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
     own = [desk.lexicon.places[key] for key in (hero.home if hero else ()) if key in desk.lexicon.places]
     own = [place for place in own if place.key not in desk.kinds]
     wanted = set(role.tags)
-    if "home" in wanted:
+    realm = {tag for one in desk.fillings.values() if one.from_idea for tag in one.tags} & REALMS
+    if "home" in wanted and not realm:
         homes = [place for place in own if "home" in place.tags] or own[:1]
         if homes:
             return desk.random.choice(homes)
     tests: list[Callable[[PlaceEntry], bool]] = [
+        lambda one: realm <= set(one.tags),
         lambda one: one.key not in desk.kinds,
         lambda one: not wanted or bool(wanted & set(one.tags)),
         lambda one: lives_in(desk.lives, one.lives),
         lambda one: wanted <= set(one.tags),
         lambda one: "home" in wanted or "home" not in one.tags,
-        lambda one: not (_RARE_PLACES - wanted) & set(one.tags),
+        lambda one: not (_RARE_PLACES - wanted - realm) & set(one.tags),
         lambda one: desk.lives != "water" or "water" in one.tags,
     ]
     found = narrowed(list(desk.lexicon.places.values()), tests)

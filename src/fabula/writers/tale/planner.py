@@ -26,7 +26,7 @@ _CHANCE_OF_DRAFT = 0.8
 
 def make_plan(brief: Brief, *, seed: int) -> StoryPlan:
     """Return the best plan for the brief; the same seed gives the same, another seed often another plot."""
-    idea = ground(brief, lexicon())
+    idea = _with_others(ground(brief, lexicon()))
     draft = _best(brief, idea, seed)
     code = brief.language
     bindings = Bindings(
@@ -43,6 +43,16 @@ def make_plan(brief: Brief, *, seed: int) -> StoryPlan:
         bindings=bindings.model_dump(mode="json"),
         understood=idea.model_dump(mode="json", exclude_defaults=True),
     )
+
+
+def _with_others(idea: Grounding) -> Grounding:
+    """Return the idea with what is done with others as a theme: making friends is no exercise to practise."""
+    if idea.skill is None or "social" not in lexicon().activities[idea.skill].tags:
+        return idea
+    theme = "sharing" if idea.skill == "share" else "friendship"
+    weight = max(idea.themes.values(), default=1.0) + 1.0
+    others = {name: value for name, value in idea.themes.items() if name != "learning"}
+    return idea.model_copy(update={"skill": None, "themes": {**others, theme: weight}})
 
 
 def ranked_heads(idea: Grounding, seed: int) -> list[Head]:

@@ -1,7 +1,7 @@
 """The identity card: every part and colour of a character, resolved once and saved with the book.
 
-A card is told apart from the cards already dealt: another coat for a second of its kind, another accent, another
-outfit or ornament.
+A card is told apart from the cards already dealt: another coat for a second of its kind, another accent,
+another outfit or ornament.
 """
 
 from __future__ import annotations

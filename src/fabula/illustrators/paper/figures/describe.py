@@ -9,15 +9,17 @@ from fabula.illustrators.paper.palette import hue_gap, lch
 
 Tone = tuple[float, float, float]
 COLOUR_WORDS: dict[str, Tone] = {
-    "white": (0.96, 0.012, 85), "black": (0.34, 0.015, 285), "grey": (0.68, 0.012, 260), "gray": (0.68, 0.012, 260),
-    "silver": (0.8, 0.015, 255), "brown": (0.52, 0.075, 52), "red": (0.6, 0.19, 27), "orange": (0.74, 0.155, 58),
-    "yellow": (0.87, 0.14, 95), "golden": (0.82, 0.13, 85), "gold": (0.82, 0.13, 85), "green": (0.66, 0.14, 142),
-    "blue": (0.62, 0.12, 245), "pink": (0.8, 0.1, 5), "purple": (0.58, 0.13, 300), "violet": (0.58, 0.13, 295),
-    "하얀": (0.96, 0.012, 85), "흰": (0.96, 0.012, 85), "까만": (0.34, 0.015, 285), "검은": (0.34, 0.015, 285),
-    "회색": (0.68, 0.012, 260), "은빛": (0.8, 0.015, 255), "갈색": (0.52, 0.075, 52), "빨간": (0.6, 0.19, 27),
-    "주황": (0.74, 0.155, 58), "노란": (0.87, 0.14, 95), "금빛": (0.82, 0.13, 85), "황금": (0.82, 0.13, 85),
-    "초록": (0.66, 0.14, 142), "파란": (0.62, 0.12, 245), "푸른": (0.62, 0.12, 245), "분홍": (0.8, 0.1, 5),
-    "보라": (0.58, 0.13, 300),
+    "white": (0.96, 0.012, 85), "black": (0.34, 0.015, 285), "grey": (0.68, 0.012, 260),
+    "gray": (0.68, 0.012, 260), "silver": (0.8, 0.015, 255), "brown": (0.52, 0.075, 52),
+    "red": (0.6, 0.19, 27), "orange": (0.74, 0.155, 58), "yellow": (0.87, 0.14, 95),
+    "golden": (0.82, 0.13, 85), "gold": (0.82, 0.13, 85), "green": (0.66, 0.14, 142),
+    "blue": (0.62, 0.12, 245), "pink": (0.8, 0.1, 5), "purple": (0.58, 0.13, 300),
+    "violet": (0.58, 0.13, 295), "하얀": (0.96, 0.012, 85), "흰": (0.96, 0.012, 85),
+    "까만": (0.34, 0.015, 285), "검은": (0.34, 0.015, 285), "회색": (0.68, 0.012, 260),
+    "은빛": (0.8, 0.015, 255), "갈색": (0.52, 0.075, 52), "빨간": (0.6, 0.19, 27),
+    "주황": (0.74, 0.155, 58), "노란": (0.87, 0.14, 95), "금빛": (0.82, 0.13, 85),
+    "황금": (0.82, 0.13, 85), "초록": (0.66, 0.14, 142), "파란": (0.62, 0.12, 245),
+    "푸른": (0.62, 0.12, 245), "분홍": (0.8, 0.1, 5), "보라": (0.58, 0.13, 300),
 }  # fmt: skip
 _HUES = (
     (15, "pink"),
@@ -30,10 +32,13 @@ _HUES = (
     (325, "purple"),
 )
 _OUTFITS = {
-    "sweater": "a {} jumper", "stripes": "a {} striped jumper", "dungarees": "{} dungarees", "dress": "a {} dress",
+    "sweater": "a {} jumper", "stripes": "a {} striped jumper", "dungarees": "{} dungarees",
+    "dress": "a {} dress",
     "dots": "a {} spotted dress", "scarf": "a {} scarf", "waistcoat": "a {} waistcoat", "bow": "a {} bow tie",
-    "shirt": "a {} shirt", "apron": "an apron", "shawl": "a shawl", "robe": "a long {} robe", "gown": "a long {} gown",
-    "hanbok": "a {} hanbok", "hanbok-trousers": "a {} hanbok", "armour": "armour", "suit": "a space suit", "coat": "a coat",
+    "shirt": "a {} shirt", "apron": "an apron", "shawl": "a shawl", "robe": "a long {} robe",
+    "gown": "a long {} gown",
+    "hanbok": "a {} hanbok", "hanbok-trousers": "a {} hanbok", "armour": "armour", "suit": "a space suit",
+    "coat": "a coat",
     "captain": "a captain's coat", "romper": "a {} romper suit", "bodice": "a {} top",
 }  # fmt: skip
 

@@ -101,7 +101,7 @@ def draw_figure(
     weather: Weather = "clear",
     holding: str | None = None,
 ) -> DrawnFigure:
-    """Return `look` drawn; a figure facing left is already mirrored, its one-sided marks keeping their side."""
+    """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side."""
     puppet = _puppet(look.model_dump_json())
     posture = take(puppet, pose, feeling, holding=bool(holding))
     sheet = _Sheet(look, puppet, posture, facing, time, weather)
@@ -172,8 +172,9 @@ class _Sheet:
         hx, hy, radius = self.puppet.head
         eyes = sorted(apply(at_head, eye_centre(face, side)) for side in (-1, 1))
         near = [p[0] for p in self.points if p[1] > max(ys) - 28]
+        lines = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
         return DrawnFigure(
-            svg=f'<g fill="none" stroke-linecap="round" stroke-linejoin="round">{"".join(back)}{"".join(front)}</g>',
+            svg=f"<g {lines}>{''.join(back)}{''.join(front)}</g>",
             width=round(2 * max(abs(min(xs)), abs(max(xs))), 1),
             height=round(-min(ys), 1),
             head=(*_rounded(apply(at_head, (hx, hy))), round(radius * self.puppet.scale, 1)),
@@ -199,7 +200,8 @@ class _Sheet:
         weather: Weather = "clear" if own_light else self.weather
         shown = paint(colour, piece.tone, time, weather)
         role = piece.role + ("-" + piece.tone if piece.tone else "")
-        text = f' data-role="{role}"' if piece.when else f' data-part="{piece.part}" data-role="{role}"'
+        name = ' class="rim"' if piece.when else f' data-part="{piece.part}"'
+        text = f'{name} data-role="{role}"'
         if piece.stroke:
             text += f' stroke="{shown}" stroke-width="{pen.num(piece.stroke)}"'
         else:

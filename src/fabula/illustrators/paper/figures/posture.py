@@ -223,8 +223,9 @@ def _limbed(pose: Pose, s: Stance) -> Stance:
 
 
 _FITS: dict[str, Callable[[Pose, Stance], Stance]] = {
-    "biped": _biped, "person": _person, "gowned": _gowned, "bird": _bird, "swimmer": _floating, "hover": _floating,
-    "crawler": _grounded, "vehicle": _wheeled, "rooted": _rooted, "winged": _winged, "limbed": _limbed,
+    "biped": _biped, "person": _person, "gowned": _gowned, "bird": _bird, "swimmer": _floating,
+    "hover": _floating, "crawler": _grounded, "vehicle": _wheeled, "rooted": _rooted, "winged": _winged,
+    "limbed": _limbed,
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from fabula.illustrators.paper import pen
@@ -21,7 +21,9 @@ SHADE_SIDE: Point = (0.75, 0.66)
 
 @dataclass(frozen=True)
 class Piece:
-    """One shape. `stroke` > 0 makes it a line; `tone` moves its role's colour; a `sided` piece keeps its side.
+    """One shape.
+
+    `stroke` > 0 makes it a line; `tone` moves its role's colour; a `sided` piece keeps its side.
 
     `markup` holds ready-made SVG instead (a glyph); `when` names the facing a shadow or lit rim is for.
     """
@@ -254,8 +256,38 @@ class Bench:
         )
 
     def layers(self) -> tuple[tuple[str, tuple[Piece, ...]], ...]:
-        """Return what was laid."""
-        return tuple((joint, tuple(pieces)) for joint, pieces in self.laid)
+        """Return what was laid; neighbouring dots or lines of one kind become one path, which is shorter."""
+        return tuple((joint, tuple(_joined(pieces))) for joint, pieces in self.laid)
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    out: list[Piece] = []
+    for piece in pieces:
+        last = out[-1] if out else None
+        # filled outlines stay apart: where two that turn opposite ways overlap, there would be a hole
+        if last is not None and _kin(last) == _kin(piece) and (piece.ellipse or piece.stroke):
+            out[-1] = replace(
+                last, d=_path(last) + _path(piece), ellipse=None, hull=(*last.hull, *piece.hull)
+            )
+        else:
+            out.append(piece)
+    return out
+
+
+def _kin(piece: Piece) -> tuple[object, ...]:
+    round_ = bool(piece.ellipse) or (not piece.stroke and "a" in piece.d)
+    return (
+        piece.part, piece.role, piece.tone, piece.stroke, piece.opacity, piece.sided, piece.when,
+        piece.markup, round_,
+    )  # fmt: skip
+
+
+def _path(piece: Piece) -> str:
+    if piece.ellipse is None:
+        return piece.d
+    x, y, rx, ry = piece.ellipse
+    half = f"a{pen.nums((rx, ry))} 0 1 0"
+    return f"M{pen.nums((x - rx, y))}{half} {pen.num(2 * rx)} 0{half}-{pen.num(2 * rx)} 0z"
 
 
 def ring(at: Sequence[float]) -> tuple[Point, ...]:

@@ -32,7 +32,8 @@ def measured(emoji: str, size: float) -> tuple[dict[str, float], str] | None:
         f' width="{CELLS}" height="{CELLS}">{glyph}</svg>'
     )
     with Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg)))) as image:
-        pixels = list(image.convert("RGBA").getdata())
+        raw = image.convert("RGBA").tobytes()
+    pixels = [(raw[i], raw[i + 1], raw[i + 2], raw[i + 3]) for i in range(0, len(raw), 4)]
     solid = [[pixels[y * CELLS + x][3] > 128 for x in range(CELLS)] for y in range(CELLS)]
     if not any(any(row) for row in solid):
         return None

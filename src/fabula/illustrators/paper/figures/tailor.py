@@ -22,8 +22,10 @@ from fabula.illustrators.paper.palette import hue_gap, lch, mix, oklch, shift
 # whose name already says who they are; of the others the character's own pronoun decides
 SETTLED = frozenset(
     (
-        "girl", "boy", "son", "daughter", "brother", "sister", "man", "woman", "mother", "father", "aunt", "uncle",
-        "grandmother", "grandfather", "old-man", "old-woman", "king", "queen", "prince", "princess", "merman", "mermaid",
+        "girl", "boy", "son", "daughter", "brother", "sister", "man", "woman", "mother", "father", "aunt",
+        "uncle",
+        "grandmother", "grandfather", "old-man", "old-woman", "king", "queen", "prince", "princess",
+        "merman", "mermaid",
         "bride", "hanbok-girl", "hanbok-boy", "red-riding-hood",
     )
 )  # fmt: skip

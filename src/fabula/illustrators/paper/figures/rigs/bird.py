@@ -69,18 +69,18 @@ def build_bird(look: Look) -> Puppet:
             )
     wear(bench, torso, parts.get("outfit", "none"))
     for side, name in ((-1, "left"), (1, "right")):
-        x, y = side * 60 * wide, base - 120
-        wing = [
-            (x - side * 4, y - 4), (x + side * 15, y + 4), (x + side * 26, y + 34), (x + side * 25, y + 72), (x + side * 9, y + 100),
-            (x + side * 1, y + 90), (x - side * 6, y + 92), (x - side * 11, y + 70), (x - side * 14, y + 30),
-        ]  # fmt: skip
+        wing = [(side * (60 * wide + x), base - 120 + y) for x, y in _WING]
         bench.paper(f"arm-{name}", f"wing-{name}", "wing", wing, shade=8, edge=2.4)
     _head(bench, look, cy, r)
     owl = parts.get("disc") == "yes"
     face = Face(
-        x=6, eye_y=cy + r * (0.0 if owl else 0.02), eye_gap=r * (0.42 if owl else 0.46), eye_r=(14.0 if owl else 9.8) * (0.85 if r < 60 else 1),
-        mouth_y=cy + r * 0.64, mouth_w=r * 0.5, mouth_x=_BEAK_X.get(parts.get("beak", "small"), 3.0), size=r * 2, brow_y=cy - r * (0.4 if owl else 0.32),
-        eyes="white" if owl or parts.get("eyes") == "white" else "dot", lid=parts.get("lid", "fur"), cheek_gap=r * 0.68, cheek_y=cy + r * 0.42, lashes=parts.get("lashes") == "yes", line="brow" if parts.get("eyes") == "white" else "",
+        x=6, eye_y=cy + r * (0.0 if owl else 0.02), eye_gap=r * (0.42 if owl else 0.46),
+        eye_r=(14.0 if owl else 9.8) * (0.85 if r < 60 else 1),
+        mouth_y=cy + r * 0.64, mouth_w=r * 0.5, mouth_x=_BEAK_X.get(parts.get("beak", "small"), 3.0),
+        size=r * 2, brow_y=cy - r * (0.4 if owl else 0.32),
+        eyes="white" if owl or parts.get("eyes") == "white" else "dot", lid=parts.get("lid", "fur"),
+        cheek_gap=r * 0.68, cheek_y=cy + r * 0.42, lashes=parts.get("lashes") == "yes",
+        line="brow" if parts.get("eyes") == "white" else "",
     )  # fmt: skip
     return Puppet(
         "bird",
@@ -94,6 +94,7 @@ def build_bird(look: Look) -> Puppet:
     )
 
 
+_WING = ((-4, -4), (15, 4), (26, 34), (25, 72), (9, 100), (1, 90), (-6, 92), (-11, 70), (-14, 30))
 _BEAK_X = {"long": 8.0, "duck": 6.0}
 
 

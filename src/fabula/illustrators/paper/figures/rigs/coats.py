@@ -101,13 +101,10 @@ def _tiger_head(bench: Bench, cy: float, w: float, h: float) -> None:
             rough=0.4,
         )
     for side in (-1, 1):
-        for y in (0.12, 0.36):
-            x = side * w * (0.985 if y < 0.3 else 0.95)
+        for low in (0.12, 0.36):
+            edge, y = side * w * (0.985 if low < 0.3 else 0.95), cy + h * low
             bench.sharp(
-                "head",
-                "stripe",
-                "spot",
-                [(x, cy + h * y - 6), (x - side * 23, cy + h * y + 3), (x - side * 1, cy + h * y + 7)],
+                "head", "stripe", "spot", [(edge, y - 6), (edge - side * 23, y + 3), (edge - side, y + 7)]
             )
 
 
@@ -188,8 +185,10 @@ def _zebra_head(bench: Bench, cy: float, w: float, h: float) -> None:
 
 
 _HEAD_PATTERNS = {
-    "tiger": _tiger_head, "panda": _panda_head, "raccoon": _raccoon_head, "badger": _badger_head, "cow": _cow_head,
-    "patch": _dog_patch, "leopard": _spotted_head, "giraffe": _spotted_head, "tabby": _tabby_head, "zebra": _zebra_head,
+    "tiger": _tiger_head, "panda": _panda_head, "raccoon": _raccoon_head, "badger": _badger_head,
+    "cow": _cow_head,
+    "patch": _dog_patch, "leopard": _spotted_head, "giraffe": _spotted_head, "tabby": _tabby_head,
+    "zebra": _zebra_head,
 }  # fmt: skip
 
 

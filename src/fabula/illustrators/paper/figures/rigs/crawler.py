@@ -195,12 +195,12 @@ def build_serpent(look: Look) -> Puppet:
     kind = look.parts.get("body", "snake")
     if kind == "caterpillar":
         for i in range(5, 0, -1):
-            x = 60 - i * 40
+            cx = 60 - i * 40
             cy = -40 - (14 if i % 2 else 0)
             for dx in (-10, 12):
-                bench.dot("body", "foot", "shoe", (x + dx, -7, 9, 7))
+                bench.dot("body", "foot", "shoe", (cx + dx, -7, 9, 7))
             bench.paper(
-                "body", f"ring-{i}", "fur" if i % 2 else "belly", pen.oval(x, cy, 38, 38), shade=8, edge=2.4
+                "body", f"ring-{i}", "fur" if i % 2 else "belly", pen.oval(cx, cy, 38, 38), shade=8, edge=2.4
             )
     else:
         for i, (cy, rx) in enumerate(((-22, 112), (-58, 92), (-90, 68))):
@@ -213,9 +213,9 @@ def build_serpent(look: Look) -> Puppet:
                 shade=8,
                 edge=2.4,
             )
-            for x in (-rx * 0.5, 0, rx * 0.5):
+            for share in (-0.5, 0, 0.5):
                 if kind == "snake":
-                    bench.dot("body", "spot", "spot", (x + i * 4, cy + 2, 11, 8))
+                    bench.dot("body", "spot", "spot", (rx * share + i * 4, cy + 2, 11, 8))
         tail = [(80, -20), (112, -8), (146, -22), (158, -44), (164, -40), (158, -12), (120, 4), (84, 0)]
         bench.paper("body", "tail", "fur", tail, edge=2)
         neck = [(-28, -84), (-34, -130), (-20, -170), (24, -170), (20, -130), (30, -92)]

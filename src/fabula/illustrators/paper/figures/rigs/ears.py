@@ -9,8 +9,10 @@ from fabula.illustrators.paper.pen import Point
 
 # where an ear is pinned, as shares of half the head's width and height
 PINS: dict[str, Point] = {
-    "long": (0.38, -0.86), "round": (0.72, -0.68), "point": (0.6, -0.74), "floppy": (0.66, -0.72), "small": (0.6, -0.8),
-    "mouse": (0.72, -0.6), "side": (0.86, -0.3), "elephant": (0.92, -0.1), "horse": (0.44, -0.92), "pig": (0.6, -0.76),
+    "long": (0.38, -0.86), "round": (0.72, -0.68), "point": (0.6, -0.74), "floppy": (0.66, -0.72),
+    "small": (0.6, -0.8),
+    "mouse": (0.72, -0.6), "side": (0.86, -0.3), "elephant": (0.92, -0.1), "horse": (0.44, -0.92),
+    "pig": (0.6, -0.76),
     "koala": (0.86, -0.5), "deer": (0.8, -0.56), "monkey": (0.98, 0.05), "tuft": (0.55, -0.82),
 }  # fmt: skip
 BEHIND = frozenset(

@@ -533,7 +533,9 @@ def _flowers(bench: Bench, cy: float, w: float, h: float) -> None:
 
 
 _HATS = {
-    "crown": _crown, "tiara": _tiara, "straw": _straw, "witch": _witch, "wizard": _wizard, "elf": _elf, "chef": _chef,
-    "helmet": _helmet, "space": _space, "pirate": _pirate, "captain": _captain, "cap": _cap, "fire": _fire, "gat": _gat,
+    "crown": _crown, "tiara": _tiara, "straw": _straw, "witch": _witch, "wizard": _wizard, "elf": _elf,
+    "chef": _chef,
+    "helmet": _helmet, "space": _space, "pirate": _pirate, "captain": _captain, "cap": _cap, "fire": _fire,
+    "gat": _gat,
     "kerchief": _kerchief, "hood": _hood, "bonnet": _bonnet, "halo": _halo, "flowers": _flowers,
 }  # fmt: skip

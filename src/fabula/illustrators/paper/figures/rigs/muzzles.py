@@ -366,6 +366,7 @@ def _none(bench: Bench, cy: float, w: float, h: float) -> None:
 _MAKERS = {
     "none": _none,
     "soft": _soft, "snout": _snout, "dog": _dog, "fox": _fox, "pig": _pig, "cow": _cow, "horse": _horse,
-    "trunk": _trunk, "koala": _koala, "frog": _frog, "monkey": _monkey, "sheep": _sheep, "sloth": _sloth, "long": _long,
+    "trunk": _trunk, "koala": _koala, "frog": _frog, "monkey": _monkey, "sheep": _sheep, "sloth": _sloth,
+    "long": _long,
     "beaver": _beaver, "croc": _croc,
 }  # fmt: skip

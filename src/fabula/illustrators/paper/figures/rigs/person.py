@@ -18,7 +18,7 @@ TALL = 330.0
 
 @dataclass(frozen=True)
 class Build:
-    """Half the head's height, the legs' share of the rest, half widths of shoulder, waist and hip, limb radius."""
+    """Half the head's height, the legs' share of the rest, half widths of the trunk, the limbs' radius."""
 
     head: float
     legs: float
@@ -183,8 +183,10 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
 
 def _fish_tail(bench: Bench, hip: float, hw: float) -> None:
     body = [
-        (-hw, hip - 14), (0, hip - 20), (hw, hip - 14), (hw * 1.04, hip + 24), (hw * 0.8, hip * 0.5), (hw * 0.62, -34),
-        (hw * 0.86, -20), (hw * 0.5, -8), (0, -16), (-hw * 0.5, hip * 0.36), (-hw * 0.94, hip * 0.62), (-hw * 1.06, hip + 20),
+        (-hw, hip - 14), (0, hip - 20), (hw, hip - 14), (hw * 1.04, hip + 24), (hw * 0.8, hip * 0.5),
+        (hw * 0.62, -34),
+        (hw * 0.86, -20), (hw * 0.5, -8), (0, -16), (-hw * 0.5, hip * 0.36), (-hw * 0.94, hip * 0.62),
+        (-hw * 1.06, hip + 20),
     ]  # fmt: skip
     fin = [
         (hw * 0.6, -22), (hw * 0.9, -36), (hw * 1.7, -48), (hw * 2.2, -40), (hw * 1.9, -22), (hw * 1.5, -14),

@@ -437,14 +437,18 @@ def swaddle(bench: Bench, torso: Torso) -> None:
 
 GARMENTS = {
     "sweater": sweater, "stripes": stripes, "dungarees": dungarees, "dress": dress, "dots": dotted_dress,
-    "scarf": scarf, "waistcoat": waistcoat, "bow": bow_tie, "shirt": shirt, "trousers": trousers, "apron": apron,
-    "shawl": shawl, "robe": robe, "gown": gown, "hanbok": hanbok, "hanbok-trousers": hanbok_trousers, "cape": cape,
-    "bodice": bodice, "armour": armour, "suit": space_suit, "coat": coat, "captain": captain, "romper": swaddle,
+    "scarf": scarf, "waistcoat": waistcoat, "bow": bow_tie, "shirt": shirt, "trousers": trousers,
+    "apron": apron,
+    "shawl": shawl, "robe": robe, "gown": gown, "hanbok": hanbok, "hanbok-trousers": hanbok_trousers,
+    "cape": cape,
+    "bodice": bodice, "armour": armour, "suit": space_suit, "coat": coat, "captain": captain,
+    "romper": swaddle,
 }  # fmt: skip
 
 SLEEVED = {
     "sweater": "accent", "stripes": "accent", "dress": "accent", "dots": "accent", "shirt": "accent",
-    "robe": "accent", "gown": "accent", "hanbok": "accent-2", "hanbok-trousers": "accent-2", "armour": "metal",
+    "robe": "accent", "gown": "accent", "hanbok": "accent-2", "hanbok-trousers": "accent-2",
+    "armour": "metal",
     "suit": "white", "coat": "coat", "captain": "coat", "romper": "accent",
 }  # fmt: skip
 
