@@ -156,13 +156,17 @@ def _themes(
 
 
 def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code: LanguageCode) -> list[K]:
-    """Return the entries of `table` whose words stand in the idea, in the order they are said."""
-    found: list[tuple[int, K]] = []
+    """Return the entries of `table` that the idea names, those named by their plain word (the first) before others.
+
+    Within each group they stand in the order they are said.
+    """
+    found: list[tuple[bool, int, K]] = []
     for name, by_language in table.items():
-        places = [at for word in by_language.get(code, ()) for at in _places(said, word, code)]
+        words = by_language.get(code, ())
+        places = [(rank > 0, at) for rank, word in enumerate(words) for at in _places(said, word, code)]
         if places:
-            found.append((min(places), name))
-    return [name for _, name in sorted(found, key=lambda pair: pair[0])]
+            found.append((*min(places), name))
+    return [name for _, _, name in sorted(found, key=lambda one: one[:2])]
 
 
 def _weather(found: list[Weather]) -> Weather | None:

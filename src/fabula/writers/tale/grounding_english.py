@@ -145,7 +145,10 @@ def read_english(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
     """Return what the English idea `text` says; without `guess` nouns the lexicon lacks are passed over."""
     if text.isupper() and len(text) > 12:
         text = text.lower()
-    return _Reader(_without_frame(text), index, guess=guess).read()
+    draft = _Reader(_without_frame(text), index, guess=guess).read()
+    lesson = _LESSON.search(text)
+    draft.lesson = next((part.strip() for part in lesson.groups() if part), "") if lesson else ""
+    return draft
 
 
 def _without_frame(text: str) -> str:
@@ -176,7 +179,7 @@ class _Reader:
 
     def read(self) -> Draft:
         self._find_activity()
-        self._find_sentences()
+        self._find_wish()
         self.phrases = self._phrases()
         for number, phrase in enumerate(self.phrases):
             self._place_phrase(phrase, number)
@@ -377,7 +380,7 @@ class _Reader:
         before = self.items[phrase.first - 1] if phrase.first else None
         if phrase.items[0].low == "the" and before and _is_name(before, self.text):
             return before.text, phrase
-        if len(phrase.items) > 1 and _is_name(phrase.head, self.text) and not phrase.head.senses:
+        if len(phrase.items) > 1 and _is_name(phrase.head, self.text, known_too=True):
             earlier = phrase.items[:-1]
             if earlier[-1].senses and self._can_be(earlier[-1], "character"):
                 shorter = _Phrase(earlier, phrase.first, phrase.last, phrase.before, phrase.verb, phrase.subject)
@@ -406,8 +409,7 @@ class _Reader:
         if "character" in senses and (
             name or self._acts(phrase, number, alone=len(senses) == 1, placed=placed)
         ):
-            one = self._being(phrase, senses["character"], name)
-            self.draft.add_character(one)
+            self._add(self._being(phrase, senses["character"], name), again=before == ",")
             return
         if "thing" in senses and "character" not in senses and self._comes_alive(phrase, number, name):
             entry = self.index.lexicon.things[senses["thing"].key]
@@ -418,6 +420,14 @@ class _Reader:
             self.draft.add_place(self._place(phrase, senses["place"]))
         elif "character" in senses:
             self.draft.add_character(self._being(phrase, senses["character"], name))
+
+    def _add(self, one: IdeaCharacter, *, again: bool) -> None:
+        """Take in a character; after a comma it may be the hero said again: a snail, a very slow snail."""
+        hero = self.draft.hero
+        if again and hero is not None and one.noun == hero.noun and not one.name and not hero.adjectives:
+            self.draft.hero = hero.model_copy(update={"adjectives": one.adjectives})
+        else:
+            self.draft.add_character(one)
 
     def _acts(self, phrase: _Phrase, number: int, *, alone: bool, placed: bool) -> bool:
         """Return whether what could also be a thing is somebody here."""
@@ -442,7 +452,9 @@ class _Reader:
             return True
         after = self.items[phrase.last + 1 : phrase.last + 2]
         moody = any(item.low in _MOODS for item in phrase.items)
-        return moody or bool(after and (after[0].tag in ("VERB", "AUX") or after[0].low in ("who", "that")))
+        deed = any(item.tag in ("VERB", "AUX") for item in self.items[phrase.last + 1 :])
+        nobody = not self._somebody_later(phrase)
+        return moody or (deed and nobody) or bool(after and after[0].low in ("who", "that"))
 
     def _is_placed(self, phrase: _Phrase) -> bool:
         return phrase.before is not None and phrase.before.low in PLACE_PREPOSITIONS
@@ -462,7 +474,9 @@ class _Reader:
         bare = head.text.removesuffix("'s").removesuffix("'")
         if len([item for item in phrase.items if item.tag == "WORD"]) > 1 or phrase.items[0].tag == "DET":
             return False
-        known = any(bare.casefold() in names for names in KNOWN_NAMES.values())
+        known = bool(self._name_gender(bare)) or (
+            bare[:1].isupper() and bare in self.index.lexicon.names["en"].children.get("they", ())
+        )
         if not known and not (_is_name(head, self.text) and self._named_deed(phrase)):
             return False
         after = self.items[phrase.last + 1 : phrase.last + 2]
@@ -500,17 +514,25 @@ class _Reader:
         return phrase.head.owner or not after or after[0].tag in ("VERB", "AUX", "CONJ", "REL", "STOP", "ADV")
 
     def _child(self, name: str) -> IdeaCharacter:
-        low = name.casefold()
-        gender: Gender | None = next((g for g in ("she", "he") if low in KNOWN_NAMES[g]), None)  # type: ignore[misc]
+        gender = self._name_gender(name)
         key = {"she": "girl", "he": "boy"}.get(gender or "", "child")
         return known_character(
             self.index.lexicon, key, self.index.lexicon.characters[key].en.noun, name=_capital(name), gender=gender
         )
 
+    def _name_gender(self, name: str) -> Gender | None:
+        """Return whether girls or boys are called so, None when the name is not known as either."""
+        given = self.index.lexicon.names["en"].children
+        genders: tuple[Gender, ...] = ("she", "he")
+        for gender in genders:
+            if name.casefold() in KNOWN_NAMES[gender] or (name[:1].isupper() and name in given.get(gender, ())):
+                return gender
+        return None
+
     def _take_unknown(self, phrase: _Phrase, name: str) -> None:
         head = phrase.head
         noun = head.noun
-        if not noun.isalpha() and "-" not in noun:
+        if not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
         many, one = self._number(noun)
         shape = corrected(one, self.index)
@@ -632,7 +654,7 @@ class _Reader:
 
     def _place(self, phrase: _Phrase, sense: Sense) -> IdeaPlace:
         adjectives, compound = self._adjectives(phrase)
-        noun = phrase.head.noun
+        noun = self.index.own_noun(sense) if phrase.head.tag == "PLACE" else phrase.head.noun
         entry = self.index.lexicon.places[sense.key]
         return IdeaPlace(
             kind=sense.key, noun=f"{compound} {noun}" if compound else noun, adjectives=adjectives, emoji=entry.emoji
@@ -697,11 +719,9 @@ class _Reader:
                 self.draft.skill = key
                 return
 
-    def _find_sentences(self) -> None:
+    def _find_wish(self) -> None:
         wish = _WISH.search(self.text)
         self.draft.wish = wish.group(1).strip() if wish else ""
-        lesson = _LESSON.search(self.text)
-        self.draft.lesson = next((part.strip() for part in lesson.groups() if part), "") if lesson else ""
 
     # --- afterthoughts
 
@@ -731,14 +751,17 @@ class _Reader:
                 self.draft.unknown.append(item.low)
 
 
-def _is_name(item: _Item, text: str) -> bool:
-    """Return whether a word is written as a name: a capital that the start of a sentence does not explain."""
+def _is_name(item: _Item, text: str, *, known_too: bool = False) -> bool:
+    """Return whether a word is written as a name: a capital that the start of a sentence does not explain.
+
+    With `known_too` a word of the lexicon may be one: my dog Biscuit.
+    """
     word = item.text.removesuffix("'s")
     if not word[:1].isupper() or item.tag not in ("WORD", "NOUN") or item.low in ADJECTIVES | NOT_BEINGS:
         return False
     if any(word.casefold() in names for names in KNOWN_NAMES.values()):
         return True
-    if item.tag == "NOUN":
+    if item.tag == "NOUN" and not (known_too and item.start):
         return False
     titled = sum(w[:1].isupper() for w in text.split()) > max(2, 0.6 * len(text.split()))
     return not titled or item.start == 0

@@ -229,7 +229,7 @@ class _Reader:
         if name in COMMON_NAMES:
             return _Word(token, name, josa, (), "name")
         bearer = token.endswith(("쟁이", "꾸러기", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이"))
-        if token in YOUNG or ((bearer or _is_adnominal(token)) and at + 1 < len(tokens)):
+        if token in YOUNG or _is_verbal(token) or ((bearer or _is_adnominal(token)) and at + 1 < len(tokens)):
             return _Word(token, kind="adnominal")
         return _Word(token, stem, josa, (), "other")
 
@@ -505,7 +505,8 @@ class _Reader:
         back = at - 1
         while back >= 0 and len(found) < 3:
             word = self.words[back]
-            if word.text in YOUNG or word.noun in ("아기", "꼬마", "새끼"):
+            trait = back > 0 and (self.words[back - 1].noun or self.words[back - 1].text) in TRAITS
+            if (word.text in YOUNG and not trait) or word.noun in ("아기", "꼬마", "새끼"):
                 found.insert(0, word.text)
             elif word.kind == "adnominal":
                 said, used = self._modifier(back)
@@ -687,12 +688,19 @@ def _fits(stem: str, josa: str) -> bool:
 def _is_adnominal(token: str) -> bool:
     if token in NEVER_ADNOMINAL:
         return False
+    if _is_verbal(token):
+        return True
+    return len(token) > 1 and token.endswith(ADNOMINAL_ENDS) or token in ("큰", "긴", "흰", "먼", "센")
+
+
+def _is_verbal(token: str) -> bool:
+    """Return whether the eojeol is a verb before a noun: 찾는, 도와주는."""
     if token in VERBAL or token.endswith(("하는", "있는", "없는", "리는", "치는", "되는")):
         return True
     for verb in VERBAL:
         if token.endswith(verb) and (len(verb) > 2 or token[-3] in "아어여와워해러려혀져쳐켜내라겨돼써고"):
             return True
-    return len(token) > 1 and token.endswith(ADNOMINAL_ENDS) or token in ("큰", "긴", "흰", "먼", "센")
+    return False
 
 
 def _is_abstract(noun: str) -> bool:

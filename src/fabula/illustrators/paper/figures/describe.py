@@ -82,7 +82,7 @@ def in_words(
     age = {"baby": "baby ", "child": "young " if rig != "person" else "", "adult": "", "elder": "old "}[
         character.age
     ]
-    if age.strip() and age.strip() in noun:
+    if noun.startswith(("grand", "old ")) or (age and age.strip() in noun):
         age = ""
     start = f"{age}{colour}{noun}"
     phrase = f"{'an' if start[0] in 'aeiou' else 'a'} {start}"

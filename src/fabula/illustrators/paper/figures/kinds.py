@@ -245,7 +245,7 @@ KINDS: dict[str, Kind] = {
         ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", plates="yes", wears="neck", ratios={"wide": 1.12}, words="a heavy tail"),
     "haetae": _plush(
         _coat((0.72, 0.08, 195), (0.93, 0.04, 95), mane=(0.5, 0.1, 250), inner=(0.86, 0.06, 60), nose=(0.45, 0.09, 30), horn=(0.88, 0.1, 88), gold=(0.84, 0.13, 86)),
-        ears="round", muzzle="snout", head="cheeky", mane="lion", tail="tuft", horns="unicorn", pattern="spots", wears="neck", ratios={"wide": 1.12}, words="a curled mane and one horn"),
+        ears="round", muzzle="snout", head="cheeky", mane="lion", tail="tuft", horns="unicorn", pattern="spots", wears="none", ratios={"wide": 1.12}, words="a curled mane and one horn"),
     "gingerbread-man": _plush(
         _coat((0.66, 0.11, 58), (0.66, 0.11, 58), paw=(0.64, 0.11, 57)),
         ears="none", muzzle="none", belly="no", tail="none", wears="neck", icing="yes", words="white icing and gumdrop buttons"),

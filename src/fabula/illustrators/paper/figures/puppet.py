@@ -17,6 +17,7 @@ from fabula.illustrators.paper.pen import Point, Points
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 SHADE_SIDE: Point = (0.75, 0.66)
+SMALL = 34.0
 
 
 @dataclass(frozen=True)
@@ -189,6 +190,8 @@ class Bench:
         """Cut a smooth shape; `shade` is the width of its darker side, `edge` of its lit rim."""
         cut = pen.wobble(points, self.random, rough) if rough else list(points)
         pieces = [Piece(part, role, pen.smooth(cut), hull=tuple(cut), tone=tone, sided=sided)]
+        if _span(cut) < SMALL:
+            shade = edge = 0.0  # nobody sees the volume of a button
         outline = pen.edges(cut) if shade or edge else []
         for when, sign in (("right", 1), ("left", -1)):
             dark = pen.crescent(outline, shade, (sign * SHADE_SIDE[0], SHADE_SIDE[1])) if shade else []
@@ -260,12 +263,22 @@ class Bench:
         return tuple((joint, tuple(_joined(pieces))) for joint, pieces in self.laid)
 
 
+def _span(points: Points) -> float:
+    """Return the longer side of the box around `points`."""
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return max(max(xs) - min(xs), max(ys) - min(ys))
+
+
 def _joined(pieces: Sequence[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in pieces:
         last = out[-1] if out else None
-        # filled outlines stay apart: where two that turn opposite ways overlap, there would be a hole
-        if last is not None and _kin(last) == _kin(piece) and (piece.ellipse or piece.stroke):
+        # smooth fills stay apart: where two that turn opposite ways overlap, there would be a hole
+        if (
+            last is not None
+            and _kin(last) == _kin(piece)
+            and (piece.ellipse or piece.stroke or "L" in piece.d)
+        ):
             out[-1] = replace(
                 last, d=_path(last) + _path(piece), ellipse=None, hull=(*last.hull, *piece.hull)
             )

@@ -195,6 +195,8 @@ _HEAD_PATTERNS = {
 def mane(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     """Lay what frames the head from behind: a mane, a ruff, wool."""
     kind = look.parts.get("mane", "none")
+    if look.parts.get("plates") == "yes":
+        _plates(bench, cy, h)
     if kind == "lion":
         petals: list[Point] = []
         for i in range(26):
@@ -245,8 +247,6 @@ def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     top = cy - h
     if parts.get("horns") == "unicorn":
         unicorn_horn(bench, cy, h)
-    if parts.get("plates") == "yes":
-        _plates(bench, cy, h)
     if parts.get("teeth") == "yes":
         for x in (-0.62, -0.4, 0.5, 0.72):
             y = cy + h * (0.62 + 0.06 * (1 - abs(x)))
@@ -261,7 +261,7 @@ def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
 
 
 def _plates(bench: Bench, cy: float, h: float) -> None:
-    for x, y, r in ((-26, -0.86, 15), (2, -0.94, 20), (30, -0.84, 15)):
+    for x, y, r in ((-32, -0.72, 19), (2, -0.78, 25), (36, -0.72, 19)):
         foot = cy + h * y
         side = [(x - r, foot + 10), (x - r * 0.5, foot - r * 0.7), (x + 2, foot - r * 1.5)]
         plate = [*side, (x + r * 0.6, foot - r * 0.6), (x + r, foot + 10)]

@@ -254,7 +254,7 @@ def _helmet(bench: Bench, cy: float, w: float, h: float) -> None:
 
 
 def _space(bench: Bench, cy: float, w: float, h: float) -> None:
-    bench.dot("head", "visor", "glass", (0, cy + h * 0.02, w * 1.28, h * 1.24), opacity=0.26)
+    bench.dot("head", "visor", "glass", (0, cy + h * 0.02, w * 1.28, h * 1.24), opacity=0.15)
     ring = [
         (w * 1.3 * math.cos(math.pi * i / 8), cy + h * 0.02 + h * 1.26 * math.sin(math.pi * i / 8))
         for i in range(17)

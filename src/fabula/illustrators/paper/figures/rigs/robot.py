@@ -108,7 +108,9 @@ def _robot_body(bench: Bench, look: Look) -> None:
     else:
         for i, role in enumerate(("accent", "accent-2", "trim")):
             bench.dot("body", "lights", role, (-22 + i * 24, -120, 8, 8))
-        bench.line("body", "dial", "dark", [(-24, -94), (2, -100), (28, -92)], 4, opacity=0.6)
+        bench.line(
+            "body", "dial", "dark", [(-26, -92), (-12, -98), (0, -86), (12, -98), (28, -92)], 4, opacity=0.6
+        )
     for x in (-46, 46):
         for y in (-150, -72):
             bench.dot("body", "rivet", "fur", (x, y, 3.6, 3.6), tone="deep")
