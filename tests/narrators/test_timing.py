@@ -5,8 +5,8 @@ import io
 import pytest
 import soundfile
 
-from fabula.core.values import Manuscript, PageText, Sentence
-from fabula.core.words import LANGUAGES, LanguageCode
+from fabula.core.values import Brief, PageText, Sentence
+from fabula.core.words import AGES, LANGUAGES, Age, LanguageCode
 from fabula.kit.errors import BadOption
 from fabula.narrators import NARRATORS, Reading
 from fabula.testing.samples import sample_book
@@ -15,11 +15,14 @@ ENGLISH = ("Pip was a small rabbit who lived beside the long dark lake.", "“No
 
 
 def spoken(
-    *sentences: str, language: LanguageCode = "en", options: dict[str, object] | None = None
+    *sentences: str,
+    language: LanguageCode = "en",
+    age: Age = "3-5",
+    options: dict[str, object] | None = None,
 ) -> Reading:
     page = PageText(number=1, sentences=tuple(Sentence(text=text) for text in sentences))
-    manuscript = Manuscript(title="t", language=language, pages=(page,))
-    return NARRATORS.create("timing", options).speak(page, manuscript, language, seed=1)
+    brief = Brief(idea="t", language=language, age=age)
+    return NARRATORS.create("timing", options).speak(page, brief, seed=1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -27,7 +30,7 @@ def test_every_sentence_has_a_mark_and_no_moment_lies_between_them(language: Lan
     book = sample_book(language)
     narrator = NARRATORS.create("timing")
     for page in book.manuscript.pages:
-        reading = narrator.speak(page, book.manuscript, language, seed=3)
+        reading = narrator.speak(page, book.brief, seed=3)
         assert [mark.sentence for mark in reading.marks] == list(range(len(page.sentences)))
         assert reading.marks[0].start == 0
         for before, after in zip(reading.marks, reading.marks[1:], strict=False):
@@ -70,7 +73,7 @@ def test_pace_is_that_of_a_person_reading_to_a_child(language: LanguageCode, tex
 
 
 def test_small_children_are_read_to_more_slowly_than_big_ones() -> None:
-    by_age = [spoken(*ENGLISH, options={"age": age}).seconds for age in ("3-5", "6-8", "9-12")]
+    by_age = [spoken(*ENGLISH, age=age).seconds for age in AGES]
     assert by_age == sorted(by_age, reverse=True)
     assert by_age[0] > by_age[2] * 1.15
 

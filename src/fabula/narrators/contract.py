@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from fabula.core.values import Manuscript, Mark, PageText
-from fabula.core.words import LanguageCode
+from fabula.core.values import Brief, Mark, PageText
 from fabula.kit.options import EngineOptions
 
 
@@ -29,8 +28,8 @@ class Narrator(Protocol):
     def load(self) -> None:
         """Fetch what the work needs; a second call does nothing."""
 
-    def speak(self, page: PageText, manuscript: Manuscript, language: LanguageCode, *, seed: int) -> Reading:
-        """Return `page` read aloud."""
+    def speak(self, page: PageText, brief: Brief, *, seed: int) -> Reading:
+        """Return `page` read aloud in the language and at the pace of `brief`."""
         ...
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ import re
 
 from pydantic import Field
 
-from fabula.core.values import Manuscript, Mark, PageText
+from fabula.core.values import Brief, Mark, PageText
 from fabula.core.words import Age, LanguageCode
 from fabula.kit.options import EngineOptions
 from fabula.languages import language
@@ -37,7 +37,6 @@ _FRAME_SECONDS = 576 / 24_000
 class TimingOptions(EngineOptions):
     """What can be asked of the silent narrator."""
 
-    age: Age = Field(default="3-5", description="Whom the page is read to: 3-5, 6-8 or 9-12.")
     pace: float = Field(default=1.0, ge=0.5, le=2, description="2 reads twice as fast, 0.5 half as fast.")
 
 
@@ -54,12 +53,12 @@ class TimingNarrator:
     def load(self) -> None:
         """Do nothing: silence is at hand."""
 
-    def speak(self, page: PageText, manuscript: Manuscript, language: LanguageCode, *, seed: int) -> Reading:
+    def speak(self, page: PageText, brief: Brief, *, seed: int) -> Reading:
         """Return the page's length in silence; each sentence's mark lasts until the next one begins."""
         marks: list[Mark] = []
         now = 0.0
         for number, sentence in enumerate(page.sentences):
-            end = now + self._seconds(sentence.text, language)
+            end = now + self._seconds(sentence.text, brief)
             marks.append(Mark(sentence=number, start=round(now, 3), end=round(end, 3)))
             now = end
         # Whole frames, one to spare, so that the last mark never outlasts the sound.
@@ -69,10 +68,10 @@ class TimingNarrator:
     def close(self) -> None:
         """Do nothing: nothing was taken."""
 
-    def _seconds(self, text: str, code: LanguageCode) -> float:
+    def _seconds(self, text: str, brief: Brief) -> float:
         """Return how long `text` takes with the pause after it."""
-        speech = language(code)
+        speech = language(brief.language)
         syllables = sum(speech.syllables(word) for word in speech.words(text))
-        said = max(_SHORTEST, syllables / _SPEED[code][self.options.age])
-        pauses = _AFTER_PART * len(_PARTS.findall(text)) + _AFTER_SENTENCE[self.options.age]
+        said = max(_SHORTEST, syllables / _SPEED[brief.language][brief.age])
+        pauses = _AFTER_PART * len(_PARTS.findall(text)) + _AFTER_SENTENCE[brief.age]
         return (said + pauses) / self.options.pace

@@ -81,7 +81,7 @@ def narrate_page(project: Project, crew: Crew, manuscript: Manuscript, number: i
     if kept and project.made_from(f"narrate {name}", made) and project.whole(kept.file, kept.digest):
         return
     crew.narrator.load()
-    reading = crew.narrator.speak(page, manuscript, brief.language, seed=seed)
+    reading = crew.narrator.speak(page, brief, seed=seed)
     file = f"sound/voice-{name}.mp3"
     sound = Sound(
         name=f"voice-{name}",
