@@ -75,6 +75,7 @@ def test_what_a_cut_off_start_left_is_taken_up(tmp_path: Path) -> None:
     (tmp_path / "b/.part-abc").write_text("half")
     with Project.begin(tmp_path / "b", BRIEF) as project:
         assert project.record.brief == BRIEF
+        assert not (tmp_path / "b/.part-abc").exists()
 
 
 def test_two_at_once_are_refused(tmp_path: Path) -> None:

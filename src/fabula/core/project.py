@@ -91,6 +91,8 @@ class Project:
         self.folder = folder
         self.record = record
         self._lock = lock
+        for part in folder.rglob(".part-*"):  # left by a run that was killed while writing
+            part.unlink(missing_ok=True)
 
     @classmethod
     def begin(cls, folder: Path, brief: Brief) -> Self:

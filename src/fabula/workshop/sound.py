@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 from fabula.core.project import Project
-from fabula.core.values import Manuscript, Sound, StoryPlan, page_name
+from fabula.core.values import Manuscript, Score, Sound, StoryPlan, page_name
 from fabula.kit.progress import Reporter
 from fabula.kit.seeds import child_seed, digest
 from fabula.workshop.crew import Crew, signature
@@ -27,33 +29,39 @@ def score_book(project: Project, crew: Crew, plan: StoryPlan, reporter: Reporter
     if kept and project.made_from("music", made) and all(project.whole(s.file, s.digest) for s in kept):
         return kept
     from fabula.composers.midi import to_midi
-    from fabula.composers.render import render, to_mp3
 
     tick = reporter.stage("music", len(cues))
     crew.composer.load()
+    scores = crew.composer.compose(cues, seed=seed)
     sounds = []
-    for number, score in enumerate(crew.composer.compose(cues, seed=seed), start=1):
-        name = f"cue-{number}-{score.cue.mood}"
-        midi = f"music/{name}.mid"
-        project.write(midi, to_midi(score))
-        audio = render(score)
-        file = f"sound/{name}.mp3"
-        sounds.append(
-            Sound(
-                name=name,
-                kind="music",
-                file=file,
-                digest=project.write(file, to_mp3(audio)),
-                media_type="audio/mpeg",
-                seconds=round(score.seconds, 3),
-                midi=midi,
-                pages=score.cue.pages,
-                mood=score.cue.mood,
+    with ThreadPoolExecutor(max_workers=2) as pool:  # the encoder works outside Python's lock
+        for number, (score, mp3) in enumerate(zip(scores, pool.map(_recorded, scores), strict=True), start=1):
+            name = f"cue-{number}-{score.cue.mood}"
+            midi, file = f"music/{name}.mid", f"sound/{name}.mp3"
+            project.write(midi, to_midi(score))
+            sounds.append(
+                Sound(
+                    name=name,
+                    kind="music",
+                    file=file,
+                    digest=project.write(file, mp3),
+                    media_type="audio/mpeg",
+                    seconds=round(score.seconds, 3),
+                    midi=midi,
+                    pages=score.cue.pages,
+                    mood=score.cue.mood,
+                )
             )
-        )
-        tick(number, len(cues))
+            tick(number, len(cues))
     project.keep(sounds=(*sounds, *narration), provenance=project.signed("music", made))
     return tuple(sounds)
+
+
+def _recorded(score: Score) -> bytes:
+    """Return `score` played and encoded."""
+    from fabula.composers.render import render, to_mp3
+
+    return to_mp3(render(score))
 
 
 def narrate_pages(project: Project, crew: Crew, manuscript: Manuscript, reporter: Reporter) -> None:

@@ -34,7 +34,9 @@ __all__ = ["Grounding", "IdeaCharacter", "IdeaPlace", "IdeaThing", "ground"]
 
 K = TypeVar("K", bound=str)
 
-_PATH = re.compile(r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b")
+_PATH = re.compile(
+    r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
+)
 """Text that looks like a path: its words name files, not heroes."""
 
 

@@ -64,7 +64,9 @@ _FEAR = re.compile(
     r"fear of|hates|phobia of|runs? away from|hid(?:es|ing)? from)\s+",
     re.IGNORECASE,
 )
-_NO_FEAR = re.compile(r"(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bno|stops? being|overcomes?)\s+(?:\w+\s+){0,2}$", re.I)
+_NO_FEAR = re.compile(
+    r"(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bno|stops? being|overcomes?)\s+(?:\w+\s+){0,2}$", re.I
+)
 _NAMED = re.compile(
     r"\b(?:named|called|nicknamed|(?:whose|his|her|its|their) name(?: is| was|'s)|by the name of|name is)\s+"
     r"['\"]?([^\W\d_][\w'-]*(?:\s(?-i:[A-Z])[\w'-]+)?)",
@@ -79,14 +81,17 @@ _LEARNS = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b(?:wants|wanted|want|wishes|wished|dreams|dreamed|longs|hopes|would like)\s+(?:to|of|for)\s+([^.,;!?]+)", re.I
+    r"\b(?:wants|wanted|want|wishes|wished|dreams|dreamed|longs|hopes|would like)\s+(?:to|of|for)\s+([^.,;!?]+)",
+    re.I,
 )
 _LESSON = re.compile(
     r"\b(?:why (.+?) (?:matters?|is important|are important|counts)|(?:importance|value|power|meaning) of ([^.,;!?]+)|"
     r"(?:learns?|discovers?|teaches|shows|realizes|realises) (?:\w+ )?that ([^.,;!?]+)|moral:? ([^.;!?]+))",
     re.IGNORECASE,
 )
-_QUIET_VERBS = frozenset(["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"])
+_QUIET_VERBS = frozenset(
+    ["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
+)
 _MOODS = frozenset(
     """
     lonely lonesome shy brave grumpy sad happy angry little tiny sleepy curious afraid scared timid proud jealous lazy
@@ -206,7 +211,9 @@ class _Reader:
             run = tokens[at : at + size]
             said = " ".join(token.group() for token in run)
             low = said.casefold()
-            if size == 1 and (low in DETERMINERS or low in PREPOSITIONS or low in RELATIVES or low in PRONOUNS):
+            if size == 1 and (
+                low in DETERMINERS or low in PREPOSITIONS or low in RELATIVES or low in PRONOUNS
+            ):
                 return None
             owner = bool(re.search(r"'s?$", low))
             bare = re.sub(r"'s?$", "", low)
@@ -231,8 +238,10 @@ class _Reader:
             return False
         low = tokens[at].group().casefold()
         closed = (PREPOSITIONS, RELATIVES, CONJUNCTIONS, AUXILIARIES, DETERMINERS, PRONOUNS, ADVERBS)
-        return low[0].isalpha() and not any(low in words for words in closed) and (
-            low not in VERB_OF or low in self.index
+        return (
+            low[0].isalpha()
+            and not any(low in words for words in closed)
+            and (low not in VERB_OF or low in self.index)
         )
 
     def _plain(self, token: re.Match[str]) -> _Item:
@@ -285,8 +294,16 @@ class _Reader:
         low = item.low
         form = low in VERB_OF
         if before is None:
-            return form and item.tag == "WORD" and low.endswith("ing") and after is not None and after.tag == "DET"
-        if before.tag in ("REL", "PRON", "AUX") or (before.tag == "ADV" and before.low not in ("very", "so", "too")):
+            return (
+                form
+                and item.tag == "WORD"
+                and low.endswith("ing")
+                and after is not None
+                and after.tag == "DET"
+            )
+        if before.tag in ("REL", "PRON", "AUX") or (
+            before.tag == "ADV" and before.low not in ("very", "so", "too")
+        ):
             return form or (item.tag == "WORD" and low.endswith(("s", "ed", "ing")) and before.tag != "AUX")
         if before.tag in ("DET", "NUM") or before.owner:
             return False
@@ -317,7 +334,9 @@ class _Reader:
                     run = []
                 found.append(_Phrase([item], at, at, _Item("in", "PREP"), verb))
                 continue
-            if item.tag in ("DET", "NUM", "WORD", "NOUN") and not (item.tag == "DET" and run and not run[-1].owner):
+            if item.tag in ("DET", "NUM", "WORD", "NOUN") and not (
+                item.tag == "DET" and run and not run[-1].owner
+            ):
                 if not run:
                     first = at
                 run.append(item)
@@ -368,13 +387,17 @@ class _Reader:
 
     def _denied(self, phrase: _Phrase) -> bool:
         before = phrase.before.low if phrase.before else ""
-        return before in ("without", "no") or phrase.items[0].low == "no" or (
-            before in ("not", "never") and phrase.items[0].tag == "DET"
+        return (
+            before in ("without", "no")
+            or phrase.items[0].low == "no"
+            or (before in ("not", "never") and phrase.items[0].tag == "DET")
         )
 
     def _split_name(self, phrase: _Phrase) -> tuple[str, _Phrase]:
         """Return a name said with the phrase: named Mina, Mina the fox, a fox Pip, my dog Biscuit."""
-        after = next((name for start, name in sorted(self.names.items()) if start >= phrase.items[-1].end), "")
+        after = next(
+            (name for start, name in sorted(self.names.items()) if start >= phrase.items[-1].end), ""
+        )
         if after and self._next_phrase_start(phrase) >= self.text.find(after, phrase.items[-1].end):
             return _capital(after), phrase
         before = self.items[phrase.first - 1] if phrase.first else None
@@ -383,7 +406,9 @@ class _Reader:
         if len(phrase.items) > 1 and _is_name(phrase.head, self.text, known_too=True):
             earlier = phrase.items[:-1]
             if earlier[-1].senses and self._can_be(earlier[-1], "character"):
-                shorter = _Phrase(earlier, phrase.first, phrase.last, phrase.before, phrase.verb, phrase.subject)
+                shorter = _Phrase(
+                    earlier, phrase.first, phrase.last, phrase.before, phrase.verb, phrase.subject
+                )
                 return phrase.head.text.removesuffix("'s"), shorter
         return "", phrase
 
@@ -441,7 +466,9 @@ class _Reader:
         joined = phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject
         if joined:
             return hero.category in ("thing", "plant", "machine") or self._speaks_next(phrase)
-        with_friend = phrase.before is not None and phrase.before.low == "with" and "friend" in self.text.casefold()
+        with_friend = (
+            phrase.before is not None and phrase.before.low == "with" and "friend" in self.text.casefold()
+        )
         return with_friend or (phrase.verb in ("meet", "befriend", "marry", "comfort") and not phrase.subject)
 
     def _comes_alive(self, phrase: _Phrase, number: int, name: str) -> bool:
@@ -460,7 +487,9 @@ class _Reader:
         return phrase.before is not None and phrase.before.low in PLACE_PREPOSITIONS
 
     def _speaks_next(self, phrase: _Phrase) -> bool:
-        return bool(re.search(r"\b(?:friends?|friendship|befriends?|each other|love)\b", self.text, re.IGNORECASE))
+        return bool(
+            re.search(r"\b(?:friends?|friendship|befriends?|each other|love)\b", self.text, re.IGNORECASE)
+        )
 
     def _somebody_later(self, phrase: _Phrase) -> bool:
         return any(
@@ -488,7 +517,9 @@ class _Reader:
         return True
 
     def _described(self, at: int) -> bool:
-        return any(self._can_be(item, "character") or item.tag == "WORD" for item in self.items[at + 1 : at + 4])
+        return any(
+            self._can_be(item, "character") or item.tag == "WORD" for item in self.items[at + 1 : at + 4]
+        )
 
     def _in_apposition(self, phrase: _Phrase, name: str) -> bool:
         """Return whether the name only adds to somebody just said: "a girl, Mina," or "Mina, a shy girl"."""
@@ -498,7 +529,11 @@ class _Reader:
             self.draft.hero = hero.model_copy(update={"name": _capital(name)})
             return True
         after = self.items[phrase.last + 1 : phrase.last + 3]
-        if [item.low for item in after[:1]] == [","] and len(after) > 1 and after[1].low in ("a", "an", "the"):
+        if (
+            [item.low for item in after[:1]] == [","]
+            and len(after) > 1
+            and after[1].low in ("a", "an", "the")
+        ):
             later = self.items[phrase.last + 2 : phrase.last + 7]
             being = next((item for item in later if self._can_be(item, "character")), None)
             if being is not None:
@@ -517,7 +552,11 @@ class _Reader:
         gender = self._name_gender(name)
         key = {"she": "girl", "he": "boy"}.get(gender or "", "child")
         return known_character(
-            self.index.lexicon, key, self.index.lexicon.characters[key].en.noun, name=_capital(name), gender=gender
+            self.index.lexicon,
+            key,
+            self.index.lexicon.characters[key].en.noun,
+            name=_capital(name),
+            gender=gender,
         )
 
     def _name_gender(self, name: str) -> Gender | None:
@@ -525,7 +564,9 @@ class _Reader:
         given = self.index.lexicon.names["en"].children
         genders: tuple[Gender, ...] = ("she", "he")
         for gender in genders:
-            if name.casefold() in KNOWN_NAMES[gender] or (name[:1].isupper() and name in given.get(gender, ())):
+            if name.casefold() in KNOWN_NAMES[gender] or (
+                name[:1].isupper() and name in given.get(gender, ())
+            ):
                 return gender
         return None
 
@@ -584,7 +625,9 @@ class _Reader:
             low = item.low
             if item.tag in ("DET", "NUM") or item.owner:
                 continue
-            adjectival = low in ADJECTIVES or low.endswith(ADJECTIVE_ENDINGS) or low.endswith(("y", "ed", "ing"))
+            adjectival = (
+                low in ADJECTIVES or low.endswith(ADJECTIVE_ENDINGS) or low.endswith(("y", "ed", "ing"))
+            )
             if item.tag == "WORD" and adjectival and not nouns:
                 if low not in NOT_SAID:
                     adjectives.append(low)
@@ -657,7 +700,10 @@ class _Reader:
         noun = self.index.own_noun(sense) if phrase.head.tag == "PLACE" else phrase.head.noun
         entry = self.index.lexicon.places[sense.key]
         return IdeaPlace(
-            kind=sense.key, noun=f"{compound} {noun}" if compound else noun, adjectives=adjectives, emoji=entry.emoji
+            kind=sense.key,
+            noun=f"{compound} {noun}" if compound else noun,
+            adjectives=adjectives,
+            emoji=entry.emoji,
         )
 
     # --- fear, wish, skill
@@ -668,10 +714,15 @@ class _Reader:
             if _NO_FEAR.search(self.text[: hit.start()]):
                 self.draft.fearless = True
                 continue
-            if hit.group().strip().casefold() in ("fears", "fear") and not re.search(r"\w\s*$", self.text[: hit.start()]):
+            if hit.group().strip().casefold() in ("fears", "fear") and not re.search(
+                r"\w\s*$", self.text[: hit.start()]
+            ):
                 continue
             rest = self.text[hit.end() :]
-            stop = re.search(r"[.,;!?]| (?:who|that|until|but|because|so|when|while|in|on|at|learns?|finds?|and (?:his|her|then|learns?|meets?|finds?))\b", rest)
+            stop = re.search(
+                r"[.,;!?]| (?:who|that|until|but|because|so|when|while|in|on|at|learns?|finds?|and (?:his|her|then|learns?|meets?|finds?))\b",
+                rest,
+            )
             spans.append((hit.end(), hit.end() + (stop.start() if stop else len(rest))))
         return spans
 
@@ -742,7 +793,11 @@ class _Reader:
             self.draft.hero = hero.model_copy(update={"gender": gender})
 
     def _unknown(self) -> None:
-        nouns = [one.noun for one in (self.draft.hero, *self.draft.others, *self.draft.places, *self.draft.things) if one]
+        nouns = [
+            one.noun
+            for one in (self.draft.hero, *self.draft.others, *self.draft.places, *self.draft.things)
+            if one
+        ]
         names = [one.name for one in (self.draft.hero, *self.draft.others) if one and one.name]
         taken = " ".join((*nouns, *names)).casefold()
         for item in self.items:

@@ -82,7 +82,9 @@ def _forms(verb: str) -> tuple[str, ...]:
     return verb, f"{verb}s", f"{verb}ed", f"{verb}ing", f"{doubled}ed", f"{doubled}ing"
 
 
-VERB_OF = {form: verb for verb in reversed(_VERBS) for form in _forms(verb)} | {word: word for word in _IRREGULAR}
+VERB_OF = {form: verb for verb in reversed(_VERBS) for form in _forms(verb)} | {
+    word: word for word in _IRREGULAR
+}
 """Every form of the verbs to its base."""
 VERB_OF |= {
     "met": "meet", "found": "find", "taught": "teach", "saw": "see", "told": "tell", "brought": "bring",
@@ -111,7 +113,9 @@ ADJECTIVES = frozenset(
     """.split()
 )
 ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ish", "ive", "able", "ible", "ical", "some", "iest", "ly")
-NOT_SAID = frozenset(["other", "same", "own", "next", "first", "second", "third", "only", "whole", "new", "last"])
+NOT_SAID = frozenset(
+    ["other", "same", "own", "next", "first", "second", "third", "only", "whole", "new", "last"]
+)
 """Adjectives that would read oddly before "rabbit called Pip" in an opening."""
 
 GROUPS = {
@@ -141,7 +145,21 @@ NOT_BEINGS = frozenset(
     best others other own same else hide-and-seek tag peekaboo sleepover potty chores homework bedtime screen
     """.split()
 )
-ABSTRACT_ENDINGS = ("ness", "ship", "ity", "tion", "sion", "ment", "ism", "ance", "ence", "hood", "dom", "ing", "ure")
+ABSTRACT_ENDINGS = (
+    "ness",
+    "ship",
+    "ity",
+    "tion",
+    "sion",
+    "ment",
+    "ism",
+    "ance",
+    "ence",
+    "hood",
+    "dom",
+    "ing",
+    "ure",
+)
 CONCRETE_ANYWAY = frozenset(
     ["king", "duckling", "gosling", "starling", "sapling", "cygnet", "seedling", "pudding", "earring", "painting",
      "wellington", "treasure", "creature", "building", "ring", "string", "swing", "wing", "viking", "picture",

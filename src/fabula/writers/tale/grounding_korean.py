@@ -53,15 +53,57 @@ from fabula.writers.tale.grounding_parts import (
 from fabula.writers.tale.grounding_spelling import singulars
 
 _EOJEOL = re.compile(r"[^\s,.!?~…\"'():;]+|[,.!?~…:;]")
-_NAMED = re.compile(r"([가-힣A-Za-z]{1,8}?)(?:이라는|라는|이란|이라고 하는|라고 하는|이라고 불리는|라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?")
-_NAME_IS = re.compile(r"이름(?:은|이)\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)")
+_NAMED = re.compile(
+    r"([가-힣A-Za-z]{1,8}?)(?:이라는|라는|이란|이라고 하는|라고 하는|이라고 불리는|라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?"
+)
+_NAME_IS = re.compile(
+    r"이름(?:은|이)\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
+)
 _CUES = r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|수 없|수 있|지 않|되고"
 _WISH = re.compile(r"((?:[가-힣]+ ){0,3}[가-힣]+고) 싶")
 _LESSON = re.compile(r"([가-힣 ]{1,20}?)(?:이|가|의)?\s?(?:왜 중요|소중함|중요성|소중한지|중요한지|의 의미)")
-_WITH = ("친구", "함께", "같이", "사는", "살", "노는", "놀", "싸운", "싸우", "여행하", "헤어", "만난", "떠나", "춤추", "이야기", "하는", "지내", "약속", "사이")
+_WITH = (
+    "친구",
+    "함께",
+    "같이",
+    "사는",
+    "살",
+    "노는",
+    "놀",
+    "싸운",
+    "싸우",
+    "여행하",
+    "헤어",
+    "만난",
+    "떠나",
+    "춤추",
+    "이야기",
+    "하는",
+    "지내",
+    "약속",
+    "사이",
+)
 
 _WEATHER_WORDS = frozenset(["비", "눈", "바람", "천둥", "번개", "안개", "구름", "함박눈", "첫눈", "소나기"])
-_WEATHER_VERBS = ("오", "온", "올", "내리", "내린", "내릴", "부", "치", "친", "쌓", "덮", "그친", "그치", "끼", "낀", "쏟", "몰아")
+_WEATHER_VERBS = (
+    "오",
+    "온",
+    "올",
+    "내리",
+    "내린",
+    "내릴",
+    "부",
+    "치",
+    "친",
+    "쌓",
+    "덮",
+    "그친",
+    "그치",
+    "끼",
+    "낀",
+    "쏟",
+    "몰아",
+)
 
 # One-syllable nouns have other readings: for each, what must or must not stand in the next eojeol.
 _ONLY_BEFORE = {
@@ -77,7 +119,9 @@ _NOT_BEFORE = {
     "하늘": ("날", "나는", "나르"),
     "이빨": (),
 }
-_NEEDS_JOSA = frozenset(["해", "게", "초", "무", "차", "알", "범", "북", "감", "양", "매", "학", "국", "죽", "실", "들", "시내"])
+_NEEDS_JOSA = frozenset(
+    ["해", "게", "초", "무", "차", "알", "범", "북", "감", "양", "매", "학", "국", "죽", "실", "들", "시내"]
+)
 
 
 @dataclass
@@ -139,7 +183,9 @@ class _Reader:
                 self.name = hit.group(1)
                 text = f"{text[: hit.start()]} {text[hit.end() :]}"
                 if pattern is _NAME_IS:
-                    text = re.sub(r"^(\s*)(?:인|이고|이며|이야|이다|입니다|이에요|예요|야)(?=[\s.,]|$)", " ", text)
+                    text = re.sub(
+                        r"^(\s*)(?:인|이고|이며|이야|이다|입니다|이에요|예요|야)(?=[\s.,]|$)", " ", text
+                    )
                 break
         return re.sub(r"\s+", " ", text).strip()
 
@@ -156,7 +202,12 @@ class _Reader:
                 words.append(found)
             at += used
         for before, word in zip(words, words[1:], strict=False):
-            counted = before.kind == "number" or before.can("character") and not before.josa and word.noun == "쌍둥이"
+            counted = (
+                before.kind == "number"
+                or before.can("character")
+                and not before.josa
+                and word.noun == "쌍둥이"
+            )
             if counted and word.noun in (*COUNTERS, "쌍둥이"):
                 word.kind, word.senses = "number", ()
         return words
@@ -188,7 +239,9 @@ class _Reader:
             return before not in NUMBERS
         if stem in _NEEDS_JOSA and not josa and after:
             return False
-        return (stem, josa) not in (("별", "로"), ("새", "로")) and not (len(stem) == 1 and josa in ("다", "란", "나", "아", "인"))
+        return (stem, josa) not in (("별", "로"), ("새", "로")) and not (
+            len(stem) == 1 and josa in ("다", "란", "나", "아", "인")
+        )
 
     def _latin(self, token: str) -> _Word | None:
         """Return an English word in a Korean idea, its josa taken off."""
@@ -228,7 +281,9 @@ class _Reader:
         name = stem.removesuffix("이") if stem.removesuffix("이") in COMMON_NAMES else stem
         if name in COMMON_NAMES:
             return _Word(token, name, josa, (), "name")
-        bearer = token.endswith(("쟁이", "꾸러기", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이"))
+        bearer = token.endswith(
+            ("쟁이", "꾸러기", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이")
+        )
         if token in YOUNG or _is_verbal(token) or ((bearer or _is_adnominal(token)) and at + 1 < len(tokens)):
             return _Word(token, kind="adnominal")
         return _Word(token, stem, josa, (), "other")
@@ -255,15 +310,27 @@ class _Reader:
         if last < 1:
             return None
         end = self.words[last - 1]
-        spoken_of = end.bare_josa in ("", "의", "인") or last == 1 or end.bare_josa in SUBJECT and last == len(self.words)
+        spoken_of = (
+            end.bare_josa in ("", "의", "인")
+            or last == 1
+            or end.bare_josa in SUBJECT
+            and last == len(self.words)
+        )
         strange = not end.senses and end.kind != "name"
-        owner = next((at for at in range(last - 1) if self._alive(at) and self.words[at].bare_josa == "의"), None)
+        owner = next(
+            (at for at in range(last - 1) if self._alive(at) and self.words[at].bare_josa == "의"), None
+        )
         if strange and owner is not None:
             return self._first_of_pair(owner)
         if spoken_of and self._is_being(last - 1, alone=last == 1):
             return self._first_of_pair(last - 1) if not self._belongs(last - 1) else self._owner(last - 1)
         subject = next(
-            (at for at, w in enumerate(self.words) if w.bare_josa in SUBJECT and self._is_being(at, alone=False)), None
+            (
+                at
+                for at, w in enumerate(self.words)
+                if w.bare_josa in SUBJECT and self._is_being(at, alone=False)
+            ),
+            None,
         )
         if subject is not None:
             return self._first_of_pair(subject)
@@ -305,8 +372,10 @@ class _Reader:
             return False
         before = self.words[at - 1] if at else None
         if alone or before is None:
-            return bool(emoji_for(noun, "ko")) or (word.bare_josa in SUBJECT and at + 1 < len(self.words)) or (
-                alone and not noun.endswith(("다", "요"))
+            return (
+                bool(emoji_for(noun, "ko"))
+                or (word.bare_josa in SUBJECT and at + 1 < len(self.words))
+                or (alone and not noun.endswith(("다", "요")))
             )
         if before.kind in ("adnominal", "number") or before.bare_josa in ("의", "", *PAIRED):
             return before.kind != "stop" and not noun.endswith(("다", "요", "까", "죠"))
@@ -332,7 +401,11 @@ class _Reader:
             back -= 1
         if back < 0 or self.words[back].bare_josa not in PAIRED or not self._joins(back):
             return at
-        if self.words[back].kind == "name" or self.words[back].senses or self._strange_being(back, alone=False):
+        if (
+            self.words[back].kind == "name"
+            or self.words[back].senses
+            or self._strange_being(back, alone=False)
+        ):
             animate = self._alive(back) or not self._alive(at)
             return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
         return at
@@ -403,7 +476,9 @@ class _Reader:
 
     def _has_spot(self, at: int) -> bool:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        return self.words[at].josa == "" and any(re.match(rf"{spot}(?:에|으로|의|$)", after) for spot in SPOTS)
+        return self.words[at].josa == "" and any(
+            re.match(rf"{spot}(?:에|으로|의|$)", after) for spot in SPOTS
+        )
 
     def _denied(self, at: int) -> bool:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
@@ -460,7 +535,9 @@ class _Reader:
                 return sense
         if len(noun) < 3 or emoji_for(noun, "ko"):
             return None
-        letters = {unicodedata.normalize("NFD", one): one for one in self.index.words() if len(one) == len(noun)}
+        letters = {
+            unicodedata.normalize("NFD", one): one for one in self.index.words() if len(one) == len(noun)
+        }
         near = get_close_matches(unicodedata.normalize("NFD", noun), letters, n=1, cutoff=0.86)
         sense = self.index.sort(letters[near[0]], "character") if near else None
         if sense is not None:
@@ -474,7 +551,9 @@ class _Reader:
             one = self._being(at - 1)
             return one.model_copy(update={"name": word.noun})
         entry = self.index.lexicon.characters["child"]
-        return known_character(self.index.lexicon, "child", entry.ko.noun, name=word.noun, adjectives=self._adjectives(at))
+        return known_character(
+            self.index.lexicon, "child", entry.ko.noun, name=word.noun, adjectives=self._adjectives(at)
+        )
 
     def _name_beside(self, at: int) -> str:
         """Return the name said right behind the noun: 여우 미나, 소녀 지우가."""
@@ -483,7 +562,9 @@ class _Reader:
             return ""
         if after.kind == "name":
             return after.noun
-        known = {name for names in self.index.lexicon.names["ko"].children.values() for name in names} | NOT_NAMES
+        known = {
+            name for names in self.index.lexicon.names["ko"].children.values() for name in names
+        } | NOT_NAMES
         animals = {name for names in self.index.lexicon.names["ko"].categories.values() for name in names}
         if after.noun in known | animals and not after.senses:
             return after.noun
@@ -524,15 +605,26 @@ class _Reader:
         text = self.words[at].text
         before = self.words[at - 1] if at else None
         stem = before.noun or before.text if before is not None else ""
-        if before is not None and stem in TRAITS and before.bare_josa in ("", "이", "가") and text in TRAIT_ENDS:
+        if (
+            before is not None
+            and stem in TRAITS
+            and before.bare_josa in ("", "이", "가")
+            and text in TRAIT_ENDS
+        ):
             return f"{before.text} {text}", 1
         if before is not None and before.bare_josa in OBJECT:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
         if text in LONE_VERBS:
             return (text, 0) if before is None or before.kind in ("stop", "adnominal") else ("", 0)
-        if text in VERBAL or text.endswith(("싶은", "않은", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")):
+        if text in VERBAL or text.endswith(
+            ("싶은", "않은", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")
+        ):
             return "", 0
-        argued = before is not None and before.bare_josa in (*SUBJECT, *PLACED, *PAIRED, "에게", "한테") and before.josa
+        argued = (
+            before is not None
+            and before.bare_josa in (*SUBJECT, *PLACED, *PAIRED, "에게", "한테")
+            and before.josa
+        )
         return ("", 0) if argued else (text, 0)
 
     def _age(self, at: int, noun: str) -> tuple[LifeStage | None, Gender | None]:
@@ -552,7 +644,11 @@ class _Reader:
         return ("child", None) if any(word in YOUNG for word in words) else (None, None)
 
     def _count(self, at: int) -> int:
-        near = [w.text for w in self.words[max(0, at - 3) : at + 3] if w.kind == "number" or w.text.startswith(COUNTERS)]
+        near = [
+            w.text
+            for w in self.words[max(0, at - 3) : at + 3]
+            if w.kind == "number" or w.text.startswith(COUNTERS)
+        ]
         for text in near:
             if text in NUMBERS:
                 return NUMBERS[text]
@@ -569,12 +665,18 @@ class _Reader:
         entry = self.index.lexicon.things[sense.key]
         noun = f"{self._compound(at)}{self.words[at].noun}"
         return IdeaThing(
-            kind=sense.key, noun=noun, adjectives=self._adjectives(at), emoji=entry.emoji, count=self._count(at)
+            kind=sense.key,
+            noun=noun,
+            adjectives=self._adjectives(at),
+            emoji=entry.emoji,
+            count=self._count(at),
         )
 
     def _place(self, at: int, sense: Sense) -> IdeaPlace:
         entry = self.index.lexicon.places[sense.key]
-        return IdeaPlace(kind=sense.key, noun=self.words[at].noun, adjectives=self._adjectives(at), emoji=entry.emoji)
+        return IdeaPlace(
+            kind=sense.key, noun=self.words[at].noun, adjectives=self._adjectives(at), emoji=entry.emoji
+        )
 
     # --- fears, wishes, names
 
@@ -590,7 +692,11 @@ class _Reader:
                 continue
             for back in range(at - 1, max(-1, at - 4), -1):
                 feared = self.words[back]
-                if feared.kind == "noun" and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""} and feared.senses:
+                if (
+                    feared.kind == "noun"
+                    and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""}
+                    and feared.senses
+                ):
                     self._take_fear(back, taken)
                     break
                 if feared.kind == "other" and feared.bare_josa in OBJECT and not _is_abstract(feared.noun):
@@ -604,7 +710,11 @@ class _Reader:
         if word.bare_josa in ("은", "는") and at == 0:
             return  # the topic fears; it is not feared
         after = self.words[at + 1].text
-        if word.bare_josa in ("이", "가") and after.startswith(("무서워", "두려워", "겁내")) and not after.startswith("무서워서"):
+        if (
+            word.bare_josa in ("이", "가")
+            and after.startswith(("무서워", "두려워", "겁내"))
+            and not after.startswith("무서워서")
+        ):
             return  # 토끼가 무서워하는 …: the one who fears
         thing, place, being = word.can("thing"), word.can("place"), word.can("character")
         if thing:
@@ -623,7 +733,11 @@ class _Reader:
 
     def _find_wishes(self) -> None:
         words = sorted(
-            ((word, entry.key) for entry in self.index.lexicon.activities.values() for word in entry.ko.words),
+            (
+                (word, entry.key)
+                for entry in self.index.lexicon.activities.values()
+                for word in entry.ko.words
+            ),
             key=lambda pair: -len(pair[0]),
         )
         for word, key in words:
@@ -707,5 +821,26 @@ def _is_abstract(noun: str) -> bool:
     """Return whether an unknown noun names no being: 기다림, 용감함, 정직, 숨바꼭질."""
     if noun in NOT_BEINGS or len(noun) < 2:
         return True
-    closed_with_m = "가" <= noun[-1] <= "힣" and (ord(noun[-1]) - 0xAC00) % 28 == 16 and noun[-1] in "함음움림눔름짐침쁨픔"
-    return closed_with_m or noun.endswith(("하기", "되기", "찾기", "지키기", "성심", "하면", "어서", "아서", "해서", "지만", "면서", "려고", "도록", "으며"))
+    closed_with_m = (
+        "가" <= noun[-1] <= "힣"
+        and (ord(noun[-1]) - 0xAC00) % 28 == 16
+        and noun[-1] in "함음움림눔름짐침쁨픔"
+    )
+    return closed_with_m or noun.endswith(
+        (
+            "하기",
+            "되기",
+            "찾기",
+            "지키기",
+            "성심",
+            "하면",
+            "어서",
+            "아서",
+            "해서",
+            "지만",
+            "면서",
+            "려고",
+            "도록",
+            "으며",
+        )
+    )

@@ -53,10 +53,18 @@ def _slips(word: str) -> list[str]:
     made = [word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)]
     made += [word[:i] + word[i] + word[i:] for i in range(len(word))]
     made += [word[:i] + word[i + 1 :] for i in range(len(word) - 1) if word[i] == word[i + 1]]
-    made += [word.replace("f", "ph"), word.replace("ph", "f"), re.sub("k", "ck", word), word.replace("ck", "k")]
+    made += [
+        word.replace("f", "ph"),
+        word.replace("ph", "f"),
+        re.sub("k", "ck", word),
+        word.replace("ck", "k"),
+    ]
     if len(word) >= 6:
         made += [
-            word[:i] + vowel + word[i + 1 :] for i in range(len(word)) for vowel in "aeiou" if word[i] in "aeiou"
+            word[:i] + vowel + word[i + 1 :]
+            for i in range(len(word))
+            for vowel in "aeiou"
+            if word[i] in "aeiou"
         ]
     if len(word) >= 7:
         made += [word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in _LETTERS]
