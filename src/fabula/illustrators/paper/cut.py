@@ -64,13 +64,15 @@ class Cutter:
         if self.time == "night":
             base, end = oklch(lightness, 0.075, 272), oklch(0.46, 0.085, 275)
         elif self.weather == "storm":
-            base, end = oklch(0.37, 0.035, 262), oklch(0.6, 0.035, 250)
+            base, end = oklch(0.37, 0.055, 264), oklch(0.6, 0.06, 258)
         elif self.time == "dusk":
             base, end = oklch(lightness, 0.055, 55), oklch(0.8, 0.12, 52)
         elif self.time == "dawn":
             base, end = oklch(lightness, 0.035, 20), oklch(0.93, 0.06, 70)
         else:
             base, end = oklch(lightness, chroma, hue), oklch(0.965, chroma * 0.55, (hue * 0.5 + 45) % 360)
+        if self.time in ("night", "dusk"):
+            left = max(left, 0.72)
         if self.weather not in ("clear", "storm"):
             base = self._dulled(base, down if self.time != "night" else down * 0.4, left)
             end = self._dulled(end, down * 0.6, left)

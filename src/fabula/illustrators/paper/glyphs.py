@@ -71,7 +71,7 @@ def _font() -> _Font:
                     ligatures.setdefault(first, []).extend(sets)
     for sets in ligatures.values():
         sets.sort(key=lambda one: -len(one.Component))
-    return _Font(
+    read = _Font(
         glyphs=font.getGlyphSet(),
         colr=table,
         palette=font["CPAL"].palettes[0],
@@ -80,6 +80,11 @@ def _font() -> _Font:
         ligatures=ligatures,
         em=font["head"].unitsPerEm,
     )
+    # these tables are read by and by from memory: once there, the file may be closed
+    for tag in ("glyf", "hmtx", "maxp"):
+        font[tag]
+    font.close()
+    return read
 
 
 def _glyph_name(emoji: str, font: _Font) -> str | None:

@@ -22,16 +22,19 @@ SAFE = 60.0
 NATURAL = 330.0
 """How tall a medium figure is drawn before the page scales it."""
 
-REACH: dict[Shot, float] = {"wide": 0.44, "middle": 0.6, "close": 1.5, "journey": 0.34, "vignette": 0.56}
+REACH: dict[Shot, float] = {"wide": 0.5, "middle": 0.6, "close": 1.4, "journey": 0.41, "vignette": 0.58}
 """The hero's height as a share of the open part of the page."""
 
-LEAST: dict[str, float] = {"cover": 430, "middle": 375, "vignette": 270, "wide": 190, "journey": 150}
+LEAST: dict[str, float] = {"cover": 430, "middle": 375, "vignette": 270, "wide": 240, "journey": 205}
 """The hero is never smaller than this on the page, where the tallest of the company still fits."""
 
 HORIZON: dict[Shot, float] = {"wide": 0.52, "middle": 0.55, "close": 0.5, "journey": 0.46, "vignette": 0.54}
 SIDES: dict[Side, float] = {"left": 0.27, "centre": 0.5, "right": 0.73}
 DEPTHS: dict[Depth, float] = {"far": 0.18, "middle": 0.66, "near": 1.0}
 RAISED = ("fly",)
+LYING = ("lie", "sleep")
+"""Too wide, and too strange to look at, to be cropped to the head."""
+
 CROWD = 4
 
 
@@ -132,7 +135,8 @@ def place_actors(
     if not drawn:
         return []
     random = rng(seed, "actors")
-    shot = "middle" if scene.shot == "close" and len(drawn) > 2 else scene.shot
+    lying = any(one.pose in LYING for one in scene.figures)
+    shot = "middle" if scene.shot == "close" and (len(drawn) > 2 or lying) else scene.shot
     scale = _base_scale(scene, drawn, frame, shot)
     actors = []
     order = sorted(range(len(drawn)), key=lambda i: (SIDES[scene.figures[i].side], i))
@@ -161,7 +165,7 @@ def _base_scale(scene: SceneGraph, drawn: tuple[DrawnFigure, ...], frame: Frame,
         least = LEAST.get("cover" if scene.name == COVER else shot, 0.0)
         scale = min(max(scale, least / _hero_height(scene, heights)), 0.84 * frame.height / tallest)
     else:
-        scale = min(scale, 1.42 * frame.height / tallest)
+        scale = min(scale, 1.32 * frame.height / tallest)
         scale = max(scale, 0.9 * frame.height / tallest)
     widths = sum(shape.width for shape in drawn) * scale
     room = (1000 - 2 * SAFE) * (1.18 if len(drawn) >= CROWD else 1.0)

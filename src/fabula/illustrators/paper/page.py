@@ -9,11 +9,13 @@ from xml.sax.saxutils import quoteattr
 from fabula.core.values import TITLE_PAGE, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
+from fabula.illustrators.paper.afloat import carried, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
-from fabula.illustrators.paper.palette import Palette, lch, oklch
+from fabula.illustrators.paper.palette import Palette, lch, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, set_stage
+from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props
 from fabula.illustrators.paper.sky import weather
@@ -46,7 +48,8 @@ class Page:
         self.looks = {look.character: look for look in looks}
         self.seed = seed
         self.grain = grain
-        self.cutter = Cutter(palette, scene.time, scene.weather, scene.season, seed)
+        season = "winter" if scene.weather == "snow" else scene.season
+        self.cutter = Cutter(palette, scene.time, scene.weather, season, seed)
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }
@@ -58,7 +61,7 @@ class Page:
     def drawn(self) -> Drawing:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
-        stage = set_stage(scene.place.kind, c, frame)
+        stage = set_stage(self.place(), c, frame)
         actors = self.actors(stage)
         things = place_props(scene, actors, frame, stage, self.seed)
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
@@ -68,7 +71,7 @@ class Page:
             stage.back
             + "<!--bloom-->"
             + above
-            + "".join(self.thing(things[number], number) for _, number in behind)
+            + "".join(self.thing(things[number], number, stage) for _, number in behind)
         )
         falling = weather(c, frame) if stage.open_air and not c.indoor else ""
         body += falling if c.weather == "fog" else ""
@@ -78,7 +81,7 @@ class Page:
             standing.append((actor.floor, index, self.actor(actor, index, stage)))
         for index, one in enumerate(things):
             if one.depth > 0:
-                standing.append((one.depth, 100 + index, self.thing(one, index)))
+                standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
@@ -86,6 +89,12 @@ class Page:
         if frame.text == "bottom":
             body += panel
         return self.finished(body, paper)
+
+    def place(self) -> str:
+        """Return the kind of place to draw: whoever swims does not stand on a ship's deck."""
+        kind = self.scene.place.kind
+        looks = [self.looks[one.character] for one in self.scene.figures if one.character in self.looks]
+        return "sea" if nearest_kind(kind) == "ship" and looks and all(map(swims, looks)) else kind
 
     def finished(self, body: str, paper: str) -> Drawing:
         """Return the drawing in the book's style, with the ink that reads best on its quiet paper."""
@@ -145,8 +154,10 @@ class Page:
     def actor(self, actor: Actor, index: int, stage: Stage) -> str:
         """Return one figure on its shadow."""
         figure, look = actor.figure, self.looks[actor.figure.character]
-        under = ""
-        if stage.floor and figure.pose != "swim":
+        under, over = "", ""
+        if actor.floor < self.plan.frame.bottom:
+            under, over = carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+        if stage.floor and not over and figure.pose != "swim":
             away = min(max((actor.floor - actor.y) / 240, 0), 1)
             under = self.cutter.ground_shadow(
                 actor.x, actor.floor, actor.drawn.shadow * actor.scale * (1 - 0.35 * away), 1 - 0.5 * away
@@ -157,7 +168,7 @@ class Page:
         inner = place_at(inner, actor.x, actor.y, scale=actor.scale)
         return (
             f"{under}<g data-figure={quoteattr(figure.character)} data-kind={quoteattr(look.kind)}"
-            f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>'
+            f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>{over}'
         )
 
     def silhouette(self, svg: str) -> str:
@@ -178,12 +189,12 @@ class Page:
         )
         return f'<defs><g id="{name}">{shapes}</g></defs><g class="shade">{casts}</g>'
 
-    def thing(self, one: Placed, number: int) -> str:
+    def thing(self, one: Placed, number: int, stage: Stage) -> str:
         """Return one thing on its shadow."""
         c = self.cutter
         under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
         if one.base:
-            under = c.ground_shadow(one.x, one.depth, 150) + stump(c, one.x, one.depth)
+            under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
         shape = scoped(
             draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} {one.index} {round(one.x)}"),
             f"p{number}-",
@@ -251,7 +262,7 @@ class Page:
             ux, uy = _squircle(turn)
             points.append((cx + rx * ux * share, cy + ry * uy * share))
         outline, name = smooth(points), c.name()
-        out = f'<rect x="-20" y="-20" width="1040" height="1040" fill="{paper}"/>'
+        out = words(f'<rect x="-20" y="-20" width="1040" height="1040" fill="{paper}"/>')
         out += c.sheet(outline, paper, lift=1.1, drop=(0, 4))
         out += f'<defs><clipPath id="{name}"><path d="{outline}"/></clipPath></defs>'
         out += f'<g clip-path="url(#{name})">{body}</g>'
@@ -268,6 +279,25 @@ def _squircle(turn: float) -> tuple[float, float]:
 def words(svg: str) -> str:
     """Return the quiet paper between marks, so that no style disturbs it."""
     return f"<!--quiet-->{svg}<!--/quiet-->"
+
+
+def pedestal(c: Cutter, stage: Stage, x: float, y: float) -> str:
+    """Return something 74 high to put things on: what one would find in such a place."""
+    if stage.water or stage.edge == "wave":
+        side = (x - 60, y - 60, x - 44, y - 72)
+        body = f"M{nums((x - 70, y + 4))}Q{nums(side)}L{nums((x + 46, y - 72))}"
+        body += f"Q{nums((x + 64, y - 56, x + 72, y + 4))}Z"
+        top = smooth(oval(x, y - 71, 47, 9, count=10))
+        return c.sheet(body, c.tone(0.66, 0.03, 255), lift=0.5) + c.piece(top, c.tone(0.8, 0.02, 250))
+    if c.indoor or stage.edge == "flat":
+        wood = c.role("wood", dl=-0.04)
+        legs = f"M{nums((x - 36, y - 64))}L{nums((x - 44, y))}M{nums((x + 36, y - 64))}L{nums((x + 44, y))}"
+        rung = f"M{nums((x - 40, y - 26))}L{nums((x + 40, y - 26))}"
+        seat = f"M{nums((x - 58, y - 74))}H{nums((x + 58,))}V{nums((y - 60,))}H{nums((x - 58,))}Z"
+        return (
+            c.stroke(legs, wood, 12) + c.stroke(rung, wood, 7) + c.sheet(seat, shift(wood, dl=0.07), lift=0.5)
+        )
+    return stump(c, x, y)
 
 
 def stump(c: Cutter, x: float, y: float) -> str:

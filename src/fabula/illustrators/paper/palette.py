@@ -180,11 +180,13 @@ def light(colour: str, time: Time = "day", weather: Weather = "clear", strength:
 def _timed(colour: str, time: Time) -> str:
     lightness, chroma, hue = lch(colour)
     if time == "night":
-        cool = mix(oklch(lightness * 0.6, chroma * 0.7, hue), oklch(lightness * 0.6, 0.07, 268), 0.55)
+        cool = mix(oklch(lightness * 0.6, chroma * 0.8, hue), oklch(lightness * 0.6, 0.085, 268), 0.52)
         return shift(cool, dl=0.05)
     if time == "dusk":
-        glow = oklch(0.76, 0.1, 50) if lightness > 0.6 else oklch(0.42, 0.07, 320)
-        return mix(oklch(lightness * 0.92, chroma, hue), glow, 0.38)
+        # blue meets orange in grey: what is cool turns to lilac instead
+        bluish = 175 < hue < 300 and chroma > 0.02
+        glow = oklch(0.2 + 0.66 * lightness, 0.1, 335 if bluish else 52)
+        return mix(oklch(lightness * 0.97, chroma * 1.06, hue), glow, 0.42 if bluish else 0.3)
     if time == "dawn":
         glow = oklch(0.92, 0.05, 45) if lightness > 0.75 else oklch(0.8, 0.05, 20)
         return mix(colour, glow, 0.34)
@@ -194,9 +196,9 @@ def _timed(colour: str, time: Time) -> str:
 def _weathered(colour: str, weather: Weather) -> str:
     lightness, chroma, hue = lch(colour)
     if weather == "rain":
-        return mix(oklch(lightness * 0.93, chroma * 0.8, hue), oklch(0.72, 0.025, 240), 0.14)
+        return mix(oklch(lightness * 0.95, chroma * 0.92, hue), oklch(0.72, 0.05, 245), 0.14)
     if weather == "storm":
-        return mix(oklch(lightness * 0.78, chroma * 0.7, hue), oklch(0.5, 0.04, 265), 0.25)
+        return mix(oklch(lightness * 0.8, chroma * 0.85, hue), oklch(0.47, 0.075, 265), 0.3)
     if weather == "cloudy":
         return oklch(lightness * 0.97, chroma * 0.82, hue)
     if weather == "fog":

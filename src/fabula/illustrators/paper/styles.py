@@ -236,7 +236,7 @@ def _wax_texture(random: Random, grain: float, open_part: tuple[float, float]) -
 
 def _brushed_tone(colour: str) -> str:
     lightness, chroma, hue = lch(colour)
-    return mix(oklch(0.2 + lightness * 0.8, chroma * 0.48, hue), "#f1e9d8", 0.2)
+    return mix(oklch(0.16 + lightness * 0.85, chroma * 0.72, hue), "#f4eddd", 0.14)
 
 
 def _brushed(name: str, given: Attributes) -> str:
@@ -278,6 +278,10 @@ def _ink_texture(random: Random, grain: float, open_part: tuple[float, float]) -
 # colouring --------------------------------------------------------------------------------------------
 
 
+INKED = frozenset(("ink", "brow", "nose", "mouth", "pupil", "eye", "eyes", "lash"))
+"""Roles that stay black: the face must be there before anybody colours it."""
+
+
 def _blank(name: str, given: Attributes) -> str:
     if given.get("class") in ("rim", "glow", "grain") or "url(#" in given.get("fill", ""):
         return ""
@@ -287,7 +291,8 @@ def _blank(name: str, given: Attributes) -> str:
         colour = given["fill"]
         out = {key: value for key, value in given.items() if key not in ("fill-opacity", "opacity")}
         size = len(given.get("d", ""))
-        if lch(colour)[0] < 0.36 and name != "use" and size < 400:
+        inked = given["data-role"].split("-")[0] in INKED if "data-role" in given else size < 200
+        if lch(colour)[0] < 0.36 and name not in ("use", "rect") and inked:
             return element(name, {**out, "fill": "#1c1a1a"})
         wide = "4.5" if name == "use" else "2.6"
         return element(

@@ -92,6 +92,10 @@ _LESSON = re.compile(
 _QUIET_VERBS = frozenset(
     ["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
 )
+_HOME_AFTER = frozenset(["a", "an", "the", "new", "old", "his", "her", "its", "their", "my", "our", "cosy", "cozy", "no"])
+"""Words before which "home" is a place and not only the way one goes."""
+_LIVING = frozenset(["animal", "bird", "fish", "insect", "person", "creature"])
+_NIGHTS = {"night": "night-sky", "nights": "night-sky", "nighttime": "night-sky"}
 _MOODS = frozenset(
     """
     lonely lonesome shy brave grumpy sad happy angry little tiny sleepy curious afraid scared timid proud jealous lazy
@@ -215,6 +219,8 @@ class _Reader:
                 low in DETERMINERS or low in PREPOSITIONS or low in RELATIVES or low in PRONOUNS
             ):
                 return None
+            if size == 1 and low == "home" and (not at or tokens[at - 1].group().casefold() not in _HOME_AFTER):
+                return None
             owner = bool(re.search(r"'s?$", low))
             bare = re.sub(r"'s?$", "", low)
             for form, many in self._forms(bare):
@@ -304,7 +310,10 @@ class _Reader:
         if before.tag in ("REL", "PRON", "AUX") or (
             before.tag == "ADV" and before.low not in ("very", "so", "too")
         ):
-            return form or (item.tag == "WORD" and low.endswith(("s", "ed", "ing")) and before.tag != "AUX")
+            told = low.endswith(("s", "ed", "ing")) and before.tag != "AUX" and item.tag == "WORD"
+            return form or told
+        if before.tag == "STOP":
+            return form and low not in BASES and not low.endswith("ing") and any(one.senses for one in past)
         if before.tag in ("DET", "NUM") or before.owner:
             return False
         nominal = before.tag in ("NOUN", "WORD") and before.low not in ADJECTIVES
@@ -431,6 +440,8 @@ class _Reader:
         if "place" in senses and ("character" not in senses or placed) and ("thing" not in senses or placed):
             self.draft.add_place(self._place(phrase, senses["place"]))
             return
+        if "character" in senses and self._wished(phrase):
+            return
         if "character" in senses and (
             name or self._acts(phrase, number, alone=len(senses) == 1, placed=placed)
         ):
@@ -446,6 +457,11 @@ class _Reader:
         elif "character" in senses:
             self.draft.add_character(self._being(phrase, senses["character"], name))
 
+    def _wished(self, phrase: _Phrase) -> bool:
+        """Return whether somebody only wants to be this: a cat who wants to be an astronaut."""
+        before = [item.low for item in self.items[max(0, phrase.first - 2) : phrase.first]]
+        return self.draft.hero is not None and before in (["to", "be"], ["to", "become"], ["rather", "be"])
+
     def _add(self, one: IdeaCharacter, *, again: bool) -> None:
         """Take in a character; after a comma it may be the hero said again: a snail, a very slow snail."""
         hero = self.draft.hero
@@ -456,7 +472,8 @@ class _Reader:
 
     def _acts(self, phrase: _Phrase, number: int, *, alone: bool, placed: bool) -> bool:
         """Return whether what could also be a thing is somebody here."""
-        if alone:
+        being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
+        if alone or (being and self.index.lexicon.characters[being.key].category in _LIVING):
             return True
         hero = self.draft.hero
         if placed or (phrase.items[0].low in ("his", "her", "its", "their", "my") and hero is not None):
@@ -583,6 +600,13 @@ class _Reader:
             return
         if self._is_abstract(one) or not (self.guess and self._reads_english()):
             return
+        being = next((item for item in reversed(phrase.items[:-1]) if self._can_be(item, "character")), None)
+        if being is not None and phrase.items[0].tag != "DET" and not emoji_for(one, "en"):
+            # "hippo ballet", "penguin parade": about the hippo
+            before = _Phrase(phrase.items[: phrase.items.index(being) + 1], phrase.first, phrase.last, phrase.before,
+                             phrase.verb, phrase.subject)  # fmt: skip
+            self._take_known(before, 0, name)
+            return
         described = phrase.items[0].tag in ("DET", "NUM") or len(phrase.items) > 1
         short = sum(item.tag != "STOP" for item in self.items) <= 2
         sign = emoji_for(one, "en")
@@ -593,10 +617,8 @@ class _Reader:
         )
         if acts or friend or name:
             self.draft.add_character(self._stranger(phrase, one, sign, name, many))
-        elif sign and phrase.before is not None and (phrase.verb or described):
+        elif sign and one not in BASES and phrase.before is not None and (phrase.verb or described):
             self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=self._adjectives(phrase)[0]))
-        elif described and phrase.verb and phrase.items[0].tag == "DET":
-            self.draft.add_thing(IdeaThing(noun=one, adjectives=self._adjectives(phrase)[0]))
 
     def _reads_english(self) -> bool:
         """Return whether enough of the words are known to take the rest for English nouns too."""
@@ -739,9 +761,11 @@ class _Reader:
             self.draft.add_place(place)
             fear = IdeaThing(noun=place.noun, emoji=place.emoji, adjectives=place.adjectives)
         else:
-            many, noun = self._number(head.noun)
+            _, noun = self._number(head.noun)
             sign = emoji_for(noun, "en")
-            if sign or (phrase.items[0].tag == "DET" and not self._is_abstract(noun)):
+            if head.noun in _NIGHTS:
+                fear = IdeaThing(kind=_NIGHTS[head.noun], noun=noun, emoji=sign)
+            elif sign or (phrase.items[0].tag == "DET" and not self._is_abstract(noun)):
                 fear = IdeaThing(noun=noun, emoji=sign, adjectives=self._adjectives(phrase)[0])
         if self.draft.fear is None:
             self.draft.fear = fear

@@ -67,9 +67,11 @@ _WITH = (
     "함께",
     "같이",
     "사는",
-    "살",
+    "살던",
+    "살고",
     "노는",
-    "놀",
+    "놀던",
+    "놀고",
     "싸운",
     "싸우",
     "여행하",
@@ -84,6 +86,7 @@ _WITH = (
     "사이",
 )
 
+_LIVING = frozenset(["animal", "bird", "fish", "insect", "person", "creature"])
 _WEATHER_WORDS = frozenset(["비", "눈", "바람", "천둥", "번개", "안개", "구름", "함박눈", "첫눈", "소나기"])
 _WEATHER_VERBS = (
     "오",
@@ -179,7 +182,7 @@ class _Reader:
         text = REQUEST.sub("", ABOUT.sub("의", REQUEST.sub("", text.strip("\"' "))))
         for pattern in (_NAMED, _NAME_IS):
             hit = pattern.search(text)
-            if hit and hit.group(1) not in NOT_BEINGS and hit.group(1) not in self.index:
+            if hit and hit.group(1) not in NOT_BEINGS and not _is_adnominal(hit.group(1)) and hit.group(1) not in self.index:
                 self.name = hit.group(1)
                 text = f"{text[: hit.start()]} {text[hit.end() :]}"
                 if pattern is _NAME_IS:
@@ -233,6 +236,8 @@ class _Reader:
             return after.startswith(_ONLY_BEFORE[stem])
         if stem in _NOT_BEFORE and after.startswith(_NOT_BEFORE[stem]):
             return False
+        if stem in ("말", "노래", "춤", "요리") and josa == "하고":
+            return False
         if stem == "새" and not josa and after:
             return False
         if stem == "개" and (before in NUMBERS or josa == "의"):
@@ -275,7 +280,8 @@ class _Reader:
         token = tokens[at]
         if not re.search(r"\w", token):
             return _Word(token, kind="stop")
-        if token in NUMBERS or token.isdigit() or token.startswith(COUNTERS):
+        counted = at > 0 and (tokens[at - 1] in NUMBERS or tokens[at - 1].isdigit())
+        if token in NUMBERS or token.isdigit() or (counted and token.startswith(COUNTERS)):
             return _Word(token, kind="number")
         stem, josa = _strip(token)
         name = stem.removesuffix("이") if stem.removesuffix("이") in COMMON_NAMES else stem
@@ -317,9 +323,10 @@ class _Reader:
             and last == len(self.words)
         )
         strange = not end.senses and end.kind != "name"
-        owner = next(
-            (at for at in range(last - 1) if self._alive(at) and self.words[at].bare_josa == "의"), None
-        )
+        owners = [at for at in range(last - 1) if self.words[at].bare_josa == "의"]
+        owner = next((at for at in owners if self._alive(at)), None)
+        if owner is None:
+            owner = next((at for at in owners if self.words[at].can("character")), None)
         if strange and owner is not None:
             return self._first_of_pair(owner)
         if spoken_of and self._is_being(last - 1, alone=last == 1):
@@ -353,7 +360,9 @@ class _Reader:
             return True
         if not word.can("character"):
             return False
-        only = not word.can("thing") and not word.can("place")
+        being = word.can("character")
+        living = being is not None and self.index.lexicon.characters[being.key].category in _LIVING
+        only = living or (not word.can("thing") and not word.can("place"))
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         friend = word.bare_josa in PAIRED and after.startswith("친구")
         return only or word.josa.startswith("님") or word.noun.endswith("님") or friend
@@ -397,7 +406,7 @@ class _Reader:
     def _first_of_pair(self, at: int) -> int:
         """Return the first of "A와 B", where B stands at `at`."""
         back = at - 1
-        while back >= 0 and self.words[back].kind in ("adnominal", "number"):
+        while back >= 0 and (self.words[back].kind in ("adnominal", "number") or self._is_argument(back)):
             back -= 1
         if back < 0 or self.words[back].bare_josa not in PAIRED or not self._joins(back):
             return at
@@ -410,6 +419,12 @@ class _Reader:
             return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
         return at
 
+    def _is_argument(self, at: int) -> bool:
+        """Return whether a noun is what the verb right behind it takes: 떡 파는, 떡을 파는."""
+        after = self.words[at + 1]
+        taken = self.words[at].kind == "noun" and self.words[at].bare_josa in OBJECT | {""}
+        return taken and after.kind == "adnominal" and _is_verbal(after.text)
+
     def _joins(self, at: int) -> bool:
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         return after is not None and not after.text.startswith(_WITH)
@@ -421,14 +436,15 @@ class _Reader:
             self.draft.add_character(self._being(head), hero=True)
         paired_hero = self.draft.hero
         for at, word in enumerate(self.words):
-            if at == head or at in taken or self._denied(at) or self._is_modifier(at):
+            skipped = at == head or at in taken
+            if skipped or self._denied(at) or self._is_modifier(at) or self._wished(at):
                 continue
             if word.kind == "name":
                 if not self._names_neighbour(at):
                     self.draft.add_character(self._being(at))
             elif word.senses:
                 self._place_known(at, paired_hero)
-            elif head is not None and word.kind == "other":
+            elif word.kind == "other":
                 self._place_strange(at, head)
 
     def _place_known(self, at: int, hero: IdeaCharacter | None) -> None:
@@ -461,17 +477,23 @@ class _Reader:
             back -= 1
         return back >= 0 and self.words[back].bare_josa in PAIRED and self._joins(back)
 
-    def _place_strange(self, at: int, head: int) -> None:
+    def _wished(self, at: int) -> bool:
+        """Return whether somebody only wants to become this: 우주비행사가 되고 싶은 고양이."""
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].bare_josa in ("이", "가") and after.startswith(("되", "된", "될"))
+
+    def _place_strange(self, at: int, head: int | None) -> None:
         """Take a noun the lexicon lacks: beside the hero it is somebody, as an object something."""
         word = self.words[at]
         if not self.guess or _is_abstract(word.noun):
             return
-        back = self._first_of_pair(at)
+        back = self._first_of_pair(at) if head is not None else at
         if back == head and back != at and self._strange_being(at, alone=False):
             self.draft.add_character(self._being(at))
             return
         sign = emoji_for(word.noun, "ko")
-        if sign and word.bare_josa in OBJECT | SUBJECT and len(word.noun) > 1:
+        counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
+        if sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1:
             self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self._adjectives(at)))
 
     def _has_spot(self, at: int) -> bool:
@@ -550,9 +572,11 @@ class _Reader:
         if before is not None and not before.josa and before.can("character"):
             one = self._being(at - 1)
             return one.model_copy(update={"name": word.noun})
-        entry = self.index.lexicon.characters["child"]
+        given = self.index.lexicon.names["ko"].children
+        key = "girl" if word.noun in given.get("she", ()) else "boy" if word.noun in given.get("he", ()) else "child"
+        entry = self.index.lexicon.characters[key]
         return known_character(
-            self.index.lexicon, "child", entry.ko.noun, name=word.noun, adjectives=self._adjectives(at)
+            self.index.lexicon, key, entry.ko.noun, name=word.noun, adjectives=self._adjectives(at)
         )
 
     def _name_beside(self, at: int) -> str:
@@ -614,9 +638,14 @@ class _Reader:
             return f"{before.text} {text}", 1
         if before is not None and before.bare_josa in OBJECT:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
-        if text in LONE_VERBS:
+        if text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
+            return "", 0
+        if text.startswith(FEARS) and before is not None and before.bare_josa in SUBJECT:
+            return "", 0
+        doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(r"(?:워|아|어|못|게|려|고)하는$", text)
+        if text in LONE_VERBS or doing:
             return (text, 0) if before is None or before.kind in ("stop", "adnominal") else ("", 0)
-        if text in VERBAL or text.endswith(
+        if _is_verbal(text) or text.endswith(
             ("싶은", "않은", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")
         ):
             return "", 0
@@ -692,6 +721,10 @@ class _Reader:
                 continue
             for back in range(at - 1, max(-1, at - 4), -1):
                 feared = self.words[back]
+                if feared.text.startswith("밤") and feared.kind == "other" and len(feared.text) < 4:
+                    self.draft.fear = IdeaThing(kind="night-sky", noun="밤", emoji="🌌")
+                    taken.add(back)
+                    break
                 if (
                     feared.kind == "noun"
                     and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""}

@@ -195,6 +195,8 @@ def known_character(
 
 # --- emoji
 
+NEWEST_EMOJI = 15.1
+"""The latest emoji version that the font at hand draws."""
 _EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\ufe0f\u200d\u20e3\U0001f000-\U0001faff]")
 _CATEGORY_BLOCKS: tuple[tuple[int, int, Category], ...] = (
     (0x1F400, 0x1F413, "animal"), (0x1F414, 0x1F414, "bird"), (0x1F415, 0x1F418, "animal"),
@@ -250,6 +252,8 @@ def _emoji_names(code: LanguageCode) -> dict[str, str]:
     for sign, entry in _emoji_data().items():
         # Skin tones, hair and families of several persons are variants; people are the lexicon's business.
         if entry["status"] != 2 or "\u200d" in sign or any("\U0001f3fb" <= c <= "\U0001f3ff" for c in sign):
+            continue
+        if float(str(entry["E"])) > NEWEST_EMOJI:
             continue
         if any("\U0001f1e6" <= c <= "\U0001f1ff" for c in sign):
             continue  # flags

@@ -17,7 +17,8 @@ Forms = Mapping[str, Mapping[str, str]]
 
 SLOT = re.compile(r"\{([^{}]*)\}")
 _SLOT_PARTS = re.compile(r"([a-z][a-z0-9_]*)(?:\.([a-z]+))?(?::([가-힣]+))?\Z")
-_TWICE = re.compile(r"\b(\S+) (?=\1 (?:할머니|할아버지|아주머니|아저씨))")
+_KIN = "할머니|할아버지|아주머니|아저씨"
+_TWICE = re.compile(rf"\b(\S+) (?=\1 (?:{_KIN}))|\b({_KIN}|엄마|아빠|어머니|아버지|이모|삼촌|고모) (?=\2)")
 _MARK = re.compile(r"(\+{1,2})\s+")
 
 LEVELS: dict[Age, int] = {"3-5": 0, "6-8": 1, "9-12": 2}
@@ -94,7 +95,7 @@ def fill(sentence: str, forms: Forms, code: LanguageCode) -> str:
         end = found.end()
     made.append(sentence[end:])
     tongue = language(code)
-    # An elder's name holds the noun: 지혜로운 올빼미 올빼미 할머니 is said with one owl.
+    # Some names hold the noun or are it: 지혜로운 올빼미 올빼미 할머니, 고운 할머니 할머니 are said once.
     text = _TWICE.sub("", "".join(made)) if code == "ko" else "".join(made)
     return tongue.capitalise(tongue.polish(text))
 

@@ -17,6 +17,7 @@ OUTDOORS: dict[str, Builder] = {
     "pond": waters.pond,
     "seashore": waters.seashore,
     "island": waters.island,
+    "sea": waters.sea,
     "desert": outdoors.desert,
     "snowfield": outdoors.snowfield,
     "farm": outdoors.farm,
@@ -56,8 +57,7 @@ SEEN_FROM_OUTSIDE: dict[str, Builder] = {
 
 ALIKE = {
     "beach": "seashore",
-    "sea": "seashore",
-    "ocean": "seashore",
+    "ocean": "sea",
     "woods": "forest",
     "jungle": "forest",
     "field": "meadow",

@@ -44,6 +44,7 @@ class Stage:
     `far` and `near` are the foot lines of the farthest and nearest actor. `floor` False: nobody stands, all
     float; `open_air` False: no rain falls there. `surface` is (x, y, width) of a table top or the like;
     `window` the (x, y, width, height) of an opening, by its middle, through which the sky is seen.
+    `water` True: it is open water, so who cannot swim sits in a boat.
     `quiet_top` and `quiet_bottom` are the colours under words there, `edge` the outline their border follows.
     """
 
@@ -57,6 +58,7 @@ class Stage:
     open_air: bool = True
     surface: tuple[float, float, float] | None = None
     window: tuple[float, float, float, float] | None = None
+    water: bool = False
     edge: Literal["hill", "flat", "wave", "cloud", "snow"] = "hill"
 
 

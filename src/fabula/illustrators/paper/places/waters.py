@@ -111,6 +111,22 @@ def seashore(c: Cutter, f: Frame) -> Stage:
     return stage(c, f, back, front, tone=panel(c, 82, 0.04))
 
 
+def sea(c: Cutter, f: Frame) -> Stage:
+    random = c.random("sea")
+    back = backdrop(c, f, clouds=3)
+    x = random.choice((150, 830))
+    isle = [(x - 120, f.horizon + 4), (x - 60, f.horizon - 40), (x + 10, f.horizon - 58), (x + 80, f.horizon - 24),
+            (x + 130, f.horizon + 4)]  # fmt: skip
+    back += c.piece(isle, c.land(0.75))
+    back += nature.water(c, f.horizon - 6, f.bottom + 40, random, bands=7)
+    back += sail(c, 1000 - x + random.uniform(-60, 60), f.horizon + 14, 84)
+    for index in range(3):
+        gx, gy = random.uniform(120, 880), f.top + (f.horizon - f.top) * (0.3 + 0.16 * index)
+        wings = f"M{nums((gx - 26, gy - 8))}Q{nums((gx - 12, gy - 20, gx, gy))}Q{nums((gx + 12, gy - 20, gx + 26, gy - 8))}"
+        back += c.stroke(wings, c.tone(0.5, 0.03, 250, 0.2), 4, opacity=0.8)
+    return stage(c, f, back, "", tone=panel(c, 225, 0.04), edge="wave", water=True)
+
+
 def sail(c: Cutter, x: float, y: float, size: float) -> str:
     """Return a far sailing boat."""
     hull = [

@@ -1,0 +1,123 @@
+"""What carries a figure that cannot stand where it is: a pool on land, a tub indoors, a boat at sea.
+
+Everything is drawn about the figure's own foot line, in two parts: what lies behind it and what lies before.
+"""
+
+# ruff: noqa: E501  an outline reads better whole
+
+from __future__ import annotations
+
+from fabula.core.values import Look
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.palette import mix, shift
+from fabula.illustrators.paper.pen import line, nums, oval, smooth, wobble
+from fabula.illustrators.paper.places.stage import Stage
+
+SWIMMERS = ("swimmer", "octopus")
+AIRBORNE = ("sky", "spirit", "insect")
+ASHORE = ("seal", "star")
+"""Bodies of the swimming kind that are at home on a beach."""
+
+Parts = tuple[str, str]
+
+
+def swims(look: Look) -> bool:
+    """Return whether `look` belongs in water."""
+    return look.rig in SWIMMERS and look.parts.get("body") not in ASHORE
+
+
+def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, float], width: float) -> Parts:
+    """Return what is drawn behind and before a figure whose foot is `at`, or two empty texts."""
+    x, y = at
+    wet = swims(look) or pose == "swim"
+    if not stage.floor or pose == "fly":
+        return "", ""
+    if stage.water:
+        return wave(c, x, y, width) if wet or look.rig in AIRBORNE else boat(c, x, y, width)
+    if not wet:
+        return "", ""
+    return tub(c, x, y, width) if c.indoor else pool(c, x, y, width)
+
+
+def pool(c: Cutter, x: float, y: float, width: float) -> Parts:
+    """Return a pool in the ground and the near half of its water."""
+    random = c.random("pool", round(x))
+    water = c.role("water", 0.12, dl=0.03)
+    rx, ry = width * 0.66 + 24, width * 0.1 + 16
+    bank = wobble(oval(x, y - ry * 0.1, rx + 14, ry + 8, count=14), random, 5)
+    under = c.sheet(bank, mix(water, c.tone(0.95, 0.03, 85), 0.55), lift=0.3)
+    under += c.sheet(wobble(oval(x, y - ry * 0.1, rx, ry, count=14), random, 4), water, lift=0, edge=0.7)
+    return under, lip(c, x, y, rx * 0.86, ry * 0.95, water)
+
+
+def lip(c: Cutter, x: float, y: float, rx: float, ry: float, water: str) -> str:
+    """Return water lapping over the foot of whoever swims at (x, y), with its foam."""
+    top, count = y - ry * 0.55, 6
+    step = 2 * rx / count
+    crest = f"M{nums((x - rx, top + ry * 0.35))}"
+    for index in range(count):
+        at = x - rx + index * step
+        crest += f"C{nums((at + step * 0.3, top - ry * 0.12, at + step * 0.7, top - ry * 0.12, at + step, top + ry * 0.3))}"
+    curve = (x + rx * 0.86, y + ry * 0.75, x - rx * 0.86, y + ry * 0.75, x - rx, top + ry * 0.35)
+    out = c.sheet(crest + f"C{nums(curve)}Z", water, lift=0, edge=0.9)
+    glints = "".join(
+        line(
+            [
+                (x + dx * rx, y + dy * ry),
+                (x + dx * rx + rx * 0.14, y + dy * ry - 3),
+                (x + dx * rx + rx * 0.3, y + dy * ry),
+            ]
+        )
+        for dx, dy in ((-0.6, 0.02), (0.24, -0.06), (-0.16, 0.3))
+    )
+    return out + c.stroke(glints, mix(water, "#ffffff", 0.55), 3.4, opacity=0.8)
+
+
+def wave(c: Cutter, x: float, y: float, width: float) -> Parts:
+    """Return the swell somebody swims in, out at sea."""
+    return "", lip(c, x, y, width * 0.68 + 20, width * 0.1 + 30, c.role("water", 0.06, dl=0.03))
+
+
+def boat(c: Cutter, x: float, y: float, width: float) -> Parts:
+    """Return a rowing boat: its inside behind the figure, its side and a wave before."""
+    rx, high = max(width * 0.62, 74) + 18, max(width * 0.2, 44) + 14
+    wood = c.role("wood", 0.0, dl=-0.02)
+    rim = y - high * 0.62
+    inside = smooth(oval(x, rim, rx, high * 0.2, count=14))
+    under = c.sheet(inside, shift(wood, dl=-0.16), lift=0.4)
+    hull = (
+        f"M{nums((x - rx, rim - 6))}Q{nums((x, rim + high * 0.5, x + rx, rim - 6))}"
+        f"Q{nums((x + rx * 0.86, rim + high * 0.95, x + rx * 0.55, rim + high))}"
+        f"L{nums((x - rx * 0.55, rim + high))}Q{nums((x - rx * 0.86, rim + high * 0.95, x - rx, rim - 6))}Z"
+    )
+    over = c.sheet(hull, wood, lift=0.7)
+    plank = f"M{nums((x - rx * 0.88, rim + high * 0.34))}Q{nums((x, rim + high * 0.86, x + rx * 0.88, rim + high * 0.34))}"
+    over += c.stroke(plank, shift(wood, dl=-0.09), 4)
+    gunwale = f"M{nums((x - rx, rim - 6))}Q{nums((x, rim + high * 0.5, x + rx, rim - 6))}"
+    over += c.stroke(gunwale, c.role("roof", 0.0), 8)
+    return under, over + lip(c, x, rim + high * 0.95, rx * 1.12, high * 0.5, c.role("water", 0.06, dl=0.03))
+
+
+def tub(c: Cutter, x: float, y: float, width: float) -> Parts:
+    """Return a wooden tub of water, for a swimmer in a room."""
+    rx, high = width * 0.56 + 12, width * 0.2 + 26
+    wood, water = c.role("wood", 0.0, dl=-0.03), c.role("water", 0.0, dl=0.06)
+    rim = y - high * 0.72
+    under = c.sheet(smooth(oval(x, rim, rx, high * 0.2, count=14)), water, lift=0.3)
+    side = (
+        f"M{nums((x - rx, rim))}Q{nums((x, rim + high * 0.38, x + rx, rim))}L{nums((x + rx * 0.88, y + high * 0.12))}"
+        f"Q{nums((x, y + high * 0.46, x - rx * 0.88, y + high * 0.12))}Z"
+    )
+    over = c.sheet(side, wood, lift=0.7)
+    staves = "".join(
+        line(
+            [
+                (x + share * rx, rim + high * 0.19 * (1 - share * share)),
+                (x + share * rx * 0.89, y + high * (0.12 + 0.16 * (1 - share * share))),
+            ]
+        )
+        for share in (-0.66, -0.33, 0.0, 0.33, 0.66)
+    )
+    over += c.stroke(staves, shift(wood, dl=-0.08), 3)
+    hoop = f"M{nums((x - rx * 0.95, rim + high * 0.4))}Q{nums((x, rim + high * 0.8, x + rx * 0.95, rim + high * 0.4))}"
+    return under, over + c.stroke(hoop, c.tone(0.55, 0.03, 250), 7)
