@@ -3,12 +3,14 @@ from __future__ import annotations
 import io
 import shutil
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from fabula.binders import BINDERS
 from fabula.checks import CHECKS, epub
 from fabula.testing import sample_assets, sample_book
+from fabula.workshop import check_book
 from tests.checks.conftest import Draft, Look_over
 
 needs_java = pytest.mark.skipif(shutil.which("java") is None, reason="needs a Java runtime")
@@ -79,3 +81,11 @@ def test_a_broken_page_is_named() -> None:
     assert first.code.startswith("RSC-")
     assert "out/pip.epub" in first.message
     assert first.cure
+
+
+@needs_java
+@pytest.mark.epubcheck
+def test_a_file_alone_can_be_examined(tmp_path: Path) -> None:
+    path = tmp_path / "broken.epub"
+    path.write_bytes(broken())
+    assert "page-03" in {finding.page for finding in check_book(path) if finding.level == "error"}

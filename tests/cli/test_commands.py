@@ -80,6 +80,7 @@ def test_engines_lists_every_family(capsys: pytest.CaptureFixture[str]) -> None:
         (["mkae", "a fox"], 2, "Did you mean 'make'?"),
         (["bind", "nowhere"], 1, "not a book folder"),
         (["check", "nowhere"], 1, "fabula make"),
+        (["check", "/etc/hostname"], 1, "EPUB"),
         (["redo", "nowhere", "--page", "1"], 1, "not a book folder"),
         (["redo", "b", "--page", "1", "--seed", "1", "--text", "x"], 2, "Choose one"),
     ],

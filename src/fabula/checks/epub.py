@@ -47,8 +47,8 @@ class EpubCheck:
         self.options = options or EpubOptions()
 
     def check(self, book: Book, assets: Mapping[str, bytes], *, tick: Tick = no_tick) -> tuple[Finding, ...]:
-        """Return EPUBCheck's messages, or one note saying why it could not be asked."""
-        files = [file for file in assets if file.endswith(".epub")]
+        """Return EPUBCheck's messages about the bound EPUB."""
+        files = {file: assets[file] for file in assets if file.endswith(".epub")}
         if not files:
             return (
                 _note(
@@ -57,6 +57,12 @@ class EpubCheck:
                     "Bind it with: fabula bind FOLDER --formats epub",
                 ),
             )
+        return self.examine(files, book.brief.language, tick=tick)
+
+    def examine(
+        self, files: Mapping[str, bytes], language: str = "en", *, tick: Tick = no_tick
+    ) -> tuple[Finding, ...]:
+        """Return EPUBCheck's messages about `files`, or one note saying why it could not be asked."""
         jar = _jar()
         if jar is None:
             return (
@@ -70,8 +76,8 @@ class EpubCheck:
                       "Install a Java runtime (for example: apt install default-jre-headless)."),
             )  # fmt: skip
         findings: list[Finding] = []
-        for number, file in enumerate(files, start=1):
-            findings += self._examined(java, jar, assets[file], file, book.brief.language)
+        for number, (file, data) in enumerate(files.items(), start=1):
+            findings += self._examined(java, jar, data, file, language)
             tick(number, len(files))
         return ordered(findings)
 

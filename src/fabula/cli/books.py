@@ -49,7 +49,10 @@ def bind(folder: Path, formats: str, as_json: bool) -> None:
 @click.option("--only", default=None, help="Comma-separated checks; see: fabula engines")
 @JSON
 def check(folder: Path, only: str | None, as_json: bool) -> None:
-    """Look over the book in FOLDER and say what could be better. Exit 1 when there are errors."""
+    """Look over the book in FOLDER, or an EPUB file, and say what could be better.
+
+    Exit 1 when there are errors.
+    """
     with reporter(as_json=as_json) as report:
         findings = check_book(folder, only.split(",") if only else None, reporter=report)
     if as_json:

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from fabula.checks import CHECKS
+from fabula.checks.epub import EpubCheck
 from fabula.core.project import Project
 from fabula.core.values import Finding
+from fabula.kit.errors import FolderProblem
 from fabula.kit.progress import Quiet, Reporter
 
 LEVELS = ("error", "warning", "note")
@@ -16,9 +18,20 @@ LEVELS = ("error", "warning", "note")
 def check_book(
     folder: Path, checks: Iterable[str] | None = None, *, reporter: Reporter | None = None
 ) -> tuple[Finding, ...]:
-    """Return the findings about the book in `folder`, most serious first."""
+    """Return the findings about the book in `folder`, most serious first; it may also be an EPUB file."""
+    if folder.is_file():
+        return _look_into_file(folder)
     with Project.open(folder) as project:
         return look_over(project, tuple(checks or CHECKS.names()), reporter or Quiet())
+
+
+def _look_into_file(path: Path) -> tuple[Finding, ...]:
+    if path.suffix.casefold() != ".epub":
+        raise FolderProblem(
+            f"{path} is neither a book folder nor an EPUB file.",
+            hint="Name the folder, or a file ending in .epub.",
+        )
+    return EpubCheck().examine({path.name: path.read_bytes()})
 
 
 def look_over(project: Project, names: tuple[str, ...], reporter: Reporter) -> tuple[Finding, ...]:

@@ -64,6 +64,22 @@ class Actor:
         return self.x + hx * self.scale, self.y + hy * self.scale, radius * self.scale
 
     @property
+    def face(self) -> tuple[float, float, float, float]:
+        """Return the left, top, right and bottom of eyes and mouth on the page."""
+        (left, y1), (right, y2) = self.drawn.eyes
+        radius = self.drawn.head[2]
+        ends = (
+            left - radius * 0.2,
+            min(y1, y2) - radius * 0.3,
+            right + radius * 0.2,
+            max(y1, y2) + radius * 0.66,
+        )
+        return (
+            self.x + ends[0] * self.scale, self.y + ends[1] * self.scale,
+            self.x + ends[2] * self.scale, self.y + ends[3] * self.scale,
+        )  # fmt: skip
+
+    @property
     def hand(self) -> tuple[float, float]:
         """Return the hand's place on the page."""
         return self.x + self.drawn.hand[0] * self.scale, self.y + self.drawn.hand[1] * self.scale

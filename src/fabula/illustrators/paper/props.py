@@ -116,7 +116,21 @@ def _held(prop: Prop, index: int, actor: Actor) -> Placed:
             y = hy - radius * 0.75 + size * 0.5
     else:
         y += size * 0.42
+    x, y = _off_the_face(actor, x, y, size)
     return Placed(prop, x, y, size, actor.floor + 0.5, index, stands=False)
+
+
+def _off_the_face(actor: Actor, x: float, y: float, size: float) -> tuple[float, float]:
+    """Return (x, y), the foot of a held thing, moved just so far that eyes and mouth stay free."""
+    left, top, right, bottom = actor.face
+    low, high = x - size * 0.4, x + size * 0.4
+    if high <= left or low >= right or y <= top or y - size >= bottom:
+        return x, y
+    aside = right - low if x >= (left + right) / 2 else left - high
+    below = bottom + size - y
+    if below <= abs(aside):
+        return x, y + below
+    return min(max(x + aside, SAFE), 1000 - SAFE), y
 
 
 def _faces(actors: list[Actor], low: float, high: float) -> list[tuple[float, float]]:

@@ -28,6 +28,7 @@ from fabula.writers.tale.grounding_parts import (
     has_emoji,
     known_character,
     without_emoji,
+    words,
 )
 
 __all__ = ["Grounding", "IdeaCharacter", "IdeaPlace", "IdeaThing", "ground"]
@@ -63,17 +64,17 @@ class Grounding(Value):
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
     text = clean(brief.idea)
-    words = without_emoji(text)
-    spoken = any(c.isalpha() for c in words)
-    code = detect(words) if spoken else brief.language
+    bare = without_emoji(text)
+    spoken = any(c.isalpha() for c in bare)
+    code = detect(bare) if spoken else brief.language
     index = WordIndex(lexicon, code)
     read = read_korean if code == "ko" else read_english
-    draft = read(words, index, guess=not _PATH.search(brief.idea)) if spoken else Draft()
-    said = words
+    draft = read(bare, index, guess=not _PATH.search(brief.idea)) if spoken else Draft()
+    said = bare
     if has_emoji(text):
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
-        said = f"{words} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
+        said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
     return _finish(draft, said, code, lexicon)
 
 
@@ -85,28 +86,30 @@ def clean(idea: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-_FAMILY = frozenset(
+_CLOSE_KIN = words(
     """
-    mother mom mum mommy mummy mama father dad daddy papa sister brother grandmother grandma granny grandfather grandpa
-    son daughter aunt uncle cousin parents big sister little
-    엄마 아빠 어머니 아버지 할머니 할아버지 동생 여동생 남동생 언니 누나 오빠 형 이모 삼촌 고모 아들 딸 형제 자매 남매
-    """.split()
+    mother mom mum mommy mummy mama father dad daddy papa sister brother son daughter
+    엄마 아빠 어머니 아버지 동생 여동생 남동생 언니 누나 오빠 형 아들 딸
+    """
 )
+_FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
 
 
-def _kin_alike(draft: Draft, lexicon: Lexicon) -> None:
+def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
     """Let the family of an animal be of its kind: a rabbit's mother is a rabbit."""
     hero = draft.hero
     if hero is None or hero.category == "person" or hero.kind not in lexicon.characters:
         return
     for at, other in enumerate(draft.others):
-        if not other.name and other.category == "person" and other.noun.rsplit(" ", 1)[-1] in _FAMILY:
+        noun = other.noun.rsplit(" ", 1)[-1]
+        own = noun in _FAR_KIN and re.search(rf"\b(?:his|her|its|their) (?:\w+ )?{noun}\b", said)
+        if not other.name and other.category == "person" and (noun in _CLOSE_KIN or own):
             like = {"kind": hero.kind, "category": hero.category, "size": hero.size, "emoji": hero.emoji}
             draft.others[at] = other.model_copy(update=like)
 
 
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
-    _kin_alike(draft, lexicon)
+    _kin_alike(draft, said, lexicon)
     signs = lexicon.signs
     feelings = _named(signs.feelings, said, code)
     tones = _named(signs.tones, said, code)
@@ -164,8 +167,8 @@ def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code:
     """
     found: list[tuple[bool, int, K]] = []
     for name, by_language in table.items():
-        words = by_language.get(code, ())
-        places = [(rank > 0, at) for rank, word in enumerate(words) for at in _places(said, word, code)]
+        listed = by_language.get(code, ())
+        places = [(rank > 0, at) for rank, word in enumerate(listed) for at in _places(said, word, code)]
         if places:
             found.append((*min(places), name))
     return [name for _, _, name in sorted(found, key=lambda one: one[:2])]

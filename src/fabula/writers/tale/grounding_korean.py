@@ -167,7 +167,6 @@ class _Reader:
 
     def read(self) -> Draft:
         self._find_wishes()
-        self._read_names()
         taken = self._take_fears()
         last = self._trim_end()
         head = self._head(last)
@@ -213,7 +212,16 @@ class _Reader:
             )
             if counted and word.noun in (*COUNTERS, "쌍둥이"):
                 word.kind, word.senses = "number", ()
+            pet = before.can("character") and not before.josa and word.kind == "other"
+            if pet and word.noun in self._given_names():
+                word.kind = "name"
         return words
+
+    def _given_names(self) -> frozenset[str]:
+        """Return every name that characters of this lexicon bear."""
+        names = self.index.lexicon.names["ko"]
+        given = [one for group in (*names.children.values(), *names.categories.values()) for one in group]
+        return NOT_NAMES.union(given)
 
     def _known(self, tokens: list[str], at: int) -> tuple[_Word | None, int]:
         for size in range(min(self.index.longest, len(tokens) - at), 0, -1):
@@ -405,7 +413,7 @@ class _Reader:
 
     def _first_of_pair(self, at: int) -> int:
         """Return the first of "A와 B", where B stands at `at`."""
-        back = at - 1
+        back = at - 2 if self.words[at].kind == "name" and self._names_neighbour(at) else at - 1
         while back >= 0 and (self.words[back].kind in ("adnominal", "number") or self._is_argument(back)):
             back -= 1
         if back < 0 or self.words[back].bare_josa not in PAIRED or not self._joins(back):
@@ -415,7 +423,7 @@ class _Reader:
             or self.words[back].senses
             or self._strange_being(back, alone=False)
         ):
-            animate = self._alive(back) or not self._alive(at)
+            animate = self._alive(back) or not self._alive(at) or not self.words[back].senses
             return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
         return at
 
@@ -586,11 +594,7 @@ class _Reader:
             return ""
         if after.kind == "name":
             return after.noun
-        known = {
-            name for names in self.index.lexicon.names["ko"].children.values() for name in names
-        } | NOT_NAMES
-        animals = {name for names in self.index.lexicon.names["ko"].categories.values() for name in names}
-        if after.noun in known | animals and not after.senses:
+        if after.noun in self._given_names() and not after.senses:
             return after.noun
         unknown = after.kind == "other" and after.bare_josa in SUBJECT | {"의"} and 1 < len(after.noun) < 4
         return after.noun if unknown and not _is_abstract(after.noun) else ""
@@ -774,21 +778,14 @@ class _Reader:
             key=lambda pair: -len(pair[0]),
         )
         for word, key in words:
-            if re.search(rf"(?<![가-힣]){re.escape(word)}[가-힣]{{0,3}}.{{0,10}}?(?:{_CUES})", self.full):
+            hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
+            if hit and re.search(_CUES, self.full[hit.start() : hit.end() + 14]):
                 self.draft.skill = key
                 break
         wish = _WISH.search(self.full)
         self.draft.wish = f"{wish.group(1)} 싶어" if wish else ""
         lesson = _LESSON.search(self.full)
         self.draft.lesson = lesson.group(1).strip() if lesson else ""
-
-    def _read_names(self) -> None:
-        """Let a noun right before a name not be a character of its own: its name is read with it."""
-        for at, word in enumerate(self.words[1:], start=1):
-            before = self.words[at - 1]
-            name = word.kind == "name" and before.can("character") and not before.josa
-            if name and at == len(self.words) - 1 and not word.josa:
-                self.words[at] = _Word(word.text, word.noun, word.josa, (), "name")
 
     def _settle_name(self) -> None:
         hero = self.draft.hero

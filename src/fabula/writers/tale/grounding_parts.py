@@ -56,6 +56,11 @@ class IdeaThing(Value):
     count: int = Field(default=1, ge=1, le=12)
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of `text`, for lists that are pleasant to read."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True)
 class Sense:
     """One meaning of a word: an entry of the lexicon."""
