@@ -7,6 +7,8 @@ Everything is drawn about the figure's own foot line, in two parts: what lies be
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from fabula.core.values import Look
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import mix, shift
@@ -18,7 +20,18 @@ AIRBORNE = ("sky", "spirit", "insect")
 ASHORE = ("seal", "star")
 """Bodies of the swimming kind that are at home on a beach."""
 
-Parts = tuple[str, str]
+
+@dataclass(frozen=True)
+class Carrier:
+    """What carries a figure: the bank and the water of a pool, then what lies right behind and before it.
+
+    All the banks of a page are drawn first, then all the waters, so that neighbouring pools run together.
+    """
+
+    bank: str = ""
+    water: str = ""
+    behind: str = ""
+    before: str = ""
 
 
 def swims(look: Look) -> bool:
@@ -26,28 +39,30 @@ def swims(look: Look) -> bool:
     return look.rig in SWIMMERS and look.parts.get("body") not in ASHORE
 
 
-def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, float], width: float) -> Parts:
-    """Return what is drawn behind and before a figure whose foot is `at`, or two empty texts."""
+def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, float], width: float) -> Carrier:
+    """Return what carries a figure whose foot is `at`, empty when it can stand there."""
     x, y = at
     wet = swims(look) or pose == "swim"
     if not stage.floor or pose == "fly":
-        return "", ""
+        return Carrier()
     if stage.water:
         return wave(c, x, y, width) if wet or look.rig in AIRBORNE else boat(c, x, y, width)
     if not wet:
-        return "", ""
+        return Carrier()
     return tub(c, x, y, width) if c.indoor else pool(c, x, y, width)
 
 
-def pool(c: Cutter, x: float, y: float, width: float) -> Parts:
+def pool(c: Cutter, x: float, y: float, width: float) -> Carrier:
     """Return a pool in the ground and the near half of its water."""
     random = c.random("pool", round(x))
     water = c.role("water", 0.12, dl=0.03)
     rx, ry = width * 0.66 + 24, width * 0.1 + 16
     bank = wobble(oval(x, y - ry * 0.1, rx + 14, ry + 8, count=14), random, 5)
-    under = c.sheet(bank, mix(water, c.tone(0.95, 0.03, 85), 0.55), lift=0.3)
-    under += c.sheet(wobble(oval(x, y - ry * 0.1, rx, ry, count=14), random, 4), water, lift=0, edge=0.7)
-    return under, lip(c, x, y, rx * 0.86, ry * 0.95, water)
+    return Carrier(
+        bank=c.sheet(bank, mix(water, c.tone(0.95, 0.03, 85), 0.55), lift=0.3),
+        water=c.piece(wobble(oval(x, y - ry * 0.1, rx, ry, count=14), random, 4), water),
+        before=lip(c, x, y, rx * 0.86, ry * 0.95, water),
+    )
 
 
 def lip(c: Cutter, x: float, y: float, rx: float, ry: float, water: str) -> str:
@@ -73,12 +88,13 @@ def lip(c: Cutter, x: float, y: float, rx: float, ry: float, water: str) -> str:
     return out + c.stroke(glints, mix(water, "#ffffff", 0.55), 3.4, opacity=0.8)
 
 
-def wave(c: Cutter, x: float, y: float, width: float) -> Parts:
+def wave(c: Cutter, x: float, y: float, width: float) -> Carrier:
     """Return the swell somebody swims in, out at sea."""
-    return "", lip(c, x, y, width * 0.68 + 20, width * 0.1 + 30, c.role("water", 0.06, dl=0.03))
+    tone = c.role("water", 0.06, dl=0.03)
+    return Carrier(before=lip(c, x, y, width * 0.68 + 20, width * 0.1 + 30, tone))
 
 
-def boat(c: Cutter, x: float, y: float, width: float) -> Parts:
+def boat(c: Cutter, x: float, y: float, width: float) -> Carrier:
     """Return a rowing boat: its inside behind the figure, its side and a wave before."""
     rx, high = max(width * 0.62, 74) + 18, max(width * 0.2, 44) + 14
     wood = c.role("wood", 0.0, dl=-0.02)
@@ -95,10 +111,11 @@ def boat(c: Cutter, x: float, y: float, width: float) -> Parts:
     over += c.stroke(plank, shift(wood, dl=-0.09), 4)
     gunwale = f"M{nums((x - rx, rim - 6))}Q{nums((x, rim + high * 0.5, x + rx, rim - 6))}"
     over += c.stroke(gunwale, c.role("roof", 0.0), 8)
-    return under, over + lip(c, x, rim + high * 0.95, rx * 1.12, high * 0.5, c.role("water", 0.06, dl=0.03))
+    over += lip(c, x, rim + high * 0.95, rx * 1.12, high * 0.5, c.role("water", 0.06, dl=0.03))
+    return Carrier(behind=under, before=over)
 
 
-def tub(c: Cutter, x: float, y: float, width: float) -> Parts:
+def tub(c: Cutter, x: float, y: float, width: float) -> Carrier:
     """Return a wooden tub of water, for a swimmer in a room."""
     rx, high = width * 0.56 + 12, width * 0.2 + 26
     wood, water = c.role("wood", 0.0, dl=-0.03), c.role("water", 0.0, dl=0.06)
@@ -120,4 +137,4 @@ def tub(c: Cutter, x: float, y: float, width: float) -> Parts:
     )
     over += c.stroke(staves, shift(wood, dl=-0.08), 3)
     hoop = f"M{nums((x - rx * 0.95, rim + high * 0.4))}Q{nums((x, rim + high * 0.8, x + rx * 0.95, rim + high * 0.4))}"
-    return under, over + c.stroke(hoop, c.tone(0.55, 0.03, 250), 7)
+    return Carrier(behind=under, before=over + c.stroke(hoop, c.tone(0.55, 0.03, 250), 7))

@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 from fabula.core.values import TITLE_PAGE, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
-from fabula.illustrators.paper.afloat import carried, swims
+from fabula.illustrators.paper.afloat import Carrier, carried, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
 from fabula.illustrators.paper.palette import Palette, lch, oklch, shift
@@ -77,8 +77,10 @@ class Page:
         body += falling if c.weather == "fog" else ""
         body += self.spotlight(actors)
         standing: list[tuple[float, int, str]] = []
+        carriers = [self.carrier(actor, stage) for actor in actors]
+        body += "".join(one.bank for one in carriers) + "".join(one.water for one in carriers)
         for index, actor in enumerate(actors):
-            standing.append((actor.floor, index, self.actor(actor, index, stage)))
+            standing.append((actor.floor, index, self.actor(actor, index, stage, carriers[index])))
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
@@ -151,12 +153,17 @@ class Page:
             0.42 if not self.cutter.dark else 0.24,
         )
 
-    def actor(self, actor: Actor, index: int, stage: Stage) -> str:
-        """Return one figure on its shadow."""
+    def carrier(self, actor: Actor, stage: Stage) -> Carrier:
+        """Return what carries a figure that cannot stand here, unless its feet are off the page."""
+        if actor.floor >= self.plan.frame.bottom:
+            return Carrier()
+        look, figure = self.looks[actor.figure.character], actor.figure
+        return carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+
+    def actor(self, actor: Actor, index: int, stage: Stage, carrier: Carrier) -> str:
+        """Return one figure on its shadow, or in what carries it."""
         figure, look = actor.figure, self.looks[actor.figure.character]
-        under, over = "", ""
-        if actor.floor < self.plan.frame.bottom:
-            under, over = carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+        under, over = carrier.behind, carrier.before
         if stage.floor and not over and figure.pose != "swim":
             away = min(max((actor.floor - actor.y) / 240, 0), 1)
             under = self.cutter.ground_shadow(

@@ -196,7 +196,20 @@ def _in_air(
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
     if prop.count > 1:
         wish = 90 + 820 * (copy + 0.5) / prop.count
-    return Placed(prop, free_x(taken, wish, size * 0.5), y, size, frame.horizon, index, stands=False)
+    x = free_x(taken, wish, size * 0.5)
+    if _on_a_face(actors, x, y, size):
+        y = frame.top + size + 24
+        x = free_x(_bodies(actors, y - size - 10, y + 10), wish, size * 0.5)
+    return Placed(prop, x, y, size, frame.horizon, index, stands=False)
+
+
+def _on_a_face(actors: list[Actor], x: float, y: float, size: float) -> bool:
+    """Return whether a thing standing at (x, y) would cover anybody's eyes or mouth."""
+    for actor in actors:
+        left, top, right, bottom = actor.face
+        if x - size * 0.45 < right and x + size * 0.45 > left and y > top and y - size < bottom:
+            return True
+    return False
 
 
 def _on_ground(

@@ -31,6 +31,9 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""
 
+LARGEST: dict[Size, float] = {"tiny": 88, "small": 124, "medium": 220}
+"""The largest a thing of that natural size is drawn, whatever size the scene gives it."""
+
 HANGING = frozenset({"lantern", "basket", "bag", "bucket", "bell", "purse", "backpack", "lamp"})
 """Held by the top."""
 
@@ -59,11 +62,20 @@ def thing_size(prop: Prop) -> float:
     """Return how high `prop` is beside a medium figure of 330 units."""
     wish = SIZES[prop.size]
     low, high = BELIEVABLE.get(prop.kind, (0.0, 1000.0))
+    high = min(high, _natural(prop.kind)) if prop.kind not in BELIEVABLE else high
     if prop.spot == "held":
         high = min(high, 110.0) if prop.kind not in ("kite", "balloon", "umbrella") else high
     if prop.spot == "sky":
         low, high = max(low, 80.0), max(high, 120.0)
     return min(max(wish, low), high)
+
+
+def _natural(kind: str) -> float:
+    """Return the most a thing may be: the lexicon knows that a tooth is small, however dear it is."""
+    from fabula.lexicon.load import lexicon
+
+    entry = lexicon().things.get(kind)
+    return LARGEST.get(entry.size, 1000.0) if entry else 1000.0
 
 
 def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:

@@ -42,6 +42,32 @@ def stapler(c: Cutter, size: float, random: Random) -> str:
     )
 
 
+def music_box(c: Cutter, size: float, random: Random) -> str:
+    tone, w, high = accent(c), size * 0.52, size * 0.46
+    out = c.sheet(built.rounded(-w, -high, w * 2, high, size * 0.05), tone, lift=0.4)
+    lid = f"M{nums((-w, -high))}L{nums((-w * 0.86, -size * 0.96))}L{nums((w * 0.9, -size * 0.96))}L{nums((w, -high))}Z"
+    out = c.sheet(lid, shift(tone, dl=-0.1), lift=0.3) + out
+    band = line([(-w, -high * 0.72), (w, -high * 0.72)])
+    out += c.stroke(band, c.glow(0.84, 0.1, 85), size * 0.05)
+    crank = line([(w, -high * 0.4), (w + size * 0.12, -high * 0.4), (w + size * 0.12, -high * 0.75)])
+    out += c.stroke(crank, c.tone(0.6, 0.06, 80), size * 0.045) + c.disc(
+        w + size * 0.12, -high * 0.8, size * 0.05, c.tone(0.5, 0.08, 50)
+    )
+    note = line(
+        [
+            (-size * 0.06, -size * 0.62),
+            (-size * 0.06, -size * 0.88),
+            (size * 0.13, -size * 0.92),
+            (size * 0.13, -size * 0.66),
+        ]
+    )
+    out += c.stroke(note, c.glow(0.93, 0.07, 90), size * 0.04)
+    for x, y in ((-0.11, -0.61), (0.08, -0.65)):
+        out += c.disc(x * size, y * size, size * 0.055, c.glow(0.93, 0.07, 90))
+    heart = smooth(oval(0, -high * 0.32, size * 0.07, size * 0.06, count=8))
+    return out + c.piece(heart, mix(tone, "#ffffff", 0.6))
+
+
 def club(c: Cutter, size: float, random: Random) -> str:
     wood = c.tone(0.55, 0.075, 55)
     shape = [
@@ -174,7 +200,7 @@ def pine_cone(c: Cutter, size: float, random: Random) -> str:
 
 
 TRINKETS: dict[str, Maker] = {
-    "button": button, "stapler": stapler, "club": club, "spinning-top": spinning_top, "swing": swing,
+    "button": button, "stapler": stapler, "music-box": music_box, "club": club, "spinning-top": spinning_top, "swing": swing,
     "hanbok": hanbok, "blanket": blanket, "pillow": pillow, "pine-cone": pine_cone,
 }  # fmt: skip
 """Things by kind, as in :data:`fabula.illustrators.paper.drawn.DRAWN`."""

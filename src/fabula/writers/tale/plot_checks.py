@@ -325,8 +325,8 @@ def _sentence_problems(sentence: str, code: LanguageCode, *, unmarked: bool) -> 
     tongue = language(code)
     said = SLOT.sub("Pip" if code == "en" else "토토", sentence)
     detail = re.fullmatch(r"\{\w+\.detail\}", sentence) is not None
-    if len(tongue.sentences(said)) > 1:
-        yield f"it is more than one sentence: {sentence}"
+    if len(tongue.sentences(said)) > 2:
+        yield f"it is more than two sentences: {sentence}"
     words = len(tongue.words(said))
     if unmarked and not detail and words > LONGEST[code]:
         yield f"an unmarked sentence has {words} words, more than {LONGEST[code]}: {sentence}"

@@ -220,10 +220,9 @@ def _within(lines: list[tuple[int, str]], manner: Manner) -> list[tuple[int, str
 
 
 def tell(number: int, sentences: Iterable[str], forms: Forms, code: LanguageCode) -> PageText:
-    """Return the words of page `number`."""
-    return PageText(
-        number=number, sentences=tuple(Sentence(text=fill(sentence, forms, code)) for sentence in sentences)
-    )
+    """Return the words of page `number`; an item of two short sentences becomes two."""
+    printed = (one for item in sentences for one in language(code).sentences(fill(item, forms, code)))
+    return PageText(number=number, sentences=tuple(Sentence(text=text) for text in printed))
 
 
 def characters_in(sentences: Iterable[str], casting: Casting) -> tuple[str, ...]:

@@ -153,7 +153,7 @@ def trunk(c: Cutter, f: Frame, x: float, lean: float, random: Random) -> str:
     wide, foot = random.uniform(44, 62), f.horizon + f.height * random.uniform(0.2, 0.3)
     if lean == 0:
         wide, foot = 34, f.horizon + f.height * 0.14
-    top = f.top - 40 if f.text == "bottom" else f.top + 8
+    top = f.top - 40 if f.text == "bottom" else f.top - 26
     tone = c.role("bark", 0.02 if lean else 0.2)
     w, sway = wide * 0.75, lean * 20
     knee = foot - max(90.0, (foot - top) * 0.16)

@@ -403,7 +403,7 @@ def hall(c: Cutter, f: Frame) -> Stage:
     back += _throne(c, 500, meet + h * 0.05, h * 0.42) if f.shot != "close" else ""
     for x in (40, 960):
         pillar = c.tone(0.84, 0.025, 75)
-        top = f.top - 30 if f.text == "bottom" else f.top + 6
+        top = f.top - (30 if f.text == "bottom" else 26)
         back += c.sheet(built.rect(x - 42, top, 84, meet + 26 - top), pillar, lift=0.9) + c.sheet(
             built.rect(x - 56, meet + 4, 112, 30), shift(pillar, dl=-0.05), lift=0.4
         )

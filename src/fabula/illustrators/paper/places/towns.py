@@ -7,7 +7,7 @@ from __future__ import annotations
 from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, grass_hue, panel
-from fabula.illustrators.paper.palette import oklch, shift
+from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval
 from fabula.illustrators.paper.places import built, nature
 from fabula.illustrators.paper.places.outdoors import ground, hills, spread, stage
@@ -142,6 +142,8 @@ def korean_village(c: Cutter, f: Frame) -> Stage:
 
 def _street(c: Cutter, f: Frame, random: Random) -> str:
     pavement = c.tone(0.8, 0.02, 80, 0.06)
+    if c.season == "winter":
+        pavement = mix(pavement, c.land(0.05), 0.75)
     y = f.horizon + f.height * 0.09
     out = c.crest(f"M-40 {y:.0f}L1040 {y:.0f}L1040 1040L-40 1040Z", pavement, lift=0.8)
     cobbles = ""
@@ -374,6 +376,8 @@ def rooftop(c: Cutter, f: Frame) -> Stage:
                 random,
             )
     roof = c.role("roof", 0.02)
+    if c.season == "winter":
+        roof = mix(roof, c.land(0.05), 0.7)
     y = f.horizon + f.height * 0.13
     chimney = random.choice((150, 850))
     back += c.sheet(

@@ -37,11 +37,8 @@ def build_thing(look: Look) -> Puppet:
         x, y, gap, size = at[0], at[1], place[2] * 0.5, place[2] * 1.9
     else:
         thin_legs(bench, 32, -50)
-        body = list(_BODIES[parts.get("body", "bean")])
-        bench.paper("body", "body", "fur", body, shade=20, edge=3.2, rough=1.6)
-        bench.paper("body", "belly", "belly", pen.oval(4, -86, 54, 30, low=0.1), rough=1)
-        hand = thin_arms(bench, 92, -132, reach=62)
-        x, y, gap, size = 4.0, -178.0, 36.0, 150.0
+        hand, (x, y) = _stapler(bench) if look.kind == "stapler" else _plain(bench, parts.get("body", "bean"))
+        gap, size = 36.0, 150.0
     bench.lay("features")
     ornament(bench, parts.get("ornament", "none"), (x + gap * 1.3, y - size * 0.52), (x, y - size * 0.52), 66)
     if parts.get("glasses") == "yes":
@@ -65,6 +62,27 @@ def build_thing(look: Look) -> Puppet:
     return Puppet(
         "limbed", bench.joints, bench.layers(), face, (x, y, size / 2), hand, ratio.get("scale", 1.0)
     )
+
+
+def _plain(bench: Bench, body: str) -> tuple[tuple[str, Point], Point]:
+    """Lay a simple body; return the hand's anchor and the face's centre."""
+    bench.paper("body", "body", "fur", list(_BODIES[body]), shade=20, edge=3.2, rough=1.6)
+    bench.paper("body", "belly", "belly", pen.oval(4, -86, 54, 30, low=0.1), rough=1)
+    return thin_arms(bench, 92, -132, reach=62), (4.0, -178.0)
+
+
+def _stapler(bench: Bench) -> tuple[tuple[str, Point], Point]:
+    """Lay the foot, the rail and the jaw of a stapler; return the hand's anchor and the face's centre."""
+    foot = [(-150, -82), (-60, -88), (60, -88), (150, -84), (160, -66), (148, -48), (0, -44), (-148, -48),
+            (-160, -66)]  # fmt: skip
+    bench.paper("body", "foot", "fur", foot, tone="deep", shade=10, edge=2.4)
+    rail = [(-128, -136), (0, -148), (138, -152), (146, -136), (136, -124), (0, -112), (-128, -96)]
+    bench.paper("body", "rail", "belly", rail, edge=2)
+    jaw = [(-152, -104), (-160, -160), (-138, -214), (-84, -256), (0, -278), (92, -278), (150, -254),
+           (162, -206), (154, -160), (128, -140), (40, -138), (-60, -124), (-116, -92)]  # fmt: skip
+    bench.paper("body", "body", "fur", jaw, shade=18, edge=3.2, rough=1.6)
+    bench.paper("body", "pin", "belly", pen.oval(-120, -134, 13, 13))
+    return thin_arms(bench, 132, -150, reach=62), (14.0, -206.0)
 
 
 def _glyph(emoji: str) -> str | None:

@@ -9,29 +9,24 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
-from fabula.writers.tale.grounding_english import read_english
-from fabula.writers.tale.grounding_korean import read_korean
 from pydantic import Field
 
 from fabula.core.values import Brief, Value
 from fabula.core.words import Feeling, LanguageCode, Season, Time, Weather
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon, Sign
-from fabula.writers.tale.grounding_parts import (
+from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
+from fabula.writers.tale.grounding.english import read_english
+from fabula.writers.tale.grounding.korean import read_korean
+from fabula.writers.tale.grounding.slots import (
     Draft,
     IdeaCharacter,
     IdeaPlace,
     IdeaThing,
     WordIndex,
-    category_of,
-    emoji_words,
-    has_emoji,
     known_character,
-    without_emoji,
     words,
 )
-
-__all__ = ["Grounding", "IdeaCharacter", "IdeaPlace", "IdeaThing", "ground"]
 
 K = TypeVar("K", bound=str)
 
@@ -161,9 +156,9 @@ def _themes(
 
 
 def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code: LanguageCode) -> list[K]:
-    """Return the entries of `table` that the idea names, those named by their plain word (the first) before others.
+    """Return the entries of `table` that the idea names, in the order they are said.
 
-    Within each group they stand in the order they are said.
+    Those named by their plain word, the first of the list, go before those only hinted at.
     """
     found: list[tuple[bool, int, K]] = []
     for name, by_language in table.items():
@@ -192,11 +187,11 @@ _NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|안 |않|아닌|말고)")
 def _places(said: str, word: str, code: LanguageCode) -> list[int]:
     """Return where the idea says `word` and does not deny it."""
     if code == "ko":
-        hits = [hit for hit in re.finditer(rf"(?<![가-힣]){re.escape(word)}", said)]
+        hits = re.finditer(rf"(?<![가-힣]){re.escape(word)}", said)
         return [hit.start() for hit in hits if not _NOT_KO.match(said[hit.end() :])]
     stem, star = (word[:-1], r"\w*") if word.endswith("*") else (word, "")
-    hits = list(re.finditer(rf"\b{re.escape(stem)}{star}\b", said, re.IGNORECASE))
-    return [hit.start() for hit in hits if not _NOT_EN.search(said[: hit.start()].casefold())]
+    found = list(re.finditer(rf"\b{re.escape(stem)}{star}\b", said, re.IGNORECASE))
+    return [hit.start() for hit in found if not _NOT_EN.search(said[: hit.start()].casefold())]
 
 
 # --- emoji

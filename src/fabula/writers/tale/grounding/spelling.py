@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from fabula.writers.tale.grounding_parts import Sense, WordIndex
+from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
 _IRREGULAR = {
-    "mice": "mouse", "geese": "goose", "wolves": "wolf", "elves": "elf", "leaves": "leaf", "children": "child",
-    "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot", "oxen": "ox", "dwarves": "dwarf",
-    "fairies": "fairy", "loaves": "loaf", "knives": "knife", "kids": "kid", "snowmen": "snowman", "firemen": "fireman",
-    "fishermen": "fisherman", "people": "person", "scarves": "scarf", "cacti": "cactus", "thieves": "thief",
+    "mice": "mouse", "geese": "goose", "wolves": "wolf", "elves": "elf", "leaves": "leaf",
+    "children": "child", "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot", "oxen": "ox",
+    "dwarves": "dwarf", "fairies": "fairy", "loaves": "loaf", "knives": "knife", "kids": "kid", "snowmen": "snowman",
+    "firemen": "fireman", "fishermen": "fisherman", "people": "person", "scarves": "scarf",
+    "cacti": "cactus", "thieves": "thief",
 }  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -37,8 +38,8 @@ def _singular_of(word: str) -> tuple[str, ...]:
 def corrected(word: str, index: WordIndex) -> tuple[tuple[Sense, ...], str] | None:
     """Return the senses and the right spelling of a slightly misspelt `word`, or None.
 
-    Only slips that hardly ever make another word: swapped neighbours, a doubled or missing twin letter, f for ph,
-    one vowel for another in a longish word, one letter missing or too many in a long one.
+    Only slips that hardly ever make another word: swapped neighbours, a doubled or missing twin letter,
+    f for ph, one vowel for another in a longish word, one letter missing or too many in a long one.
     """
     if len(word) < 5 or not word.isalpha() or not word.isascii():
         return None

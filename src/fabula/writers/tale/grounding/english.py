@@ -1,0 +1,448 @@
+"""Reading an idea in English: noun phrases, who does what, names, fears and wishes.
+
+No grammar is complete enough for what people type, so the reader takes the text apart into short noun phrases
+and looks at the few words before each: that tells a hero from a place and a fear from a friend.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fabula.lexicon.model import Gender
+from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.english_items import Phrase, can_be, is_name, phrases_of, tag
+from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number
+from fabula.writers.tale.grounding.english_words import (
+    ADJECTIVES,
+    BASES,
+    DETERMINERS,
+    GROUPS,
+    NOT_BEINGS,
+    PLACE_PREPOSITIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
+from fabula.writers.tale.grounding.spelling import corrected
+
+_META = re.compile(
+    r"^(?:please |can you |could you )*(?:(?:i(?:'d| would)? (?:want|like|love|need)|tell(?: me| us)?|"
+    r"write(?: me| us)?|make(?: me| us)?|create|give(?: me| us)?|read(?: me| us)?)\s+)?(?:(?:an?|the|some|my|one|another)\s+)?"
+    r"(?:(?:\w+[ -]){0,3}?)(?:story|stories|tale|book|picture book|fable|fairy ?tale|poem|adventures?)"
+    r"(?: book)?\s+(?:about|of|on|for|in which|where)\s+",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(
+    r"^(?:please|once upon a time|one day|once|there (?:was|is|lived|were)|about|how|when|why|i want|title:?|"
+    r"idea:?|topic:?|subject:?|prompt:?|hello|hi|hey|dear \w+)[\s,:]+",
+    re.IGNORECASE,
+)
+_FEAR = re.compile(
+    r"\b(?:(?:afraid|scared|frightened|terrified|fearful|wary|nervous) (?:of|by|about)|fears?|feared|"
+    r"fearing|dreads?|fear of|hates|phobia of|runs? away from|hid(?:es|ing)? from)\s+",
+    re.IGNORECASE,
+)
+_FEAR_ENDS = re.compile(
+    r"[.,;!?]| (?:who|that|until|but|because|so|when|while|in|on|at|learns?|finds?|"
+    r"and (?:his|her|then|learns?|meets?|finds?))\b"
+)
+_NO_FEAR = re.compile(
+    r"(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bno|stops? being|overcomes?)\s+(?:\w+\s+){0,2}$", re.I
+)
+_NAMED = re.compile(
+    r"\b(?:named|called|nicknamed|(?:whose|his|her|its|their) name(?: is| was|'s)|by the name of|name is)\s+"
+    r"['\"]?([^\W\d_][\w'-]*(?:\s(?-i:[A-Z])[\w'-]+)?)",
+    re.IGNORECASE,
+)
+_LEARNS = re.compile(
+    r"\b(?:learn(?:s|ed|ing|t)?(?: how)? to|want(?:s|ed|ing)?(?: to learn(?: how)?)? to|"
+    r"wish(?:es|ed)?(?: to learn)? to|dream(?:s|ed|t|ing)? of|tr(?:y|ies|ied|ying) to|hop(?:e|es|ed|ing) to|"
+    r"long(?:s|ed|ing)? to|how to|can't|cannot|can not|could(?:n't| not)|can|could|unable to|able to|"
+    r"afraid (?:to|of)|scared (?:to|of)|(?:love|like|hate)s?(?: to)?|"
+    r"practi[sc](?:e|es|ing|ed)|teach(?:es)? \S+(?: \S+)? (?:how )?to|refus(?:es|ed) to|decid(?:es|ed) to|"
+    r"would like to|'d like to|good at|bad at|enjoys|learn(?:s|ed|ing)?|forgets? how to|forgot how to)\s+",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\b(?:wants|wanted|want|wishes|wished|dreams|dreamed|longs|hopes|would like)\s+"
+    r"(?:to|of|for)\s+([^.,;!?]+)",
+    re.IGNORECASE,
+)
+_LESSON = re.compile(
+    r"\b(?:why (.+?) (?:matters?|is important|are important|counts)|"
+    r"(?:importance|value|power|meaning) of ([^.,;!?]+)|(?:learns?|discovers?|teaches|shows|realizes|realises) (?:\w+ )?that ([^.,;!?]+)|moral:? ([^.;!?]+))",
+    re.IGNORECASE,
+)
+_QUIET_VERBS = frozenset(
+    ["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
+)
+_NIGHTS = {"night": "night-sky", "nights": "night-sky", "nighttime": "night-sky"}
+_MOODS = words(
+    """
+    lonely lonesome shy brave grumpy sad happy angry little tiny sleepy curious afraid scared timid
+    proud jealous lazy clever kind old young baby small forgetful clumsy friendly stubborn cheerful
+    naughty nervous worried grouchy talking singing dancing bored tired hungry homesick forgotten lost
+    wise silly funny bossy gentle impatient
+    """
+)
+
+
+def read_english(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
+    """Return what the English idea `text` says; without `guess` nouns the lexicon lacks are passed over."""
+    if text.isupper() and len(text) > 12:
+        text = text.lower()
+    draft = _Reader(_without_frame(text), index, guess=guess).read()
+    lesson = _LESSON.search(text)
+    draft.lesson = next((part.strip() for part in lesson.groups() if part), "") if lesson else ""
+    return draft
+
+
+def _without_frame(text: str) -> str:
+    """Return the idea without "write me a story about" and the like."""
+    text = text.strip("\"' ")
+    for _ in range(3):
+        shorter = _POLITE.sub("", _META.sub("", text, count=1), count=1).lstrip("\"' ")
+        if shorter == text or not shorter:
+            break
+        text = shorter
+    return text
+
+
+class _Reader:
+    def __init__(self, text: str, index: WordIndex, *, guess: bool) -> None:
+        self.text = text
+        self.index = index
+        self.guess = guess
+        self._pending = ""
+        self.draft = Draft()
+        self.items = tag(text, index)
+        self.values = Describer(index, self.items)
+        self.names = {
+            match.start(1): match.group(1)
+            for match in _NAMED.finditer(text)
+            if match.group(1).casefold() not in PREPOSITIONS | DETERMINERS | PRONOUNS
+        }
+        self.fear_spans = self._fear_spans()
+
+    def read(self) -> Draft:
+        self._find_activity()
+        self._find_wish()
+        for phrase in phrases_of(self.items, self.names):
+            self._place_phrase(phrase)
+        self._name_hero()
+        self._hero_gender()
+        self._unknown()
+        return self.draft
+
+    def _place_phrase(self, phrase: Phrase) -> None:
+        head = phrase.head
+        if head.start in self.names or self._denied(phrase):
+            return
+        name, phrase = self._split_name(phrase)
+        head = phrase.head
+        if any(start <= head.start < end for start, end in self.fear_spans):
+            self._take_fear(phrase)
+            return
+        follows = self.items[phrase.last + 1 : phrase.last + 2]
+        if head.noun in GROUPS and follows and follows[0].low == "of":
+            return
+        if head.senses:
+            self._take_known(phrase, name)
+        elif not self._take_name(phrase):
+            self._take_unknown(phrase, name)
+
+    def _denied(self, phrase: Phrase) -> bool:
+        before = phrase.before.low if phrase.before else ""
+        return (
+            before in ("without", "no")
+            or phrase.items[0].low == "no"
+            or (before in ("not", "never") and phrase.items[0].tag == "DET")
+        )
+
+    def _split_name(self, phrase: Phrase) -> tuple[str, Phrase]:
+        """Return a name said with the phrase: named Mina, Mina the fox, a fox Pip, my dog Biscuit."""
+        after = next(
+            (name for start, name in sorted(self.names.items()) if start >= phrase.items[-1].end), ""
+        )
+        if after and self._next_phrase_start(phrase) >= self.text.find(after, phrase.items[-1].end):
+            return capital(after), phrase
+        before = self.items[phrase.first - 1] if phrase.first else None
+        if phrase.items[0].low == "the" and before and is_name(before, self.text):
+            return before.text, phrase
+        if len(phrase.items) > 1 and is_name(phrase.head, self.text, known_too=True):
+            earlier = phrase.items[:-1]
+            if earlier[-1].senses and can_be(earlier[-1], "character"):
+                shorter = Phrase(
+                    earlier, phrase.first, phrase.last, phrase.before, phrase.verb, phrase.subject
+                )
+                return phrase.head.text.removesuffix("'s"), shorter
+        return "", phrase
+
+    def _next_phrase_start(self, phrase: Phrase) -> int:
+        """Return where the next known being begins: a name belongs to the nearest one before it."""
+        later = [item.start for item in self.items[phrase.last + 1 :] if can_be(item, "character")]
+        return min((start for start in later if start not in self.names), default=len(self.text))
+
+    def _take_known(self, phrase: Phrase, name: str) -> None:
+        head = phrase.head
+        senses = {sense.sort: sense for sense in head.senses}
+        before = phrase.before.low if phrase.before else ""
+        placed = before in PLACE_PREPOSITIONS and phrase.before is not None
+        if "place" in senses and ("character" not in senses or placed) and ("thing" not in senses or placed):
+            self.draft.add_place(self.values.place(phrase, senses["place"]))
+            return
+        if "character" in senses and self._wished(phrase):
+            return
+        if "character" in senses and (name or self._acts(phrase, alone=len(senses) == 1, placed=placed)):
+            self._add(self.values.being(phrase, senses["character"], name), again=before == ",")
+            return
+        if "thing" in senses and "character" not in senses and self._comes_alive(phrase, name):
+            entry = self.index.lexicon.things[senses["thing"].key]
+            self.draft.add_character(self.values.stranger(phrase, head.noun, entry.emoji, name, head.many))
+        elif "thing" in senses:
+            self.draft.add_thing(self.values.thing(phrase, senses["thing"]))
+        elif "place" in senses:
+            self.draft.add_place(self.values.place(phrase, senses["place"]))
+        elif "character" in senses:
+            self.draft.add_character(self.values.being(phrase, senses["character"], name))
+
+    def _wished(self, phrase: Phrase) -> bool:
+        """Return whether somebody only wants to be this: a cat who wants to be an astronaut."""
+        before = [item.low for item in self.items[max(0, phrase.first - 2) : phrase.first]]
+        return self.draft.hero is not None and before in (["to", "be"], ["to", "become"], ["rather", "be"])
+
+    def _add(self, one: IdeaCharacter, *, again: bool) -> None:
+        """Take in a character; after a comma it may be the hero said again: a snail, a very slow snail."""
+        hero = self.draft.hero
+        if self._pending and not one.name:
+            one, self._pending = one.model_copy(update={"name": self._pending}), ""
+        if again and hero is not None and one.noun == hero.noun and not one.name and not hero.adjectives:
+            self.draft.hero = hero.model_copy(update={"adjectives": one.adjectives})
+        else:
+            self.draft.add_character(one)
+
+    def _acts(self, phrase: Phrase, *, alone: bool, placed: bool) -> bool:
+        """Return whether what could also be a thing is somebody here."""
+        being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
+        if alone or (being and self.index.lexicon.characters[being.key].category in LIVING):
+            return True
+        hero = self.draft.hero
+        if placed or (phrase.items[0].low in ("his", "her", "its", "their", "my") and hero is not None):
+            return False
+        if hero is None:
+            return phrase.subject or not self._somebody_later(phrase)
+        joined = phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject
+        if joined:
+            return hero.category in ("thing", "plant", "machine") or self._speaks_next(phrase)
+        with_friend = (
+            phrase.before is not None and phrase.before.low == "with" and "friend" in self.text.casefold()
+        )
+        return with_friend or (phrase.verb in ("meet", "befriend", "marry", "comfort") and not phrase.subject)
+
+    def _comes_alive(self, phrase: Phrase, name: str) -> bool:
+        """Return whether a mere thing is somebody here: a lonely stapler, a spoon who dreams."""
+        if name or not self._acts(phrase, alone=False, placed=self._is_placed(phrase)):
+            return bool(name)
+        if self.draft.hero is not None:
+            return True
+        after = self.items[phrase.last + 1 : phrase.last + 2]
+        moody = any(item.low in _MOODS for item in phrase.items)
+        deed = any(item.tag in ("VERB", "AUX") for item in self.items[phrase.last + 1 :])
+        nobody = not self._somebody_later(phrase)
+        return moody or (deed and nobody) or bool(after and after[0].low in ("who", "that"))
+
+    def _is_placed(self, phrase: Phrase) -> bool:
+        return phrase.before is not None and phrase.before.low in PLACE_PREPOSITIONS
+
+    def _speaks_next(self, phrase: Phrase) -> bool:
+        return bool(
+            re.search(r"\b(?:friends?|friendship|befriends?|each other|love)\b", self.text, re.IGNORECASE)
+        )
+
+    def _somebody_later(self, phrase: Phrase) -> bool:
+        return any(
+            [sense.sort for sense in item.senses] == ["character"] and item.tag == "NOUN"
+            for item in self.items[phrase.last + 1 :]
+        )
+
+    def _take_name(self, phrase: Phrase) -> bool:
+        """Take "Mina" as a child of that name; return whether it was one."""
+        head = phrase.head
+        bare = head.text.removesuffix("'s").removesuffix("'")
+        if len([item for item in phrase.items if item.tag == "WORD"]) > 1 or phrase.items[0].tag == "DET":
+            return False
+        known = bool(self.values.name_gender(bare)) or (
+            bare[:1].isupper() and bare in self.index.lexicon.names["en"].children.get("they", ())
+        )
+        if not known and not (is_name(head, self.text) and self._named_deed(phrase)):
+            return False
+        after = self.items[phrase.last + 1 : phrase.last + 2]
+        if after and after[0].low == "the" and self._described(phrase.last + 1):
+            return True  # Mina the fox: the fox takes the name
+        if self._in_apposition(phrase, bare):
+            return True
+        self.draft.add_character(self.values.child(bare))
+        return True
+
+    def _described(self, at: int) -> bool:
+        return any(can_be(item, "character") or item.tag == "WORD" for item in self.items[at + 1 : at + 4])
+
+    def _in_apposition(self, phrase: Phrase, name: str) -> bool:
+        """Return whether the name only adds to somebody just said: "a girl, Mina," or "Mina, a shy girl"."""
+        comma = phrase.before is not None and phrase.before.low == ","
+        hero = self.draft.hero
+        if comma and hero is not None and not hero.name and not self.draft.others:
+            self.draft.hero = hero.model_copy(update={"name": capital(name)})
+            return True
+        after = self.items[phrase.last + 1 : phrase.last + 3]
+        if (
+            [item.low for item in after[:1]] == [","]
+            and len(after) > 1
+            and after[1].low in ("a", "an", "the")
+        ):
+            later = self.items[phrase.last + 2 : phrase.last + 7]
+            being = next((item for item in later if can_be(item, "character")), None)
+            if being is not None:
+                self.names[after[1].start] = name
+                self._pending = capital(name)
+                return True
+        return False
+
+    def _named_deed(self, phrase: Phrase) -> bool:
+        after = self.items[phrase.last + 1 : phrase.last + 2]
+        return phrase.head.owner or not after or after[0].tag in ("VERB", "AUX", "CONJ", "REL", "STOP", "ADV")
+
+    def _take_unknown(self, phrase: Phrase, name: str) -> None:
+        head = phrase.head
+        noun = head.noun
+        if not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
+            return
+        many, one = number(noun)
+        shape = corrected(one, self.index)
+        if shape is not None:
+            head.senses, head.noun, head.many = shape[0], shape[1], many
+            self._take_known(phrase, name)
+            return
+        if is_abstract(one) or not (self.guess and self._reads_english()):
+            return
+        being = next((item for item in reversed(phrase.items[:-1]) if can_be(item, "character")), None)
+        if being is not None and phrase.items[0].tag != "DET" and not emoji_for(one, "en"):
+            # "hippo ballet", "penguin parade": about the hippo
+            about = phrase.items[: phrase.items.index(being) + 1]
+            self._take_known(replace(phrase, items=about), name)
+            return
+        described = phrase.items[0].tag in ("DET", "NUM") or len(phrase.items) > 1
+        short = sum(item.tag != "STOP" for item in self.items) <= 2
+        sign = emoji_for(one, "en")
+        acts = self.draft.hero is None and phrase.subject and (described or short or bool(sign))
+        friend = self.draft.hero is not None and (
+            (phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject and described)
+            or (phrase.verb in ("meet", "befriend") and described)
+        )
+        if acts or friend or name:
+            self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
+        elif sign and one not in BASES and phrase.before is not None and (phrase.verb or described):
+            self.draft.add_thing(
+                IdeaThing(noun=one, emoji=sign, adjectives=self.values.adjectives(phrase)[0])
+            )
+
+    def _reads_english(self) -> bool:
+        """Return whether enough of the words are known to take the rest for English nouns too."""
+        words = [item for item in self.items if item.tag != "STOP"]
+        strange = [item for item in words if item.tag == "WORD" and item.low not in ADJECTIVES | NOT_BEINGS]
+        return len(words) < 4 or len(strange) <= 0.55 * len(words)
+
+    def _fear_spans(self) -> list[tuple[int, int]]:
+        spans = []
+        for hit in _FEAR.finditer(self.text):
+            if _NO_FEAR.search(self.text[: hit.start()]):
+                self.draft.fearless = True
+                continue
+            if hit.group().strip().casefold() in ("fears", "fear") and not re.search(
+                r"\w\s*$", self.text[: hit.start()]
+            ):
+                continue
+            rest = self.text[hit.end() :]
+            stop = _FEAR_ENDS.search(rest)
+            spans.append((hit.end(), hit.end() + (stop.start() if stop else len(rest))))
+        return spans
+
+    def _take_fear(self, phrase: Phrase) -> None:
+        head = phrase.head
+        senses = {sense.sort: sense for sense in head.senses}
+        fear: IdeaThing | IdeaCharacter | None = None
+        if "thing" in senses:
+            fear = self.values.thing(phrase, senses["thing"])
+        elif "character" in senses:
+            fear = self.values.being(phrase, senses["character"], "")
+        elif "place" in senses:
+            place = self.values.place(phrase, senses["place"])
+            self.draft.add_place(place)
+            fear = IdeaThing(noun=place.noun, emoji=place.emoji, adjectives=place.adjectives)
+        else:
+            _, noun = number(head.noun)
+            sign = emoji_for(noun, "en")
+            if head.noun in _NIGHTS:
+                fear = IdeaThing(kind=_NIGHTS[head.noun], noun=noun, emoji=sign)
+            elif sign or (phrase.items[0].tag == "DET" and not is_abstract(noun)):
+                fear = IdeaThing(noun=noun, emoji=sign, adjectives=self.values.adjectives(phrase)[0])
+        if self.draft.fear is None:
+            self.draft.fear = fear
+        elif isinstance(fear, IdeaThing):
+            self.draft.add_thing(fear)
+
+    def _find_activity(self) -> None:
+        lexicon = self.index.lexicon
+        phrases = sorted(
+            ((word, entry.key) for entry in lexicon.activities.values() for word in entry.en.words),
+            key=lambda pair: -len(pair[0]),
+        )
+        low = self.text.casefold()
+        for hit in _LEARNS.finditer(self.text):
+            rest = low[hit.end() : hit.end() + 60]
+            for word, key in phrases:
+                if re.match(rf"(?:to |how to |the |a |\w+ly )?{re.escape(word)}\b", rest):
+                    self.draft.skill = key
+                    return
+        verbs = [item for item in self.items if item.tag == "VERB"]
+        for word, key in phrases:
+            if key in _QUIET_VERBS:
+                continue
+            hit_at = re.search(rf"\b{re.escape(word)}\b", low)
+            if hit_at and any(item.start == hit_at.start() for item in verbs):
+                self.draft.skill = key
+                return
+
+    def _find_wish(self) -> None:
+        wish = _WISH.search(self.text)
+        self.draft.wish = wish.group(1).strip() if wish else ""
+
+    def _name_hero(self) -> None:
+        hero = self.draft.hero
+        if hero is None and self.names:
+            self.draft.hero = self.values.child(next(iter(self.names.values())))
+        elif hero is not None and not hero.name and self._pending:
+            self.draft.hero = hero.model_copy(update={"name": self._pending})
+
+    def _hero_gender(self) -> None:
+        hero = self.draft.hero
+        if hero is None or hero.gender is not None or hero.count > 1:
+            return
+        first = re.search(r"\b(she|her|herself|he|him|his|himself)\b", self.text, re.IGNORECASE)
+        if first:
+            gender: Gender = "she" if first.group().casefold() in ("she", "her", "herself") else "he"
+            self.draft.hero = hero.model_copy(update={"gender": gender})
+
+    def _unknown(self) -> None:
+        nouns = [
+            one.noun
+            for one in (self.draft.hero, *self.draft.others, *self.draft.places, *self.draft.things)
+            if one
+        ]
+        names = [one.name for one in (self.draft.hero, *self.draft.others) if one and one.name]
+        taken = " ".join((*nouns, *names)).casefold()
+        for item in self.items:
+            plain = item.tag == "WORD" and not item.owner and item.low not in ADJECTIVES | NOT_BEINGS
+            if plain and item.low not in taken and item.start not in self.names and len(item.low) > 2:
+                self.draft.unknown.append(item.low)

@@ -1,0 +1,282 @@
+"""English ideas taken apart: words tagged by the company they keep, and the noun phrases they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from fabula.writers.tale.grounding.english_words import (
+    ADJECTIVE_ENDINGS,
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    BASES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    KNOWN_NAMES,
+    NOT_BEINGS,
+    NUMBERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    VERB_OF,
+)
+from fabula.writers.tale.grounding.slots import Sense, WordIndex
+from fabula.writers.tale.grounding.spelling import singulars
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*|\d+|[.,;:!?()\"—–-]")
+_HOME_AFTER = frozenset(
+    ["a", "an", "the", "new", "old", "his", "her", "its", "their", "my", "our", "cosy", "cozy", "no"]
+)
+"""Words before which "home" is a place and not only the way one goes."""
+
+
+@dataclass
+class Item:
+    """A word or a known phrase with what it is in this sentence."""
+
+    text: str
+    tag: str
+    senses: tuple[Sense, ...] = ()
+    noun: str = ""
+    many: bool = False
+    owner: bool = False
+    start: int = 0
+    end: int = 0
+
+    @property
+    def low(self) -> str:
+        return self.text.casefold()
+
+
+@dataclass
+class Phrase:
+    """A noun phrase: its words, and the items around it."""
+
+    items: list[Item]
+    first: int
+    last: int
+    before: Item | None
+    verb: str = ""
+    subject: bool = False
+
+    @property
+    def head(self) -> Item:
+        return self.items[-1]
+
+
+def tag(text: str, index: WordIndex) -> list[Item]:
+    """Return the words of `text`, known phrases as one, each with what it is in this sentence."""
+    return _Tagger(text, index).items()
+
+
+class _Tagger:
+    def __init__(self, text: str, index: WordIndex) -> None:
+        self.text = text
+        self.index = index
+
+    def items(self) -> list[Item]:
+        """Return the tagged words."""
+        tokens = list(_TOKEN.finditer(self.text))
+        items: list[Item] = []
+        at = 0
+        while at < len(tokens):
+            item, used = self._known(tokens, at) or (self._plain(tokens[at]), 1)
+            items.append(item)
+            at += used
+        self._verbs(items)
+        return items
+
+    def _known(self, tokens: list[re.Match[str]], at: int) -> tuple[Item, int] | None:
+        for size in range(min(self.index.longest, len(tokens) - at), 0, -1):
+            run = tokens[at : at + size]
+            said = " ".join(token.group() for token in run)
+            low = said.casefold()
+            if size == 1 and (
+                low in DETERMINERS or low in PREPOSITIONS or low in RELATIVES or low in PRONOUNS
+            ):
+                return None
+            if (
+                size == 1
+                and low == "home"
+                and (not at or tokens[at - 1].group().casefold() not in _HOME_AFTER)
+            ):
+                return None
+            owner = bool(re.search(r"'s?$", low))
+            bare = re.sub(r"'s?$", "", low)
+            for form, many in self._forms(bare):
+                senses = self.index.senses(form)
+                if senses and not (size == 1 and form in ADJECTIVES and self._goes_on(tokens, at + 1)):
+                    start, end = run[0].start(), run[-1].end()
+                    tag = "PLACE" if low.split()[0] in PREPOSITIONS else "NOUN"
+                    return Item(said, tag, senses, form, many, owner, start, end), size
+        return None
+
+    def _forms(self, word: str) -> list[tuple[str, bool]]:
+        """Return `word` and what it may be the plural of; the singular first when both mean the same."""
+        single = [(word, False), (word.replace("-", " "), False)]
+        several = [(one, True) for one in singulars(word)]
+        same = [pair for pair in several if set(self.index.senses(pair[0])) & set(self.index.senses(word))]
+        return [*same, *single, *several]
+
+    def _goes_on(self, tokens: list[re.Match[str]], at: int) -> bool:
+        """Return whether a noun or another adjective follows: "dark forest", but "the dark"."""
+        if at >= len(tokens):
+            return False
+        low = tokens[at].group().casefold()
+        closed = (PREPOSITIONS, RELATIVES, CONJUNCTIONS, AUXILIARIES, DETERMINERS, PRONOUNS, ADVERBS)
+        return (
+            low[0].isalpha()
+            and not any(low in words for words in closed)
+            and (low not in VERB_OF or low in self.index)
+        )
+
+    def _plain(self, token: re.Match[str]) -> Item:
+        word, low = token.group(), token.group().casefold()
+        tags = (
+            ("DET", DETERMINERS), ("NUM", NUMBERS), ("PREP", PREPOSITIONS), ("REL", RELATIVES),
+            ("PRON", PRONOUNS), ("CONJ", CONJUNCTIONS), ("AUX", AUXILIARIES), ("ADV", ADVERBS),
+        )  # fmt: skip
+        tag = next((name for name, words in tags if low in words), "WORD")
+        if not word[0].isalnum():
+            tag = "STOP"
+        if word.isdigit():
+            tag = "NUM"
+        if "가" <= word[0] <= "힣":
+            return self._foreign(token)
+        owner = tag == "WORD" and bool(re.search(r"'s?$", low))
+        noun = re.sub(r"'s?$", "", low) if owner else low
+        return Item(word, tag, (), noun, False, owner, token.start(), token.end())
+
+    def _foreign(self, token: re.Match[str]) -> Item:
+        """Return a Korean word in an English idea, looked up without what hangs on it."""
+        korean = WordIndex(self.index.lexicon, "ko")
+        word = token.group()
+        for size in range(len(word), 0, -1):
+            senses = korean.senses(word[:size])
+            if senses:
+                noun = self.index.own_noun(senses[0])
+                joined = word[size:] in ("와", "과", "랑", "하고", "의")
+                return Item(noun, "NOUN", senses, noun, False, joined, token.start(), token.end())
+        return Item(word, "WORD", (), word, False, False, token.start(), token.end())
+
+    def _verbs(self, items: list[Item]) -> None:
+        """Mark which words are verbs here, by their form and the word before."""
+        for at, item in enumerate(items):
+            if item.low == "that" and at and items[at - 1].tag in ("NOUN", "WORD"):
+                item.tag = "REL"
+            if item.tag not in ("WORD", "NOUN") or item.owner:
+                continue
+            before = items[at - 1] if at else None
+            after = items[at + 1] if at + 1 < len(items) else None
+            if self._is_verb(item, before, after, items[:at]):
+                item.tag = "VERB"
+        for at, item in enumerate(items):
+            if item.low == "to" and at + 1 < len(items) and items[at + 1].tag in ("WORD", "NOUN"):
+                after = items[at + 1]
+                if after.low in BASES and not self.index.sort(after.noun, "place"):
+                    after.tag = "VERB"
+
+    def _is_verb(self, item: Item, before: Item | None, after: Item | None, past: list[Item]) -> bool:
+        low = item.low
+        form = low in VERB_OF
+        if before is None:
+            takes_object = after is not None and after.tag == "DET"
+            return form and item.tag == "WORD" and low.endswith("ing") and takes_object
+        if before.tag in ("REL", "PRON", "AUX") or (
+            before.tag == "ADV" and before.low not in ("very", "so", "too")
+        ):
+            told = low.endswith(("s", "ed", "ing")) and before.tag != "AUX" and item.tag == "WORD"
+            return form or told
+        if before.tag == "STOP":
+            return form and low not in BASES and not low.endswith("ing") and any(one.senses for one in past)
+        if before.tag in ("DET", "NUM") or before.owner:
+            return False
+        adjectival = before.tag == "WORD" and before.low.endswith(ADJECTIVE_ENDINGS)
+        if before.tag in ("NOUN", "WORD") and before.low not in ADJECTIVES and not adjectival:
+            return self._verb_after_noun(item, before, past)
+        return before.tag == "CONJ" and form and low not in BASES and any(one.tag == "VERB" for one in past)
+
+    def _verb_after_noun(self, item: Item, before: Item, past: list[Item]) -> bool:
+        low = item.low
+        if low in VERB_OF:
+            return low not in BASES or item.tag == "WORD" or before.many
+        if item.tag != "WORD":
+            return False
+        if low.endswith(("ing", "ed")) and low not in ADJECTIVES:
+            return True
+        return bool(re.search(r"[^siu]s$", low)) and len(past) > 1 and past[-2].low in ("a", "an")
+
+
+def phrases_of(items: list[Item], name_starts: Container[int]) -> list[Phrase]:
+    """Return the noun phrases in order; a phrase ends where a given name begins."""
+    found: list[Phrase] = []
+    run: list[Item] = []
+    first = 0
+    verb = ""
+    for at, item in enumerate([*items, Item("", "STOP")]):
+        if item.tag == "PLACE":
+            if run:
+                _close(items, found, run, first, at - 1, verb)
+                run = []
+            found.append(Phrase([item], at, at, Item("in", "PREP"), verb))
+            continue
+        if item.low in ("very", "really", "so", "too") and run and run[-1].tag == "DET":
+            continue
+        if item.tag in ("DET", "NUM", "WORD", "NOUN") and not (
+            item.tag == "DET" and run and not run[-1].owner
+        ):
+            if not run:
+                first = at
+            run.append(item)
+            if item.owner or _ends_at_name(items, at, name_starts):
+                _close(items, found, run, first, at, verb)
+                run = []
+            continue
+        if run:
+            _close(items, found, run, first, at - 1, verb)
+            run = []
+            if item.tag == "DET":
+                run, first = [item], at
+        if item.tag == "VERB":
+            verb = VERB_OF.get(item.low, item.low)
+        elif item.tag in ("STOP", "REL"):
+            verb = ""
+    return found
+
+
+def _ends_at_name(items: list[Item], at: int, name_starts: Container[int]) -> bool:
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and after.start in name_starts
+
+
+def _close(items: list[Item], found: list[Phrase], run: list[Item], first: int, last: int, verb: str) -> None:
+    while run and run[0].tag == "NUM" and len(run) == 1:
+        return
+    if not any(item.tag in ("WORD", "NOUN") for item in run):
+        return
+    before = items[first - 1] if first else None
+    subject = not any(item.tag in ("VERB", "AUX", "PREP", "REL") for item in items[:first])
+    found.append(Phrase(list(run), first, last, before, verb, subject))
+
+
+def is_name(item: Item, text: str, *, known_too: bool = False) -> bool:
+    """Return whether a word is written as a name: a capital that the start of a sentence does not explain.
+
+    With `known_too` a word of the lexicon may be one: my dog Biscuit.
+    """
+    word = item.text.removesuffix("'s")
+    if not word[:1].isupper() or item.tag not in ("WORD", "NOUN") or item.low in ADJECTIVES | NOT_BEINGS:
+        return False
+    if any(word.casefold() in names for names in KNOWN_NAMES.values()):
+        return True
+    if item.tag == "NOUN" and not (known_too and item.start):
+        return False
+    titled = sum(w[:1].isupper() for w in text.split()) > max(2, 0.6 * len(text.split()))
+    return not titled or item.start == 0
+
+
+def can_be(item: Item, sort: str) -> bool:
+    """Return whether the word has a meaning of that sort."""
+    return any(sense.sort == sort for sense in item.senses)

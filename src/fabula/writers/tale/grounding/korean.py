@@ -1,0 +1,446 @@
+"""Reading an idea in Korean: modifiers before their noun, the head last.
+
+"달을 무서워하는 작은 토끼" is about its last noun; "토끼가 달에 가는 이야기" about its subject;
+"여우와 두루미의 저녁 식사" about the pair. A modifier belongs to the noun behind it, and what stands before 무서워하는 is the fear.
+"""
+
+from __future__ import annotations
+
+import re
+
+from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.korean_eojeol import is_abstract, is_adnominal, is_verbal, words_of
+from fabula.writers.tale.grounding.korean_values import Describer
+from fabula.writers.tale.grounding.korean_words import (
+    ABOUT,
+    COUNTERS,
+    FEARS,
+    META,
+    META_ALWAYS,
+    NOT_BEINGS,
+    OBJECT,
+    PAIRED,
+    PLACED,
+    REQUEST,
+    SPOTS,
+    SUBJECT,
+)
+from fabula.writers.tale.grounding.slots import (
+    LIVING,
+    Draft,
+    IdeaCharacter,
+    IdeaThing,
+    WordIndex,
+    known_character,
+)
+
+_NAMED = re.compile(
+    r"([가-힣A-Za-z]{1,8}?)(?:이?라는|이란|이?라고 하는|이?라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?"
+)
+_NAME_IS = re.compile(
+    r"이름(?:은|이)\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
+)
+_CUES = (
+    r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
+    r"수 없|수 있|지 않|되고"
+)
+_WISH = re.compile(r"((?:[가-힣]+ ){0,3}[가-힣]+고) 싶")
+_LESSON = re.compile(r"([가-힣 ]{1,20}?)(?:이|가|의)?\s?(?:왜 중요|소중함|중요성|소중한지|중요한지|의 의미)")
+_WITH = (
+    "친구",
+    "함께",
+    "같이",
+    "사는",
+    "살던",
+    "살고",
+    "노는",
+    "놀던",
+    "놀고",
+    "싸운",
+    "싸우",
+    "여행하",
+    "헤어",
+    "만난",
+    "떠나",
+    "춤추",
+    "이야기",
+    "하는",
+    "지내",
+    "약속",
+    "사이",
+)
+_WEATHER_WORDS = frozenset(["비", "눈", "바람", "천둥", "번개", "안개", "구름", "함박눈", "첫눈", "소나기"])
+_WEATHER_VERBS = (
+    "오",
+    "온",
+    "올",
+    "내리",
+    "내린",
+    "내릴",
+    "부",
+    "치",
+    "친",
+    "쌓",
+    "덮",
+    "그친",
+    "그치",
+    "끼",
+    "낀",
+    "쏟",
+    "몰아",
+)
+
+
+def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
+    """Return what the Korean idea `text` says; without `guess` nouns the lexicon lacks are passed over."""
+    return _Reader(text, index, guess=guess).read()
+
+
+class _Reader:
+    def __init__(self, text: str, index: WordIndex, *, guess: bool) -> None:
+        self.index = index
+        self.guess = guess
+        self.draft = Draft()
+        self.full = text
+        self.name = ""
+        self.text = self._without_frame(text)
+        self.words = words_of(self.text, index)
+        self.values = Describer(index, self.words, text)
+
+    def read(self) -> Draft:
+        self._find_wishes()
+        taken = self._take_fears()
+        last = self._trim_end()
+        head = self._head(last)
+        self._place_all(head, taken)
+        self._settle_name()
+        self._unknown()
+        return self.draft
+
+    def _without_frame(self, text: str) -> str:
+        text = REQUEST.sub("", ABOUT.sub("의", REQUEST.sub("", text.strip("\"' "))))
+        for pattern in (_NAMED, _NAME_IS):
+            hit = pattern.search(text)
+            if (
+                hit
+                and hit.group(1) not in NOT_BEINGS
+                and not is_adnominal(hit.group(1))
+                and hit.group(1) not in self.index
+            ):
+                self.name = hit.group(1)
+                text = f"{text[: hit.start()]} {text[hit.end() :]}"
+                if pattern is _NAME_IS:
+                    text = re.sub(
+                        r"^(\s*)(?:인|이고|이며|이야|이다|입니다|이에요|예요|야)(?=[\s.,]|$)", " ", text
+                    )
+                break
+        return re.sub(r"\s+", " ", text).strip()
+
+    def _trim_end(self) -> int:
+        """Return how many words are left when 이야기, 모험 and the like are taken off the end."""
+        last = len(self.words)
+        while last > 1:
+            word = self.words[last - 1]
+            bare = word.text
+            before = self.words[last - 2]
+            described = before.bare_josa == "의" or before.kind == "adnominal" or before.text in META
+            meta = bare in META_ALWAYS or (bare in META and described)
+            if word.kind in ("stop", "number") or meta or (word.noun in META_ALWAYS and not word.senses):
+                last -= 1
+            else:
+                break
+        return last
+
+    def _head(self, last: int) -> int | None:
+        """Return the place of the hero among the words, or None."""
+        if last < 1:
+            return None
+        end = self.words[last - 1]
+        spoken_of = (
+            end.bare_josa in ("", "의", "인")
+            or last == 1
+            or (end.bare_josa in SUBJECT and last == len(self.words))
+        )
+        strange = not end.senses and end.kind != "name"
+        owners = [at for at in range(last - 1) if self.words[at].bare_josa == "의"]
+        owner = next((at for at in owners if self._alive(at)), None)
+        if owner is None:
+            owner = next((at for at in owners if self.words[at].can("character")), None)
+        if strange and owner is not None:
+            return self._first_of_pair(owner)
+        if spoken_of and self._is_being(last - 1, alone=last == 1):
+            return self._first_of_pair(last - 1) if not self._belongs(last - 1) else self._owner(last - 1)
+        subject = next(
+            (
+                at
+                for at, w in enumerate(self.words)
+                if w.bare_josa in SUBJECT and self._is_being(at, alone=False)
+            ),
+            None,
+        )
+        if subject is not None:
+            return self._first_of_pair(subject)
+        return next((at for at, w in enumerate(self.words) if w.can("character") and self._alive(at)), None)
+
+    def _is_being(self, at: int, *, alone: bool) -> bool:
+        word = self.words[at]
+        if word.kind == "name" or word.can("character"):
+            return self._alive(at) or not self._somebody_else(at)
+        if word.can("place") or word.kind not in ("other", "noun"):
+            return False
+        if word.can("thing"):
+            return self._moody(at) and not self._somebody_else(at)
+        return self.guess and self._strange_being(at, alone=alone)
+
+    def _alive(self, at: int) -> bool:
+        """Return whether a word can only be somebody, or is treated as one: 달님, 별과 친구가 된."""
+        word = self.words[at]
+        if word.kind == "name":
+            return True
+        if not word.can("character"):
+            return False
+        being = word.can("character")
+        living = being is not None and self.index.lexicon.characters[being.key].category in LIVING
+        only = living or (not word.can("thing") and not word.can("place"))
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        friend = word.bare_josa in PAIRED and after.startswith("친구")
+        return only or word.josa.startswith("님") or word.noun.endswith("님") or friend
+
+    def _somebody_else(self, at: int) -> bool:
+        return any(other != at and self._alive(other) for other in range(len(self.words)))
+
+    def _moody(self, at: int) -> bool:
+        return at > 0 and (self.words[at - 1].kind == "adnominal" or self.words[at].bare_josa in SUBJECT)
+
+    def _strange_being(self, at: int, *, alone: bool) -> bool:
+        """Return whether a noun the lexicon lacks stands where a hero does."""
+        word = self.words[at]
+        noun = word.noun or word.text
+        if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
+            return False
+        before = self.words[at - 1] if at else None
+        if alone or before is None:
+            return (
+                bool(emoji_for(noun, "ko"))
+                or (word.bare_josa in SUBJECT and at + 1 < len(self.words))
+                or (alone and not noun.endswith(("다", "요")))
+            )
+        if before.kind in ("adnominal", "number") or before.bare_josa in ("의", "", *PAIRED):
+            return before.kind != "stop" and not noun.endswith(("다", "요", "까", "죠"))
+        return word.bare_josa in SUBJECT and not noun.endswith(("지", "어", "아", "고"))
+
+    def _belongs(self, at: int) -> bool:
+        """Return whether the word is something of somebody before it: 소녀의 빨간 풍선, 여우가 만난 별."""
+        word = self.words[at]
+        if self._alive(at) or not (word.can("thing") or word.can("place")):
+            return False
+        return self._owner(at) != at
+
+    def _owner(self, at: int) -> int:
+        for other in range(at):
+            if self._alive(other) and self.words[other].bare_josa in ("의", *SUBJECT, *PAIRED, ""):
+                return self._first_of_pair(other)
+        return at
+
+    def _first_of_pair(self, at: int) -> int:
+        """Return the first of "A와 B", where B stands at `at`."""
+        back = at - 2 if self.words[at].kind == "name" and self._names_neighbour(at) else at - 1
+        while back >= 0 and (self.words[back].kind in ("adnominal", "number") or self._is_argument(back)):
+            back -= 1
+        if back < 0 or self.words[back].bare_josa not in PAIRED or not self._joins(back):
+            return at
+        if (
+            self.words[back].kind == "name"
+            or self.words[back].senses
+            or self._strange_being(back, alone=False)
+        ):
+            animate = self._alive(back) or not self._alive(at) or not self.words[back].senses
+            return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
+        return at
+
+    def _is_argument(self, at: int) -> bool:
+        """Return whether a noun is what the verb right behind it takes: 떡 파는, 떡을 파는."""
+        after = self.words[at + 1]
+        taken = self.words[at].kind == "noun" and self.words[at].bare_josa in OBJECT | {""}
+        return taken and after.kind == "adnominal" and is_verbal(after.text)
+
+    def _joins(self, at: int) -> bool:
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        return after is not None and not after.text.startswith(_WITH)
+
+    def _place_all(self, head: int | None, taken: set[int]) -> None:
+        if head is not None and head not in taken:
+            self.draft.add_character(self.values.being(head), hero=True)
+        paired_hero = self.draft.hero
+        for at, word in enumerate(self.words):
+            skipped = at == head or at in taken
+            if skipped or self._denied(at) or self.values.is_modifier(at) or self._wished(at):
+                continue
+            if word.kind == "name":
+                if not self._names_neighbour(at):
+                    self.draft.add_character(self.values.being(at))
+            elif word.senses:
+                self._place_known(at, paired_hero)
+            elif word.kind == "other":
+                self._place_strange(at, head)
+
+    def _place_known(self, at: int, hero: IdeaCharacter | None) -> None:
+        word = self.words[at]
+        place, thing = word.can("place"), word.can("thing")
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        if word.noun in _WEATHER_WORDS and after.startswith(_WEATHER_VERBS):
+            return  # 비 오는 날: the weather, not a thing
+        spot = self._has_spot(at)
+        placed = word.bare_josa in PLACED or spot
+        if place and (not word.can("character") or placed) and (not thing or placed):
+            self.draft.add_place(self.values.place(at, place))
+        elif (
+            self._alive(at)
+            or (word.can("character") and self._with_thing_hero(at, hero))
+            or (thing and not word.can("character") and self._with_thing_hero(at, hero))
+        ):
+            self.draft.add_character(self.values.being(at))
+        elif thing:
+            self.draft.add_thing(self.values.thing(at, thing))
+        elif place:
+            self.draft.add_place(self.values.place(at, place))
+        elif word.can("character"):
+            self.draft.add_character(self.values.being(at))
+
+    def _with_thing_hero(self, at: int, hero: IdeaCharacter | None) -> bool:
+        """Return whether the word stands beside a hero that is a thing itself: 토스터와 깃털."""
+        if hero is None or hero.category not in ("thing", "plant", "machine"):
+            return False
+        back = at - 1
+        while back >= 0 and self.words[back].kind == "adnominal":
+            back -= 1
+        return back >= 0 and self.words[back].bare_josa in PAIRED and self._joins(back)
+
+    def _wished(self, at: int) -> bool:
+        """Return whether somebody only wants to become this: 우주비행사가 되고 싶은 고양이."""
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].bare_josa in ("이", "가") and after.startswith(("되", "된", "될"))
+
+    def _place_strange(self, at: int, head: int | None) -> None:
+        """Take a noun the lexicon lacks: beside the hero it is somebody, as an object something."""
+        word = self.words[at]
+        if not self.guess or is_abstract(word.noun):
+            return
+        back = self._first_of_pair(at) if head is not None else at
+        if back == head and back != at and self._strange_being(at, alone=False):
+            self.draft.add_character(self.values.being(at))
+            return
+        sign = emoji_for(word.noun, "ko")
+        counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
+        if sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1:
+            self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self.values.adjectives(at)))
+
+    def _has_spot(self, at: int) -> bool:
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].josa == "" and any(
+            re.match(rf"{spot}(?:에|으로|의|$)", after) for spot in SPOTS
+        )
+
+    def _denied(self, at: int) -> bool:
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return after.startswith(("없는", "없이", "없던", "없어진 뒤", "말고", "아닌"))
+
+    def _names_neighbour(self, at: int) -> bool:
+        before = self.words[at - 1] if at else None
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if before is not None and before.can("character") and not before.josa:
+            return True
+        return bool(after and not self.words[at].josa and after.can("character"))
+
+    def _take_fears(self) -> set[int]:
+        """Read what is feared; return the places of those words."""
+        taken: set[int] = set()
+        for at, word in enumerate(self.words):
+            if not word.text.startswith(FEARS):
+                continue
+            around = " ".join(one.text for one in self.words[max(0, at - 1) : at + 2])
+            if re.search(r"않|(?:^|\s)안 |없", around):
+                self.draft.fearless = True
+                continue
+            for back in range(at - 1, max(-1, at - 4), -1):
+                feared = self.words[back]
+                if feared.text.startswith("밤") and feared.kind == "other" and len(feared.text) < 4:
+                    self.draft.fear = IdeaThing(kind="night-sky", noun="밤", emoji="🌌")
+                    taken.add(back)
+                    break
+                if (
+                    feared.kind == "noun"
+                    and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""}
+                    and feared.senses
+                ):
+                    self._take_fear(back, taken)
+                    break
+                if feared.kind == "other" and feared.bare_josa in OBJECT and not is_abstract(feared.noun):
+                    self.draft.fear = IdeaThing(noun=feared.noun, emoji=emoji_for(feared.noun, "ko"))
+                    taken.add(back)
+                    break
+        return taken
+
+    def _take_fear(self, at: int, taken: set[int]) -> None:
+        word = self.words[at]
+        if word.bare_josa in ("은", "는") and at == 0:
+            return  # the topic fears; it is not feared
+        after = self.words[at + 1].text
+        if (
+            word.bare_josa in ("이", "가")
+            and after.startswith(("무서워", "두려워", "겁내"))
+            and not after.startswith("무서워서")
+        ):
+            return  # 토끼가 무서워하는 …: the one who fears
+        thing, place, being = word.can("thing"), word.can("place"), word.can("character")
+        if thing:
+            self.draft.fear = self.values.thing(at, thing)
+        elif being:
+            self.draft.fear = self.values.being(at)
+        elif place:
+            self.draft.add_place(self.values.place(at, place))
+            self.draft.fear = IdeaThing(noun=word.noun, emoji=self.index.lexicon.places[place.key].emoji)
+        taken.add(at)
+        if at and self.words[at - 1].bare_josa in PAIRED and self.words[at - 1].can("thing"):
+            taken.add(at - 1)
+            other = self.words[at - 1].can("thing")
+            if other is not None:
+                self.draft.add_thing(self.values.thing(at - 1, other))
+
+    def _find_wishes(self) -> None:
+        words = sorted(
+            (
+                (word, entry.key)
+                for entry in self.index.lexicon.activities.values()
+                for word in entry.ko.words
+            ),
+            key=lambda pair: -len(pair[0]),
+        )
+        for word, key in words:
+            hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
+            if hit and re.search(_CUES, self.full[hit.start() : hit.end() + 14]):
+                self.draft.skill = key
+                break
+        wish = _WISH.search(self.full)
+        self.draft.wish = f"{wish.group(1)} 싶어" if wish else ""
+        lesson = _LESSON.search(self.full)
+        self.draft.lesson = lesson.group(1).strip() if lesson else ""
+
+    def _settle_name(self) -> None:
+        hero = self.draft.hero
+        if not self.name:
+            return
+        if hero is None:
+            entry = self.index.lexicon.characters["child"]
+            self.draft.hero = known_character(self.index.lexicon, "child", entry.ko.noun, name=self.name)
+        elif not hero.name:
+            self.draft.hero = hero.model_copy(update={"name": self.name})
+
+    def _unknown(self) -> None:
+        drafted = (self.draft.hero, *self.draft.others, *self.draft.places, *self.draft.things)
+        taken = " ".join(one.noun for one in drafted if one)
+        names = " ".join(one.name for one in (self.draft.hero, *self.draft.others) if one)
+        for word in self.words:
+            strange = word.kind == "other" and len(word.noun) > 1 and not is_abstract(word.noun)
+            if strange and word.noun not in f"{taken} {names}":
+                self.draft.unknown.append(word.noun)

@@ -1,0 +1,259 @@
+"""Korean ideas taken apart: eojeol without their josa, known phrases as one, modifiers told from nouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from fabula.writers.tale.grounding.korean_words import (
+    ADNOMINAL_ENDS,
+    COMMON_NAMES,
+    COUNTERS,
+    JOSA,
+    NEVER_ADNOMINAL,
+    NOT_BEINGS,
+    NOT_NAMES,
+    NUMBERS,
+    VERBAL,
+    YOUNG,
+)
+from fabula.writers.tale.grounding.slots import Sense, WordIndex, in_order
+from fabula.writers.tale.grounding.spelling import singulars
+
+_STRIPPED = in_order(
+    """
+    에서는 에게서 에서 에게 한테 이랑 까지 부터 으로 처럼 이가 이는 이의 이와 이를 은 는 을 를 이 가 의 와 과
+    랑 도 만 에 로
+    """
+)
+_EOJEOL = re.compile(r"[^\s,.!?~…\"'():;]+|[,.!?~…:;]")
+# One-syllable nouns have other readings: for each, what must or must not stand in the next eojeol.
+_ONLY_BEFORE = {
+    "눈": ("오", "내", "온", "쌓", "녹", "덮", "싸움", "을 굴"),
+    "밤": ("먹", "줍", "주", "굽", "까", "따"),
+}
+_NOT_BEFORE = {
+    "말": ("하", "못", "안", "잘", "없", "많", "걸", "건", "배", "잃", "더듬", "듣", "이 안", "적"),
+    "배": ("고", "아", "부", "가 고"),
+    "벌": ("받", "서"),
+    "사과": ("하", "받", "해", "드"),
+    "해": ("줘", "주", "보", "봐"),
+    "하늘": ("날", "나는", "나르"),
+    "이빨": (),
+}
+_NEEDS_JOSA = frozenset(
+    ["해", "게", "초", "무", "차", "알", "범", "북", "감", "양", "매", "학", "국", "죽", "실", "들", "시내"]
+)
+
+
+@dataclass
+class Word:
+    """One eojeol or a known phrase of several."""
+
+    text: str
+    noun: str = ""
+    josa: str = ""
+    senses: tuple[Sense, ...] = ()
+    kind: str = "other"  # noun, adnominal, name, number, stop, other
+
+    @property
+    def bare_josa(self) -> str:
+        return re.sub(r"^(?:님)?(?:들)?(?:네)?", "", self.josa)
+
+    @property
+    def many(self) -> bool:
+        return "들" in self.josa
+
+    def can(self, sort: str) -> Sense | None:
+        return next((sense for sense in self.senses if sense.sort == sort), None)
+
+
+def words_of(text: str, index: WordIndex) -> list[Word]:
+    """Return the words of a Korean text."""
+    return _Splitter(index).words(text)
+
+
+def given_names(index: WordIndex) -> frozenset[str]:
+    """Return every name that characters of this lexicon bear."""
+    names = index.lexicon.names["ko"]
+    given = [one for group in (*names.children.values(), *names.categories.values()) for one in group]
+    return NOT_NAMES.union(given)
+
+
+class _Splitter:
+    def __init__(self, index: WordIndex) -> None:
+        self.index = index
+        self.names = given_names(index)
+        self.english: WordIndex | None = None
+
+    def words(self, text: str) -> list[Word]:
+        """Return the words of `text`."""
+        tokens = _EOJEOL.findall(text)
+        words: list[Word] = []
+        at = 0
+        while at < len(tokens):
+            found, used = self._known(tokens, at)
+            if found is None:
+                words += self._split(tokens[at]) or [self._plain(tokens, at)]
+                used = 1
+            else:
+                words.append(found)
+            at += used
+        for before, word in pairwise(words):
+            counted = before.kind == "number" or (
+                before.can("character") and not before.josa and word.noun == "쌍둥이"
+            )
+            if counted and word.noun in (*COUNTERS, "쌍둥이"):
+                word.kind, word.senses = "number", ()
+            pet = before.can("character") and not before.josa and word.kind == "other"
+            if pet and word.noun in self.names:
+                word.kind = "name"
+        return words
+
+    def _known(self, tokens: list[str], at: int) -> tuple[Word | None, int]:
+        for size in range(min(self.index.longest, len(tokens) - at), 0, -1):
+            run = tokens[at : at + size]
+            phrase = " ".join(run)
+            fewest = len(phrase) - len(run[-1]) + 1
+            for cut in range(len(phrase), fewest - 1, -1):
+                stem, rest = phrase[:cut], phrase[cut:]
+                if stem not in self.index or not JOSA.fullmatch(rest):
+                    continue
+                following = " ".join(tokens[at + size : at + size + 2])
+                before = tokens[at - 1] if at else ""
+                if self._means_this(stem, rest, following, before):
+                    return Word(phrase, stem, rest, self.index.senses(stem), "noun"), size
+        return (self._latin(tokens[at]), 1) if tokens[at][0].isascii() else (None, 1)
+
+    def _means_this(self, stem: str, josa: str, after: str, before: str) -> bool:
+        """Return whether a noun with other readings is that noun here."""
+        if stem in _ONLY_BEFORE:
+            return after.startswith(_ONLY_BEFORE[stem])
+        if stem in _NOT_BEFORE and after.startswith(_NOT_BEFORE[stem]):
+            return False
+        if stem in ("말", "노래", "춤", "요리") and josa == "하고":
+            return False
+        if stem == "새" and not josa and after:
+            return False
+        if stem == "개" and (before in NUMBERS or josa == "의"):
+            return before not in NUMBERS
+        if stem in _NEEDS_JOSA and not josa and after:
+            return False
+        return (stem, josa) not in (("별", "로"), ("새", "로")) and not (
+            len(stem) == 1 and josa in ("다", "란", "나", "아", "인")
+        )
+
+    def _latin(self, token: str) -> Word | None:
+        """Return an English word in a Korean idea, its josa taken off."""
+        hit = re.match(r"([A-Za-z-]+)(.*)$", token)
+        if not hit or not JOSA.fullmatch(hit.group(2)):
+            return None
+        self.english = self.english or WordIndex(self.index.lexicon, "en")
+        for form in (hit.group(1).casefold(), *singulars(hit.group(1).casefold())):
+            senses = self.english.senses(form)
+            if senses:
+                return Word(token, self.index.own_noun(senses[0]), hit.group(2), senses, "noun")
+        return None
+
+    def _split(self, token: str) -> list[Word]:
+        """Return the words of an eojeol written together (토끼와거북이, 꼬마로봇), [] when it is not one."""
+        if len(token) < 4 or is_adnominal(token):
+            return []
+        for cut in range(1, len(token) - 1):
+            head, tail = token[:cut], token[cut:]
+            back, _ = self._known([tail], 0)
+            if back is None or len(back.noun) < 2:
+                continue
+            front, _ = self._known([head], 0)
+            if front is not None and (len(front.noun) > 1 or front.josa) and len(head) > 1:
+                return [front, back]
+            if head in YOUNG or (is_adnominal(head) and len(head) > 1):
+                return [Word(head, kind="adnominal"), back]
+        return []
+
+    def _plain(self, tokens: list[str], at: int) -> Word:
+        token = tokens[at]
+        if not re.search(r"\w", token):
+            return Word(token, kind="stop")
+        counted = at > 0 and (tokens[at - 1] in NUMBERS or tokens[at - 1].isdigit())
+        if token in NUMBERS or token.isdigit() or (counted and token.startswith(COUNTERS)):
+            return Word(token, kind="number")
+        stem, josa = _strip(token)
+        name = stem.removesuffix("이") if stem.removesuffix("이") in COMMON_NAMES else stem
+        if name in COMMON_NAMES:
+            return Word(token, name, josa, (), "name")
+        bearer = token.endswith(
+            ("쟁이", "꾸러기", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이")
+        )
+        if token in YOUNG or is_verbal(token) or ((bearer or is_adnominal(token)) and at + 1 < len(tokens)):
+            return Word(token, kind="adnominal")
+        return Word(token, stem, josa, (), "other")
+
+
+def _strip(token: str) -> tuple[str, str]:
+    """Return an unknown eojeol without the josa it seems to end with, and that josa."""
+    for josa in _STRIPPED:
+        stem = token.removesuffix(josa)
+        if stem != token and len(stem) > 1 and _fits(stem, josa):
+            return stem, josa
+    return token, ""
+
+
+def _fits(stem: str, josa: str) -> bool:
+    """Return whether the josa has the form it takes after that sound."""
+    if not "가" <= stem[-1] <= "힣":
+        return True
+    closed = (ord(stem[-1]) - 0xAC00) % 28 != 0
+    if josa in ("은", "을", "이", "과", "이랑", "으로"):
+        return closed
+    if josa in ("는", "를", "가", "와", "랑"):
+        return not closed
+    return True
+
+
+def is_adnominal(token: str) -> bool:
+    if token in NEVER_ADNOMINAL:
+        return False
+    if is_verbal(token):
+        return True
+    return (len(token) > 1 and token.endswith(ADNOMINAL_ENDS)) or token in ("큰", "긴", "흰", "먼", "센")
+
+
+def is_verbal(token: str) -> bool:
+    """Return whether the eojeol is a verb before a noun: 찾는, 도와주는."""
+    if token in VERBAL or token.endswith(("하는", "있는", "없는", "리는", "치는", "되는")):
+        return True
+    for verb in VERBAL:
+        if token.endswith(verb) and (len(verb) > 2 or token[-3] in "아어여와워해러려혀져쳐켜내라겨돼써고"):
+            return True
+    return False
+
+
+def is_abstract(noun: str) -> bool:
+    """Return whether an unknown noun names no being: 기다림, 용감함, 정직, 숨바꼭질."""
+    if noun in NOT_BEINGS or len(noun) < 2:
+        return True
+    closed_with_m = (
+        "가" <= noun[-1] <= "힣"
+        and (ord(noun[-1]) - 0xAC00) % 28 == 16
+        and noun[-1] in "함음움림눔름짐침쁨픔"
+    )
+    return closed_with_m or noun.endswith(
+        (
+            "하기",
+            "되기",
+            "찾기",
+            "지키기",
+            "성심",
+            "하면",
+            "어서",
+            "아서",
+            "해서",
+            "지만",
+            "면서",
+            "려고",
+            "도록",
+            "으며",
+        )
+    )

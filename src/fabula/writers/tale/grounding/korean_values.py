@@ -1,0 +1,240 @@
+"""What Korean words become: characters, things and places with their adjectives, names, number and age."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import get_close_matches
+
+from fabula.lexicon.model import Gender, LifeStage
+from fabula.writers.tale.grounding.emoji_names import category_of, emoji_for
+from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_abstract, is_verbal
+from fabula.writers.tale.grounding.korean_words import (
+    CLAUSE_VERBS,
+    COUNTERS,
+    FEARS,
+    KIN,
+    LONE_VERBS,
+    NUMBERS,
+    OBJECT,
+    PAIRED,
+    PLACED,
+    SUBJECT,
+    TRAIT_ENDS,
+    TRAITS,
+    YOUNG,
+)
+from fabula.writers.tale.grounding.slots import (
+    IdeaCharacter,
+    IdeaPlace,
+    IdeaThing,
+    Sense,
+    WordIndex,
+    known_character,
+)
+
+
+class Describer:
+    """Makes the values of an idea from its words."""
+
+    def __init__(self, index: WordIndex, words: list[Word], full: str) -> None:
+        self.index = index
+        self.words = words
+        self.full = full
+        self.names = given_names(index)
+
+    def being(self, at: int) -> IdeaCharacter:
+        word = self.words[at]
+        if word.kind == "name":
+            return self._named_child(at)
+        adjectives = self.adjectives(at)
+        noun = f"{self._compound(at)}{word.noun or word.text}"
+        age, gender = self._age(at, noun)
+        count = self._count(at)
+        sense = word.can("character") or self._resembling(word)
+        if sense is not None:
+            return known_character(
+                self.index.lexicon, sense.key, noun, name=self._name_beside(at), adjectives=adjectives,
+                age=age, gender=gender, count=count,
+            )  # fmt: skip
+        thing = word.can("thing")
+        sign = self.index.lexicon.things[thing.key].emoji if thing else emoji_for(word.noun, "ko")
+        return IdeaCharacter(
+            noun=noun, name=self._name_beside(at), adjectives=adjectives, category=category_of(sign), age=age,
+            gender=gender, emoji=sign, count=count,
+        )  # fmt: skip
+
+    def _resembling(self, word: Word) -> Sense | None:
+        """Return the entry for a word that ends with a known one (털북숭이곰) or is slightly misspelt."""
+        noun = word.noun
+        if word.senses or not noun:
+            return None
+        for size in range(len(noun) - 1, 1, -1):
+            sense = self.index.sort(noun[-size:], "character")
+            if sense is not None:
+                return sense
+        if len(noun) < 3 or emoji_for(noun, "ko"):
+            return None
+        letters = {
+            unicodedata.normalize("NFD", one): one for one in self.index.words() if len(one) == len(noun)
+        }
+        near = get_close_matches(unicodedata.normalize("NFD", noun), letters, n=1, cutoff=0.86)
+        sense = self.index.sort(letters[near[0]], "character") if near else None
+        if sense is not None:
+            word.noun = letters[near[0]]
+        return sense
+
+    def _named_child(self, at: int) -> IdeaCharacter:
+        word = self.words[at]
+        before = self.words[at - 1] if at else None
+        if before is not None and not before.josa and before.can("character"):
+            one = self.being(at - 1)
+            return one.model_copy(update={"name": word.noun})
+        given = self.index.lexicon.names["ko"].children
+        key = (
+            "girl"
+            if word.noun in given.get("she", ())
+            else "boy"
+            if word.noun in given.get("he", ())
+            else "child"
+        )
+        entry = self.index.lexicon.characters[key]
+        return known_character(
+            self.index.lexicon, key, entry.ko.noun, name=word.noun, adjectives=self.adjectives(at)
+        )
+
+    def _name_beside(self, at: int) -> str:
+        """Return the name said right behind the noun: 여우 미나, 소녀 지우가."""
+        after = self.words[at + 1] if at + 1 < len(self.words) and not self.words[at].josa else None
+        if after is None:
+            return ""
+        if after.kind == "name":
+            return after.noun
+        if after.noun in self.names and not after.senses:
+            return after.noun
+        unknown = after.kind == "other" and after.bare_josa in SUBJECT | {"의"} and 1 < len(after.noun) < 4
+        return after.noun if unknown and not is_abstract(after.noun) else ""
+
+    def _compound(self, at: int) -> str:
+        """Return the bare nouns right before the word that belong to it, each with a space: 무지개 물고기."""
+        parts: list[str] = []
+        back = at - 1
+        while back >= 0 and len(parts) < 2 and self.is_modifier(back):
+            if self.words[back].noun not in YOUNG:
+                parts.insert(0, self.words[back].noun)
+            back -= 1
+        return "".join(f"{part} " for part in parts)
+
+    def adjectives(self, at: int) -> tuple[str, ...]:
+        found: list[str] = []
+        back = at - 1
+        while back >= 0 and len(found) < 3:
+            word = self.words[back]
+            trait = back > 0 and (self.words[back - 1].noun or self.words[back - 1].text) in TRAITS
+            if (word.text in YOUNG and not trait) or word.noun in ("아기", "꼬마", "새끼"):
+                found.insert(0, word.text)
+            elif word.kind == "adnominal":
+                said, used = self._modifier(back)
+                if not said:
+                    break
+                found.insert(0, said)
+                back -= used
+            elif not self.is_modifier(back):
+                break
+            back -= 1
+        return tuple(dict.fromkeys(found))
+
+    def _modifier(self, at: int) -> tuple[str, int]:
+        """Return the adjective that ends at `at` and how many words before it belong to it; "" when none."""
+        text = self.words[at].text
+        before = self.words[at - 1] if at else None
+        stem = before.noun or before.text if before is not None else ""
+        if (
+            before is not None
+            and stem in TRAITS
+            and before.bare_josa in ("", "이", "가")
+            and text in TRAIT_ENDS
+        ):
+            return f"{before.text} {text}", 1
+        if before is not None and before.bare_josa in OBJECT:
+            return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
+        if text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
+            return "", 0
+        if text.startswith(FEARS) and before is not None and before.bare_josa in SUBJECT:
+            return "", 0
+        doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(
+            r"(?:워|아|어|못|게|려|고)하는$", text
+        )
+        if text in LONE_VERBS or doing:
+            return (text, 0) if before is None or before.kind in ("stop", "adnominal") else ("", 0)
+        if is_verbal(text) or text.endswith(
+            ("싶은", "않은", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")
+        ):
+            return "", 0
+        argued = (
+            before is not None
+            and before.bare_josa in (*SUBJECT, *PLACED, *PAIRED, "에게", "한테")
+            and before.josa
+        )
+        return ("", 0) if argued else (text, 0)
+
+    def _age(self, at: int, noun: str) -> tuple[LifeStage | None, Gender | None]:
+        words = noun.split()
+        for near in reversed(self.words[max(0, at - 3) : at]):
+            if near.josa:
+                break
+            words.append(near.text)
+        for word in words:
+            if word in KIN:
+                age, gender = KIN[word]
+                return age, gender  # type: ignore[return-value]  # the table holds ages and genders only
+        if any(word in ("늙은", "나이", "노인") for word in words):
+            return "elder", None
+        if "아기" in words or "새끼" in words:
+            return "baby", None
+        return ("child", None) if any(word in YOUNG for word in words) else (None, None)
+
+    def _count(self, at: int) -> int:
+        near = [
+            w.text
+            for w in self.words[max(0, at - 3) : at + 3]
+            if w.kind == "number" or w.text.startswith(COUNTERS)
+        ]
+        for text in near:
+            if text in NUMBERS:
+                return NUMBERS[text]
+            if text.isdigit():
+                return max(1, min(12, int(text[:3])))
+            hit = re.match(r"(두|세|네|삼|다섯|일곱|여러)(?:마리|형제|자매|남매)", text)
+            if hit:
+                return NUMBERS[hit.group(1)]
+        if re.search(rf"{re.escape(self.words[at].noun or 'x')}\s?삼\s?형제", self.full):
+            return 3
+        return 2 if self.words[at].many or (at and self.words[at - 1].text == "쌍둥이") else 1
+
+    def thing(self, at: int, sense: Sense) -> IdeaThing:
+        entry = self.index.lexicon.things[sense.key]
+        noun = f"{self._compound(at)}{self.words[at].noun}"
+        return IdeaThing(
+            kind=sense.key,
+            noun=noun,
+            adjectives=self.adjectives(at),
+            emoji=entry.emoji,
+            count=self._count(at),
+        )
+
+    def place(self, at: int, sense: Sense) -> IdeaPlace:
+        entry = self.index.lexicon.places[sense.key]
+        return IdeaPlace(
+            kind=sense.key, noun=self.words[at].noun, adjectives=self.adjectives(at), emoji=entry.emoji
+        )
+
+    def is_modifier(self, at: int) -> bool:
+        """Return whether a bare noun only describes the next one: 로봇 강아지, 엄마 오리, 무지개 물고기."""
+        word = self.words[at]
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if word.josa or after is None or after.kind == "stop" or word.kind == "stop":
+            return False
+        if after.can("character") and (word.can("character") or word.can("thing")):
+            return True
+        return bool(word.can("thing") and after.can("thing")) or (word.noun in KIN and after.kind == "name")
