@@ -1,8 +1,8 @@
 """What does not belong in a child's book: looked for in ideas before anything is made, and in page texts.
 
-Graded by category and context rather than by a bare word list, since most classic tales hold a wolf, a sword or a
-death: killing counts when it is done to a child, a person or a pet, a blow only when it is told with relish, and
-dragons may be fought, grandmothers swallowed and pets mourned.
+Graded by category and context rather than by a bare word list, since most classic tales hold a wolf, a sword
+or a death: killing counts when it is done to a child, a person or a pet, a blow only when it is told with
+relish, and dragons may be fought, grandmothers swallowed and pets mourned.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from fabula.checks.safety_words import (
 from fabula.kit.errors import Unsuitable
 from fabula.languages import detect
 
-# "kills a poor little boy", not "kills a dragon and saves the boy": few words, none of them a joint, lie between.
-_BETWEEN_EN = r"(?:(?!and\b|but\b|or\b|then\b|who\b|that\b|with\b|for\b|to\b|by\b|from\b|at\b|in\b|like\b)[\w-]+ ){0,4}?"
+# "kills a poor little boy", not "kills a dragon and saves the boy": only a few words lie between.
+_BETWEEN_EN = r"(?:(?!(?:and|but|or|then|who|that|with|for|to|by|from|at|in|like)\b)[\w-]+ ){0,4}?"
 _OWNER = r"(?!['’]s|s['’])"
 _BETWEEN_KO = r"(?:을|를|에게|한테|까지|도|만)?,?\s?(?:[가-힣]{1,6}\s){0,2}?"
 
@@ -99,6 +99,7 @@ def _deeds() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _blows() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{BLOWS_EN} {_BETWEEN_EN}{VICTIMS_EN}\b{_OWNER}|(?<![가-힣]){VICTIMS_KO}{_BETWEEN_KO}(?<![가-힣]){BLOWS_KO}",
+        rf"\b{BLOWS_EN} {_BETWEEN_EN}{VICTIMS_EN}\b{_OWNER}"
+        rf"|(?<![가-힣]){VICTIMS_KO}{_BETWEEN_KO}(?<![가-힣]){BLOWS_KO}",
         re.IGNORECASE,
     )

@@ -1,8 +1,8 @@
 """What does not belong in a child's book, by category: patterns, and what to say and offer instead.
 
-Latin patterns stand as whole words; Korean ones begin at the start of an eojeol, since 혼자살아, 건강간식 and 해야한다
-hold bad words by accident. `alone` counts by itself; `deeds` count only when done to somebody of VICTIMS; `blows`
-only when done to them and told with relish (RELISH).
+Latin patterns stand as whole words; Korean ones begin at the start of an eojeol, since 혼자살아, 건강간식 and
+해야한다 hold bad words by accident. `alone` counts by itself; deeds count only when done to somebody of the
+victims; blows only when done to them and told with relish.
 """
 
 from __future__ import annotations
@@ -30,11 +30,12 @@ VICTIMS_EN = (
     r"himself|herself|humans?|wom[ae]n|m[ae]n|him|her|them)"
 )
 VICTIMS_KO = (
-    r"(?:아이|아기|어린이|애|소년|소녀|고아|학생|친구|선생님|엄마|아빠|부모|부모님|동생|누나|언니|형|오빠|가족|할머니|할아버지|강아지|고양이|"
+    r"(?:아이|아기|어린이|애|소년|소녀|고아|학생|친구|선생님|엄마|아빠|부모|부모님|동생|누나|언니|형|"
+    r"오빠|가족|할머니|할아버지|강아지|고양이|"
     r"반려동물|동물|사람|이웃|아내|남편|여자|남자|유치원생|아들|딸)(?:들)?"
 )
 
-# Verbs followed by those they are done to: "kills a little boy"; the victim must not own what is hit ("her mother's").
+# Verbs followed by those they are done to: "kills a little boy", but not "burns her mother's cake".
 DEEDS_EN = (
     r"(?:kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|stab(?:s|bed|bing)?|strangl(?:e|es|ed|ing)|"
     r"slaughter(?:s|ed|ing)?|"
@@ -50,22 +51,27 @@ DONE_EN = (
     r"death|abused|molested)"
 )
 DEEDS_KO = (
-    r"(?:죽이|죽여|죽인|죽일|죽였|살해|칼로 찌|찔러|찌르|목을 조|총으로 쏘|총으로 쏴|총을 쏘|총을 쏴|쏴 죽|쏘아 죽|때려 ?죽|불태|불에 태|태워 죽|"
+    r"(?:죽이|죽여|죽인|죽일|죽였|살해|칼로 찌|찔러|찌르|목을 조|총으로 쏘|총으로 쏴|총을 쏘|총을 쏴|쏴 "
+    r"죽|쏘아 죽|때려 ?죽|불태|불에 태|태워 죽|"
     r"굶겨|굶기|익사시|독살|독을 먹이|학대|고문|토막|도살|해치|납치해서|잔인하게|성폭행|추행|목 졸|폭행)"
 )
-# Rough but everyday deeds: quarrels and bullying belong in children's books, cruelty for its own sake does not.
+# Rough but everyday deeds: quarrels belong in children's books, cruelty for its own sake does not.
 BLOWS_EN = (
     r"(?:beat(?:s|ing)?|hit(?:s|ting)?|whip(?:s|ped|ping)?|hurt(?:s|ing)?|kick(?:s|ed|ing)?|"
     r"punch(?:es|ed|ing)?|harm(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|lock(?:s|ed|ing)?|bull(?:y|ies|ied|"
     r"ying)|cut(?:s|ting)?|burn(?:s|ing)?|throw(?:s|ing)?|torment(?:s|ed|ing)?)"
 )
-BLOWS_KO = r"(?:때리|때려|때린|괴롭히|괴롭혀|괴롭힌|발로 차|발로 찬|걷어차|꼬집|가두|가둬|채찍|패는|패고|두들겨|던져|던지|밟)"
+BLOWS_KO = (
+    r"(?:때리|때려|때린|괴롭히|괴롭혀|괴롭힌|발로 차|발로 찬|걷어차|꼬집|가두|가둬|채찍|패는|패고|"
+    r"두들겨|던져|던지|밟)"
+)
 RELISH = (
     r"for fun|for pleasure|enjoys? (?:it|hurting|their|watching)|to death|brutal\w*|cruel\w*|"
     r"until (?:he|she|it|they) (?:bleeds?|dies?|screams?|"
     r"stops? (?:moving|breathing))|bleed\w*|blood\w*|with (?:a )?(?:knife|hammer|belt|chain|axe)|"
     r"and laughs? (?:at|about|as)|mercilessly|"
-    r"재미로|재미 삼아|즐기|즐거워하며|잔인|피가 (?:날|나|철철|흐)|죽도록|죽을 때까지|잔혹|무자비|칼로|망치로|벨트로|비명"
+    r"재미로|재미 삼아|즐기|즐거워하며|잔인|피가 (?:날|나|철철|흐)|죽도록|죽을 때까지|잔혹|무자비|칼로|"
+    r"망치로|벨트로|비명"
 )
 
 MATTERS = (
@@ -245,7 +251,7 @@ MATTERS = (
             "ko": "fabula는 성적인 내용의 이야기는 만들지 않아요.",
         },
         {
-            "en": 'A story of friendship or family love works well, as "two swans who find each other again".',
+            "en": 'A story of friendship works well, as "two swans who find each other again".',
             "ko": "우정이나 가족의 사랑 이야기는 어떨까요? 예: “다시 만난 두 마리 백조”",
         },
     ),
@@ -291,9 +297,11 @@ MATTERS = (
             "ko": "fabula는 스스로를 해치거나 죽고 싶어 하는 이야기는 만들지 않아요.",
         },
         {
-            "en": "If somebody you know feels this way, please talk to a person you trust. A story can also begin with "
+            "en": "If somebody you know feels this way, please talk to a person you trust. "
+            "A story can begin with "
             'being sad and end with being found, as "a lonely whale who is heard at last".',
-            "ko": "혹시 마음이 많이 힘들다면 믿을 수 있는 사람에게 꼭 이야기해 주세요. 슬픔에서 시작해 위로로 끝나는 이야기는 어떨까요? "
+            "ko": "혹시 마음이 많이 힘들다면 믿을 수 있는 사람에게 꼭 이야기해 주세요. "
+            "슬픔에서 시작해 위로로 끝나는 이야기는 어떨까요? "
             "예: “마침내 노래를 들어 줄 친구를 만난 외로운 고래”",
         },
     ),
@@ -327,8 +335,10 @@ MATTERS = (
             r"tranny",
             "인종 ?청소",
             "열등한 (?:인종|민족|사람)",
-            "(?:흑인|유대인|외국인|장애인|여자|남자|동성애자|난민|이주민|조선족|중국인|일본인|동남아인|노인|무슬림|가난한 사람|"
-            "다문화)(?:들)?[은는이가을를]? ?(?:다 |모두 |전부 )?(?:더러|더럽|열등|죽어|쫓아내|없애|멍청|나쁜 (?:사람|놈|인간)|미워해야|"
+            "(?:흑인|유대인|외국인|장애인|여자|남자|동성애자|난민|이주민|조선족|중국인|일본인|동남아인|"
+            "노인|무슬림|가난한 사람|"
+            "다문화)(?:들)?[은는이가을를]? ?(?:다 |모두 |전부 )?(?:더러|더럽|열등|죽어|쫓아내|없애|"
+            "멍청|나쁜 (?:사람|놈|인간)|미워해야|"
             "몰아내|싫어해야|벌레)",
             "장애인을 (?:놀|비웃)",
             "병신",
@@ -393,7 +403,7 @@ MATTERS = (
             "ko": "fabula는 진짜 무기를 쓰거나 만드는 이야기는 만들지 않아요.",
         },
         {
-            "en": 'A wooden sword, a water pistol or a clever trick are fine, as "a knight who wins with a song".',
+            "en": 'A wooden sword or a clever trick is fine, as "a knight who wins with a song".',
             "ko": "나무칼이나 물총, 재치로 이기는 이야기는 좋아요. 예: “노래로 이긴 꼬마 기사”",
         },
     ),
@@ -445,7 +455,7 @@ MATTERS = (
             "ko": "fabula는 술과 담배, 마약이 나오는 이야기는 만들지 않아요.",
         },
         {
-            "en": 'A magic potion or a cup of cocoa does nobody harm, as "a witch whose soup makes everybody dance".',
+            "en": 'A magic potion does nobody harm, as "a witch whose soup makes everybody dance".',
             "ko": "마법 물약이나 따뜻한 코코아는 어떨까요? 예: “모두를 춤추게 하는 마녀의 수프”",
         },
     ),

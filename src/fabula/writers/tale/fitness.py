@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
-from fabula.writers.tale.grounding import Grounding
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.plot import Head
+
+
+GROWN = ("adult", "elder")
+
+
+def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
+    """Return whether the character can only be a grown-up: a grandmother, not a cat."""
+    entry = lexicon.characters.get(one.kind)
+    ages = (one.age,) if one.age else entry.ages if entry else ()
+    return bool(ages) and set(ages) <= set(GROWN)
 
 
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
@@ -46,6 +56,9 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
             score -= 1.0
     if idea.others and second:
         other, role = idea.others[0], head.roles[second]
+        parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
+        if grown(other, lexicon):
+            return score + 0.5 if parts else score - 3.0
         entry = lexicon.characters.get(other.kind)
         if role.category and other.category not in role.category:
             score -= 0.4

@@ -10,6 +10,7 @@ from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
+from fabula.writers.tale.fitness import GROWN, grown
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.naming import give_name
 from fabula.writers.tale.plot import Role
@@ -20,6 +21,7 @@ _COMPANY = 4
 
 
 def cast_people(desk: Desk) -> list[tuple[str, object]]:
+    """Fill the character roles and return whom the idea named and no role took."""
     company = _company(desk.idea)
     hero = company[0] if company else _any_hero(desk)
     seat(desk, "hero", hero, desk.head.roles["hero"])
@@ -27,8 +29,13 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
     desk.lives = _world(desk, entry)
     waiting = company[1:]
     second = desk.head.sourced("second")
-    if waiting and second:
-        seat(desk, second, waiting.pop(0), desk.head.roles[second])
+    if second:
+        peers = [one for one in waiting if not (_parts_for_grown_ups(desk) and grown(one, desk.lexicon))]
+        if desk.head.roles[second].age in GROWN:
+            peers = waiting
+        for one in peers[:1]:
+            waiting.remove(one)
+            seat(desk, second, one, desk.head.roles[second])
     for one in list(waiting):
         open_roles = [(name, role) for name, role in desk.roles("character") if _of_age(one, role)]
         if not open_roles:
@@ -39,6 +46,10 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("character"):
         seat(desk, name, _companion(desk, role), role, from_idea=False)
     return [("character", one) for one in waiting]
+
+
+def _parts_for_grown_ups(desk: Desk) -> bool:
+    return any(role.age in GROWN for _, role in desk.roles("character"))
 
 
 def _world(desk: Desk, hero: CharacterEntry | None) -> str:
@@ -60,7 +71,8 @@ def _company(idea: Grounding) -> list[IdeaCharacter]:
 
 def _of_age(one: IdeaCharacter, role: Role) -> bool:
     """Return whether the idea leaves it open how old the character is, or the role asks for that age."""
-    return one.age is None or role.age is None or one.age == role.age
+    both_grown = one.age in GROWN and role.age in GROWN
+    return one.age is None or role.age is None or one.age == role.age or both_grown
 
 
 def _ease(desk: Desk, one: IdeaCharacter, role: Role) -> float:

@@ -68,6 +68,9 @@ def dress(character: Character, *, others: tuple[Look, ...], palette: Palette, s
     )
 
 
+STAPLERS = frozenset(("stapler", "스테이플러", "호치키스", "스태플러"))
+
+
 def who(character: Character) -> tuple[str, bool]:
     """Return the drawing's name for a character, and whether it is a person."""
     for word in _names(character):
@@ -151,7 +154,8 @@ def _dress_kind(
     parts["drawing"] = name
     parts["coat"] = str(coats.index(coat))
     if name == "thing":
-        parts["body"] = random.choice(("bean", "pebble", "block", "bell"))
+        shape = random.choice(("bean", "pebble", "block", "bell"))
+        parts["body"] = "stapler" if STAPLERS & set(_names(character)) else shape
         found = measured(character.emoji, GLYPH) if character.emoji else None
         if found is not None:
             parts["emoji"] = character.emoji

@@ -26,9 +26,11 @@ from fabula.writers.tale.grounding.english_words import (
 from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
 from fabula.writers.tale.grounding.spelling import corrected
 
+LONGEST_NOUN = 24
 _META = re.compile(
     r"^(?:please |can you |could you )*(?:(?:i(?:'d| would)? (?:want|like|love|need)|tell(?: me| us)?|"
-    r"write(?: me| us)?|make(?: me| us)?|create|give(?: me| us)?|read(?: me| us)?)\s+)?(?:(?:an?|the|some|my|one|another)\s+)?"
+    r"write(?: me| us)?|make(?: me| us)?|create|give(?: me| us)?|read(?: me| us)?)\s+)?(?:(?:an?|the|"
+    r"some|my|one|another)\s+)?"
     r"(?:(?:\w+[ -]){0,3}?)(?:story|stories|tale|book|picture book|fable|fairy ?tale|poem|adventures?)"
     r"(?: book)?\s+(?:about|of|on|for|in which|where)\s+",
     re.IGNORECASE,
@@ -71,7 +73,8 @@ _WISH = re.compile(
 )
 _LESSON = re.compile(
     r"\b(?:why (.+?) (?:matters?|is important|are important|counts)|"
-    r"(?:importance|value|power|meaning) of ([^.,;!?]+)|(?:learns?|discovers?|teaches|shows|realizes|realises) (?:\w+ )?that ([^.,;!?]+)|moral:? ([^.;!?]+))",
+    r"(?:importance|value|power|meaning) of ([^.,;!?]+)|(?:learns?|discovers?|teaches|shows|realizes|"
+    r"realises) (?:\w+ )?that ([^.,;!?]+)|moral:? ([^.;!?]+))",
     re.IGNORECASE,
 )
 _QUIET_VERBS = frozenset(
@@ -316,7 +319,7 @@ class _Reader:
     def _take_unknown(self, phrase: Phrase, name: str) -> None:
         head = phrase.head
         noun = head.noun
-        if not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
+        if len(noun) > LONGEST_NOUN or not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
         many, one = number(noun)
         shape = corrected(one, self.index)

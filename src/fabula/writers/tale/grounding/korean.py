@@ -1,7 +1,8 @@
 """Reading an idea in Korean: modifiers before their noun, the head last.
 
 "달을 무서워하는 작은 토끼" is about its last noun; "토끼가 달에 가는 이야기" about its subject;
-"여우와 두루미의 저녁 식사" about the pair. A modifier belongs to the noun behind it, and what stands before 무서워하는 is the fear.
+"여우와 두루미의 저녁 식사" about the pair. A modifier belongs to the noun behind it, and
+what stands before 무서워하는 is the fear.
 """
 
 from __future__ import annotations

@@ -27,6 +27,8 @@ _STRIPPED = in_order(
     랑 도 만 에 로
     """
 )
+LONGEST_TOGETHER = 20
+"""The longest eojeol that is taken apart into words written together."""
 _EOJEOL = re.compile(r"[^\s,.!?~…\"'():;]+|[,.!?~…:;]")
 # One-syllable nouns have other readings: for each, what must or must not stand in the next eojeol.
 _ONLY_BEFORE = {
@@ -116,7 +118,7 @@ class _Splitter:
             run = tokens[at : at + size]
             phrase = " ".join(run)
             fewest = len(phrase) - len(run[-1]) + 1
-            for cut in range(len(phrase), fewest - 1, -1):
+            for cut in range(min(len(phrase), self.index.widest), fewest - 1, -1):
                 stem, rest = phrase[:cut], phrase[cut:]
                 if stem not in self.index or not JOSA.fullmatch(rest):
                     continue
@@ -158,7 +160,7 @@ class _Splitter:
 
     def _split(self, token: str) -> list[Word]:
         """Return the words of an eojeol written together (토끼와거북이, 꼬마로봇), [] when it is not one."""
-        if len(token) < 4 or is_adnominal(token):
+        if not 4 <= len(token) <= LONGEST_TOGETHER or is_adnominal(token):
             return []
         for cut in range(1, len(token) - 1):
             head, tail = token[:cut], token[cut:]

@@ -145,6 +145,7 @@ class WordIndex:
                 if not self.sort(word, "character"):
                     self._senses.setdefault(word.casefold(), []).insert(0, Sense("character", key))
         self.longest = max(len(word.split()) for word in self._senses)
+        self.widest = max(len(word) for word in self._senses)
 
     def _take(self, sort: Sort, entries: list[tuple[str, tuple[str, ...]]]) -> None:
         # An entry's own noun beats another entry's synonym, so the nouns go in first.

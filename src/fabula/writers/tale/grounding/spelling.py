@@ -9,9 +9,9 @@ from fabula.writers.tale.grounding.slots import Sense, WordIndex
 _IRREGULAR = {
     "mice": "mouse", "geese": "goose", "wolves": "wolf", "elves": "elf", "leaves": "leaf",
     "children": "child", "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot", "oxen": "ox",
-    "dwarves": "dwarf", "fairies": "fairy", "loaves": "loaf", "knives": "knife", "kids": "kid", "snowmen": "snowman",
-    "firemen": "fireman", "fishermen": "fisherman", "people": "person", "scarves": "scarf",
-    "cacti": "cactus", "thieves": "thief",
+    "dwarves": "dwarf", "fairies": "fairy", "loaves": "loaf", "knives": "knife", "kids": "kid",
+    "snowmen": "snowman", "firemen": "fireman", "fishermen": "fisherman", "people": "person",
+    "scarves": "scarf", "cacti": "cactus", "thieves": "thief",
 }  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

@@ -37,7 +37,8 @@ def build_thing(look: Look) -> Puppet:
         x, y, gap, size = at[0], at[1], place[2] * 0.5, place[2] * 1.9
     else:
         thin_legs(bench, 32, -50)
-        hand, (x, y) = _stapler(bench) if look.kind == "stapler" else _plain(bench, parts.get("body", "bean"))
+        shape = parts.get("body", "bean")
+        hand, (x, y) = _stapler(bench) if shape == "stapler" else _plain(bench, shape)
         gap, size = 36.0, 150.0
     bench.lay("features")
     ornament(bench, parts.get("ornament", "none"), (x + gap * 1.3, y - size * 0.52), (x, y - size * 0.52), 66)
@@ -76,6 +77,8 @@ def _stapler(bench: Bench) -> tuple[tuple[str, Point], Point]:
     foot = [(-150, -82), (-60, -88), (60, -88), (150, -84), (160, -66), (148, -48), (0, -44), (-148, -48),
             (-160, -66)]  # fmt: skip
     bench.paper("body", "foot", "fur", foot, tone="deep", shade=10, edge=2.4)
+    hinge = [(-148, -140), (-104, -128), (-100, -78), (-146, -70)]
+    bench.paper("body", "hinge", "fur", hinge, tone="deep", edge=2)
     rail = [(-128, -136), (0, -148), (138, -152), (146, -136), (136, -124), (0, -112), (-128, -96)]
     bench.paper("body", "rail", "belly", rail, edge=2)
     jaw = [(-152, -104), (-160, -160), (-138, -214), (-84, -256), (0, -278), (92, -278), (150, -254),

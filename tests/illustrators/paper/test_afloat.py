@@ -1,0 +1,105 @@
+"""What carries whoever cannot stand where the scene puts them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from fabula.core.values import Brief, Character, Figure, SceneGraph
+from fabula.illustrators.paper.afloat import carried, swims
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.engine import PaperIllustrator
+from fabula.illustrators.paper.layout import plan_page
+from fabula.illustrators.paper.page import contrast
+from fabula.illustrators.paper.palette import PALETTES
+from fabula.illustrators.paper.places import Stage, set_stage
+from fabula.illustrators.paper.styles import STYLES
+
+Scenes = Callable[..., SceneGraph]
+
+
+def _character(name: str, kind: str) -> Character:
+    return Character(id=name, name=name, kind=kind, noun=kind, category="animal", role=name)
+
+
+CAST = (_character("wave", "whale"), _character("hop", "rabbit"), _character("seal", "seal"))
+
+
+def _stage(scene: SceneGraph) -> tuple[Cutter, Stage]:
+    cutter = Cutter(PALETTES["meadow"], scene.time, scene.weather, scene.season, 3)
+    return cutter, set_stage(scene.place.kind, cutter, plan_page(scene, 0.3, 3).frame)
+
+
+@pytest.mark.parametrize(
+    ("place", "who", "has"),
+    [
+        ("meadow", "wave", ("bank", "water", "before")),
+        ("kitchen", "wave", ("behind", "before")),
+        ("sea", "wave", ("before",)),
+        ("sea", "hop", ("behind", "before")),
+        ("meadow", "hop", ()),
+        ("seashore", "seal", ()),
+        ("underwater", "wave", ()),
+    ],
+)
+def test_everybody_gets_the_water_or_the_boat_they_need(
+    place: str, who: str, has: tuple[str, ...], artist: PaperIllustrator, brief: Brief, scene: Scenes
+) -> None:
+    looks = {look.character: look for look in artist.dress(CAST, brief, seed=3)}
+    cutter, stage = _stage(scene(place, who=()))
+    carrier = carried(cutter, stage, looks[who], "stand", (500, 700), 260)
+    assert tuple(name for name in ("bank", "water", "behind", "before") if getattr(carrier, name)) == has
+
+
+def test_whoever_swims_is_never_drawn_on_the_deck_of_a_ship(
+    artist: PaperIllustrator, brief: Brief, scene: Scenes
+) -> None:
+    looks = artist.dress(CAST, brief, seed=3)
+    assert swims(looks[0])
+    drawings = {
+        name: artist.draw(
+            scene(place, figures=(Figure(character="wave", side="left"),)), looks, brief, seed=3
+        ).svg
+        for name, place in (("ship", "ship"), ("sea", "sea"))
+    }
+    assert drawings["ship"] == drawings["sea"]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_paper_of_a_vignette_is_painted_as_it_is_promised(
+    style: str, artist: PaperIllustrator, brief: Brief, scene: Scenes
+) -> None:
+    looks = artist.dress(CAST, brief, seed=3)
+    styled = brief.model_copy(update={"style": style})
+    drawing = artist.draw(
+        scene("city", who=("hop",), shot="vignette", time="night", weather="snow"), looks, styled, seed=3
+    )
+    assert f'height="1040" fill="{drawing.paper}"' in drawing.svg
+    assert contrast(drawing.ink, drawing.paper) >= 7
+
+
+def test_a_held_thing_leaves_eyes_and_mouth_free(
+    artist: PaperIllustrator, brief: Brief, scene: Scenes
+) -> None:
+    from fabula.illustrators.paper.figures import draw_figure
+    from fabula.illustrators.paper.layout import place_actors
+    from fabula.illustrators.paper.props import _on_a_face, place_props
+
+    looks = artist.dress(CAST, brief, seed=3)
+    held = scene(
+        "underwater", figures=(Figure(character="wave", side="left", holding="star"),),
+        things=({"kind": "star", "spot": "held"},),
+    )  # fmt: skip
+    _, stage = _stage(held)
+    frame = plan_page(held, 0.3, 3).frame
+    actors = place_actors(held, (draw_figure(looks[0], holding="star"),), frame, stage, 3)
+    (thing,) = place_props(held, actors, frame, stage, 3)
+    assert not _on_a_face(actors, thing.x, thing.y, thing.size * 0.85)
+
+
+def test_snow_lies_where_snow_falls(artist: PaperIllustrator, brief: Brief, scene: Scenes) -> None:
+    looks = artist.dress(CAST, brief, seed=3)
+    falling = scene("meadow", who=("hop",), weather="snow", season="autumn")
+    winter = falling.model_copy(update={"season": "winter"})
+    assert artist.draw(falling, looks, brief, seed=3) == artist.draw(winter, looks, brief, seed=3)
