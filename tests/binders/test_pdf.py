@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from fabula.binders import BINDERS
+from fabula.binders.leaves import lay_out
 from fabula.core.words import LanguageCode
 from fabula.testing import sample_assets, sample_book
 
@@ -58,3 +59,12 @@ def test_the_same_book_gives_the_same_bytes() -> None:
 def test_markup_is_printed_as_it_stands() -> None:
     reader = PdfReader(io.BytesIO(BINDERS.create("pdf").bind(odd_book(), sample_assets())))
     assert "“<b>Hi</b> & #strong[bye]” said Pip." in " ".join(reader.pages[2].extract_text().split())
+
+
+def test_a_heading_keeps_the_size_that_was_fitted() -> None:
+    book = sample_book()
+    fitted = lay_out(book).title.setting.size * 8.5 * 72 / 1000
+    sizes: set[float] = set()
+    page = PdfReader(io.BytesIO(BINDERS.create("pdf").bind(book, sample_assets()))).pages[1]
+    page.extract_text(visitor_text=lambda text, cm, tm, font, size: sizes.add(size) if text.strip() else None)
+    assert sizes == {pytest.approx(fitted, abs=0.01)}

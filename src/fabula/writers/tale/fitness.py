@@ -7,7 +7,6 @@ from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.plot import Head
 
-
 GROWN = ("adult", "elder")
 
 
@@ -22,6 +21,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
     strongest = max(idea.themes.values(), default=0.0) or 1.0
     score = 4.0 * min(1.5, sum(idea.themes.get(theme, 0.0) for theme in head.themes) / strongest)
+    if idea.lesson and idea.lesson in head.themes:
+        score += 4.0
     given = {
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,

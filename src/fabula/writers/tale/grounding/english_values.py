@@ -56,10 +56,19 @@ class Describer:
         age, gender = self._age(phrase, noun)
         if compound and not compound.endswith(noun):
             noun = f"{compound} {noun}"
+            sense = self._bearer(phrase, sense)
         return known_character(
             self.index.lexicon, sense.key, noun, name=name, adjectives=adjectives, age=age, gender=gender,
             count=self._count(phrase, many=head.many),
         )  # fmt: skip
+
+    def _bearer(self, phrase: Phrase, sense: Sense) -> Sense:
+        """Return who it is rather than what it does: a crocodile dentist is a crocodile."""
+        characters = self.index.lexicon.characters
+        before = (can for item in reversed(phrase.items[:-1]) for can in item.senses if can.sort == "character")
+        bearer = next(before, None)
+        works = characters[sense.key].category == "person"
+        return bearer if bearer and works and characters[bearer.key].category != "person" else sense
 
     def stranger(self, phrase: Phrase, noun: str, sign: str, name: str, many: bool) -> IdeaCharacter:
         adjectives, compound = self.adjectives(phrase)

@@ -79,7 +79,7 @@ _VERBS = in_order(
     stare glance notice join enter exit arrive depart land crash cross deliver mail tidy clean wash
     sweep count measure compare befriend adopt marry rule reign marvel yearn long strive struggle
     survive overcome conquer face tame ride accept belong fit match matter bring stick tell rain snow
-    hoard snore yawn nap rest stretch sulk grumble complain sneeze cough hiccup burp shiver tremble
+    ski hoard snore yawn nap rest stretch sulk grumble complain sneeze cough hiccup burp shiver tremble
     quake vanish disappear appear transform shrink swap switch sprout bloom blossom wilt wither bury
     unearth polish shatter
     """

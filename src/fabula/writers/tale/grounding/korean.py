@@ -320,7 +320,8 @@ class _Reader:
     def _wished(self, at: int) -> bool:
         """Return whether somebody only wants to become this: 우주비행사가 되고 싶은 고양이."""
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        return self.words[at].bare_josa in ("이", "가") and after.startswith(("되", "된", "될"))
+        becomes = self.words[at].bare_josa in ("이", "가") and after.startswith(("되", "된", "될"))
+        return becomes and self._alive(at)
 
     def _place_strange(self, at: int, head: int | None) -> None:
         """Take a noun the lexicon lacks: beside the hero it is somebody, as an object something."""

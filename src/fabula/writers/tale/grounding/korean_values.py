@@ -51,7 +51,7 @@ class Describer:
         noun = f"{self._compound(at)}{word.noun or word.text}"
         age, gender = self._age(at, noun)
         count = self._count(at)
-        sense = word.can("character") or self._resembling(word)
+        sense = self._bearer(at) or word.can("character") or self._resembling(word)
         if sense is not None:
             return known_character(
                 self.index.lexicon, sense.key, noun, name=self._name_beside(at), adjectives=adjectives,
@@ -63,6 +63,14 @@ class Describer:
             noun=noun, name=self._name_beside(at), adjectives=adjectives, category=category_of(sign), age=age,
             gender=gender, emoji=sign, count=count,
         )  # fmt: skip
+
+    def _bearer(self, at: int) -> Sense | None:
+        """Return who it is rather than what it does: 악어 치과 의사 is a crocodile."""
+        characters = self.index.lexicon.characters
+        does, before = self.words[at].can("character"), self.words[at - 1] if at else None
+        is_one = before.can("character") if before is not None and self.is_modifier(at - 1) else None
+        works = does is not None and characters[does.key].category == "person"
+        return is_one if is_one and works and characters[is_one.key].category != "person" else None
 
     def _resembling(self, word: Word) -> Sense | None:
         """Return the entry for a word that ends with a known one (털북숭이곰) or is slightly misspelt."""
@@ -160,7 +168,8 @@ class Describer:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
         if text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
             return "", 0
-        if text.startswith(FEARS) and before is not None and before.bare_josa in SUBJECT:
+        feared = before is not None and (before.bare_josa in SUBJECT or before.text.startswith("밤"))
+        if text.startswith(FEARS) and feared:
             return "", 0
         doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(
             r"(?:워|아|어|못|게|려|고)하는$", text
