@@ -15,7 +15,7 @@ class PdfBinder:
     """PDF/UA-1 with vector art, searchable text, title, language and alt text."""
 
     name = "pdf"
-    version = "2"
+    version = "1"
     suffix = ".pdf"
     Options = EngineOptions
 
