@@ -22,6 +22,7 @@ from fabula.writers.tale.grounding.english_words import (
     PLACE_PREPOSITIONS,
     PREPOSITIONS,
     PRONOUNS,
+    VERB_OF,
 )
 from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
 from fabula.writers.tale.grounding.spelling import corrected
@@ -343,6 +344,8 @@ class _Reader:
             (phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject and described)
             or (phrase.verb in ("meet", "befriend") and described)
         )
+        if noun in VERB_OF and not described:
+            return
         if acts or friend or name:
             self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
         elif sign and one not in BASES and phrase.before is not None and (phrase.verb or described):
@@ -352,9 +355,11 @@ class _Reader:
 
     def _reads_english(self) -> bool:
         """Return whether enough of the words are known to take the rest for English nouns too."""
-        words = [item for item in self.items if item.tag != "STOP"]
-        strange = [item for item in words if item.tag == "WORD" and item.low not in ADJECTIVES | NOT_BEINGS]
-        return len(words) < 4 or len(strange) <= 0.55 * len(words)
+        said = [item for item in self.items if item.tag != "STOP"]
+        strange = [item for item in said if item.tag == "WORD" and item.low not in ADJECTIVES | NOT_BEINGS]
+        if len(said) < 4:
+            return len(said) < 2 or len(strange) < len(said) or bool(emoji_for(said[-1].noun, "en"))
+        return len(strange) <= 0.55 * len(said)
 
     def _fear_spans(self) -> list[tuple[int, int]]:
         spans = []
@@ -382,6 +387,8 @@ class _Reader:
         elif "place" in senses:
             place = self.values.place(phrase, senses["place"])
             self.draft.add_place(place)
+            if not any(0 <= phrase.items[0].start - start <= 1 for start, _ in self.fear_spans):
+                return  # nervous about her first day at school
             fear = IdeaThing(noun=place.noun, emoji=place.emoji, adjectives=place.adjectives)
         else:
             _, noun = number(head.noun)

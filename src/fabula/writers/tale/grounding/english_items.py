@@ -267,7 +267,12 @@ def is_name(item: Item, text: str, *, known_too: bool = False) -> bool:
     With `known_too` a word of the lexicon may be one: my dog Biscuit.
     """
     word = item.text.removesuffix("'s")
-    if not word[:1].isupper() or item.tag not in ("WORD", "NOUN") or item.low in ADJECTIVES | NOT_BEINGS:
+    if (
+        len(word) < 2
+        or not word[0].isupper()
+        or item.tag not in ("WORD", "NOUN")
+        or item.low in ADJECTIVES | NOT_BEINGS
+    ):
         return False
     if any(word.casefold() in names for names in KNOWN_NAMES.values()):
         return True

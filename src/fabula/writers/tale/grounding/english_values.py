@@ -65,7 +65,9 @@ class Describer:
     def _bearer(self, phrase: Phrase, sense: Sense) -> Sense:
         """Return who it is rather than what it does: a crocodile dentist is a crocodile."""
         characters = self.index.lexicon.characters
-        before = (can for item in reversed(phrase.items[:-1]) for can in item.senses if can.sort == "character")
+        before = (
+            can for item in reversed(phrase.items[:-1]) for can in item.senses if can.sort == "character"
+        )
         bearer = next(before, None)
         works = characters[sense.key].category == "person"
         return bearer if bearer and works and characters[bearer.key].category != "person" else sense
