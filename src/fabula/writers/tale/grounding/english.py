@@ -24,10 +24,19 @@ from fabula.writers.tale.grounding.english_words import (
     PRONOUNS,
     VERB_OF,
 )
-from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
+from fabula.writers.tale.grounding.slots import (
+    LIVING,
+    Draft,
+    IdeaCharacter,
+    IdeaPlace,
+    IdeaThing,
+    WordIndex,
+    words,
+)
 from fabula.writers.tale.grounding.spelling import corrected
 
 LONGEST_NOUN = 24
+_GOALS = frozenset(["see", "visit", "reach", "explore", "climb"])
 _META = re.compile(
     r"^(?:please |can you |could you )*(?:(?:i(?:'d| would)? (?:want|like|love|need)|tell(?: me| us)?|"
     r"write(?: me| us)?|make(?: me| us)?|create|give(?: me| us)?|read(?: me| us)?)\s+)?(?:(?:an?|the|"
@@ -348,10 +357,14 @@ class _Reader:
             return
         if acts or friend or name:
             self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
-        elif sign and one not in BASES and phrase.before is not None and (phrase.verb or described):
-            self.draft.add_thing(
-                IdeaThing(noun=one, emoji=sign, adjectives=self.values.adjectives(phrase)[0])
-            )
+            return
+        if one in BASES or phrase.before is None or not (described or (sign and phrase.verb)):
+            return
+        adjectives = self.values.adjectives(phrase)[0]
+        if phrase.verb in _GOALS and not sign:
+            self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
+        else:
+            self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=adjectives))
 
     def _reads_english(self) -> bool:
         """Return whether enough of the words are known to take the rest for English nouns too."""

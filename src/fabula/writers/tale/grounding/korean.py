@@ -33,6 +33,7 @@ from fabula.writers.tale.grounding.slots import (
     IdeaThing,
     WordIndex,
     known_character,
+    words,
 )
 
 _NAMED = re.compile(
@@ -97,6 +98,12 @@ def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
     return _Reader(text, index, guess=guess).read()
 
 
+_CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
+_CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
+_NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
+_PET_NAMES = words("나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이")
+
+
 class _Reader:
     def __init__(self, text: str, index: WordIndex, *, guess: bool) -> None:
         self.index = index
@@ -135,7 +142,26 @@ class _Reader:
                         r"^(\s*)(?:인|이고|이며|이야|이다|입니다|이에요|예요|야)(?=[\s.,]|$)", " ", text
                     )
                 break
-        return re.sub(r"\s+", " ", text).strip()
+        return self._without_name(re.sub(r"\s+", " ", text).strip())
+
+    def _without_name(self, text: str) -> str:
+        """Take a name said right behind its bearer out of the text: 고양이 나비, 로봇 R2가."""
+        given = self.index.lexicon.names["ko"]
+        known = {
+            name for group in (given.children, given.categories) for names in group.values() for name in names
+        }
+        parts = text.split(" ")
+        for at in range(len(parts) - 1 if not self.name else 0):
+            found = _CALLED.fullmatch(parts[at + 1])
+            if found is None or parts[at] in _NO_BEARERS:
+                continue
+            called = found.group(1) in known | _PET_NAMES or _CODE_NAME.fullmatch(found.group(1))
+            bearer = words_of(parts[at], self.index)
+            if called and len(bearer) == 1 and not bearer[0].josa and bearer[0].can("character"):
+                self.name = found.group(1)
+                josa = found.group(2) or ""
+                return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
+        return text
 
     def _trim_end(self) -> int:
         """Return how many words are left when 이야기, 모험 and the like are taken off the end."""

@@ -76,6 +76,8 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
 def clean(idea: str) -> str:
     """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes."""
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
+    words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
+    text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
     text = re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text)
     return re.sub(r"\s+", " ", text).strip()
