@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fabula.composers.mood import plan_cues
-from fabula.composers.render import render, to_mp3
 from lxml import html
 from playwright.sync_api import Page, sync_playwright
 
 from fabula.binders import BINDERS
 from fabula.composers import COMPOSERS
+from fabula.composers.mood import plan_cues
+from fabula.composers.render import render, to_mp3
 from fabula.core.values import Book
 from fabula.testing import sample_assets, sample_book
 
