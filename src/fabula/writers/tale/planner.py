@@ -20,7 +20,6 @@ from fabula.writers.tale.titles import choose_title
 
 PLOTS = 3
 CANDIDATES = 24
-_CHANCE_OF_PLOT = 1.6
 _CHANCE_OF_DRAFT = 0.8
 
 
@@ -63,9 +62,15 @@ def ranked_heads(idea: Grounding, seed: int) -> list[Head]:
     known = lexicon()
 
     def liking(head: Head) -> float:
-        return fit(head, idea, known) + _CHANCE_OF_PLOT * rng(seed, "plot", head.name).random()
+        return fit(head, idea, known) + _luck(head, idea, seed)
 
     return sorted(heads, key=liking, reverse=True)
+
+
+def _luck(head: Head, idea: Grounding, seed: int) -> float:
+    """Return what chance adds to a plot: the less the idea says of its theme, the more room it leaves."""
+    said = 1.0 if idea.fear or idea.skill else min(1.0, max(idea.themes.values(), default=0.0))
+    return (3.0 + 4.0 * (1.0 - said)) * rng(seed, "plot", head.name).random()
 
 
 def _best(brief: Brief, idea: Grounding, seed: int) -> Draft:
@@ -75,7 +80,7 @@ def _best(brief: Brief, idea: Grounding, seed: int) -> Draft:
     best: tuple[float, Draft] | None = None
     for place, head in enumerate(heads):
         plot = read_plot(head.name, FOLDER)
-        chance = _CHANCE_OF_PLOT * rng(seed, "plot", head.name).random()
+        chance = _luck(head, idea, seed)
         for number in range(shares[min(place, 1)]):
             own = child_seed(seed, head.name, number)
             draft = make_draft(

@@ -90,6 +90,9 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
     }
 
 
+_DEAR = frozenset(["toy", "gift", "precious", "light", "music"])
+
+
 def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
@@ -97,11 +100,15 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
         lambda one: not wanted or bool(wanted & set(one.tags)),
         lambda one: "scary" in wanted or "scary" not in one.tags,
         lambda one: wanted <= set(one.tags),
+        lambda one: "tool" in wanted or "tool" not in one.tags,  # nobody is fond of a bucket
         lambda one: desk.lives != "water" or "light" not in one.tags,
         lambda one: "held" not in wanted or one.size in ("tiny", "small", "medium"),
     ]
     found = narrowed(list(desk.lexicon.things.values()), tests)
-    weights = [1.0 if {"food", "clothing"} & set(one.tags) - wanted else 3.0 for one in found]
+    weights = [
+        0.5 if {"food", "clothing"} & set(one.tags) - wanted else 3.0 if _DEAR & set(one.tags) else 1.5
+        for one in found
+    ]
     entry = desk.random.choices(found, weights)[0]
     return IdeaThing(
         kind=entry.key, noun=entry.en.noun if desk.code == "en" else entry.ko.noun, emoji=entry.emoji
