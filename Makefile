@@ -13,6 +13,8 @@ BIN := $(VENV)/bin
 book: $(VENV)/installed
 	$(BIN)/fabula make "$$IDEA" $(ARGS)
 
+# The idea reaches the shell as it was typed: no dollar sign, quote or backtick in it means anything.
+override IDEA := $(value IDEA)
 export IDEA
 
 test: $(VENV)/installed-test
