@@ -99,3 +99,11 @@ def test_things_named_are_shown(code: LanguageCode, text: str, kinds: list[str])
 def test_what_is_no_longer_told_is_no_longer_held() -> None:
     assert fitted("Pip found a key.").figures[0].holding == ""
     assert fitted("Pip waved her lantern.").figures[0].holding == "lantern"
+
+
+@pytest.mark.parametrize(
+    ("text", "chestnut"),
+    [("지민이가 밤에 울었어요.", False), ("밤이 되었어요.", False), ("지민이가 밤을 주웠어요.", True)],
+)
+def test_a_night_is_no_chestnut(text: str, chestnut: bool) -> None:
+    assert ("chestnut" in {prop.kind for prop in fitted(text, "ko").props}) == chestnut

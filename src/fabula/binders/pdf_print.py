@@ -1,7 +1,8 @@
 """A print-ready interior for KDP paperback at 8.5 by 8.5 in: single pages, bleed outside, 300 dpi.
 
 Rules (KDP paperback, checked 2026): bleed 0.125 in at head, foot and outside, none at the spine; even page
-count; transparency flattened; no bookmarks, annotations or crop marks. Pictures are rendered at 300 dpi and
+count; transparency flattened; no bookmarks, annotations or crop marks; at least 24 pages, which takes 22 story
+pages, as title page and colophon are counted. Pictures are rendered at 300 dpi and
 flattened; the words stay vector type.
 """
 
@@ -21,7 +22,6 @@ from fabula.kit.progress import Tick, no_tick
 
 BLEED_INCHES = 0.125
 DPI = 300
-FEWEST_KDP_PAGES = 24
 BLEED = BLEED_INCHES / TRIM_INCHES * PAGE_UNITS
 PIXELS = (round((TRIM_INCHES + BLEED_INCHES) * DPI), round((TRIM_INCHES + 2 * BLEED_INCHES) * DPI))
 

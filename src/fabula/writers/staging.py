@@ -166,10 +166,15 @@ class Mention:
     word: str
 
 
+_NIGHT_KO = re.compile(r"밤(?=에|마다|중|새|하늘|이 (?:되|오|왔|깊))")
+
+
 def fit_scene(scene: SceneGraph, text: str, cast: tuple[Character, ...], code: LanguageCode) -> SceneGraph:
     """Return `scene` changed to what `text` says; what the words leave open stays as it was."""
     rest, people = _find_people(text, cast, code)
     rest, places = _take(rest, _places(code), code)
+    if code == "ko":  # 밤 is a night or a chestnut: 밤에 is never a chestnut
+        rest = _NIGHT_KO.sub(lambda found: " " * len(found.group()), rest)
     things = _take(rest, _things(code), code)[1]
     place = _place(scene, places, code)
     moved = place != scene.place
