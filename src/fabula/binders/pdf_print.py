@@ -1,9 +1,9 @@
 """A print-ready interior for KDP paperback at 8.5 by 8.5 in: single pages, bleed outside, 300 dpi.
 
 Rules (KDP paperback, checked 2026): bleed 0.125 in at head, foot and outside, none at the spine; even page
-count; transparency flattened; no bookmarks, annotations or crop marks; at least 24 pages, which takes 22 story
-pages, as title page and colophon are counted. Pictures are rendered at 300 dpi and
-flattened; the words stay vector type.
+count; transparency flattened; no bookmarks, annotations or crop marks; at least 24 pages, which takes 22
+story pages, as title page and colophon count. Pictures are rendered at 300 dpi and flattened; the words stay
+vector type.
 """
 
 from __future__ import annotations
