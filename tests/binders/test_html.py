@@ -64,24 +64,30 @@ def test_pages_turn_by_button_key_click_and_address(browser_page: Page, tmp_path
     said, asked = open_book(browser_page, bound(sample_book("ko")), tmp_path)
     page = browser_page
 
-    def shown() -> list[str]:
-        return page.eval_on_selector_all(".leaf.open", "all => all.map(one => one.id)")
+    def shows(*names: str) -> None:
+        """Wait until exactly these leaves are open; fail when they never are."""
+        page.wait_for_function(
+            "names => [...document.querySelectorAll('.leaf.open')].map(leaf => leaf.id).join() === names",
+            arg=",".join(names),
+            timeout=10_000,
+        )
 
-    assert shown() == ["cover"]
+    shows("cover")
     page.click("#next")
-    assert shown() == ["title"]
+    shows("title")
     page.keyboard.press("ArrowRight")
-    assert shown() == ["page-01"]
+    shows("page-01")
     assert "1쪽" in page.inner_text("#said")
     page.mouse.click(650, 600)
-    assert shown() == ["page-02"]
+    shows("page-02")
     page.keyboard.press("Home")
-    assert shown() == ["cover"]
+    shows("cover")
     page.goto(page.url.split("#")[0] + "#page-03")
-    assert shown() == ["page-03"]
+    shows("page-03")
     page.set_viewport_size({"width": 1400, "height": 700})
-    assert len(shown()) == 2
+    shows("page-02", "page-03")
     page.set_viewport_size({"width": 700, "height": 800})
+    shows("page-03")
     assert (said, [url for url in asked if not url.startswith(("data:", "file:"))]) == ([], [])
 
 
