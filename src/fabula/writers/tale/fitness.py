@@ -45,7 +45,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
 
 def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far what the idea names is what the plot's roles ask for; 0 is perfect."""
-    score = 0.0
+    score = _suits_kinds(head, idea)
     place, thing, second = (head.sourced(source) for source in ("place", "thing", "second"))
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
@@ -68,6 +68,16 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
             score -= 2.0
         elif role.age == "elder" and other.age is None:
             score -= 1.2  # a plain “cat” is more likely a playmate
+    return score
+
+
+def _suits_kinds(head: Head, idea: Grounding) -> float:
+    """Return how far the idea names those the plot is about, and a hero who can live through it."""
+    said = {one.kind for one in (idea.hero, *idea.others, *idea.things, *idea.places) if one is not None}
+    score = 1.5 * sum(bool(said & set(role.kind)) for role in head.roles.values())
+    suited = head.roles["hero"].category
+    if idea.hero is not None and suited and idea.hero.category not in suited:
+        score -= 4.0
     return score
 
 

@@ -81,7 +81,7 @@ def _ease(desk: Desk, one: IdeaCharacter, role: Role) -> float:
     fits_age = role.age is None or not ages or role.age in ages
     # A plain “cat” is more likely a playmate than an elder.
     playmate = 0.5 * (one.age is None and role.age in (None, "child"))
-    return (one.category in role.category) + 2.0 * fits_age + playmate
+    return 3.0 * (one.kind in role.kind) + (one.category in role.category) + 2.0 * fits_age + playmate
 
 
 def _any_hero(desk: Desk) -> IdeaCharacter:
@@ -89,7 +89,9 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
     likely = [
         entry
         for entry in desk.lexicon.characters.values()
-        if "child" in entry.ages and entry.category in _FIRST_HEROES and entry.size != "giant"
+        if "child" in entry.ages
+        and entry.category in (desk.head.roles["hero"].category or _FIRST_HEROES)
+        and entry.size != "giant"
     ]
     fitting = [
         entry
@@ -109,12 +111,13 @@ def _companion(desk: Desk, role: Role) -> IdeaCharacter:
 def _someone(desk: Desk, role: Role) -> CharacterEntry:
     """Return a lexicon character that can play `role`; wishes are dropped one by one when nobody can."""
     tests: list[Callable[[CharacterEntry], bool]] = [
+        lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
         lambda one: not role.category or one.category in role.category,
         lambda one: role.age is None or role.age in one.ages,
         lambda one: _share_world(desk.lives, one.lives),
         lambda one: one.category in ("animal", "bird", "fish", "insect", "person"),
-        lambda one: one.size != "giant",
+        lambda one: one.size != "giant" or one.key in role.kind,
         # A knight may be young, but a playmate among people is simply a child.
         lambda one: one.category != "person" or role.age in ("adult", "elder") or "adult" not in one.ages,
     ]

@@ -86,11 +86,12 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
     own = [place for place in own if place.key not in desk.kinds]
     wanted = set(role.tags)
     realm = {tag for one in desk.fillings.values() if one.from_idea for tag in one.tags} & REALMS
-    if "home" in wanted and not realm:
+    if "home" in wanted and not realm and not role.kind:
         homes = [place for place in own if "home" in place.tags] or own[:1]
         if homes:
             return desk.random.choice(homes)
     tests: list[Callable[[PlaceEntry], bool]] = [
+        lambda one: not role.kind or one.key in role.kind,
         lambda one: realm <= set(one.tags),
         lambda one: one.key not in desk.kinds,
         lambda one: not wanted or bool(wanted & set(one.tags)),

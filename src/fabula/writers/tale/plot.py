@@ -38,7 +38,8 @@ EPISODES = "_episodes.yaml"
 _THEMES = (
     "fear courage night sleep friendship shyness loneliness sharing honesty secret patience growing nature "
     "kindness gratitude perseverance learning lost family sibling home moving school wish boasting jealousy "
-    "anger difference adventure journey curiosity mystery music food seasons weather rescue clever play"
+    "anger difference adventure journey curiosity mystery music food seasons weather rescue clever play "
+    "tooth greed"
 )
 THEMES = frozenset(_THEMES.split())
 
@@ -51,12 +52,14 @@ class Role(Value):
 
     type: RoleType
     source: Source | None = Field(default=None, alias="from")
+    kind: tuple[str, ...] = ()
+    """What of the lexicon plays it when the idea names nobody, and what of the idea it suits best."""
     category: tuple[Category, ...] = ()
     tags: tuple[str, ...] = ()
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
 
-    @field_validator("category", "tags", "lives", mode="before")
+    @field_validator("kind", "category", "tags", "lives", mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import get_args
@@ -22,6 +22,7 @@ from fabula.writers.tale.plot import (
     Episode,
     Plot,
     Role,
+    RoleType,
     SceneSpec,
     plot_files,
     read_episodes,
@@ -51,6 +52,14 @@ _BODY = {
     "ko": re.compile(r"앞발|두 손|손을|손으로|다리를|발을|두 팔|털을|깃털을|수염을"),
 }
 _SPOKEN = re.compile(r"[“‘][^”’]*[”’]")
+
+
+_KNOWN: dict[RoleType, Callable[[], Mapping[str, object]]] = {
+    "character": lambda: lexicon().characters,
+    "place": lambda: lexicon().places,
+    "thing": lambda: lexicon().things,
+    "activity": lambda: lexicon().activities,
+}
 
 
 class Problem(Value):
@@ -173,6 +182,10 @@ def _role_problems(plot: Plot) -> Iterator[str]:
         for tag in role.tags:
             if tag not in tags:
                 yield f"the role '{name}' asks for the tag '{tag}', which no {role.type} has"
+        known = _KNOWN[role.type]()
+        for kind in role.kind:
+            if kind not in known:
+                yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
     if plot.wants and plot.sourced(plot.wants) is None:
         yield f"it wants the idea's {plot.wants} but no role is filled from it"
 

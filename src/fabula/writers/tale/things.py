@@ -96,6 +96,7 @@ _DEAR = frozenset(["toy", "gift", "precious", "light", "music"])
 def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
+        lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
         lambda one: not wanted or bool(wanted & set(one.tags)),
         lambda one: "scary" in wanted or "scary" not in one.tags,

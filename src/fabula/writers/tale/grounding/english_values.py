@@ -133,7 +133,7 @@ class Describer:
         for item in phrase.items:
             if item.low in NUMBERS:
                 return NUMBERS[item.low]
-            if item.text.isdigit():
+            if item.text.isdecimal():
                 return max(1, min(12, int(item.text[:3])))
         before = self.items[max(0, phrase.first - 2) : phrase.first]
         if len(before) == 2 and before[1].low == "of" and before[0].noun in GROUPS:

@@ -212,7 +212,7 @@ class Describer:
         for text in near:
             if text in NUMBERS:
                 return NUMBERS[text]
-            if text.isdigit():
+            if text.isdecimal():
                 return max(1, min(12, int(text[:3])))
             hit = re.match(r"(두|세|네|삼|다섯|일곱|여러)(?:마리|형제|자매|남매)", text)
             if hit:
