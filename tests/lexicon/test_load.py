@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from fabula.core.words import LANGUAGES
+from fabula.core.words import FEELINGS, LANGUAGES, THEMES
 from fabula.kit.errors import BadPlan
 from fabula.languages import language
 from fabula.languages.korean import detect
 from fabula.lexicon import load
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.model import CharacterEntry, PlaceEntry
-from fabula.writers.tale.plot import THEMES
 
 PERSONS = {
     "en": re.compile(
@@ -179,3 +178,15 @@ def test_a_broken_entry_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         load.lexicon.__wrapped__()
     assert "characters.rabbit" in caught.value.message
     assert caught.value.hint
+
+
+def test_every_drawn_feeling_has_its_words_and_every_feeling_a_drawn_face() -> None:
+    feelings = lexicon().feelings
+    assert len(feelings) >= 40
+    assert {entry.look for entry in feelings.values()} == set(FEELINGS)
+    for feeling in FEELINGS:
+        assert feelings[feeling].look == feeling
+    for entry in feelings.values():
+        for words in (entry.en, entry.ko):
+            assert words.words
+            assert entry.look == "calm" or words.shown

@@ -24,12 +24,22 @@ Pose = Literal[
     "stand", "walk", "run", "sit", "lie", "sleep", "reach", "hold", "hug", "jump", "fly", "swim", "cry",
     "look-up", "look-back", "whisper", "wave", "point", "dance", "eat",
 ]  # fmt: skip
+Tone = Literal["warm", "funny", "brave", "dreamy", "mysterious"]
+Theme = Literal[
+    "fear", "courage", "night", "sleep", "friendship", "shyness", "loneliness", "sharing", "honesty",
+    "secret", "patience", "growing", "nature", "kindness", "gratitude", "perseverance", "learning",
+    "lost", "family", "sibling", "home", "moving", "school", "wish", "boasting", "jealousy", "anger",
+    "difference", "adventure", "journey", "curiosity", "mystery", "music", "food", "seasons", "weather",
+    "rescue", "clever", "play", "tooth", "greed",
+]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
 AGES: tuple[Age, ...] = get_args(Age)
 MOODS: tuple[MoodName, ...] = get_args(MoodName)
 FEELINGS: tuple[Feeling, ...] = get_args(Feeling)
 POSES: tuple[Pose, ...] = get_args(Pose)
+TONES: tuple[Tone, ...] = get_args(Tone)
+THEMES: tuple[Theme, ...] = get_args(Theme)
 
 FEWEST_PAGES = 4
 MOST_PAGES = 40

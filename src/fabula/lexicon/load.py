@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from fabula.kit.errors import BadPlan
 from fabula.lexicon.model import Lexicon
 
-_KINDS = ("characters", "places", "things", "activities")
+_KINDS = ("characters", "places", "things", "activities", "feelings")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 

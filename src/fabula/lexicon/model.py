@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from fabula.core.words import Category, Feeling, LanguageCode, Season, Size, Spot, Time, Weather
+from fabula.core.words import Category, Feeling, LanguageCode, Season, Size, Spot, Theme, Time, Tone, Weather
 
 Lives = Literal["land", "water", "air", "any"]
 LifeStage = Literal["baby", "child", "adult", "elder"]
@@ -194,15 +194,51 @@ class Sign(Entry):
     weak: tuple[str, ...] = ()
 
 
-class Signs(Entry):
-    """What the words of an idea hint at: themes, the hour, weather, season, feelings and tone."""
+class FeelingEnglish(Entry):
+    """English words of a feeling; `shown` says it of somebody in a picture."""
 
-    themes: dict[str, dict[LanguageCode, Sign]]
+    adjective: str
+    noun: str
+    shown: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return every word that tells this feeling."""
+        return (self.adjective, *self.also)
+
+
+class FeelingKorean(Entry):
+    """Korean words of a feeling: 뿌듯한, 자랑, 뿌듯한 얼굴로."""
+
+    adnominal: str
+    noun: str
+    shown: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return every word that tells this feeling."""
+        return (self.adnominal, *self.also)
+
+
+class FeelingEntry(Entry):
+    """A feeling: the face that shows it and its words."""
+
+    key: str
+    look: Feeling
+    en: FeelingEnglish
+    ko: FeelingKorean
+
+
+class Signs(Entry):
+    """What the words of an idea hint at: themes, the hour, weather, season and tone."""
+
+    themes: dict[Theme, dict[LanguageCode, Sign]]
     times: dict[Time, dict[LanguageCode, tuple[str, ...]]]
     weathers: dict[Weather, dict[LanguageCode, tuple[str, ...]]]
     seasons: dict[Season, dict[LanguageCode, tuple[str, ...]]]
-    feelings: dict[Feeling, dict[LanguageCode, tuple[str, ...]]]
-    tones: dict[str, dict[LanguageCode, tuple[str, ...]]]
+    tones: dict[Tone, dict[LanguageCode, tuple[str, ...]]]
 
 
 class Lexicon(Entry):
@@ -212,6 +248,7 @@ class Lexicon(Entry):
     places: dict[str, PlaceEntry]
     things: dict[str, ThingEntry]
     activities: dict[str, ActivityEntry]
+    feelings: dict[str, FeelingEntry]
     names: dict[LanguageCode, Names]
     signs: Signs
     likes: dict[str, dict[LanguageCode, tuple[str, ...]]]

@@ -24,50 +24,6 @@ K = TypeVar("K", bound=str)
 MOST_FIGURES = 5
 MOST_PROPS = 4
 
-_FEELINGS: dict[LanguageCode, dict[Feeling, str]] = {
-    "en": {
-        "joyful": r"joy\w*|laugh\w*|cheer(?:ed|ing|s)?|delight\w*|giggl\w*|hooray",
-        "happy": r"happ(?:y|ily|ier)|smil\w*|glad\w*|pleased|grinn?\w*",
-        "crying": r"cried|crying|cries|wept|weep\w*|sob\w*|tears?",
-        "sad": r"sad\w*|unhappy|sorrow\w*|gloomy|miserable",
-        "angry": r"angr\w*|cross|furious\w*|grumpy|mad|rage\w*",
-        "afraid": r"afraid|scared|fright\w*|fear\w*|terrif\w*|trembl\w*|shiver\w*",
-        "surprised": r"surpris\w*|amaz\w*|astonish\w*|gasp\w*|startled",
-        "curious": r"curious\w*|wonder(?:ed|s|ing)",
-        "thoughtful": r"thought|think\w*|ponder\w*",
-        "proud": r"proud\w*",
-        "brave": r"brave\w*|bold\w*|courage\w*",
-        "shy": r"shy\w*|bash\w*|blush\w*",
-        "tired": r"tired|weary|exhausted",
-        "sleepy": r"sleepy|yawn\w*|drows\w*|dozed|doz(?:es|ing)",
-        "loving": r"lov(?:e|es|ed|ing|ingly)|tender\w*|kiss\w*",
-        "hungry": r"hungr\w*|starving",
-        "ill": r"ill|sick|poorly|feverish",
-        "lonely": r"lonely|alone|lonesome",
-        "worried": r"worr\w*|anxious\w*|nervous\w*",
-    },
-    "ko": {
-        "joyful": r"신나|신이 나|깔깔|까르르|만세|기뻐|기뻤|기쁘|웃음을 터뜨",
-        "happy": r"행복|웃었|웃으|웃어|웃는|미소|즐거|즐겁|반가",
-        "crying": r"울었|울음|울며|울고|눈물|엉엉|훌쩍|흐느",
-        "sad": r"슬프|슬펐|슬퍼|슬픈|시무룩|속상|서러",
-        "angry": r"화가 나|화가 났|화를|화난|성이 나|심술|짜증|버럭|씩씩거",
-        "afraid": r"무서|무섭|겁이|겁을|겁먹|두려|두렵|벌벌|오들오들|덜덜|떨었",
-        "surprised": r"놀라|놀랐|놀란|화들짝|어머나|이럴 수가",
-        "curious": r"궁금|갸우뚱|호기심",
-        "thoughtful": r"생각에 잠|곰곰|생각했|고민",
-        "proud": r"뿌듯|자랑스|으쓱|우쭐",
-        "brave": r"용감|용기|씩씩하|씩씩한",
-        "shy": r"수줍|부끄|쑥스|빨개졌",
-        "tired": r"지쳤|지친|지쳐|피곤|힘이 빠",
-        "sleepy": r"졸려|졸렸|졸린|졸음|하품|꾸벅",
-        "loving": r"사랑|다정|뽀뽀|아끼",
-        "hungry": r"배고|배가 고|꼬르륵",
-        "ill": r"아프|아팠|아픈|앓|열이 나",
-        "lonely": r"외로|외롭|쓸쓸|혼자 남",
-        "worried": r"걱정|근심|불안|초조",
-    },
-}
 _POSES: dict[LanguageCode, dict[Pose, str]] = {
     "en": {
         "sleep": r"(?:fell )?asleep|sle(?:pt|ep\w*)|snor\w*",
@@ -240,7 +196,7 @@ def _acting(
         speaker = named[0] if named else speaker
         if speaker not in by_id:
             continue
-        feeling = _first(sentence, _FEELINGS[code], code)
+        feeling = _first(sentence, _feelings(code), code)
         pose = _first(sentence, _POSES[code], code)
         change: dict[str, str] = {}
         if feeling:
@@ -354,6 +310,17 @@ def _places_of(word: str, text: str, code: LanguageCode) -> Iterator[tuple[int, 
 
 def _all(text: str, words: Mapping[K, str], code: LanguageCode) -> frozenset[K]:
     return frozenset(meaning for meaning in words if _first(text, {meaning: words[meaning]}, code))
+
+
+@lru_cache(maxsize=2)
+def _feelings(code: LanguageCode) -> Mapping[Feeling, str]:
+    """Return a pattern of the words that tell each drawn feeling."""
+    said: dict[Feeling, list[str]] = {}
+    for entry in lexicon().feelings.values():
+        said.setdefault(entry.look, []).extend((entry.en if code == "en" else entry.ko).words)
+    if code == "en":
+        return {look: "|".join(map(re.escape, words)).replace(r"\*", r"\w*") for look, words in said.items()}
+    return {look: f"(?<![가-힣])(?:{'|'.join(map(re.escape, words))})" for look, words in said.items()}
 
 
 def _first(text: str, words: Mapping[K, str], code: LanguageCode) -> K | None:

@@ -26,7 +26,11 @@ def test_a_good_plot_has_no_problems(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("themes: [play, friendship]", "themes: [play, football]", "no theme called 'football'"),
+        (
+            "themes: [play, friendship]",
+            "themes: [play, football]",
+            "'football' is none of 'fear', 'courage'",
+        ),
         ("name: small", "name: tall", "the name is not the file's"),
         ("who: friend", "who: fiend", "'fiend', which is no role"),
         ("{token.the} at wish 0", "{tokn.the} at wish 0", "wish, en: telling 1: {tokn.the} names no role"),

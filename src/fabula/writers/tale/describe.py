@@ -41,23 +41,6 @@ _KO_VERBS: dict[str, tuple[str, str]] = {
     "wave": ("반갑게 인사해요", "{}에게 반갑게 인사해요"), "point": ("앞을 가리켜요", "{을} 가리켜요"),
     "dance": ("춤을 춰요", "{과} 함께 춤을 춰요"), "eat": ("맛있게 먹어요", "{과} 함께 먹어요"),
 }  # fmt: skip
-_EN_FEELINGS: dict[str, str] = {
-    "happy": "smiling", "joyful": "beaming with joy", "sad": "looking sad", "crying": "in tears",
-    "angry": "looking cross", "afraid": "looking frightened", "surprised": "wide-eyed with surprise",
-    "curious": "full of curiosity", "thoughtful": "deep in thought", "proud": "looking proud",
-    "brave": "looking brave", "shy": "a little shy", "tired": "looking tired", "sleepy": "very sleepy",
-    "loving": "with a tender look", "hungry": "looking hungry", "ill": "looking poorly",
-    "lonely": "looking lonely", "worried": "looking worried",
-}  # fmt: skip
-_KO_FEELINGS: dict[str, str] = {
-    "happy": "즐거운 얼굴로", "joyful": "활짝 웃으며", "sad": "슬픈 얼굴로", "crying": "울먹이며",
-    "angry": "화난 얼굴로", "afraid": "겁먹은 얼굴로", "surprised": "깜짝 놀란 얼굴로",
-    "curious": "궁금한 얼굴로",
-    "thoughtful": "생각에 잠긴 얼굴로", "proud": "뿌듯한 얼굴로", "brave": "씩씩한 얼굴로",
-    "shy": "수줍은 얼굴로",
-    "tired": "지친 얼굴로", "sleepy": "졸린 얼굴로", "loving": "다정한 얼굴로", "hungry": "배고픈 얼굴로",
-    "ill": "아픈 얼굴로", "lonely": "쓸쓸한 얼굴로", "worried": "걱정스러운 얼굴로",
-}  # fmt: skip
 _EN_WEATHERS = {"cloudy": "cloudy", "rain": "rainy", "snow": "snowy", "wind": "windy", "fog": "foggy",
                 "storm": "stormy"}  # fmt: skip
 _KO_WEATHERS = {"cloudy": "흐린", "rain": "비 내리는", "snow": "눈 내리는", "wind": "바람 부는",
@@ -167,7 +150,7 @@ class _English(_Describer):
         else:
             verb = aimed.format(target) if target else alone
         self.named |= {figure.holding, figure.toward}
-        tail = [f"holding {held}" if held else "", _EN_FEELINGS.get(figure.feeling, "")]
+        tail = [f"holding {held}" if held else "", lexicon().feelings[figure.feeling].en.shown]
         return ", ".join([f"{self._who(figure.character)} {verb}", *(one for one in tail if one)])
 
     def _who(self, character: str) -> str:
@@ -236,7 +219,7 @@ class _Korean(_Describer):
         else:
             verb = alone
         self.named |= {figure.holding, figure.toward}
-        feeling = _KO_FEELINGS.get(figure.feeling, "")
+        feeling = lexicon().feelings[figure.feeling].ko.shown
         if figure.pose in ("cry", "sleep"):
             feeling = ""
         words = (attach(self._who(figure.character), "이"), carried, feeling, verb)

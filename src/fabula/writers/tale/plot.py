@@ -27,21 +27,15 @@ from fabula.core.words import (
     Side,
     Size,
     Spot,
+    Theme,
     Time,
+    Tone,
     Weather,
 )
 from fabula.kit.errors import BadPlan
 
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
-
-_THEMES = (
-    "fear courage night sleep friendship shyness loneliness sharing honesty secret patience growing nature "
-    "kindness gratitude perseverance learning lost family sibling home moving school wish boasting jealousy "
-    "anger difference adventure journey curiosity mystery music food seasons weather rescue clever play "
-    "tooth greed"
-)
-THEMES = frozenset(_THEMES.split())
 
 Source = Literal["hero", "second", "fear", "skill", "thing", "place"]
 RoleType = Literal["character", "place", "thing", "activity"]
@@ -173,7 +167,8 @@ class Head(Value):
 
     name: str
     family: str = ""
-    themes: tuple[str, ...]
+    themes: tuple[Theme, ...]
+    tones: tuple[Tone, ...] = ()
     wants: Literal["fear", "skill", "thing", "place", "second"] | None = None
     roles: dict[str, Role]
     title: dict[LanguageCode, tuple[str, ...]]
@@ -258,9 +253,15 @@ def _model(model: type[M], raw: Any, path: Path) -> M:
         first = error.errors()[0]
         where = " › ".join(_step(raw, first["loc"], depth) for depth in range(len(first["loc"])))
         raise BadPlan(
-            f"The plot {path.name} does not hold together: {where}: {first['msg']}.",
+            f"The plot {path.name} does not hold together: {where}: {_said(first)}.",
             hint="docs/plots.md says what may stand there.",
         ) from error
+
+
+def _said(error: Any) -> str:
+    if error["type"] == "literal_error":
+        return f"'{error['input']}' is none of {error['ctx']['expected']}"
+    return str(error["msg"])
 
 
 def _step(raw: Any, loc: tuple[int | str, ...], depth: int) -> str:

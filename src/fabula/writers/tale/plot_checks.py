@@ -16,7 +16,6 @@ from fabula.languages.josa import is_josa
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.plot import (
     FOLDER,
-    THEMES,
     Alternative,
     Beat,
     Episode,
@@ -142,9 +141,6 @@ def check_episodes(episodes: Iterable[Episode]) -> Iterator[Problem]:
 def _head_problems(plot: Plot, stem: str) -> Iterator[str]:
     if plot.name != stem:
         yield f"the name is not the file's, '{stem}'"
-    for theme in plot.themes:
-        if theme not in THEMES:
-            yield f"there is no theme called '{theme}'"
     if not plot.themes:
         yield "it has no theme"
     core = sum(beat.core for beat in plot.beats)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from pydantic import Field
 
 from fabula.core.values import Brief, Value
-from fabula.core.words import Feeling, LanguageCode, Season, Time, Weather
+from fabula.core.words import Feeling, LanguageCode, Season, Time, Tone, Weather
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon, Sign
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
@@ -51,7 +51,8 @@ class Grounding(Value):
     weather: Weather | None = None
     season: Season | None = None
     feelings: tuple[Feeling, ...] = ()
-    tone: str = ""
+    tone: Tone | None = None
+    """How it should feel to read."""
     lesson: str = ""
     unknown: tuple[str, ...] = ()
 
@@ -108,7 +109,7 @@ def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
     _kin_alike(draft, said, lexicon)
     signs = lexicon.signs
-    feelings = _named(signs.feelings, said, code)
+    feelings = _feelings(said, code, lexicon)
     tones = _named(signs.tones, said, code)
     return Grounding(
         hero=draft.hero,
@@ -123,7 +124,7 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
         weather=_weather(_named(signs.weathers, said, code)),
         season=next(iter(_named(signs.seasons, said, code)), None),
         feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
-        tone=tones[0] if tones else "",
+        tone=next(iter(tones), None),
         lesson=draft.lesson,
         unknown=tuple(dict.fromkeys(draft.unknown)),
     )
@@ -169,6 +170,14 @@ def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code:
         if places:
             found.append((*min(places), name))
     return [name for _, _, name in sorted(found, key=lambda one: one[:2])]
+
+
+def _feelings(said: str, code: LanguageCode, lexicon: Lexicon) -> list[Feeling]:
+    """Return the drawn feelings that the idea names, each once."""
+    table: dict[str, dict[LanguageCode, tuple[str, ...]]] = {
+        key: {"en": entry.en.words, "ko": entry.ko.words} for key, entry in lexicon.feelings.items()
+    }
+    return list(dict.fromkeys(lexicon.feelings[key].look for key in _named(table, said, code)))
 
 
 def _weather(found: list[Weather]) -> Weather | None:
