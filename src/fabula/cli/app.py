@@ -21,11 +21,13 @@ from fabula.kit.version import __version__
 COMMANDS = {
     "make": ("fabula.cli.make:make", "Make a picture book of an idea."),
     "write": ("fabula.cli.write:write", "Write the story alone, as text."),
+    "plan": ("fabula.cli.plan:plan", "Print the plan of a story, to edit and tell again."),
     "resume": ("fabula.cli.books:resume", "Go on with a book where it stopped."),
     "bind": ("fabula.cli.books:bind", "Bind a book into the files people read."),
     "check": ("fabula.cli.books:check", "Look a book over and say what could be better."),
     "redo": ("fabula.cli.books:redo", "Do one page again and leave the others."),
     "engines": ("fabula.cli.engines:engines", "List who can work on a book, and their options."),
+    "lab": ("fabula.cli.lab:lab", "Write and check plots of your own."),
     "bench": ("fabula.cli.bench:bench", "Measure speed and size."),
 }
 

@@ -8,22 +8,19 @@ from typing import Any
 import click
 
 from fabula.cli.show import reporter, say_json, size
+from fabula.cli.story_options import story_options
 from fabula.cli.wishes import engine_options, read_wishes
 from fabula.workshop import MadeBook, make_book
 
 
 @click.command()
-@click.argument("idea")
-@click.option("--lang", default="auto", show_default=True, help="ko, en, or auto: the idea's own language.")
-@click.option("--pages", type=int, default=12, show_default=True, help="Story pages, 4 to 40.")
-@click.option("--age", default="3-5", show_default=True, help="3-5, 6-8 or 9-12.")
+@story_options()
 @click.option("--style", default="papercut", show_default=True, help="How the pictures are made.")
-@click.option("--seed", type=int, default=None, help="Another number gives another book of the same idea.")
 @engine_options
 @click.option("--formats", default="epub,pdf,html", show_default=True, help="Also: pdf-print.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="The book's folder.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
-def make(idea: str, formats: str, as_json: bool, **wishes: Any) -> None:
+def make(story: dict[str, Any], formats: str, as_json: bool, **wishes: Any) -> None:
     """Make a picture book of IDEA: story, pictures, music, and the files to read it.
 
     A run that was stopped goes on where it was when the same command is given again.
@@ -31,12 +28,8 @@ def make(idea: str, formats: str, as_json: bool, **wishes: Any) -> None:
     engines = {name: wishes[name] for name in ("writer", "illustrator", "composer", "narrator", "settings")}
     with reporter(as_json=as_json) as report:
         made = make_book(
-            idea,
-            language=wishes["lang"],
-            pages=wishes["pages"],
-            age=wishes["age"],
+            **story,
             style=wishes["style"],
-            seed=wishes["seed"],
             wishes=read_wishes(**engines),
             formats=formats.split(","),
             out=wishes["out"],

@@ -25,7 +25,9 @@ from fabula.core.words import (
     Side,
     Size,
     Spot,
+    Theme,
     Time,
+    Tone,
     Weather,
 )
 
@@ -46,8 +48,42 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Player(Value):
+    """Who plays a role: the name, what they are ("rabbit") and words for it ("shy")."""
+
+    name: str = Field(min_length=1)
+    noun: str = Field(min_length=1)
+    adjectives: tuple[str, ...] = ()
+    gender: Literal["she", "he", "it", "they"] = "it"
+    age: Literal["baby", "child", "adult", "elder"] = "child"
+
+
+class OutlinePage(Value):
+    """What a page tells: beats as ``name/telling``, and the person's own words where `text` is given."""
+
+    beats: tuple[str, ...] = Field(min_length=1)
+    text: str = ""
+
+
+class Outline(Value):
+    """A plan as a person edits it. `draft` says which of the plot's castings the parts were taken from."""
+
+    plot: str
+    draft: int = Field(default=0, ge=0)
+    title: str = ""
+    cast: dict[str, Player] = Field(default_factory=dict)
+    places: dict[str, str] = Field(default_factory=dict)
+    things: dict[str, str] = Field(default_factory=dict)
+    activities: dict[str, str] = Field(default_factory=dict)
+    pages: tuple[OutlinePage, ...] = Field(min_length=FEWEST_PAGES, max_length=MOST_PAGES)
+
+
 class Brief(Value):
-    """What was asked for."""
+    """What was asked for. `hero` is in the person's own words, as "a shy fox called Mia".
+
+    `earlier` holds the plots of books already made here, newest last, so that this one differs from them;
+    `outline` is the plan a person edited, to be told instead of a new one.
+    """
 
     idea: str
     language: LanguageCode
@@ -55,6 +91,12 @@ class Brief(Value):
     age: Age = "3-5"
     style: str = "papercut"
     seed: int = Field(default=0, ge=0)
+    theme: Theme | None = None
+    lesson: Theme | None = None
+    hero: str = ""
+    tone: Tone | None = None
+    earlier: tuple[str, ...] = ()
+    outline: Outline | None = None
 
 
 class Wishes(Value):

@@ -8,14 +8,26 @@ from collections.abc import Iterable
 from typing import cast
 
 from fabula.checks.safety import refuse
-from fabula.core.values import Brief
-from fabula.core.words import AGES, FEWEST_PAGES, LANGUAGES, LONGEST_IDEA, MOST_PAGES, Age, LanguageCode
+from fabula.core.values import Brief, Outline
+from fabula.core.words import (
+    AGES,
+    FEWEST_PAGES,
+    LANGUAGES,
+    LONGEST_IDEA,
+    MOST_PAGES,
+    TONES,
+    Age,
+    LanguageCode,
+    Tone,
+)
 from fabula.kit.errors import BadBrief, UnknownName
 from fabula.kit.seeds import child_seed
 from fabula.kit.suggest import did_you_mean
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.grounding import hero_of, theme_of
 
 
-def take_brief(
+def take_brief(  # noqa: PLR0913  every wish a person may have about a story
     idea: str,
     *,
     language: str = "auto",
@@ -24,8 +36,17 @@ def take_brief(
     style: str = "papercut",
     styles: tuple[str, ...] = ("papercut",),
     seed: int | None = None,
+    theme: str = "",
+    lesson: str = "",
+    hero: str = "",
+    tone: str = "",
+    outline: Outline | None = None,
 ) -> Brief:
     """Return the brief; without a `seed` one is drawn from the idea, so the same idea gives the same book.
+
+    `theme` and `lesson` are a theme's name or words that speak of one, in either language; `hero` describes
+    somebody, as "a shy fox called Mia"; `tone` is one of TONES. They outweigh the idea. An `outline` is told
+    as it stands, on as many pages as it has.
 
     Raises BadBrief, UnknownName or Unsuitable.
     """
@@ -43,15 +64,36 @@ def take_brief(
     known_age = known_name(age, AGES, what="age group")
     known_style = known_name(style, styles, what="style")
     code = _language(language, idea)
-    refuse(idea)
-    return Brief(
+    if outline is not None:
+        pages = len(outline.pages)
+    for words in (idea, theme, lesson, hero, *_own_words(outline)):
+        refuse(words)
+    asked = Brief(
         idea=idea,
         language=code,
         pages=pages,
         age=cast("Age", known_age),
         style=known_style,
         seed=child_seed(0, idea) % 10_000 if seed is None else seed,
+        theme=theme_of(theme, lexicon()) if theme else None,
+        lesson=theme_of(lesson, lexicon()) if lesson else None,
+        hero=" ".join(hero.split()),
+        tone=cast("Tone", known_name(tone, TONES, what="tone")) if tone else None,
+        outline=outline,
     )
+    if asked.hero:
+        hero_of(asked.hero, asked, lexicon())
+    return asked
+
+
+def _own_words(outline: Outline | None) -> Iterable[str]:
+    """Yield what a person may have written into the outline."""
+    if outline is None:
+        return
+    yield outline.title
+    yield from (page.text for page in outline.pages)
+    yield from (" ".join((*one.adjectives, one.noun)) for one in outline.cast.values())
+    yield from (*outline.places.values(), *outline.things.values())
 
 
 def clean_idea(idea: str) -> str:

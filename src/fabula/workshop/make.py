@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fabula.core.project import Project, read_record
-from fabula.core.values import Book, Brief, Edition, Wishes
+from fabula.core.project import RECORD, Project, Record, read_record
+from fabula.core.values import Book, Brief, Edition, Outline, Wishes
 from fabula.kit.errors import FolderProblem
 from fabula.kit.progress import Quiet, Reporter
 from fabula.workshop.bind import FORMATS, bind_editions, file_name, known_formats
@@ -18,6 +18,8 @@ from fabula.workshop.sound import narrate_pages, score_book
 from fabula.workshop.write import plan_story, write_pages
 
 SHELF = Path("books")
+MOST_EARLIER = 24
+"""How many earlier books a new one tries to differ from."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ def make_book(  # noqa: PLR0913  every wish a person may have about a book
     age: str = "3-5",
     style: str = "papercut",
     seed: int | None = None,
+    theme: str = "",
+    lesson: str = "",
+    hero: str = "",
+    tone: str = "",
+    outline: Outline | None = None,
     wishes: Wishes | None = None,
     formats: Iterable[str] = FORMATS,
     out: Path | str | None = None,
@@ -56,15 +63,20 @@ def make_book(  # noqa: PLR0913  every wish a person may have about a book
 ) -> MadeBook:
     """Make a picture book of `idea` and return it.
 
-    `language` is "ko", "en" or "auto"; `pages` from 4 to 40; `age` "3-5", "6-8" or "9-12". Without `seed`
-    one is drawn from the idea. The book lies in `out`, else in ``books/`` under the idea's name; a book cut
-    off before goes on where it stopped. Raises FabulaError for anything the person can mend.
+    `language` is "ko", "en" or "auto"; `pages` from 4 to 40; `age` "3-5", "6-8" or "9-12"; `theme`, `lesson`,
+    `hero`, `tone` and `outline` as in `take_brief`. Without `seed` one is drawn from the idea, and the story
+    is chosen unlike those of the books beside it. The book lies in `out`, else in ``books/`` under the
+    idea's name; a book cut off before goes on where it stopped. Raises FabulaError for what can be mended.
     """
     chosen = wishes or Wishes()
     crew = Crew(chosen)
     wanted, engines, styles = known_formats(formats), crew.introduce(), crew.illustrator.styles
-    brief = take_brief(idea, language=language, pages=pages, age=age, style=style, styles=styles, seed=seed)
+    brief = take_brief(
+        idea, language=language, pages=pages, age=age, style=style, styles=styles, seed=seed,
+        theme=theme, lesson=lesson, hero=hero, tone=tone, outline=outline,
+    )  # fmt: skip
     folder = Path(out) if out is not None else usual_folder(brief)
+    brief = unlike_earlier(brief, folder, chosen=seed is not None or outline is not None)
     with Project.begin(folder, brief) as project:
         project.keep(wishes=chosen, engines=engines)
         return finish(project, crew, wanted, reporter or Quiet())
@@ -103,8 +115,32 @@ def usual_folder(brief: Brief) -> Path:
         number += 1
 
 
-def _holds(folder: Path, brief: Brief) -> bool:
+def unlike_earlier(brief: Brief, folder: Path, *, chosen: bool) -> Brief:
+    """Return the brief of the book in `folder`: the one begun there, else told of the plots beside it.
+
+    With a `chosen` seed the book hangs on nothing but its wishes.
+    """
+    begun = _record(folder)
+    if begun is not None:
+        return brief.model_copy(update={"earlier": begun.brief.earlier})
+    if chosen:
+        return brief
+    beside = sorted(folder.parent.glob(f"*/{RECORD}"), key=lambda path: path.stat().st_mtime)
+    records = [_record(path.parent) for path in beside[-MOST_EARLIER:]]
+    plots = tuple(one.plan.plot for one in records if one is not None and one.plan is not None)
+    return brief.model_copy(update={"earlier": plots})
+
+
+def _record(folder: Path) -> Record | None:
     try:
-        return read_record(folder).brief == brief
+        return read_record(folder)
     except FolderProblem:
-        return not (folder / "book.json").exists() and folder.is_dir() and not any(folder.iterdir())
+        return None
+
+
+def _holds(folder: Path, brief: Brief) -> bool:
+    """Return whether `folder` is free for a book of `brief` or holds just that one."""
+    begun = _record(folder)
+    if begun is None:
+        return not (folder / RECORD).exists() and folder.is_dir() and not any(folder.iterdir())
+    return begun.brief.model_copy(update={"earlier": brief.earlier}) == brief

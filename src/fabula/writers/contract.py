@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from fabula.core.values import Brief, Manuscript, PageText, StoryPlan
+from fabula.core.values import Brief, Manuscript, Outline, PageText, StoryPlan
 from fabula.kit.options import EngineOptions
 from fabula.kit.progress import Tick, no_tick
 
@@ -36,6 +36,10 @@ class Writer(Protocol):
 
     def stage_page(self, brief: Brief, plan: StoryPlan, text: PageText) -> StoryPlan:
         """Return `plan` with the scene of the page fitted to words a person wrote."""
+        ...
+
+    def outline(self, plan: StoryPlan) -> Outline:
+        """Return `plan` as a person may edit it; a brief with that outline gives the same book again."""
         ...
 
     def close(self) -> None:

@@ -16,9 +16,9 @@ from fabula.writers import WRITERS
 from fabula.writers.tale import planner
 from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.drafts import make_draft
-from fabula.writers.tale.engine import TaleWriter
+from fabula.writers.tale.engine import TaleOptions, TaleWriter
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
-from fabula.writers.tale.plot import FOLDER, plot_files, read_episodes, read_plot
+from fabula.writers.tale.plot import FOLDER, Library, plot_files, read_episodes, read_plot
 from fabula.writers.tale.telling import WORDS
 
 IDEAS = {"en": "a shy little robot who finds a lantern", "ko": "등불을 찾은 수줍은 로봇"}
@@ -151,8 +151,9 @@ def test_what_the_idea_says_is_in_words_and_pictures(
         weather="snow",
         season="winter",
     )
-    monkeypatch.setattr(planner, "FOLDER", folder)
-    monkeypatch.setattr(planner, "ground", lambda brief, lexicon: idea)
+    monkeypatch.setattr(planner, "understand", lambda brief, lexicon: idea)
+    writer = TaleWriter(TaleOptions(plots=str(folder)))
+    monkeypatch.setattr(writer, "_library", lambda: Library((folder,)))
     for seed in range(4):
         plan = writer.plan(brief("ko"), seed=seed)
         book = writer.write(brief("ko"), plan)

@@ -6,7 +6,7 @@ live there, friends are of different kinds, a home is one the hero would have.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from random import Random
 
 from fabula.core.words import LanguageCode
@@ -23,13 +23,20 @@ from fabula.writers.tale.wording import extra_sentence, friends_sentence, settin
 
 
 def cast_plot(
-    head: Head, idea: Grounding, lexicon: Lexicon, code: LanguageCode, *, random: Random
+    head: Head,
+    idea: Grounding,
+    lexicon: Lexicon,
+    code: LanguageCode,
+    *,
+    random: Random,
+    changed: Callable[[Desk], None] = lambda desk: None,
 ) -> Casting:
-    """Return the plot's roles filled."""
+    """Return the plot's roles filled; `changed` may change what is on the desk at the end."""
     desk = Desk(head, idea, lexicon, code, random)
     left = [*cast_people(desk), *cast_places(desk), *cast_things(desk)]
     cast_activities(desk)
     extras = _bring_in(desk, left)
+    changed(desk)
     return Casting(
         plot=head.name,
         fillings=desk.fillings,

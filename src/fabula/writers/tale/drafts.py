@@ -55,7 +55,7 @@ def make_draft(
 ) -> Draft:
     """Return one way of telling `plot` with `casting` on exactly `pages` pages."""
     manner = Manner(language=language, age=age, casting=casting)
-    steps = choose_steps(plot, pages, episodes=lambda beat: _pastimes(beat, episodes, casting), random=random)
+    steps = choose_steps(plot, pages, episodes=lambda beat: pastimes(beat, episodes, casting), random=random)
     used = Used()
     numbers: dict[str, int] = {}
     for step in steps:
@@ -67,6 +67,11 @@ def make_draft(
         sentences=lambda step, level: count_sure(step, numbers[step.name], manner, level),
         level=manner.level,
     )
+    return tell_slips(plot, slips, numbers, manner)
+
+
+def tell_slips(plot: Plot, slips: tuple[Slip, ...], numbers: dict[str, int], manner: Manner) -> Draft:
+    """Return the draft whose pages are `slips`, told by the tellings `numbers` name."""
     casting, sentences = _print_book(slips, numbers, manner)
     return Draft(plot=plot, casting=casting, slips=slips, numbers=numbers, sentences=sentences)
 
@@ -166,7 +171,7 @@ def _print_slips(
     return tuple(pages)
 
 
-def _pastimes(beat: Beat, episodes: Sequence[Episode], casting: Casting) -> tuple[Step, ...]:
+def pastimes(beat: Beat, episodes: Sequence[Episode], casting: Casting) -> tuple[Step, ...]:
     """Return the episodes that can be told in the beat's pause, played by those who pause there."""
     place = casting.fillings.get(beat.scene.place or "")
     made = []

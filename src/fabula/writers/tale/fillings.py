@@ -78,3 +78,5 @@ class Bindings(Value):
     sentences: tuple[tuple[str, ...], ...]
     episodes: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By an episode's name: the beat in whose pause it is told, then who plays its a and b."""
+    draft: int = 0
+    """Which of the candidates of its plot this is."""

@@ -20,9 +20,12 @@ def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
     strongest = max(idea.themes.values(), default=0.0) or 1.0
-    score = 4.0 * min(1.5, sum(idea.themes.get(theme, 0.0) for theme in head.themes) / strongest)
+    shared = sum(idea.themes.get(theme, 0.0) for theme in head.themes) / strongest
+    score = 4.0 * min(1.5, shared) * min(1.0, strongest)  # a mere hint weighs less than what is said
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
+    if idea.tone:
+        score += 4.0 * (idea.tone in head.tones)
     given = {
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,

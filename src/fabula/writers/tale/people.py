@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from fabula.core.values import Character
+from fabula.core.values import Character, Player
 from fabula.languages import detect
 from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry
@@ -211,6 +211,23 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         )
     )
     desk.kinds.add(one.kind or noun)
+
+
+def reseat(desk: Desk, role_name: str, player: Player, one: IdeaCharacter) -> None:
+    """Give the role to `one`, named and described as `player` says, in the same place of the cast."""
+    at = next(number for number, member in enumerate(desk.cast) if member.id == role_name)
+    from_idea = desk.fillings[role_name].from_idea
+    del desk.cast[at]
+    one = one.model_copy(
+        update={
+            "name": player.name,
+            "adjectives": player.adjectives,
+            "gender": player.gender,
+            "age": player.age,
+        }
+    )
+    seat(desk, role_name, one, desk.head.roles.get(role_name, Role(type="character")), from_idea=from_idea)
+    desk.cast.insert(at, desk.cast.pop())
 
 
 def _age(one: IdeaCharacter, entry: CharacterEntry | None, role: Role) -> AgeName:

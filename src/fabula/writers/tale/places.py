@@ -41,7 +41,7 @@ def _tags_of(desk: Desk, one: IdeaPlace) -> set[str]:
 def put_place(desk: Desk, role: str, one: IdeaPlace) -> None:
     entry = desk.lexicon.places.get(one.kind)
     if entry is not None:
-        _put_entry(desk, role, entry, from_idea=True)
+        _put_entry(desk, role, entry, from_idea=True, said=one.noun)
         return
     noun = noun_for(desk, one.noun, "", "")
     kind = one.noun
@@ -57,14 +57,25 @@ def put_place(desk: Desk, role: str, one: IdeaPlace) -> None:
     desk.kinds.add(kind)
 
 
-def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = False) -> None:
+def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = False, said: str = "") -> None:
+    """Fill `role` with `entry`, under the word the idea `said` for it if that is in the book's language."""
+    own = entry.en.noun if desk.code == "en" else entry.ko.noun
+    label = noun_for(desk, said, entry.en.noun, entry.ko.noun)
+
+    def worded(form: str) -> str:
+        if label == own:
+            return form
+        if desk.code == "ko" and form == f"{own}속":
+            return f"{label} 속"
+        return form.replace(own, label) if own in form else ""
+
     if desk.code == "en":
         en = entry.en
-        forms = place_forms("en", en.noun, the=en.the, inside=en.in_, to=en.to)
-        label, details = en.noun, en.details
+        forms = place_forms("en", label, the=worded(en.the), inside=worded(en.in_), to=worded(en.to))
+        details = en.details
     else:
-        forms = place_forms("ko", entry.ko.noun, inside=entry.ko.in_)
-        label, details = entry.ko.noun, entry.ko.details
+        forms = place_forms("ko", label, inside=worded(entry.ko.in_))
+        details = entry.ko.details
     desk.fillings[role] = Filling(
         type="place",
         kind=entry.key,

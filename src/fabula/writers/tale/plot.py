@@ -7,6 +7,7 @@ but telling a story needs the beats of one or two.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -33,6 +34,7 @@ from fabula.core.words import (
     Weather,
 )
 from fabula.kit.errors import BadPlan
+from fabula.kit.suggest import did_you_mean
 
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
@@ -212,6 +214,34 @@ def read_episodes(folder: Path = FOLDER) -> tuple[Episode, ...]:
         return ()
     raw = _load(_text(path), path)
     return tuple(_model(Episode, one, path) for one in raw or [])
+
+
+@dataclass(frozen=True)
+class Library:
+    """The plots and episodes of several folders; a later folder's plot wins over one of the same name."""
+
+    folders: tuple[Path, ...] = (FOLDER,)
+
+    def heads(self) -> tuple[Head, ...]:
+        """Return the heads of all plots, by name; raise BadPlan when there are none or one is damaged."""
+        found = {head.name: head for folder in self.folders for head in read_heads(folder)}
+        if not found:
+            raise BadPlan("There are no plots.", hint=f"Put plot files into {self.folders[-1]}.")
+        return tuple(found[name] for name in sorted(found))
+
+    def plot(self, name: str) -> Plot:
+        """Return the plot called `name`; raise BadPlan when there is none."""
+        for folder in reversed(self.folders):
+            if (folder / f"{name}.yaml").is_file():
+                return read_plot(name, folder)
+        names = [head.name for head in self.heads()]
+        hint = did_you_mean(name, names, otherwise="List them with: fabula lab plots")
+        raise BadPlan(f"There is no plot called '{name}'.", hint=hint)
+
+    def episodes(self) -> tuple[Episode, ...]:
+        """Return the episodes of all folders."""
+        found = {one.name: one for folder in self.folders for one in read_episodes(folder)}
+        return tuple(found.values())
 
 
 def plot_files(folder: Path = FOLDER) -> tuple[Path, ...]:

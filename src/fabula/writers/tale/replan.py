@@ -8,14 +8,14 @@ from fabula.writers.tale.casting import closing_sentences, opening_sentences
 from fabula.writers.tale.drafts import introduce, planned_page
 from fabula.writers.tale.fillings import Bindings
 from fabula.writers.tale.layout import Slip, Step
-from fabula.writers.tale.plot import FOLDER, Plot, read_episodes, read_plot
+from fabula.writers.tale.plot import Library, Plot
 from fabula.writers.tale.telling import Manner, Used, choose_telling, print_page, print_parts
 
 
-def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int) -> StoryPlan:
+def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library: Library) -> StoryPlan:
     """Return `plan` with the tellings, sentences and scene of page `page` (from 1) chosen anew."""
     bindings = Bindings.model_validate(plan.bindings)
-    plot = read_plot(plan.plot, FOLDER)
+    plot = library.plot(plan.plot)
     old = plan.pages[page - 1]
     manner = Manner(language=brief.language, age=brief.age, casting=bindings.casting)
     used = Used()
@@ -24,7 +24,7 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int) -> Story
             used.take(lines)
     first = old.tellings[0]
     slip = Slip(
-        tuple(_step(plot, telling.beat, bindings) for telling in old.tellings),
+        tuple(_step(plot, telling.beat, bindings, library) for telling in old.tellings),
         part=first.part,
         parts=first.parts,
     )
@@ -50,12 +50,12 @@ def _either(one: PlannedPage, new: PlannedPage) -> PlannedPage:
     return new if one.number == new.number else one
 
 
-def _step(plot: Plot, name: str, bindings: Bindings) -> Step:
+def _step(plot: Plot, name: str, bindings: Bindings, library: Library) -> Step:
     if name not in bindings.episodes:
         beat = plot.beat(name)
         return Step(beat, beat)
     host, *actors = bindings.episodes[name]
-    episode = next(one for one in read_episodes(FOLDER) if f"episode:{one.name}" == name)
+    episode = next(one for one in library.episodes() if f"episode:{one.name}" == name)
     return Step(episode, plot.beat(host), tuple(actors))
 
 

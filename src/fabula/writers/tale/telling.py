@@ -143,8 +143,9 @@ def print_page(
     `before` and `after` are printed around them whatever the page's length.
     """
     lines = [(0, line) for line in before]
+    here: set[str] = set()
     for step, number in zip(steps, numbers, strict=True):
-        lines.extend(_printed(telling_of(step, number, manner).text, manner.level, manner, used))
+        lines.extend(_printed(telling_of(step, number, manner).text, manner.level, manner, used, here))
     lines.extend((0, line) for line in after)
     return tuple(line for _, line in _within(lines, manner))
 
@@ -154,7 +155,7 @@ def print_parts(step: Step, number: int, manner: Manner, used: Used, *, parts: i
     level = next(
         (level for level in range(manner.level, 2) if count_sure(step, number, manner, level) >= 2 * parts), 2
     )
-    lines = _printed(telling_of(step, number, manner).text, level, manner, used)
+    lines = _printed(telling_of(step, number, manner).text, level, manner, used, set())
     shares = [share(lines, part, parts) for part in range(parts)]
     return [tuple(line for _, line in _within(one, manner)) for one in shares]
 
@@ -172,17 +173,19 @@ def share(lines: list[tuple[int, str]], part: int, parts: int) -> list[tuple[int
     return lines[start : start + size + (part < over)]
 
 
-def _printed(text: tuple[str, ...], level: int, manner: Manner, used: Used) -> list[tuple[int, str]]:
+def _printed(
+    text: tuple[str, ...], level: int, manner: Manner, used: Used, here: set[str]
+) -> list[tuple[int, str]]:
+    """Return the sentences printed; the details put in are added to `here`, those of the page so far."""
     lines: list[tuple[int, str]] = []
-    mine: set[str] = set()
     for mark, words in map(split_mark, text):
         if mark > level:
             continue
         if _DETAIL.match(words):
-            detail = next((one for one in _details(words, manner) if one not in used.details | mine), None)
+            detail = next((one for one in _details(words, manner) if one not in used.details | here), None)
             if detail is None:
                 continue
-            mine.add(detail)
+            here.add(detail)
             lines.append((mark, detail))
         else:
             lines.append((mark, words))

@@ -4,5 +4,17 @@ from __future__ import annotations
 
 from fabula.writers.tale.grounding.reading import Grounding, ground
 from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaPlace, IdeaThing
+from fabula.writers.tale.grounding.wishes import described_as, hero_of, meaning_of, theme_of, understand
 
-__all__ = ["Grounding", "IdeaCharacter", "IdeaPlace", "IdeaThing", "ground"]
+__all__ = [
+    "Grounding",
+    "IdeaCharacter",
+    "IdeaPlace",
+    "IdeaThing",
+    "described_as",
+    "ground",
+    "hero_of",
+    "meaning_of",
+    "theme_of",
+    "understand",
+]

@@ -7,12 +7,13 @@ reader of its own; emoji, themes, hour, weather and season are read the same way
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TypeVar
 
 from pydantic import Field
 
 from fabula.core.values import Brief, Value
-from fabula.core.words import Feeling, LanguageCode, Season, Time, Tone, Weather
+from fabula.core.words import Feeling, LanguageCode, Season, Theme, Time, Tone, Weather
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon, Sign
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
@@ -134,16 +135,9 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
 
 
 def _themes(
-    draft: Draft, said: str, code: LanguageCode, signs: dict[str, dict[LanguageCode, Sign]]
+    draft: Draft, said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
 ) -> dict[str, float]:
-    weights: dict[str, float] = {}
-    for theme, by_language in signs.items():
-        sign = by_language.get(code, Sign())
-        strong = sum(_says(said, word, code) for word in sign.strong)
-        weak = sum(_says(said, word, code) for word in sign.weak)
-        weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
-        if weight:
-            weights[theme] = weight
+    weights: dict[str, float] = {str(k): v for k, v in _weighed(said, code, signs).items()}
     if draft.fear is not None:
         weights["fear"] = weights.get("fear", 0.0) + 1.0
         weights["courage"] = weights.get("courage", 0.0) + 0.5
@@ -156,6 +150,29 @@ def _themes(
         weights["friendship"] = weights.get("friendship", 0.0) + 0.4
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     return {theme: round(weight, 2) for theme, weight in ordered}
+
+
+def themes_said(text: str, code: LanguageCode, lexicon: Lexicon) -> list[Theme]:
+    """Return the themes that `text` speaks of, the most spoken of first."""
+    said = clean(text)
+    weights = _weighed(said, code, lexicon.signs.themes)
+    for theme in weights:
+        weights[theme] += _says(said, theme, code)  # its own name says more than any hint
+    return sorted(weights, key=lambda theme: (-weights[theme], theme))
+
+
+def _weighed(
+    said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
+) -> dict[Theme, float]:
+    weights: dict[Theme, float] = {}
+    for theme, by_language in signs.items():
+        sign = by_language.get(code, Sign())
+        strong = sum(_says(said, word, code) for word in sign.strong)
+        weak = sum(_says(said, word, code) for word in sign.weak)
+        weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
+        if weight:
+            weights[theme] = weight
+    return weights
 
 
 def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code: LanguageCode) -> list[K]:
