@@ -62,9 +62,9 @@ class StopAt(Quiet):
 
 @pytest.mark.parametrize("at", [1, 3, 6, 9, 12])
 def test_a_stopped_run_goes_on_and_ends_with_the_same_book(tmp_path: Path, at: int) -> None:
-    make_book(IDEA, out=tmp_path / "whole", **SHORT)  # type: ignore[arg-type]
+    make_book(IDEA, out=tmp_path / "whole", seed=5, **SHORT)  # type: ignore[arg-type]
     with pytest.raises(KeyboardInterrupt):
-        make_book(IDEA, out=tmp_path / "cut", reporter=StopAt(at), **SHORT)  # type: ignore[arg-type]
+        make_book(IDEA, out=tmp_path / "cut", reporter=StopAt(at), seed=5, **SHORT)  # type: ignore[arg-type]
     resume_book(tmp_path / "cut", ("html",))
     assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
 
@@ -79,6 +79,8 @@ def test_a_killed_run_goes_on_and_ends_with_the_same_book(tmp_path: Path) -> Non
         IDEA,
         "--pages",
         "4",
+        "--seed",
+        "5",
         "--formats",
         "html,epub",
         "--out",
@@ -203,3 +205,17 @@ def test_the_record_names_only_files_that_are_there(tmp_path: Path) -> None:
     make_book(IDEA, out=tmp_path / "b", **SHORT)  # type: ignore[arg-type]
     with Project.open(tmp_path / "b") as project:
         assert all(project.assets().values())
+
+
+def test_a_new_book_differs_from_those_beside_it_unless_a_seed_is_given(tmp_path: Path) -> None:
+    idea, wishes = "a fox and an owl", {"pages": 4, "formats": ("html",), "wishes": Wishes(composer="none")}
+    made = [make_book(idea, out=tmp_path / name, **wishes).book for name in ("a", "b", "c")]  # type: ignore[arg-type]
+    assert len({book.plan.plot for book in made}) == 3
+    assert [len(book.brief.earlier) for book in made] == [0, 1, 2]
+    again = make_book(idea, out=tmp_path / "b", **wishes).book  # type: ignore[arg-type]
+    assert again.plan == made[1].plan
+    chosen = [
+        make_book(idea, out=tmp_path / name, seed=7, **wishes).book.plan  # type: ignore[arg-type]
+        for name in ("d", "e")
+    ]
+    assert chosen[0] == chosen[1]

@@ -227,6 +227,18 @@ class Project:
         return Assets(self.folder, tuple(dict.fromkeys(pictures + sounds + editions)))
 
 
+def peek_plot(folder: Path) -> str:
+    """Return plot and variant of the book in `folder` as "new-friend/2", "" when it has none yet.
+
+    Reads no more than that: it is asked of many books at once.
+    """
+    try:
+        plan = json.loads((folder / RECORD).read_bytes()).get("plan") or {}
+        return f"{plan['plot']}/{plan.get('variant', 0)}" if "plot" in plan else ""
+    except (OSError, ValueError, AttributeError, TypeError):
+        return ""
+
+
 def read_record(folder: Path) -> Record:
     """Return the record of `folder`, brought up to the present format; raise FolderProblem when damaged."""
     path = folder / RECORD

@@ -66,9 +66,13 @@ class OutlinePage(Value):
 
 
 class Outline(Value):
-    """A plan as a person edits it. `draft` says which of the plot's castings the parts were taken from."""
+    """A plan as a person edits it.
+
+    `draft` says which of the plot's castings the parts were taken from, `variant` which tellings it leans to.
+    """
 
     plot: str
+    variant: int = Field(default=0, ge=0)
     draft: int = Field(default=0, ge=0)
     title: str = ""
     cast: dict[str, Player] = Field(default_factory=dict)
@@ -81,7 +85,8 @@ class Outline(Value):
 class Brief(Value):
     """What was asked for. `hero` is in the person's own words, as "a shy fox called Mia".
 
-    `earlier` holds the plots of books already made here, newest last, so that this one differs from them;
+    `earlier` holds plots and variants of books already made here ("new-friend/2"), newest last, so that this
+    one differs from them;
     `outline` is the plan a person edited, to be told instead of a new one.
     """
 
@@ -200,6 +205,8 @@ class StoryPlan(Value):
 
     title: str
     plot: str
+    variant: int = 0
+    """Which way of telling the plot it takes, for books that are to differ."""
     theme: str
     cast: tuple[Character, ...]
     pages: tuple[PlannedPage, ...]

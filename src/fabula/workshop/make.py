@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fabula.core.project import RECORD, Project, Record, read_record
+from fabula.core.project import RECORD, Project, Record, peek_plot, read_record
 from fabula.core.values import Book, Brief, Edition, Outline, Wishes
 from fabula.kit.errors import FolderProblem
 from fabula.kit.progress import Quiet, Reporter
@@ -18,7 +18,7 @@ from fabula.workshop.sound import narrate_pages, score_book
 from fabula.workshop.write import plan_story, write_pages
 
 SHELF = Path("books")
-MOST_EARLIER = 24
+MOST_EARLIER = 100
 """How many earlier books a new one tries to differ from."""
 
 
@@ -126,9 +126,8 @@ def unlike_earlier(brief: Brief, folder: Path, *, chosen: bool) -> Brief:
     if chosen:
         return brief
     beside = sorted(folder.parent.glob(f"*/{RECORD}"), key=lambda path: path.stat().st_mtime)
-    records = [_record(path.parent) for path in beside[-MOST_EARLIER:]]
-    plots = tuple(one.plan.plot for one in records if one is not None and one.plan is not None)
-    return brief.model_copy(update={"earlier": plots})
+    told = (peek_plot(path.parent) for path in beside[-MOST_EARLIER:])
+    return brief.model_copy(update={"earlier": tuple(filter(None, told))})
 
 
 def _record(folder: Path) -> Record | None:

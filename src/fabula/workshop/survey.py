@@ -100,13 +100,18 @@ def survey(
     writer: str = "tale",
     pages: int = 12,
     seeds: Sequence[int] = (0,),
+    home: bool = True,
     tick: Tick = no_tick,
 ) -> Survey:
-    """Write a story of every idea with every seed, and return what was measured."""
+    """Write a story of every idea with every seed, and return what was measured.
+
+    At `home` they are written as by one person into one folder: each is told of those before it.
+    """
     crew = Crew(Wishes(writer=writer))
     crew.writer.load()
     found: list[Surveyed] = []
     told: list[Told] = []
+    earlier: tuple[str, ...] = ()
     wanted = [(idea, seed) for idea in ideas for seed in seeds]
     for number, (idea, seed) in enumerate(wanted):
         brief = Brief(
@@ -114,12 +119,14 @@ def survey(
             language=language,
             pages=pages,
             age=AGES[number % len(AGES)],
-            seed=child_seed(seed, idea.text) % 10_000,
+            seed=(child_seed(0, idea.text) + seed) % 10_000,
+            earlier=earlier if home else (),
         )
         begun = perf_counter()
         plan = crew.writer.plan(brief, seed=child_seed(brief.seed, "plan"))
         manuscript = crew.writer.write(brief, plan)
         seconds = perf_counter() - begun
+        earlier = (*earlier, f"{plan.plot}/{plan.variant}")
         told.append(take_apart([page.text for page in manuscript.pages], language))
         found.append(_look(idea, brief, plan, manuscript, told[-1], seconds))
         tick(number + 1, len(wanted))

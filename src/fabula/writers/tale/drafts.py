@@ -52,10 +52,13 @@ def make_draft(
     language: LanguageCode,
     episodes: Sequence[Episode],
     random: Random,
+    variant: int = 0,
 ) -> Draft:
     """Return one way of telling `plot` with `casting` on exactly `pages` pages."""
-    manner = Manner(language=language, age=age, casting=casting)
-    steps = choose_steps(plot, pages, episodes=lambda beat: pastimes(beat, episodes, casting), random=random)
+    manner = Manner(language=language, age=age, casting=casting, variant=variant)
+    steps = choose_steps(
+        plot, pages, episodes=lambda beat: pastimes(beat, episodes, casting), random=random, variant=variant
+    )
     used = Used()
     numbers: dict[str, int] = {}
     for step in steps:

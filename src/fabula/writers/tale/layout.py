@@ -46,15 +46,23 @@ class Room:
 
 
 def choose_steps(
-    plot: Plot, pages: int, *, episodes: Callable[[Beat], tuple[Step, ...]], random: Random
+    plot: Plot,
+    pages: int,
+    *,
+    episodes: Callable[[Beat], tuple[Step, ...]],
+    random: Random,
+    variant: int = 0,
 ) -> tuple[Step, ...]:
     """Return the steps of a book of `pages` pages: core beats, optional ones by need, then episodes.
 
+    Every third `variant` takes the optional beats from the other end, for a story told often.
     `episodes` says which episodes can be told in a beat's pause. There may be more steps than pages (beats
     then share) or fewer (beats are then split).
     """
     chosen = {beat.name for beat in plot.beats if beat.core}
     wanted = sorted((beat for beat in plot.beats if not beat.core), key=lambda beat: (beat.need, beat.name))
+    if variant % 3 == 2:
+        wanted.reverse()
     for beat in wanted[: max(0, pages - len(chosen))]:
         chosen.add(beat.name)
     steps = [Step(beat, beat) for beat in plot.beats if beat.name in chosen]

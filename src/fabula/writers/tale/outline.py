@@ -46,6 +46,7 @@ def outline_of(plan: StoryPlan) -> Outline:
     fillings = bindings.casting.fillings
     return Outline(
         plot=plan.plot,
+        variant=plan.variant,
         draft=bindings.draft,
         title=plan.title,
         cast={one.id: _player(one.name, fillings[one.id], one.gender, one.age) for one in plan.cast},
@@ -76,8 +77,8 @@ def _player(name: str, filling: Filling, gender: str, age: str) -> Player:
 # --- an outline told
 
 
-def told_as(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple[int, Draft]:
-    """Return the draft that the brief's outline asks for, and its number.
+def told_as(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple[int, int, Draft]:
+    """Return variant, number and draft that the brief's outline asks for.
 
     Raises BadPlan for a plot, role, beat or telling there is not.
     """
@@ -93,10 +94,10 @@ def told_as(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple
         random=rng(own, "cast"),
         changed=lambda desk: _change(desk, outline),
     )
-    manner = Manner(language=brief.language, age=brief.age, casting=casting)
+    manner = Manner(language=brief.language, age=brief.age, casting=casting, variant=outline.variant)
     slips, numbers = _slips(plot, outline, manner, seed, library.episodes())
     draft = tell_slips(plot, slips, numbers, manner)
-    return outline.draft, _in_own_words(draft, outline, brief.language)
+    return outline.variant, outline.draft, _in_own_words(draft, outline, brief.language)
 
 
 def _change(desk: Desk, outline: Outline) -> None:

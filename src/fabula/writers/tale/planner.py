@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from fabula.core.values import Brief, StoryPlan
@@ -20,17 +21,19 @@ from fabula.writers.tale.scenes import cover_scene, title_scene
 from fabula.writers.tale.titles import choose_title
 
 OWN = Library()
-PLOTS = 3
-CANDIDATES = 24
-_CHANCE_OF_DRAFT = 0.8
+CYCLE = 3
+"""So many variants in a row share no telling."""
+CANDIDATES = (10, 3, 3)
+"""How many times the first, second and third choice of plot are cast."""
+_SECOND_CHOICE = 2.5
+_CHANCE = 0.8
 
 
 def make_plan(brief: Brief, *, seed: int, library: Library = OWN) -> StoryPlan:
     """Return the best plan for the brief; the same seed gives the same, another seed often another plot."""
     idea = _with_others(understand(brief, lexicon()))
-    number, draft = (
-        _best(brief, idea, seed, library) if brief.outline is None else told_as(brief, idea, seed, library)
-    )
+    best = _best if brief.outline is None else told_as
+    variant, number, draft = best(brief, idea, seed, library)
     code = brief.language
     bindings = Bindings(
         language=code,
@@ -43,6 +46,7 @@ def make_plan(brief: Brief, *, seed: int, library: Library = OWN) -> StoryPlan:
     return StoryPlan(
         title=title or choose_title(draft.plot, draft.casting, code, rng(seed, "title")),
         plot=draft.plot.name,
+        variant=variant,
         theme=_theme(draft.plot, idea),
         cast=draft.casting.cast,
         pages=planned_pages(draft, code),
@@ -63,57 +67,78 @@ def _with_others(idea: Grounding) -> Grounding:
     return idea.model_copy(update={"skill": None, "themes": {**others, theme: weight}})
 
 
-def ranked_heads(
-    idea: Grounding, seed: int, earlier: Sequence[str] = (), library: Library = OWN
-) -> list[Head]:
-    """Return the plots, best for the idea first; chance decides between plots that suit it alike.
+@dataclass(frozen=True)
+class Choice:
+    """A plot that suits the idea, and which variant of its tellings this book takes."""
 
-    Plots of `earlier` books (newest last) stand back, the newest most.
+    head: Head
+    variant: int
+
+
+def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[Choice]:
+    """Return the plots for the book, the first choice first.
+
+    Plots that suit the idea about as well as the best one take turns by the brief's seed, so that
+    neighbouring seeds tell different stories, and a plot whose turn comes again is told in other words.
+    Those of `earlier` books stand back, the newest most.
     """
     known = lexicon()
+    fits = {head.name: fit(head, idea, known) for head in library.heads()}
+    best = max(fits.values())
+    suited = [head for head in library.heads() if fits[head.name] >= best - room(idea)]
+    suited.sort(key=lambda head: rng(0, "turn", brief.idea, head.name).random())
+    turn = brief.seed % len(suited)
+    suited = suited[turn:] + suited[:turn]
+    told = [entry.rpartition("/")[::2] for entry in brief.earlier]
+    suited.sort(key=lambda head: staleness(head.name, [plot for plot, _ in told]))
+    first = brief.seed // len(suited) % (CYCLE if told else CYCLE * CYCLE)
+    return [Choice(head, _variant(head, first, told)) for head in suited]
 
-    def liking(head: Head) -> float:
-        return fit(head, idea, known) + _luck(head, idea, seed) - staleness(head.name, earlier)
 
-    return sorted(library.heads(), key=liking, reverse=True)
+def room(idea: Grounding) -> float:
+    """Return how much less than the best plot another may suit the idea: the less it says, the more."""
+    said = 1.0 if idea.fear or idea.skill else min(1.0, max(idea.themes.values(), default=0.0))
+    said = max(said, 0.8) if idea.tone else said
+    return 2.0 + 3.0 * (1.0 - said)
 
 
 def staleness(plot: str, earlier: Sequence[str]) -> float:
-    """Return how tired readers are of `plot`: 3 right after a book by it, less with each one since."""
-    newest = next((age for age, name in enumerate(reversed(earlier)) if name == plot), None)
-    return 0.0 if newest is None else 3.0 * 0.85**newest
+    """Return how tired readers are of `plot`: more after every book by it, most right after one."""
+    return sum(0.9**age for age, name in enumerate(reversed(earlier)) if name == plot)
 
 
-def _luck(head: Head, idea: Grounding, seed: int) -> float:
-    """Return what chance adds to a plot: the less the idea says of its theme, the more room it leaves."""
-    said = 1.0 if idea.fear or idea.skill else min(1.0, max(idea.themes.values(), default=0.0))
-    said = max(said, 0.7) if idea.tone else said
-    return (3.0 + 4.0 * (1.0 - said)) * rng(seed, "plot", head.name).random()
+def _variant(head: Head, first: int, told: Sequence[tuple[str, str]]) -> int:
+    """Return the variant after those of earlier books by the plot; `first` is where a plot begins.
+
+    Three in a row share no telling of a beat that has three; the next three are those shifted.
+    """
+    used = [int(variant) for plot, variant in told if plot == head.name]
+    if not used:
+        return first
+    return CYCLE * (len(used) // CYCLE) + (used[-1] + 1) % CYCLE
 
 
-def _best(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple[int, Draft]:
-    """Return the best of the candidates, and its number: likely plots, each cast and told in several ways."""
-    heads = ranked_heads(idea, seed, brief.earlier, library)[:PLOTS]
-    shares = [CANDIDATES - (len(heads) - 1) * (CANDIDATES // (PLOTS + 1)), CANDIDATES // (PLOTS + 1)]
-    best: tuple[float, int, Draft] | None = None
-    for place, head in enumerate(heads):
-        plot = library.plot(head.name)
-        chance = _luck(head, idea, seed) - staleness(head.name, brief.earlier)
-        for number in range(shares[min(place, 1)]):
-            own = own_seed(seed, head.name, number)
+def _best(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple[int, int, Draft]:
+    """Return variant, number and draft of the best candidate: likely plots, each cast in several ways."""
+    best: tuple[float, int, int, Draft] | None = None
+    for place, choice in enumerate(choose_plots(brief, idea, library)[: len(CANDIDATES)]):
+        plot = library.plot(choice.head.name)
+        for number in range(CANDIDATES[place]):
+            own = own_seed(seed, plot.name, number)
             draft = make_draft(
                 plot,
-                cast_plot(head, idea, lexicon(), brief.language, random=rng(own, "cast")),
+                cast_plot(plot, idea, lexicon(), brief.language, random=rng(own, "cast")),
                 pages=brief.pages,
                 age=brief.age,
                 language=brief.language,
                 episodes=library.episodes(),
                 random=rng(own, "tell"),
+                variant=choice.variant,
             )
-            score = quality(draft) + chance + _CHANCE_OF_DRAFT * rng(own, "chance").random()
+            score = quality(draft) - _SECOND_CHOICE * place + _CHANCE * rng(own, "chance").random()
             if best is None or score > best[0]:
-                best = score, number, draft
-    assert best is not None  # there is at least one head, and each makes at least one draft
+                best = score, choice.variant, number, draft
+    assert best is not None  # there is at least one plot, and it makes at least one draft
     return best[1:]
 
 

@@ -17,7 +17,7 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library:
     bindings = Bindings.model_validate(plan.bindings)
     plot = library.plot(plan.plot)
     old = plan.pages[page - 1]
-    manner = Manner(language=brief.language, age=brief.age, casting=bindings.casting)
+    manner = Manner(language=brief.language, age=brief.age, casting=bindings.casting, variant=seed)
     used = Used()
     for number, lines in enumerate(bindings.sentences, start=1):
         if number != page:

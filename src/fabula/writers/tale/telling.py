@@ -11,6 +11,7 @@ from random import Random
 
 from fabula.core.values import PageText, Sentence
 from fabula.core.words import Age, LanguageCode
+from fabula.kit.seeds import child_seed
 from fabula.languages import language
 from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.fillings import Casting
@@ -50,6 +51,8 @@ class Manner:
     language: LanguageCode
     age: Age
     casting: Casting
+    variant: int = 0
+    """Which of several good tellings it leans to; books of neighbouring variants share none."""
 
     @property
     def level(self) -> int:
@@ -103,6 +106,7 @@ def choose_telling(
     """
     numbers = fitting(step, manner) or tuple(range(len(step.beat.tellings(manner.language))))[:1]
     others = tuple(number for number in numbers if number != but) or numbers
+    leant = _leant_to(step, others, manner)
 
     def dislike(number: int) -> float:
         one = telling_of(step, number, manner)
@@ -112,9 +116,25 @@ def choose_telling(
         spent = sum(3.0 for words in plain if _DETAIL.match(words) and not _fresh(words, manner, used))
         length = sum(len(words) for mark, words in map(split_mark, one.text) if mark == 0) / 8 if short else 0
         amiss = _out_of_season(step, plain, manner, first=not used.sentences)
-        return again + alike + spent + length + amiss - 2.5 * bool(one.when) + random.random() * 3
+        return (
+            again
+            + alike
+            + spent
+            + length
+            + amiss
+            - 2.5 * bool(one.when)
+            - 2.5 * (number == leant)
+            + random.random()
+        )
 
     return min(others, key=dislike)
+
+
+def _leant_to(step: Step, numbers: tuple[int, ...], manner: Manner) -> int:
+    """Return the telling that is this variant's own: 0, 1, 2 … in turn, then each beat shifted by its own."""
+    turn, again = manner.variant % len(numbers), manner.variant // len(numbers)
+    shift = child_seed(again, step.name) if again else 0
+    return numbers[(turn + shift) % len(numbers)]
 
 
 def _out_of_season(step: Step, sentences: list[str], manner: Manner, *, first: bool) -> float:
