@@ -7,6 +7,8 @@ from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.plot import Head
 
+_MAIN = 2
+"""So many of a plot's themes, the first ones, are what it is mainly about."""
 GROWN = ("adult", "elder")
 
 
@@ -19,9 +21,7 @@ def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
 
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
-    strongest = max(idea.themes.values(), default=0.0) or 1.0
-    shared = sum(idea.themes.get(theme, 0.0) for theme in head.themes) / strongest
-    score = 4.0 * min(1.5, shared) * min(1.0, strongest)  # a mere hint weighs less than what is said
+    score = 4.0 * _shared(head, idea)
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
     if idea.tone:
@@ -44,6 +44,18 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         if not there and role is not None and source in ("fear", "skill"):
             score -= 1.0
     return score + _suits(head, idea, lexicon)
+
+
+def _shared(head: Head, idea: Grounding) -> float:
+    """Return how far the plot is about what the idea is about; a mere hint weighs less than what is said."""
+    strongest = max(idea.themes.values(), default=0.0)
+    if not strongest:
+        return 0.0
+    found = [
+        idea.themes.get(theme, 0.0) * (1.0 if at < _MAIN else 0.8) for at, theme in enumerate(head.themes)
+    ]
+    best = max(found)
+    return (best + 0.25 * min(strongest, sum(found) - best)) / strongest * min(1.0, strongest)
 
 
 def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:

@@ -23,13 +23,14 @@ _COMPANY = 4
 def cast_people(desk: Desk) -> list[tuple[str, object]]:
     """Fill the character roles and return whom the idea named and no role took."""
     company = _company(desk.idea)
+    _seat_pinned(desk, company)
     hero = company[0] if company else _any_hero(desk)
-    seat(desk, "hero", hero, desk.head.roles["hero"])
+    seat(desk, "hero", hero, desk.head.roles["hero"], from_idea=bool(company))
     entry = desk.lexicon.characters.get(hero.kind)
     desk.lives = _world(desk, entry)
     waiting = company[1:]
     second = desk.head.sourced("second")
-    if second:
+    if second and second not in desk.fillings:
         peers = [one for one in waiting if not (_parts_for_grown_ups(desk) and grown(one, desk.lexicon))]
         if desk.head.roles[second].age in GROWN:
             peers = waiting
@@ -46,6 +47,18 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("character"):
         seat(desk, name, _companion(desk, role), role, from_idea=False)
     return [("character", one) for one in waiting]
+
+
+def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
+    """Give parts the plot wrote for a kind to those of the idea who are of it, the hero too: a tale's tiger.
+
+    Those seated are taken out of `company`.
+    """
+    for name, role in desk.roles("character"):
+        one = next((one for one in company if one.kind and one.kind in role.kind), None)
+        if one is not None and name != "hero":
+            company.remove(one)
+            seat(desk, name, one, role)
 
 
 def _parts_for_grown_ups(desk: Desk) -> bool:
@@ -182,7 +195,6 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         moves=words.moves if words else "",
         food=words.food if words else "",
     )
-    from_the_idea = from_idea and (desk.idea.hero is not None or role_name != "hero")
     desk.fillings[role_name] = Filling(
         type="character",
         kind=one.kind,
@@ -193,7 +205,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         lives=(entry.lives,) if entry else (),
         size=size,
         emoji=one.emoji,
-        from_idea=from_the_idea,
+        from_idea=from_idea,
     )
     desk.cast.append(
         Character(

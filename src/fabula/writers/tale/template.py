@@ -17,7 +17,7 @@ Forms = Mapping[str, Mapping[str, str]]
 
 SLOT = re.compile(r"\{([^{}]*)\}")
 _SLOT_PARTS = re.compile(r"([a-z][a-z0-9_]*)(?:\.([a-z]+))?(?::([가-힣]+))?\Z")
-_KIN = "할머니|할아버지|아주머니|아저씨"
+_KIN = "할머니|할아버지|아주머니|아저씨|임금님|여왕님|공주님|왕자님"
 _TWICE = re.compile(rf"\b(\S+) (?=\1 (?:{_KIN}))|\b({_KIN}|엄마|아빠|어머니|아버지|이모|삼촌|고모) (?=\2)")
 _MARK = re.compile(r"(\+{1,2})\s+")
 

@@ -164,7 +164,7 @@ _WEATHERS: dict[LanguageCode, dict[str, str]] = {
            "fog": "foggy", "storm": "stormy"},
     "ko": {"clear": "맑은", "cloudy": "구름 낀", "rain": "비 내리는", "snow": "눈 내리는",
     "wind": "바람 부는",
-           "fog": "안개 낀", "storm": "천둥 치는"},
+           "fog": "안개 낀", "storm": "폭풍우 치는"},
 }  # fmt: skip
 _SEASONS: dict[LanguageCode, dict[str, str]] = {
     "en": {"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},

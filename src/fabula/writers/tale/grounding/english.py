@@ -31,6 +31,7 @@ from fabula.writers.tale.grounding.slots import (
     IdeaPlace,
     IdeaThing,
     WordIndex,
+    place_as_hero,
     words,
 )
 from fabula.writers.tale.grounding.spelling import corrected
@@ -90,6 +91,8 @@ _LESSON = re.compile(
 _QUIET_VERBS = frozenset(
     ["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
 )
+_LOSES = frozenset(["lose", "loses", "lost", "misses", "missing", "finds", "forgets", "forgot", "drops"])
+_OWN = frozenset(["his", "her", "its", "their", "my"])
 _NIGHTS = {"night": "night-sky", "nights": "night-sky", "nighttime": "night-sky"}
 _MOODS = words(
     """
@@ -143,10 +146,17 @@ class _Reader:
         self._find_wish()
         for phrase in phrases_of(self.items, self.names):
             self._place_phrase(phrase)
+        self._place_as_hero()
         self._name_hero()
         self._hero_gender()
         self._unknown()
         return self.draft
+
+    def _place_as_hero(self) -> None:
+        """Let a place with a character of its own be somebody: a shy iceberg, the lonely island."""
+        draft = self.draft
+        if draft.hero is None and len(draft.places) == 1 and _MOODS & set(draft.places[0].adjectives):
+            draft.hero = place_as_hero(draft.places.pop())
 
     def _place_phrase(self, phrase: Phrase) -> None:
         head = phrase.head
@@ -207,6 +217,10 @@ class _Reader:
             return
         if "character" in senses and self._wished(phrase):
             return
+        toy = self.index.sort(f"teddy {head.noun}", "thing")
+        if toy and phrase.verb in _LOSES and phrase.items[0].low in _OWN:
+            self.draft.add_thing(self.values.thing(phrase, toy))  # “who lost her bear”: a toy
+            return
         if "character" in senses and (name or self._acts(phrase, alone=len(senses) == 1, placed=placed)):
             self._add(self.values.being(phrase, senses["character"], name), again=before == ",")
             return
@@ -247,7 +261,7 @@ class _Reader:
             return phrase.subject or not self._somebody_later(phrase)
         joined = phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject
         if joined:
-            return hero.category in ("thing", "plant", "machine") or self._speaks_next(phrase)
+            return hero.category in ("thing", "plant") or self._speaks_next(phrase)
         with_friend = (
             phrase.before is not None and phrase.before.low == "with" and "friend" in self.text.casefold()
         )
@@ -332,7 +346,7 @@ class _Reader:
         if len(noun) > LONGEST_NOUN or not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
         many, one = number(noun)
-        shape = corrected(one, self.index)
+        shape = None if is_abstract(one) else corrected(one, self.index)
         if shape is not None:
             head.senses, head.noun, head.many = shape[0], shape[1], many
             self._take_known(phrase, name)
@@ -361,7 +375,7 @@ class _Reader:
         if one in BASES or phrase.before is None or not (described or (sign and phrase.verb)):
             return
         adjectives = self.values.adjectives(phrase)[0]
-        if phrase.verb in _GOALS and not sign:
+        if not sign and (phrase.verb in _GOALS or self._is_placed(phrase)):
             self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
         else:
             self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=adjectives))

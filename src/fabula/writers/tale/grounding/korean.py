@@ -31,8 +31,10 @@ from fabula.writers.tale.grounding.slots import (
     Draft,
     IdeaCharacter,
     IdeaThing,
+    Sense,
     WordIndex,
     known_character,
+    place_as_hero,
     words,
 )
 
@@ -99,6 +101,10 @@ def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
 
 
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
+_PET_NAME = re.compile(r"([가-힣]{1,2}이|([가-힣])\2)(은|는|이|가|의|와|과)?[.,!?]?")
+_MOODY = re.compile(
+    r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
+)
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
 _PET_NAMES = words("나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이")
@@ -121,6 +127,7 @@ class _Reader:
         last = self._trim_end()
         head = self._head(last)
         self._place_all(head, taken)
+        self._place_as_hero()
         self._settle_name()
         self._unknown()
         return self.draft
@@ -155,13 +162,23 @@ class _Reader:
             found = _CALLED.fullmatch(parts[at + 1])
             if found is None or parts[at] in _NO_BEARERS:
                 continue
-            called = found.group(1) in known | _PET_NAMES or _CODE_NAME.fullmatch(found.group(1))
+            called = (
+                found.group(1) in known | _PET_NAMES
+                or _CODE_NAME.fullmatch(found.group(1)) is not None
+                or self._pet_name(parts[at + 1], last=at + 2 == len(parts))
+            )
             bearer = words_of(parts[at], self.index)
             if called and len(bearer) == 1 and not bearer[0].josa and bearer[0].can("character"):
-                self.name = found.group(1)
-                josa = found.group(2) or ""
+                pet = _PET_NAME.fullmatch(parts[at + 1])
+                self.name = pet.group(1) if pet else found.group(1)
+                josa = (pet.group(3) if pet else found.group(2)) or ""
                 return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
         return text
+
+    def _pet_name(self, word: str, *, last: bool) -> bool:
+        """Return whether `word` is formed like a pet's name: 콩이, 보들이가, 루루는."""
+        found = _PET_NAME.fullmatch(word)
+        return bool(found and (last or found.group(3)) and found.group(1) not in self.index)
 
     def _trim_end(self) -> int:
         """Return how many words are left when 이야기, 모험 and the like are taken off the end."""
@@ -319,8 +336,11 @@ class _Reader:
             return  # 비 오는 날: the weather, not a thing
         spot = self._has_spot(at)
         placed = word.bare_josa in PLACED or spot
+        verbal = len(word.noun) == 1 and word.bare_josa in ("는", "은")
+        if verbal and at and self.words[at - 1].bare_josa in OBJECT:
+            return  # 제기를 차는: a verb that looks like 차 and 는
         if place and (not word.can("character") or placed) and (not thing or placed):
-            self.draft.add_place(self.values.place(at, place))
+            self._add_place(at, place)
         elif (
             self._alive(at)
             or (word.can("character") and self._with_thing_hero(at, hero))
@@ -333,6 +353,14 @@ class _Reader:
             self.draft.add_place(self.values.place(at, place))
         elif word.can("character"):
             self.draft.add_character(self.values.being(at))
+
+    def _add_place(self, at: int, sense: Sense) -> None:
+        """Take in a place; with one right before it it is a single place: 시골 마을."""
+        place, draft = self.values.place(at, sense), self.draft
+        before = self.words[at - 1] if at else None
+        if before is not None and before.can("place") and not before.josa and draft.places:
+            place = place.model_copy(update={"noun": f"{draft.places.pop().noun} {place.noun}"})
+        draft.add_place(place)
 
     def _with_thing_hero(self, at: int, hero: IdeaCharacter | None) -> bool:
         """Return whether the word stands beside a hero that is a thing itself: 토스터와 깃털."""
@@ -453,6 +481,16 @@ class _Reader:
         self.draft.wish = f"{wish.group(1)} 싶어" if wish else ""
         lesson = _LESSON.search(self.full)
         self.draft.lesson = lesson.group(1).strip() if lesson else ""
+
+    def _place_as_hero(self) -> None:
+        """Let a place with a character of its own be somebody: 외로운 섬."""
+        draft = self.draft
+        if (
+            draft.hero is None
+            and len(draft.places) == 1
+            and _MOODY.search(" ".join(draft.places[0].adjectives))
+        ):
+            draft.hero = place_as_hero(draft.places.pop())
 
     def _settle_name(self) -> None:
         hero = self.draft.hero

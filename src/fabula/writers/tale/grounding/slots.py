@@ -122,6 +122,13 @@ def _same(one: IdeaCharacter, other: IdeaCharacter) -> bool:
     return one.noun == other.noun
 
 
+def place_as_hero(one: IdeaPlace) -> IdeaCharacter:
+    """Return the place as somebody."""
+    return IdeaCharacter(
+        noun=one.noun, adjectives=one.adjectives, category="thing", size="giant", emoji=one.emoji
+    )
+
+
 class WordIndex:
     """Every word of the lexicon in one language and what it may mean: characters, places, things."""
 
