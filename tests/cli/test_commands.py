@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from fabula.cli import main
+from fabula.writers.tale.plot import FOLDER
 
 IDEA = "달을 무서워하는 아기 토끼"
 
@@ -118,3 +120,96 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         ["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, text=True, check=False
     )
     assert "Traceback" not in done.stderr
+
+
+def test_a_plan_is_printed_edited_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run("write", IDEA, "--pages", "6", "--seed", "4", capsys=capsys)
+    told = out
+    code, _, err = run("plan", IDEA, "--pages", "6", "--seed", "4", "-o", "plan.yaml", capsys=capsys)
+    assert code == 0
+    assert "fabula write --plan plan.yaml" in err
+    assert run("write", "--plan", "plan.yaml", capsys=capsys)[1] == told
+    plan = yaml.safe_load(Path("plan.yaml").read_text("utf-8"))
+    plan["cast"]["hero"]["name"] = "별이"
+    Path("plan.json").write_text(json.dumps(plan), "utf-8")
+    code, out, _ = run("write", "--plan", "plan.json", "--json", capsys=capsys)
+    assert code == 0
+    assert json.loads(out)["cast"][0]["name"] == "별이"
+    code, out, _ = run(
+        "make", "--plan", "plan.json", "--out", "b", "--formats", "html", "--json", capsys=capsys
+    )
+    assert code == 0
+    assert json.loads(out)["pages"] == 6
+    assert "별이" in Path("b/pages/page-01.txt").read_text("utf-8")
+
+
+def test_a_plan_in_json_is_one_document(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run("plan", "a fox and an owl", "--pages", "4", "--json", capsys=capsys)
+    assert (code, err) == (0, "")
+    plan = json.loads(out)
+    assert plan["idea"] == "a fox and an owl"
+    assert len(plan["pages"]) == 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("write",), 2, "--plan"),
+        (("write", "a fox", "--plan", "p.yaml"), 2, "leave out IDEA"),
+        (("write", "--plan", "p.yaml", "--age", "3-5"), 2, "--age"),
+        (("write", "--plan", "p.yaml"), 1, "cannot be read"),
+        (("write", "a fox", "--pages", "8", "--length", "long"), 2, "--length"),
+        (("write", "a fox", "--theme", "thermodynamics"), 1, "No story here"),
+        (("write", "a fox", "--tone", "angry"), 1, "no tone"),
+        (("write", "a fox", "--hero", "?!"), 1, "not clear who"),
+        (("lab", "check-plots", "nowhere"), 1, "no plots"),
+        (("bench", "stories", "--ideas", "nowhere.yaml"), 1, "no file of ideas"),
+    ],
+)
+def test_wishes_that_cannot_be_met_are_answered(
+    arguments: tuple[str, ...], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    left, _, err = run(*arguments, capsys=capsys)
+    assert left == code
+    assert said in err
+
+
+def test_length_is_a_number_of_pages(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run("write", "a fox", "--length", "short", "--json", capsys=capsys)
+    assert len(json.loads(out)["pages"]) == 8
+
+
+def test_plots_of_ones_own_are_checked_listed_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = Path("mine")
+    folder.mkdir()
+    text = (FOLDER / "slow-seed.yaml").read_text("utf-8").replace("name: slow-seed", "name: my-seed", 1)
+    (folder / "my-seed.yaml").write_text(text, "utf-8")
+    code, out, _ = run("lab", "check-plots", "mine", "--json", capsys=capsys)
+    assert (code, json.loads(out)) == (0, {"files": 1, "problems": []})
+    _, out, _ = run("lab", "plots", "mine", "--json", capsys=capsys)
+    assert {"my-seed", "slow-seed"} <= {head["name"] for head in json.loads(out)}
+    told = set()
+    for seed in range(8):
+        command = ("write", "a slow seed", "--seed", str(seed), "--set", "writer.plots=mine", "--json")
+        told.add(json.loads(run(*command, capsys=capsys)[1])["plot"])
+    assert "my-seed" in told
+    (folder / "my-seed.yaml").write_text(text.replace("need: core", "need: cor", 1), "utf-8")
+    code, out, _ = run("lab", "check-plots", "mine", capsys=capsys)
+    assert code == 1
+    assert "my-seed" in out
+
+
+def test_stories_are_measured_and_reported(capsys: pytest.CaptureFixture[str]) -> None:
+    ideas = {"en": ["a fox | fox", "a bear | bear"], "ko": ["여우 | 여우", "곰 | 곰"]}
+    Path("ideas.yaml").write_text(yaml.safe_dump(ideas, allow_unicode=True), "utf-8")
+    before = "# Ours\n\n<!-- measured: stories -->\nstale\n<!-- end: stories -->\n\nafter\n"
+    Path("report.md").write_text(before, "utf-8")
+    common = ("bench", "stories", "--ideas", "ideas.yaml", "--count", "2", "--pages", "4")
+    code, out, _ = run(*common, "--report", "report.md", capsys=capsys)
+    assert code == 0
+    report = Path("report.md").read_text("utf-8")
+    assert out.strip() in report
+    assert report.startswith("# Ours")
+    assert report.endswith("after\n")
+    assert "stale" not in report
+    assert "self-BLEU-4" in out

@@ -16,6 +16,7 @@ from typing import Any, Self
 
 import click
 
+from fabula.cli.bench_stories import bench_stories
 from fabula.cli.show import say_json, size
 from fabula.kit.progress import Quiet, Tick
 
@@ -25,6 +26,9 @@ IDEAS = {"en": "a shy robot who learns to make friends on Mars", "ko": "달을 �
 @click.group()
 def bench() -> None:
     """Measure speed and size."""
+
+
+bench.add_command(bench_stories)
 
 
 @bench.command("make")

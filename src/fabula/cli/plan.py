@@ -9,6 +9,7 @@ import click
 
 from fabula.cli.show import reporter
 from fabula.cli.story_options import story_options
+from fabula.cli.wishes import writer_options
 from fabula.core.values import Wishes
 from fabula.kit.files import write_whole
 from fabula.workshop import Crew, write_story
@@ -18,16 +19,15 @@ from fabula.workshop.plans import plan_json, plan_text
 
 @click.command()
 @story_options(plan_file=False)
-@click.option("--writer", default="tale", show_default=True, metavar="ENGINE", help="Who writes.")
+@writer_options
 @click.option("-o", "--out", type=click.Path(path_type=Path), help="A .yaml or .json file.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON in place of YAML.")
-def plan(story: dict[str, Any], writer: str, out: Path | None, as_json: bool) -> None:
+def plan(story: dict[str, Any], wishes: Wishes, out: Path | None, as_json: bool) -> None:
     """Plan the story of IDEA and print the plan: cast, places, things, and what each page tells.
 
     Edit it, then tell it with fabula write --plan FILE, or make the book with fabula make --plan FILE.
     """
     brief = take_brief(**story)
-    wishes = Wishes(writer=writer)
     with reporter(as_json=as_json) as report:
         made, manuscript = write_story(brief, wishes=wishes, reporter=report)
     outline = Crew(wishes).writer.outline(made)

@@ -8,6 +8,7 @@ import click
 
 from fabula.cli.show import reporter, say_json
 from fabula.cli.story_options import story_options
+from fabula.cli.wishes import writer_options
 from fabula.core.values import Brief, StoryPlan, Wishes
 from fabula.workshop import write_story
 from fabula.workshop.brief import take_brief
@@ -15,14 +16,14 @@ from fabula.workshop.brief import take_brief
 
 @click.command()
 @story_options()
-@click.option("--writer", default="tale", show_default=True, metavar="ENGINE", help="Who writes.")
+@writer_options
 @click.option("--explain", is_flag=True, help="Also show what was understood of the idea.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
-def write(story: dict[str, Any], writer: str, explain: bool, as_json: bool) -> None:
+def write(story: dict[str, Any], wishes: Wishes, explain: bool, as_json: bool) -> None:
     """Write the story of IDEA and print it, without pictures or a folder."""
     brief = take_brief(**story)
     with reporter(as_json=as_json) as report:
-        plan, manuscript = write_story(brief, wishes=Wishes(writer=writer), reporter=report)
+        plan, manuscript = write_story(brief, wishes=wishes, reporter=report)
     if as_json:
         say_json(
             {

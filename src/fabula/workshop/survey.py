@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import fmean, median
 from time import perf_counter
-from typing import cast
 
 import yaml
 
@@ -223,16 +222,6 @@ def _kept(plan: StoryPlan, manuscript: Manuscript) -> float:
     return fmean(answers) if answers else 1.0
 
 
-def different_plots(stories: Iterable[Surveyed]) -> int:
-    """Return how many plots tell `stories`."""
-    return len({one.plot for one in stories})
-
-
 def typical_seconds(found: Survey) -> float:
     """Return the median time to plan and tell a story, the first one left out."""
     return median(one.seconds for one in found.stories[1:] or found.stories)
-
-
-def language_of(name: str) -> LanguageCode:
-    """Return `name` as a language code."""
-    return cast("LanguageCode", name)

@@ -193,25 +193,43 @@ class Plot(Head):
         raise KeyError(name)
 
 
-@lru_cache(maxsize=8)
 def read_heads(folder: Path = FOLDER) -> tuple[Head, ...]:
     """Return the heads of all plots in `folder`, by name; raise BadPlan for a file that is not a plot."""
-    return tuple(_model(Head, _load(head_text(path), path), path) for path in plot_files(folder))
+    return tuple(_read_head(path, _stamp(path)) for path in plot_files(folder))
 
 
-@lru_cache(maxsize=64)
 def read_plot(name: str, folder: Path = FOLDER) -> Plot:
     """Return the plot called `name`; raise BadPlan when it is not there or damaged."""
     path = folder / f"{name}.yaml"
+    return _read_plot(path, _stamp(path))
+
+
+def read_episodes(folder: Path = FOLDER) -> tuple[Episode, ...]:
+    """Return the episodes in `folder`, none when it has no such file."""
+    path = folder / EPISODES
+    return _read_episodes(path, _stamp(path)) if path.is_file() else ()
+
+
+def _stamp(path: Path) -> int:
+    """Return when the file was written: an edited plot is read again."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=256)
+def _read_head(path: Path, stamp: int) -> Head:
+    return _model(Head, _load(head_text(path), path), path)
+
+
+@lru_cache(maxsize=64)
+def _read_plot(path: Path, stamp: int) -> Plot:
     return _model(Plot, _load(_text(path), path), path)
 
 
 @lru_cache(maxsize=8)
-def read_episodes(folder: Path = FOLDER) -> tuple[Episode, ...]:
-    """Return the episodes in `folder`, none when it has no such file."""
-    path = folder / EPISODES
-    if not path.is_file():
-        return ()
+def _read_episodes(path: Path, stamp: int) -> tuple[Episode, ...]:
     raw = _load(_text(path), path)
     return tuple(_model(Episode, one, path) for one in raw or [])
 
