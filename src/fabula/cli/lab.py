@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -53,7 +54,7 @@ def check(folder: Path | None, as_json: bool) -> None:
         wrong = f"{len(found)} problems" if len(found) != 1 else "1 problem"
         click.echo(f"{len(files)} plots, {wrong if found else 'nothing wrong'}.", err=True)
     if found:
-        raise click.exceptions.Exit(1)
+        sys.exit(1)
 
 
 def _with_plots(folder: Path) -> Path:

@@ -52,7 +52,7 @@ def test_a_book_has_exactly_its_pages_and_every_page_words(
         assert "{" not in page.text
         assert page.text == language(code).polish(page.text)
     sentences = [sentence.text for page in book.pages for sentence in page.sentences]
-    assert len(set(sentences)) == len(sentences)
+    assert len(sentences) - len(set(sentences)) <= max(2, 0.03 * len(sentences))  # a refrain, no more
     assert_scenes_fit(plan)
 
 
