@@ -190,3 +190,39 @@ def test_every_drawn_feeling_has_its_words_and_every_feeling_a_drawn_face() -> N
         for words in (entry.en, entry.ko):
             assert words.words
             assert entry.look == "calm" or words.shown
+
+
+def test_words_of_ones_own_join_the_lexicon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "characters.yaml").write_text(
+        "axolotl:\n"
+        "  category: animal\n"
+        "  size: small\n"
+        "  lives: water\n"
+        "  like: frog\n"
+        "  emoji: 🦎\n"
+        "  home: [lake]\n"
+        "  en: {noun: axolotl, feature: frilly gills, moves: paddled, food: worms}\n"
+        "  ko: {noun: 아홀로틀, feature: 하늘하늘한 아가미, moves: 살랑살랑 헤엄쳐, food: 지렁이}\n",
+        "utf-8",
+    )
+    monkeypatch.setenv("FABULA_WORDS", str(tmp_path))
+    lexicon.cache_clear()
+    try:
+        own = lexicon().characters["axolotl"]
+        assert (own.en.noun, own.ko.noun, own.drawing) == ("axolotl", "아홀로틀", "frog")
+        assert "rabbit" in lexicon().characters
+        (tmp_path / "things.yaml").write_text("moon: {emoji: 🌙", "utf-8")
+        lexicon.cache_clear()
+        with pytest.raises(BadPlan, match=r"things.yaml are not YAML at line"):
+            lexicon()
+        (tmp_path / "things.yaml").write_text("moon: {en: {noun: moon}, ko: {noun: 달}}", "utf-8")
+        lexicon.cache_clear()
+        with pytest.raises(BadPlan, match="'moon' twice"):
+            lexicon()
+        monkeypatch.setenv("FABULA_WORDS", str(tmp_path / "nowhere"))
+        lexicon.cache_clear()
+        with pytest.raises(BadPlan, match="no folder"):
+            lexicon()
+    finally:
+        monkeypatch.delenv("FABULA_WORDS")
+        lexicon.cache_clear()
