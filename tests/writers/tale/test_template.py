@@ -12,7 +12,7 @@ EN = {
     "token": {"": "lantern", "a": "a lantern", "the": "the lantern"},
 }
 KO = {
-    "elder": {"": "올빼미 할머니", "intro": "지혜로운 올빼미"},
+    "elder": {"": "올빼미 할머니", "intro": "지혜로운 올빼미", "noun": "올빼미"},
     "hero": {"": "지민이", "call": "지민", "moves": "깡충깡충 뛰어"},
     "friend": {"": "토토", "call": "토토"},
     "wild": {"": "숲", "in": "숲속"},
@@ -47,6 +47,7 @@ def test_english_slots_get_their_capitals(sentence: str, printed: str) -> None:
         ("{skill.noun:은} 어려워도 {skill.want}었어요.", "헤엄치기는 어려워도 헤엄치고 싶었어요."),
         ("{hero}에게 {friend:이라는} 친구", "지민이에게 토토라는 친구"),
         ("{elder.intro} {elder:이} 웃었어요.", "지혜로운 올빼미 할머니가 웃었어요."),
+        ("{elder.noun} {elder:은} 웃었어요.", "올빼미 할머니는 웃었어요."),
         ("그건 {wild:이었어요}. {road:이에요}.", "그건 숲이었어요. 길이에요."),
     ],
 )
@@ -70,3 +71,13 @@ def test_slots_are_taken_apart() -> None:
     assert parse_slot("hero.noun:은") == ("hero", "noun", "은")
     assert parse_slot("Hero of all") is None
     assert roles_in("{hero} and {friend.a} and {hero.they}") == ("hero", "friend")
+
+
+def test_who_is_called_by_what_they_are_is_introduced_once() -> None:
+    forms = {
+        "elder": {"": "Grandmother", "a": "a grandmother", "intro": "a kind old grandmother"},
+        "friend": {"": "Pip", "a": "a pipit"},
+    }
+    assert fill("Only {elder}, {elder.intro}, saw it.", forms, "en") == "Only Grandmother saw it."
+    assert fill("“Hm,” said {elder}, {elder.a}.", forms, "en") == "“Hm,” said Grandmother."
+    assert fill("{friend}, {friend.a}, sang.", forms, "en") == "Pip, a pipit, sang."

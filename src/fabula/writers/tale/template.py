@@ -17,8 +17,8 @@ Forms = Mapping[str, Mapping[str, str]]
 
 SLOT = re.compile(r"\{([^{}]*)\}")
 _SLOT_PARTS = re.compile(r"([a-z][a-z0-9_]*)(?:\.([a-z]+))?(?::([가-힣]+))?\Z")
-_KIN = "할머니|할아버지|아주머니|아저씨|임금님|여왕님|공주님|왕자님"
-_TWICE = re.compile(rf"\b(\S+) (?=\1 (?:{_KIN}))|\b({_KIN}|엄마|아빠|어머니|아버지|이모|삼촌|고모) (?=\2)")
+_INTRODUCED = re.compile(r"\{(?P<role>\w+)\.(?:intro|noun)\} (?=\{(?P=role)[:}])")
+_APPOSITION = re.compile(r"\b([A-Z][\w’]+), an? (?:[\w’-]+ ){0,2}(?i:\1)\b,?")
 _MARK = re.compile(r"(\+{1,2})\s+")
 
 LEVELS: dict[Age, int] = {"3-5": 0, "6-8": 1, "9-12": 2}
@@ -86,6 +86,8 @@ def fill(sentence: str, forms: Forms, code: LanguageCode) -> str:
 
     Raises KeyError for a slot that `forms` does not have.
     """
+    if code == "ko":
+        sentence = _INTRODUCED.sub(lambda found: _said_once(found, forms), sentence)
     made: list[str] = []
     end = 0
     for found in SLOT.finditer(sentence):
@@ -95,9 +97,19 @@ def fill(sentence: str, forms: Forms, code: LanguageCode) -> str:
         end = found.end()
     made.append(sentence[end:])
     tongue = language(code)
-    # Some names hold the noun or are it: 지혜로운 올빼미 올빼미 할머니, 고운 할머니 할머니 are said once.
-    text = _TWICE.sub("", "".join(made)) if code == "ko" else "".join(made)
+    text = "".join(made)
+    if code == "en":
+        text = _APPOSITION.sub(r"\1", text)  # “Grandmother, a kind grandmother,”
     return tongue.capitalise(tongue.polish(text))
+
+
+def _said_once(found: re.Match[str], forms: Forms) -> str:
+    """Return an introduction before a name that holds its noun without that noun: 지혜로운 올빼미 할머니."""
+    words = forms[found["role"]]
+    if not words[""].startswith(words["noun"]):
+        return found.group()
+    described = words["intro"].removesuffix(words["noun"]).strip() if ".intro}" in found.group() else ""
+    return f"{described} " if described else ""
 
 
 def _word(inside: str, forms: Forms) -> str:
