@@ -364,7 +364,7 @@ class _Reader:
 
     def _with_thing_hero(self, at: int, hero: IdeaCharacter | None) -> bool:
         """Return whether the word stands beside a hero that is a thing itself: 토스터와 깃털."""
-        if hero is None or hero.category not in ("thing", "plant", "machine"):
+        if hero is None or hero.category not in ("thing", "plant"):
             return False
         back = at - 1
         while back >= 0 and self.words[back].kind == "adnominal":
