@@ -79,7 +79,7 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         if role.category and other.category not in role.category:
             score -= 0.4
         ages = (other.age,) if other.age else entry.ages if entry else ()
-        if role.age and ages and role.age not in ages:
+        if role.age and role.age != "baby" and ages and role.age not in ages:
             score -= 2.0
         elif role.age == "elder" and other.age is None:
             score -= 1.2  # a plain “cat” is more likely a playmate

@@ -18,6 +18,7 @@ from fabula.writers.tale.wording import AgeName, character_forms, usual_adjectiv
 
 _FIRST_HEROES = ("animal", "bird", "person", "machine", "creature")
 _COMPANY = 4
+_FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
 
 def cast_people(desk: Desk) -> list[tuple[str, object]]:
@@ -118,7 +119,14 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
 
 
 def _companion(desk: Desk, role: Role) -> IdeaCharacter:
-    return _as_idea(_someone(desk, role), desk)
+    one = _as_idea(_someone(desk, role), desk)
+    hero = desk.fillings["hero"]
+    if one.kind in _FAMILY and hero.category != "person" and hero.kind in desk.lexicon.characters:
+        # A rabbit's mother is a rabbit.
+        alike = desk.lexicon.characters[hero.kind]
+        like = {"kind": hero.kind, "category": alike.category, "size": alike.size, "emoji": alike.emoji}
+        return one.model_copy(update=like)
+    return one
 
 
 def _someone(desk: Desk, role: Role) -> CharacterEntry:

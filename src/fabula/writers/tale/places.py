@@ -21,7 +21,12 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
     """Fill the place roles and return what the idea named and no role took."""
     waiting = list(desk.idea.places)
     source = desk.head.sourced("place")
-    if waiting and source:
+    for name, role in desk.roles("place"):
+        pinned = next((one for one in waiting if one.kind and one.kind in role.kind), None)
+        if pinned is not None:
+            waiting.remove(pinned)
+            put_place(desk, name, pinned)
+    if waiting and source and source not in desk.fillings:
         put_place(desk, source, waiting.pop(0))
     for name, role in desk.roles("place"):
         match = next((one for one in waiting if _tags_of(desk, one) & set(role.tags)), None)
@@ -60,7 +65,7 @@ def put_place(desk: Desk, role: str, one: IdeaPlace) -> None:
 def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = False, said: str = "") -> None:
     """Fill `role` with `entry`, under the word the idea `said` for it if that is in the book's language."""
     own = entry.en.noun if desk.code == "en" else entry.ko.noun
-    label = noun_for(desk, said, entry.en.noun, entry.ko.noun)
+    label = own if said.casefold() == own.casefold() else noun_for(desk, said, entry.en.noun, entry.ko.noun)
 
     def worded(form: str) -> str:
         if label == own:

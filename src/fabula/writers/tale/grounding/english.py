@@ -346,12 +346,12 @@ class _Reader:
         if len(noun) > LONGEST_NOUN or not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
         many, one = number(noun)
-        shape = None if is_abstract(one) else corrected(one, self.index)
+        shape = None if is_abstract(one) or is_abstract(noun) else corrected(one, self.index)
         if shape is not None:
             head.senses, head.noun, head.many = shape[0], shape[1], many
             self._take_known(phrase, name)
             return
-        if is_abstract(one) or not (self.guess and self._reads_english()):
+        if is_abstract(one) or is_abstract(noun) or not (self.guess and self._reads_english()):
             return
         being = next((item for item in reversed(phrase.items[:-1]) if can_be(item, "character")), None)
         if being is not None and phrase.items[0].tag != "DET" and not emoji_for(one, "en"):

@@ -102,6 +102,7 @@ def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
 
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
 _PET_NAME = re.compile(r"([가-힣]{1,2}이|([가-힣])\2)(은|는|이|가|의|와|과)?[.,!?]?")
+_ADVERBS = words("새로 갓 막 아주 몹시 매우 가장 제일 너무 늘 처음 방금")
 _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
 )
@@ -199,6 +200,9 @@ class _Reader:
         """Return the place of the hero among the words, or None."""
         if last < 1:
             return None
+        given = next((at for at in range(last - 1) if self._is_given(at)), None)
+        if given is not None:
+            return given
         end = self.words[last - 1]
         spoken_of = (
             end.bare_josa in ("", "의", "인")
@@ -225,6 +229,11 @@ class _Reader:
         if subject is not None:
             return self._first_of_pair(subject)
         return next((at for at, w in enumerate(self.words) if w.can("character") and self._alive(at)), None)
+
+    def _is_given(self, at: int) -> bool:
+        """Return whether somebody comes to this one, who is the hero then: 고래에게 동생이 생겼어요."""
+        to = self.words[at].josa in ("에게", "한테", "네") and self._alive(at)
+        return to and any(word.text.startswith(("생겼", "생긴", "태어")) for word in self.words[at + 1 :])
 
     def _is_being(self, at: int, *, alone: bool) -> bool:
         word = self.words[at]
@@ -289,7 +298,11 @@ class _Reader:
     def _first_of_pair(self, at: int) -> int:
         """Return the first of "A와 B", where B stands at `at`."""
         back = at - 2 if self.words[at].kind == "name" and self._names_neighbour(at) else at - 1
-        while back >= 0 and (self.words[back].kind in ("adnominal", "number") or self._is_argument(back)):
+        while back >= 0 and (
+            self.words[back].kind in ("adnominal", "number")
+            or self.words[back].text in _ADVERBS
+            or self._is_argument(back)
+        ):
             back -= 1
         if back < 0 or self.words[back].bare_josa not in PAIRED or not self._joins(back):
             return at
