@@ -89,7 +89,8 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
 def _suits_kinds(head: Head, idea: Grounding) -> float:
     """Return how far the idea names those the plot is about, and a hero who can live through it."""
     said = {one.kind for one in (idea.hero, *idea.others, *idea.things, *idea.places) if one is not None}
-    score = 1.5 * sum(bool(said & set(role.kind)) for role in head.roles.values())
+    found = [role.type for role in head.roles.values() if said & set(role.kind)]
+    score = sum(4.0 if kind == "character" else 1.5 for kind in found)
     suited = head.roles["hero"].category
     if idea.hero is not None and suited and idea.hero.category not in suited:
         score -= 4.0
