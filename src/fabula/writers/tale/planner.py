@@ -99,7 +99,7 @@ def room(idea: Grounding) -> float:
     """Return how much less than the best plot another may suit the idea: the less it says, the more."""
     said = 1.0 if idea.fear or idea.skill else min(1.0, max(idea.themes.values(), default=0.0))
     said = max(said, 0.8) if idea.tone else said
-    return 1.0 + 2.5 * (1.0 - said)
+    return 1.0 + 3.0 * (1.0 - said)
 
 
 def staleness(plot: str, earlier: Sequence[str]) -> float:

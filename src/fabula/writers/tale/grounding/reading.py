@@ -147,7 +147,7 @@ def _themes(
         weights["learning"] = weights.get("learning", 0.0) + 0.8
         weights["perseverance"] = weights.get("perseverance", 0.0) + 0.4
     if draft.hero is not None and draft.others:
-        weights["friendship"] = weights.get("friendship", 0.0) + 0.4
+        weights["friendship"] = weights.get("friendship", 0.0) + 0.2
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     return {theme: round(weight, 2) for theme, weight in ordered}
 
