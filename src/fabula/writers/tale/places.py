@@ -103,7 +103,8 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
     wanted = set(role.tags)
     realm = {tag for one in desk.fillings.values() if one.from_idea for tag in one.tags} & REALMS
     if "home" in wanted and not realm and not role.kind:
-        homes = [place for place in own if "home" in place.tags] or own[:1]
+        homes = [place for place in own if "home" in place.tags]
+        homes = homes or [place for place in own if "school" not in place.tags][:1]
         if homes:
             return desk.random.choice(homes)
     tests: list[Callable[[PlaceEntry], bool]] = [

@@ -24,7 +24,12 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
             put_thing(desk, fear, desk.idea.fear, role)
         elif isinstance(desk.idea.fear, IdeaThing):
             waiting.append(desk.idea.fear)
-    if waiting and thing:
+    for name, role in desk.roles("thing"):
+        pinned = next((one for one in waiting if one.kind and one.kind in role.kind), None)
+        if pinned is not None:
+            waiting.remove(pinned)
+            put_thing(desk, name, pinned, role)
+    if waiting and thing and thing not in desk.fillings:
         put_thing(desk, thing, waiting.pop(0), desk.head.roles[thing])
     for name, role in desk.roles("thing"):
         match = next((one for one in waiting if _thing_tags(desk, one) & set(role.tags)), None)
