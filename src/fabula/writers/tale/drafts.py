@@ -86,6 +86,8 @@ def _print_book(
     casting = manner.casting
     pages = _print_slips(slips, numbers, manner)
     named = {role for page in pages for sentence in page for role in roles_in(sentence)}
+    words = " ".join(sentence for page in pages for sentence in page)
+    named |= {role for role, one in casting.fillings.items() if one.type == "thing" and one.label in words}
     here = {one.role for one in casting.extras}
     silent = [
         Extra(role=role, sentence=extra_sentence(manner.language, role, _sort(filling)))

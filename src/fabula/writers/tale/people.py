@@ -134,6 +134,7 @@ def _someone(desk: Desk, role: Role) -> CharacterEntry:
     tests: list[Callable[[CharacterEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
+        lambda one: one.key != "baby" or role.age == "baby" or "baby" in role.kind,
         lambda one: not role.category or one.category in role.category,
         lambda one: role.age is None or role.age in one.ages,
         lambda one: _share_world(desk.lives, one.lives),
