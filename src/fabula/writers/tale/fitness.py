@@ -38,7 +38,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
             # A fear or a skill the idea never spoke of would take the story over.
-            score += 1.5 if there else -3.0 if source in ("fear", "skill") else -1.0
+            score += 1.5 if there else -3.0 if source in ("fear", "skill") else -0.3
         if there and role is None:
             score -= missing[source]
         if not there and role is not None and source in ("fear", "skill"):

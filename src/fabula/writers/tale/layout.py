@@ -13,15 +13,20 @@ from random import Random
 from fabula.writers.tale.plot import Beat, Episode, Plot
 
 MOST_PARTS = 4
+_FURTHER = 2
 
 
 @dataclass(frozen=True)
 class Step:
-    """A beat in its turn, or an episode told after one; `actors` play an episode's a and b."""
+    """A beat in its turn, or an episode told after one; `actors` play an episode's a and b.
+
+    `lean` is which of two tellings an optional beat takes, so that three variants share none.
+    """
 
     beat: Beat | Episode
     host: Beat
     actors: tuple[str, ...] = ()
+    lean: int | None = None
 
     @property
     def name(self) -> str:
@@ -55,17 +60,18 @@ def choose_steps(
 ) -> tuple[Step, ...]:
     """Return the steps of a book of `pages` pages: core beats, optional ones by need, then episodes.
 
-    Every third `variant` takes the optional beats from the other end, for a story told often.
+    Each `variant` begins two further on among the optional beats, so that a story told often is not the same.
     `episodes` says which episodes can be told in a beat's pause. There may be more steps than pages (beats
     then share) or fewer (beats are then split).
     """
-    chosen = {beat.name for beat in plot.beats if beat.core}
+    core = sum(beat.core for beat in plot.beats)
     wanted = sorted((beat for beat in plot.beats if not beat.core), key=lambda beat: (beat.need, beat.name))
-    if variant % 3 == 2:
-        wanted.reverse()
-    for beat in wanted[: max(0, pages - len(chosen))]:
-        chosen.add(beat.name)
-    steps = [Step(beat, beat) for beat in plot.beats if beat.name in chosen]
+    first = -_FURTHER * variant % max(1, len(wanted))
+    turned = (wanted[first:] + wanted[:first])[: max(0, pages - core)]
+    leans = {beat.name: at // _FURTHER % 2 for at, beat in enumerate(turned)}
+    steps = [
+        Step(beat, beat, lean=leans.get(beat.name)) for beat in plot.beats if beat.core or beat.name in leans
+    ]
     return _with_episodes(steps, pages - len(steps), episodes, random)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -82,14 +83,15 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     neighbouring seeds tell different stories, and a plot whose turn comes again is told in other words.
     Those of `earlier` books stand back, the newest most.
     """
-    known = lexicon()
-    fits = {head.name: fit(head, idea, known) for head in library.heads()}
+    known, heads = lexicon(), library.heads()
+    told = [entry.rpartition("/")[::2] for entry in brief.earlier]
+    uses = Counter(plot for plot, _ in told)
+    fits = {head.name: fit(head, idea, known) - _worn(uses[head.name]) for head in heads}
     best = max(fits.values())
-    suited = [head for head in library.heads() if fits[head.name] >= best - room(idea)]
+    suited = [head for head in heads if fits[head.name] >= best - room(idea)]
     suited.sort(key=lambda head: rng(0, "turn", brief.idea, head.name).random())
     turn = brief.seed % len(suited)
     suited = suited[turn:] + suited[:turn]
-    told = [entry.rpartition("/")[::2] for entry in brief.earlier]
     suited.sort(key=lambda head: staleness(head.name, [plot for plot, _ in told]))
     first = brief.seed // len(suited) % (CYCLE if told else CYCLE * CYCLE)
     return [Choice(head, _variant(head, first, told)) for head in suited]
@@ -100,6 +102,11 @@ def room(idea: Grounding) -> float:
     said = 1.0 if idea.fear or idea.skill else min(1.0, max(idea.themes.values(), default=0.0))
     said = max(said, 0.8) if idea.tone else said
     return 1.0 + 3.0 * (1.0 - said)
+
+
+def _worn(uses: int) -> float:
+    """Return how much a plot suits less once all its tellings have been heard."""
+    return 2.5 * max(0, uses - CYCLE + 1)
 
 
 def staleness(plot: str, earlier: Sequence[str]) -> float:

@@ -132,6 +132,8 @@ def choose_telling(
 
 def _leant_to(step: Step, numbers: tuple[int, ...], manner: Manner) -> int:
     """Return the telling that is this variant's own: 0, 1, 2 … in turn, then each beat shifted by its own."""
+    if step.lean is not None and len(numbers) == 2:
+        return numbers[step.lean]
     turn, again = manner.variant % len(numbers), manner.variant // len(numbers)
     shift = child_seed(again, step.name) if again else 0
     return numbers[(turn + shift) % len(numbers)]
