@@ -9,6 +9,8 @@ from fabula.writers.tale.plot import Head
 
 _MAIN = 2
 """So many of a plot's themes, the first ones, are what it is mainly about."""
+_FEW = 2
+"""A part written for so few kinds is what the plot is about."""
 GROWN = ("adult", "elder")
 
 
@@ -89,12 +91,19 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
 def _suits_kinds(head: Head, idea: Grounding) -> float:
     """Return how far the idea names those the plot is about, and a hero who can live through it."""
     said = {one.kind for one in (idea.hero, *idea.others, *idea.things, *idea.places) if one is not None}
-    found = [role.type for role in head.roles.values() if said & set(role.kind)]
-    score = sum(4.0 if kind == "character" else 1.5 for kind in found)
+    score = sum(1.0 for role in head.roles.values() if said & set(role.kind))
+    score += 3.0 * is_about(head, idea)
     suited = head.roles["hero"].category
     if idea.hero is not None and suited and idea.hero.category not in suited:
         score -= 4.0
     return score
+
+
+def is_about(head: Head, idea: Grounding) -> bool:
+    """Return whether the plot was written for somebody the idea names: its tiger, its king or queen."""
+    said = {one.kind for one in (idea.hero, *idea.others) if one is not None}
+    parts = (role for role in head.roles.values() if role.type == "character")
+    return any(len(role.kind) <= _FEW and bool(said & set(role.kind)) for role in parts)
 
 
 def coherence(desk: Desk) -> float:

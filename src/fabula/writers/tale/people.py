@@ -56,7 +56,8 @@ def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
     Those seated are taken out of `company`.
     """
     for name, role in desk.roles("character"):
-        one = next((one for one in company if one.kind and one.kind in role.kind), None)
+        free = company if len(role.kind) == 1 else company[1:]  # a plot of a tiger may have the tiger
+        one = next((one for one in free if one.kind and one.kind in role.kind), None)
         if one is not None and name != "hero":
             company.remove(one)
             seat(desk, name, one, role)

@@ -13,7 +13,7 @@ from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.drafts import Draft, make_draft, planned_pages
 from fabula.writers.tale.fillings import Bindings
-from fabula.writers.tale.fitness import fit
+from fabula.writers.tale.fitness import fit, is_about
 from fabula.writers.tale.grounding import Grounding, understand
 from fabula.writers.tale.outline import own_seed, told_as
 from fabula.writers.tale.plot import Head, Library
@@ -88,7 +88,8 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     uses = Counter(plot for plot, _ in told)
     fits = {head.name: fit(head, idea, known) - _worn(uses[head.name]) for head in heads}
     best = max(fits.values())
-    suited = [head for head in heads if fits[head.name] >= best - room(idea)]
+    space = 1.0 if any(is_about(head, idea) for head in heads) else room(idea)
+    suited = [head for head in heads if fits[head.name] >= best - space]
     suited.sort(key=lambda head: rng(0, "turn", brief.idea, head.name).random())
     turn = brief.seed % len(suited)
     suited = suited[turn:] + suited[:turn]
