@@ -401,7 +401,10 @@ class _Reader:
             return
         sign = emoji_for(word.noun, "ko")
         counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
-        if sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1:
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        acted_on = after is not None and (after.kind == "adnominal" or is_verbal(after.text))
+        handled = acted_on and word.bare_josa in OBJECT and len(word.noun) > 1
+        if handled or (sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1):
             self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self.values.adjectives(at)))
 
     def _has_spot(self, at: int) -> bool:

@@ -34,6 +34,13 @@ from fabula.writers.tale.grounding.slots import (
 )
 
 
+def _split(word: Word) -> tuple[str, str]:
+    """Return a word's noun and josa; 겁이 and 이가 are too short to be split by the reader."""
+    if not word.josa and re.fullmatch(r"[가-힣][이가을를]", word.text):
+        return word.text[0], word.text[1]
+    return word.noun or word.text, word.bare_josa
+
+
 class Describer:
     """Makes the values of an idea from its words."""
 
@@ -143,8 +150,9 @@ class Describer:
                 found.insert(0, word.text)
             elif word.kind == "adnominal":
                 said, used = self._modifier(back)
-                if not said:
-                    break
+                argument = _split(self.words[back - 1])[1] if back and not used else ""
+                if not said or argument in ("이", "가", "을", "를"):
+                    break  # 이가 빠진: the verb has its own noun, and says nothing alone
                 found.insert(0, said)
                 back -= used
             elif not self.is_modifier(back):
@@ -156,13 +164,8 @@ class Describer:
         """Return the adjective that ends at `at` and how many words before it belong to it; "" when none."""
         text = self.words[at].text
         before = self.words[at - 1] if at else None
-        stem = before.noun or before.text if before is not None else ""
-        if (
-            before is not None
-            and stem in TRAITS
-            and before.bare_josa in ("", "이", "가")
-            and text in TRAIT_ENDS
-        ):
+        stem, josa = _split(before) if before is not None else ("", "")
+        if before is not None and stem in TRAITS and josa in ("", "이", "가") and text in TRAIT_ENDS:
             return f"{before.text} {text}", 1
         if before is not None and before.bare_josa in OBJECT:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
