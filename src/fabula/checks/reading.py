@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from fabula.checks.pages import ordered, rewrite, story_pages, told
 from fabula.core.values import Book, Finding
-from fabula.core.words import Age, LanguageCode
+from fabula.core.words import HIGHEST_GRADE, Age, LanguageCode
 from fabula.kit.options import EngineOptions
 from fabula.kit.progress import Tick, no_tick
 from fabula.languages import Language, language
@@ -36,9 +36,9 @@ class Bounds:
 # are our own proposal.
 BOUNDS: dict[LanguageCode, dict[Age, Bounds]] = {
     "en": {
-        "3-5": Bounds(sentence=10, longest=20, page=55, hard=3),
-        "6-8": Bounds(sentence=14, longest=28, page=100, hard=5),
-        "9-12": Bounds(sentence=18, longest=36, page=160, hard=7),
+        "3-5": Bounds(sentence=10, longest=20, page=55, hard=HIGHEST_GRADE["3-5"]),
+        "6-8": Bounds(sentence=14, longest=28, page=100, hard=HIGHEST_GRADE["6-8"]),
+        "9-12": Bounds(sentence=18, longest=36, page=160, hard=HIGHEST_GRADE["9-12"]),
     },
     "ko": {
         "3-5": Bounds(sentence=7, longest=14, page=38, hard=3.4),

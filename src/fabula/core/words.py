@@ -41,6 +41,9 @@ POSES: tuple[Pose, ...] = get_args(Pose)
 TONES: tuple[Tone, ...] = get_args(Tone)
 THEMES: tuple[Theme, ...] = get_args(Theme)
 
+HIGHEST_GRADE: dict[Age, float] = {"3-5": 3, "6-8": 5, "9-12": 7}
+"""The highest school grade (Flesch and Kincaid) of an English story, by the age it is for."""
+
 FEWEST_PAGES = 4
 MOST_PAGES = 40
 LONGEST_IDEA = 2_000

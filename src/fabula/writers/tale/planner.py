@@ -143,7 +143,7 @@ def _best(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple[i
                 random=rng(own, "tell"),
                 variant=choice.variant,
             )
-            score = quality(draft) - _SECOND_CHOICE * place + _CHANCE * rng(own, "chance").random()
+            score = quality(draft, brief.age) - _SECOND_CHOICE * place + _CHANCE * rng(own, "chance").random()
             if best is None or score > best[0]:
                 best = score, choice.variant, number, draft
     assert best is not None  # there is at least one plot, and it makes at least one draft

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 
+from fabula.core.words import HIGHEST_GRADE, Age
+from fabula.languages import language
 from fabula.writers.tale.drafts import Draft
 from fabula.writers.tale.telling import word_pairs
-from fabula.writers.tale.template import roles_in, slots
+from fabula.writers.tale.template import fill, roles_in, slots
 
 
-def quality(draft: Draft) -> float:
+def quality(draft: Draft, age: Age) -> float:
     """Return how good the draft is: fit to the idea, the idea's words told, the arc, variety."""
     sentences = [sentence for page in draft.sentences for sentence in page]
     return (
@@ -18,6 +20,7 @@ def quality(draft: Draft) -> float:
         + _arc([max(step.beat.tension for step in slip.steps) for slip in draft.slips])
         + _variety(draft, sentences)
         + _in_season(draft)
+        - _too_hard(draft, age)
     )
 
 
@@ -48,6 +51,16 @@ def _variety(draft: Draft, sentences: list[str]) -> float:
     pairs = [pair for sentence in sentences for pair in word_pairs(sentence)]
     again = 1 - len(set(pairs)) / max(1, len(pairs))
     return -same - 4 * again
+
+
+def _too_hard(draft: Draft, age: Age) -> float:
+    """Return how far an English story reads above the school grade of its age; long names add to it."""
+    casting = draft.casting
+    if "a" not in casting.fillings["hero"].forms:
+        return 0.0
+    forms = casting.forms()
+    text = " ".join(fill(sentence, forms, "en") for page in draft.sentences for sentence in page)
+    return 2.0 * max(0.0, language("en").grade(text) - HIGHEST_GRADE[age] + 0.2)
 
 
 def _in_season(draft: Draft) -> float:
