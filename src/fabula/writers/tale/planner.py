@@ -19,11 +19,10 @@ from fabula.writers.tale.outline import own_seed, told_as
 from fabula.writers.tale.plot import Head, Library
 from fabula.writers.tale.quality import quality
 from fabula.writers.tale.scenes import cover_scene, title_scene
+from fabula.writers.tale.telling import CYCLE
 from fabula.writers.tale.titles import choose_title
 
 OWN = Library()
-CYCLE = 4
-"""So many variants in a row share no telling, where a beat has as many."""
 CANDIDATES = (10, 3, 3)
 """How many times the first, second and third choice of plot are cast."""
 _SECOND_CHOICE = 2.5
@@ -107,7 +106,7 @@ def room(idea: Grounding) -> float:
 
 def _worn(uses: int) -> float:
     """Return how much a plot suits less once all its tellings have been heard."""
-    return 2.5 * max(0, uses - CYCLE + 2)
+    return 2.5 * max(0, uses - CYCLE + 1)
 
 
 def staleness(plot: str, earlier: Sequence[str]) -> float:
@@ -118,7 +117,7 @@ def staleness(plot: str, earlier: Sequence[str]) -> float:
 def _variant(head: Head, first: int, told: Sequence[tuple[str, str]]) -> int:
     """Return the variant after those of earlier books by the plot; `first` is where a plot begins.
 
-    CYCLE in a row share no telling of a beat that has as many; the next are those shifted.
+    CYCLE in a row share no telling of a beat that has as many; the next take a fourth telling or are shifted.
     """
     used = [int(variant) for plot, variant in told if plot == head.name]
     if not used:

@@ -25,6 +25,8 @@ WORDS: dict[LanguageCode, dict[Age, int]] = {
 }
 """The most words a page carries; a Korean eojeol says about as much as one and a third English words."""
 
+CYCLE = 3
+"""So many variants in a row share no telling: core beats have three."""
 _DETAIL = re.compile(r"\{(\w+)\.detail\}\Z")
 
 
@@ -131,12 +133,14 @@ def choose_telling(
 
 
 def _leant_to(step: Step, numbers: tuple[int, ...], manner: Manner) -> int:
-    """Return the telling that is this variant's own: 0, 1, 2 … in turn, then each beat shifted by its own."""
+    """Return this variant's own telling: the first three in turn, a fourth, then shifted by beat."""
     if step.lean is not None and len(numbers) == 2:
         return numbers[step.lean]
-    turn, again = manner.variant % len(numbers), manner.variant // len(numbers)
+    turn, again = manner.variant % CYCLE, manner.variant // CYCLE
+    if again and again <= len(numbers) - CYCLE:
+        return numbers[CYCLE + again - 1]
     shift = child_seed(again, step.name) if again else 0
-    return numbers[(turn + shift) % len(numbers)]
+    return numbers[(turn + shift) % min(CYCLE, len(numbers))]
 
 
 def _out_of_season(step: Step, sentences: list[str], manner: Manner, *, first: bool) -> float:

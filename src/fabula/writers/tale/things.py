@@ -95,6 +95,8 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
     }
 
 
+_SHORT = 2
+"""A thing is named on every other page: its noun must not be longer."""
 _DEAR = frozenset(["toy", "gift", "precious", "light", "music"])
 
 
@@ -103,6 +105,7 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     tests: list[Callable[[ThingEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
+        lambda one: len(one.en.noun.split()) <= _SHORT,
         lambda one: not wanted or bool(wanted & set(one.tags)),
         lambda one: "scary" in wanted or "scary" not in one.tags,
         lambda one: wanted <= set(one.tags),

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from fabula.lexicon.model import Gender
 from fabula.writers.tale.grounding.emoji_names import emoji_for
-from fabula.writers.tale.grounding.english_items import Phrase, can_be, is_name, phrases_of, tag
+from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be, is_name, phrases_of, tag
 from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVES,
@@ -123,6 +123,10 @@ def _without_frame(text: str) -> str:
             break
         text = shorter
     return text
+
+
+def _place_of(item: Item) -> str:
+    return next(sense.key for sense in item.senses if sense.sort == "place")
 
 
 class _Reader:
@@ -351,6 +355,9 @@ class _Reader:
             head.senses, head.noun, head.many = shape[0], shape[1], many
             self._take_known(phrase, name)
             return
+        where = next((item for item in phrase.items[:-1] if can_be(item, "place")), None)
+        if where is not None and not can_be(where, "character"):
+            self.draft.add_place(IdeaPlace(kind=_place_of(where), noun=where.noun))  # forest animals
         if is_abstract(one) or is_abstract(noun) or not (self.guess and self._reads_english()):
             return
         being = next((item for item in reversed(phrase.items[:-1]) if can_be(item, "character")), None)
