@@ -101,9 +101,16 @@ def _suits_kinds(head: Head, idea: Grounding) -> float:
 
 def is_about(head: Head, idea: Grounding) -> bool:
     """Return whether the plot was written for somebody the idea names: its tiger, its king or queen."""
-    said = {one.kind for one in (idea.hero, *idea.others) if one is not None}
+    said = {one.kind for one in idea.others}
+    if idea.hero is not None and may_step_aside(idea):
+        said.add(idea.hero.kind)
     parts = (role for role in head.roles.values() if role.type == "character")
     return any(len(role.kind) <= _FEW and bool(said & set(role.kind)) for role in parts)
+
+
+def may_step_aside(idea: Grounding) -> bool:
+    """Return whether the first one named may play another part than the hero: in “the tiger and the bell”."""
+    return idea.hero is not None and idea.hero.age is None and bool(idea.others or idea.things)
 
 
 def coherence(desk: Desk) -> float:

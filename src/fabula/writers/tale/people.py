@@ -10,7 +10,7 @@ from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
-from fabula.writers.tale.fitness import GROWN, grown
+from fabula.writers.tale.fitness import GROWN, grown, may_step_aside
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.naming import give_name
 from fabula.writers.tale.plot import Role
@@ -56,7 +56,8 @@ def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
     Those seated are taken out of `company`.
     """
     for name, role in desk.roles("character"):
-        free = company if len(role.kind) == 1 else company[1:]  # a plot of a tiger may have the tiger
+        aside = len(role.kind) == 1 and may_step_aside(desk.idea)
+        free = company if aside else company[1:]
         one = next((one for one in free if one.kind and one.kind in role.kind), None)
         if one is not None and name != "hero":
             company.remove(one)

@@ -71,6 +71,8 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
         if label == own:
             return form
         if desk.code == "ko" and form == f"{own}속":
+            if label.endswith("속"):
+                return label
             return f"{label} 속"
         return form.replace(own, label) if own in form else ""
 

@@ -174,7 +174,7 @@ NOT_BEINGS = words(
     quarrel fight argument noise trouble danger plan rule rules chance place places corner side top
     bottom end beginning middle front edge left right north south east west land country earth ground
     floor wall air noises kid's children's test hello hi hey asdf lorem ipsum best others other own same
-    out off on up down away goes comes gets
+    out off on up down away goes comes gets mystery mysteries case riddle
     else hide-and-seek tag peekaboo sleepover potty chores homework bedtime screen
     """
 )

@@ -327,7 +327,9 @@ class _Reader:
 
     def _place_all(self, head: int | None, taken: set[int]) -> None:
         if head is not None and head not in taken:
-            self.draft.add_character(self.values.being(head), hero=True)
+            self.draft.add_character(self._of_trade(head) or self.values.being(head), hero=True)
+            if head and self._of_trade(head):
+                taken = taken | {head - 1}
         paired_hero = self.draft.hero
         for at, word in enumerate(self.words):
             skipped = at == head or at in taken
@@ -340,6 +342,17 @@ class _Reader:
                 self._place_known(at, paired_hero)
             elif word.kind == "other":
                 self._place_strange(at, head)
+
+    def _of_trade(self, at: int) -> IdeaCharacter | None:
+        """Return an animal with a trade as one character: 고래 탐정, 로봇 요리사."""
+        before = self.words[at - 1] if at else None
+        trade, kind = self.words[at].can("character"), before.can("character") if before else None
+        if trade is None or kind is None or before is None or before.josa or before.kind == "name":
+            return None
+        people = self.index.lexicon.characters
+        if people[trade.key].category != "person" or people[kind.key].category == "person":
+            return None
+        return self.values.being(at - 1).model_copy(update={"noun": f"{before.noun} {self.words[at].noun}"})
 
     def _place_known(self, at: int, hero: IdeaCharacter | None) -> None:
         word = self.words[at]
