@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from fabula.writers.tale.plot_checks import check_plots
+from fabula.writers.tale.plot import Alternative, SceneSpec, read_plot
+from fabula.writers.tale.plot_checks import check_plot, check_plots
 from tests.writers.tale.conftest import EPISODES, small_plot_text
 
 
@@ -80,3 +81,16 @@ def test_a_missing_telling_is_named(folder: Path) -> None:
 def test_a_broken_episode_is_named(folder: Path, old: str, new: str, said: str) -> None:
     (folder / "_episodes.yaml").write_text(EPISODES.replace(old, new), encoding="utf-8")
     assert said in "\n".join(str(problem) for problem in check_plots(folder))
+
+
+def test_a_telling_without_the_hero_is_named(folder: Path) -> None:
+    plot = read_plot("small", folder)
+    beat = plot.beats[0]
+    alone = Alternative(
+        text=("Nothing moved at all.", "It was quiet."), scene=SceneSpec(figures=(), props=())
+    )
+    changed = beat.model_copy(update={"en": (*beat.en, alone)})
+    found = list(check_plot(plot.model_copy(update={"beats": (changed, *plot.beats[1:])}), "small"))
+    assert [problem.what for problem in found] == [
+        f"telling {len(beat.en) + 1}: the hero is neither in the picture nor named in an unmarked sentence"
+    ]

@@ -365,3 +365,7 @@ def _picture_problems(beat: Beat, telling: Alternative, roles: dict[str, Role]) 
             if slot.form == "detail" and slot.role != scene.place:
                 said.setdefault(f"{{{slot.role}.detail}} is told where the place is '{scene.place}'")
     yield from said
+    plain = [words for mark, words in map(split_mark, telling.text) if mark == 0]
+    pictured = any(figure.who == "hero" for figure in scene.figures or ())
+    if not pictured and not any(slot.role == "hero" for words in plain for slot in slots(words)):
+        yield "the hero is neither in the picture nor named in an unmarked sentence"
