@@ -86,9 +86,8 @@ def test_a_broken_episode_is_named(folder: Path, old: str, new: str, said: str) 
 def test_a_telling_without_the_hero_is_named(folder: Path) -> None:
     plot = read_plot("small", folder)
     beat = plot.beats[0]
-    alone = Alternative(
-        text=("Nothing moved at all.", "It was quiet."), scene=SceneSpec(figures=(), props=())
-    )
+    empty = SceneSpec(figures=(), props=())
+    alone = Alternative(text=("Nothing moved at all.", "It was quiet."), scene=empty)
     changed = beat.model_copy(update={"en": (*beat.en, alone)})
     found = list(check_plot(plot.model_copy(update={"beats": (changed, *plot.beats[1:])}), "small"))
     assert [problem.what for problem in found] == [
