@@ -116,7 +116,7 @@ def _print_book(
 def _introduced(role: str, casting: Casting, pages: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether some page says what the character is, in the idea's own adjectives if it has any."""
     filling = casting.fillings[role]
-    if filling.type != "character" or filling.label in filling.forms[""]:
+    if filling.type != "character" or filling.label.casefold() in filling.forms[""].casefold():
         return True
     one = next(one for one in casting.cast if one.id == filling.id)
     telling = {"intro"} if one.traits else {"intro", "a", "the", "noun"}
