@@ -15,6 +15,8 @@ Side = Literal["left", "centre", "right"]
 Depth = Literal["near", "middle", "far"]
 Spot = Literal["ground", "air", "sky", "surface", "held"]
 Size = Literal["tiny", "small", "medium", "large", "giant"]
+Handling = Literal["carried", "eaten", "served", "ridden", "standing", "sky", "heard", "seen"]
+"""What can be done with a thing: a ball, an apple, soup, a boat, a swing, the moon, a song, a shadow."""
 Category = Literal["animal", "bird", "fish", "insect", "person", "creature", "machine", "thing", "plant"]
 Feeling = Literal[
     "calm", "happy", "joyful", "sad", "crying", "angry", "afraid", "surprised", "curious", "thoughtful",
@@ -30,7 +32,7 @@ Theme = Literal[
     "secret", "patience", "growing", "nature", "kindness", "gratitude", "perseverance", "learning",
     "lost", "family", "sibling", "home", "moving", "school", "wish", "boasting", "jealousy", "anger",
     "difference", "adventure", "journey", "curiosity", "mystery", "music", "food", "seasons", "weather",
-    "rescue", "clever", "play", "tooth", "greed",
+    "rescue", "clever", "play", "tooth", "greed", "promise", "habit", "celebration", "affection",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -6,11 +6,23 @@ plain English noun under which the illustrators draw it.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from fabula.core.words import Category, Feeling, LanguageCode, Season, Size, Spot, Theme, Time, Tone, Weather
+from fabula.core.words import (
+    Category,
+    Feeling,
+    Handling,
+    LanguageCode,
+    Season,
+    Size,
+    Spot,
+    Theme,
+    Time,
+    Tone,
+    Weather,
+)
 
 Lives = Literal["land", "water", "air", "any"]
 LifeStage = Literal["baby", "child", "adult", "elder"]
@@ -107,21 +119,44 @@ class ThingEnglish(NounForms):
 
 
 class ThingEntry(Entry):
-    """Something that can be held, found, feared, eaten or seen in the sky."""
+    """Something that can be held, found, feared, eaten or seen in the sky.
+
+    `handling` follows from tags, size and spot where the entry does not say it.
+    """
 
     key: str
     tags: tuple[str, ...] = ()
     size: Size = "small"
     spot: Spot = "ground"
+    handling: Handling
     like: str = ""
     emoji: str = ""
     en: ThingEnglish
     ko: NounForms
 
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_handling(cls, entry: Any) -> Any:
+        return {"handling": _handling(entry), **entry} if isinstance(entry, dict) else entry
+
     @property
     def drawing(self) -> str:
         """Return the kind whose drawing shows this thing."""
         return self.like or self.key
+
+
+def _handling(entry: dict[str, Any]) -> Handling:
+    tags, size, spot = entry.get("tags", ()), entry.get("size", "small"), entry.get("spot", "ground")
+    if "held" in tags:
+        return "eaten" if "food" in tags else "carried"
+    if "vehicle" in tags:
+        return "ridden"
+    if "food" in tags and "tool" not in tags:
+        return "eaten" if "nature" in tags else "served"
+    if "sky" in tags or spot == "sky":
+        return "sky"
+    small = size in ("tiny", "small")
+    return "carried" if small and (spot != "ground" or "nature" not in tags) else "standing"
 
 
 class ActivityEnglish(Entry):

@@ -66,13 +66,18 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             sort = "fear" if one == desk.idea.fear else sort
         extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     extras = _together(extras, desk)
-    used = any(one.kind == desk.idea.skill for one in desk.fillings.values() if one.type == "activity")
-    if desk.idea.skill in desk.lexicon.activities and not used:
-        put_activity(desk, "extra_skill", desk.idea.skill)
-        extras.append(
-            Extra(role="extra_skill", sentence=extra_sentence(desk.code, "extra_skill", "activity"))
-        )
+    for role, key, sort in (
+        ("extra_skill", desk.idea.skill, "activity"),
+        ("extra_habit", desk.idea.habit, "habit"),
+    ):
+        if _unused(desk, key):
+            put_activity(desk, role, key, habit=sort == "habit")
+            extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     return extras
+
+
+def _unused(desk: Desk, key: str | None) -> bool:
+    return key in desk.lexicon.activities and key not in {one.kind for one in desk.fillings.values()}
 
 
 def _together(extras: list[Extra], desk: Desk) -> list[Extra]:

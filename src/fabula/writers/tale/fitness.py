@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
-from fabula.writers.tale.grounding import Grounding, IdeaCharacter
-from fabula.writers.tale.plot import Head
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
+from fabula.writers.tale.plot import Head, Role
+from fabula.writers.tale.things import takes
 
 _MAIN = 2
 """So many of a plot's themes, the first ones, are what it is mainly about."""
 _FEW = 2
 """A part written for so few kinds is what the plot is about."""
+_UNFIT = -3.0
+"""The idea's thing cannot play the part: a swing that would be carried about."""
+_MADE_FOR = 2.0
+"""The part was written for things of just that sort."""
 GROWN = ("adult", "elder")
 
 
@@ -31,11 +38,12 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     given = {
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,
+        "habit": idea.habit is not None,
         "thing": bool(idea.things),
         "place": bool(idea.places),
         "second": bool(idea.others),
     }
-    missing = {"fear": 4.0, "skill": 3.0, "thing": 1.5, "place": 1.5, "second": 1.5}
+    missing = {"fear": 4.0, "skill": 3.0, "habit": 3.0, "thing": 1.5, "place": 1.5, "second": 1.5}
     for source, there in given.items():
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
@@ -68,10 +76,7 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
     if idea.things and thing:
-        known_thing = lexicon.things.get(idea.things[0].kind)
-        wanted = set(head.roles[thing].tags)
-        if known_thing and wanted and not wanted & set(known_thing.tags):
-            score -= 1.0
+        score += _suits_thing(head.roles[thing], idea.things, lexicon)
     if idea.others and second:
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
@@ -86,6 +91,17 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         elif role.age == "elder" and other.age is None:
             score -= 1.2  # a plain “cat” is more likely a playmate
     return score
+
+
+def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> float:
+    """Return how far the idea's thing is one for the part: most for a part written for such things only."""
+    taken = next((one for one in things if takes(role, one, lexicon)), None)
+    if taken is None:
+        return _UNFIT
+    known = lexicon.things.get(taken.kind)
+    score = _MADE_FOR if known and role.handling and "carried" not in role.handling else 0.0
+    wanted = set(role.tags)
+    return score - 1.0 * bool(known and wanted and not wanted & set(known.tags))
 
 
 def _suits_kinds(head: Head, idea: Grounding) -> float:

@@ -18,6 +18,11 @@ from fabula.writers.tale.wording import AgeName, character_forms, usual_adjectiv
 
 _FIRST_HEROES = ("animal", "bird", "person", "machine", "creature")
 _COMPANY = 4
+_SIBLINGS = {
+    "sister": "sister", "brother": "brother", "sibling": "sister", "twin": "twin",
+    "자매": "동생", "형제": "동생", "남매": "동생", "쌍둥이": "쌍둥이 동생", "언니": "동생", "누나": "동생", "오빠": "동생",
+}  # fmt: skip
+_PAIRS = frozenset(["자매", "형제", "남매", "쌍둥이", "twins"])
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
 
@@ -78,11 +83,21 @@ def _world(desk: Desk, hero: CharacterEntry | None) -> str:
 
 def _company(idea: Grounding) -> list[IdeaCharacter]:
     """Return the idea's characters singly: three pigs and a wolf are a pig, the wolf, two more pigs."""
-    named = list(filter(None, (idea.hero, *idea.others)))
+    named = [
+        one.model_copy(update={"count": max(one.count, 2)}) if one.noun in _PAIRS else one
+        for one in filter(None, (idea.hero, *idea.others))
+    ]
     more = [one for one in named for _ in range(min(one.count, 3) - 1)]
     people = [one.model_copy(update={"count": 1}) for one in named]
     people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]
+    if people and people[0].noun in _SIBLINGS and len(people) > 1:
+        people = [people[0].model_copy(update={"noun": ""}), *map(_younger, people[1:])]
     return people[:_COMPANY]
+
+
+def _younger(one: IdeaCharacter) -> IdeaCharacter:
+    """Return the second of two sisters as the sister of the first: alone nobody is 자매 or brothers."""
+    return one.model_copy(update={"noun": _SIBLINGS.get(one.noun, one.noun)})
 
 
 def _of_age(one: IdeaCharacter, role: Role) -> bool:
@@ -206,6 +221,9 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         moves=words.moves if words else "",
         food=words.food if words else "",
     )
+    if desk.code == "en" and noun in _SIBLINGS and "hero" in desk.fillings:
+        own = f"{desk.fillings['hero'].forms['their']} {noun}"
+        forms |= {"a": own, "the": own, "intro": " ".join((own.split()[0], *(adjectives or usual), noun))}
     desk.fillings[role_name] = Filling(
         type="character",
         kind=one.kind,

@@ -20,6 +20,7 @@ from fabula.core.words import (
     Category,
     Depth,
     Feeling,
+    Handling,
     LanguageCode,
     MoodName,
     Pose,
@@ -39,7 +40,7 @@ from fabula.kit.suggest import did_you_mean
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
 
-Source = Literal["hero", "second", "fear", "skill", "thing", "place"]
+Source = Literal["hero", "second", "fear", "skill", "habit", "thing", "place"]
 RoleType = Literal["character", "place", "thing", "activity"]
 
 
@@ -54,11 +55,20 @@ class Role(Value):
     tags: tuple[str, ...] = ()
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
+    handling: tuple[Handling, ...] = ()
+    """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", mode="before")
+    @field_validator("kind", "category", "tags", "lives", "handling", mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value
+
+    def takes(self, handling: Handling) -> bool:
+        """Return whether a thing of that handling can play the part of the idea's thing."""
+        return self.source != "thing" or handling in (self.handling or _USUAL)
+
+
+_USUAL: tuple[Handling, ...] = ("carried", "eaten")
 
 
 class FigureSpec(Value):
@@ -171,7 +181,7 @@ class Head(Value):
     family: str = ""
     themes: tuple[Theme, ...]
     tones: tuple[Tone, ...] = ()
-    wants: Literal["fear", "skill", "thing", "place", "second"] | None = None
+    wants: Literal["fear", "skill", "habit", "thing", "place", "second"] | None = None
     roles: dict[str, Role]
     title: dict[LanguageCode, tuple[str, ...]]
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from fabula.core.words import LanguageCode
 from fabula.languages import detect
-from fabula.lexicon.model import ThingEntry
+from fabula.lexicon.model import Lexicon, ThingEntry
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
-from fabula.writers.tale.grounding import IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
 
@@ -29,10 +29,15 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
         if pinned is not None:
             waiting.remove(pinned)
             put_thing(desk, name, pinned, role)
-    if waiting and thing and thing not in desk.fillings:
-        put_thing(desk, thing, waiting.pop(0), desk.head.roles[thing])
+    if thing and thing not in desk.fillings:
+        role = desk.head.roles[thing]
+        fit = next((one for one in waiting if takes(role, one, desk.lexicon)), None)
+        if fit is not None:
+            waiting.remove(fit)
+            put_thing(desk, thing, fit, role)
     for name, role in desk.roles("thing"):
-        match = next((one for one in waiting if _thing_tags(desk, one) & set(role.tags)), None)
+        suited = (one for one in waiting if takes(role, one, desk.lexicon))
+        match = next((one for one in suited if _thing_tags(desk, one) & set(role.tags)), None)
         if match is not None:
             waiting.remove(match)
             put_thing(desk, name, match, role)
@@ -40,6 +45,12 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
         put_thing(desk, name, _something(desk, role), role, from_idea=False)
     left.extend(("thing", one) for one in waiting)
     return left
+
+
+def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
+    """Return whether the thing can play the part: nobody carries a swing about. An unknown one may."""
+    known = lexicon.things.get(one.kind)
+    return known is None or role.takes(known.handling)
 
 
 def _thing_tags(desk: Desk, one: IdeaThing | IdeaCharacter) -> set[str]:
@@ -104,6 +115,7 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
+        lambda one: role.takes(one.handling),
         lambda one: one.key not in desk.kinds,
         lambda one: len(one.en.noun.split()) <= _SHORT,
         lambda one: not wanted or bool(wanted & set(one.tags)),
@@ -126,13 +138,15 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
 
 def cast_activities(desk: Desk) -> None:
     for name, role in desk.roles("activity"):
-        idea = desk.idea.skill if role.source == "skill" or desk.head.sourced("skill") is None else None
-        put_activity(desk, name, idea)
+        own = desk.idea.habit if role.source == "habit" else desk.idea.skill
+        idea = own if role.source or desk.head.sourced("skill") is None else None
+        put_activity(desk, name, idea, habit=role.source == "habit")
 
 
-def put_activity(desk: Desk, name: str, key: str | None) -> None:
+def put_activity(desk: Desk, name: str, key: str | None, *, habit: bool = False) -> None:
     known = desk.lexicon.activities
-    free = [one for one in known if one not in desk.kinds and one != desk.idea.skill] or list(known)
+    sort = [one for one, entry in known.items() if (HABIT in entry.tags) == habit]
+    free = [one for one in sort if one not in desk.kinds and one != desk.idea.skill] or sort
     chosen = known[key] if key in known else known[desk.random.choice(free)]
     if desk.code == "en":
         en = chosen.en

@@ -198,6 +198,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "thing": "Not far off there was {%s.a}, and {hero} liked to look at it.",
         "place": "There was nothing {hero} liked better than a trip {%s.to}.",
         "activity": "{%s.ing} was what {hero} liked best of all.",
+        "habit": "Whatever {hero} did, {hero.they} could not stop {%s.ing}.",
     },
     "ko": {
         "character": "가까이에는 {hero:과} 사이좋은 {%s.intro} {%s:이} 살았어요.",
@@ -208,6 +209,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "thing": "멀지 않은 곳에 {%s:이} 있어서, {hero:은} 틈만 나면 바라보았어요.",
         "place": "{hero:은} {%s}에 나들이 가는 것을 무척 좋아했어요.",
         "activity": "{hero:이} 세상에서 가장 좋아하는 것은 {%s.noun:이었어요}.",
+        "habit": "{hero:은} 하루에도 몇 번씩 {%s.past}어요.",
     },
 }
 

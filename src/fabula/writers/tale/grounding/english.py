@@ -25,6 +25,8 @@ from fabula.writers.tale.grounding.english_words import (
     VERB_OF,
 )
 from fabula.writers.tale.grounding.slots import (
+    FITS,
+    HABIT,
     LIVING,
     Draft,
     IdeaCharacter,
@@ -82,6 +84,12 @@ _WISH = re.compile(
     r"(?:to|of|for)\s+([^.,;!?]+)",
     re.IGNORECASE,
 )
+_NONSTOP = re.compile(
+    r"\b(?:(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|didn't|did not|never)"
+    r"(?: ever)? (?:stops?|help)|never stopped|keeps?(?: on)?|kept(?: on)?|always|forever)\s+",
+    re.IGNORECASE,
+)
+_ALL_DAY = r"\s+(?:all (?:day|night|the time)|non-?stop|without (?:stopping|end)|everywhere)\b"
 _LESSON = re.compile(
     r"\b(?:why (.+?) (?:matters?|is important|are important|counts)|"
     r"(?:importance|value|power|meaning) of ([^.,;!?]+)|(?:learns?|discovers?|teaches|shows|realizes|"
@@ -146,7 +154,9 @@ class _Reader:
         self.fear_spans = self._fear_spans()
 
     def read(self) -> Draft:
-        self._find_activity()
+        self._find_habit()
+        if self.draft.habit is None:
+            self._find_activity()
         self._find_wish()
         for phrase in phrases_of(self.items, self.names):
             self._place_phrase(phrase)
@@ -435,6 +445,20 @@ class _Reader:
             self.draft.fear = fear
         elif isinstance(fear, IdeaThing):
             self.draft.add_thing(fear)
+
+    def _find_habit(self) -> None:
+        """Find what somebody cannot stop doing: cannot stop humming, hums all day, sneezes."""
+        low = self.text.casefold()
+        starts = [hit.end() for hit in _NONSTOP.finditer(low)]
+        for entry in self.index.lexicon.activities.values():
+            for word in entry.en.words:
+                found = re.search(rf"\b{re.escape(word)}\b", low)
+                if found is None or (HABIT not in entry.tags and not word.endswith("ing")):
+                    continue
+                said = any(re.match(rf"{re.escape(word)}\b", low[at:]) for at in starts)
+                if said or entry.key in FITS or re.match(_ALL_DAY, low[found.end() :]):
+                    self.draft.habit = entry.key
+                    return
 
     def _find_activity(self) -> None:
         lexicon = self.index.lexicon

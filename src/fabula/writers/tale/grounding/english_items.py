@@ -139,6 +139,8 @@ class _Tagger:
             ("PRON", PRONOUNS), ("CONJ", CONJUNCTIONS), ("AUX", AUXILIARIES), ("ADV", ADVERBS),
         )  # fmt: skip
         tag = next((name for name, words in tags if low in words), "WORD")
+        if low.endswith(("-sized", "-shaped", "-coloured", "-colored")):
+            tag = "ADV"  # a panda-sized sneeze: no noun, and nobody's
         if not word[0].isalnum():
             tag = "STOP"
         if word.isdigit():

@@ -27,6 +27,8 @@ from fabula.writers.tale.grounding.korean_words import (
     SUBJECT,
 )
 from fabula.writers.tale.grounding.slots import (
+    FITS,
+    HABIT,
     LIVING,
     Draft,
     IdeaCharacter,
@@ -48,6 +50,8 @@ _CUES = (
     r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
     r"수 없|수 있|지 않|되고"
 )
+_NONSTOP_AFTER = r"멈추지|멈출 수|멈춰지지|멎지|그치지|그칠 수"
+_NONSTOP_BEFORE = r"(?:자꾸|자꾸만|맨날|하루 종일|쉬지 않고|언제나|툭하면|못 멈추고)\s+(?:[가-힣]+\s+)?$"
 _WISH = re.compile(r"((?:[가-힣]+ ){0,3}[가-힣]+고) 싶")
 _LESSON = re.compile(r"([가-힣 ]{1,20}?)(?:이|가|의)?\s?(?:왜 중요|소중함|중요성|소중한지|중요한지|의 의미)")
 _WITH = (
@@ -107,6 +111,7 @@ _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
 )
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
+_NUMBERS = words("하나 둘 셋 넷")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
 _PET_NAMES = words("나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이")
 
@@ -123,6 +128,7 @@ class _Reader:
         self.values = Describer(index, self.words, text)
 
     def read(self) -> Draft:
+        self._find_habit()
         self._find_wishes()
         taken = self._take_fears()
         last = self._trim_end()
@@ -161,7 +167,7 @@ class _Reader:
         parts = text.split(" ")
         for at in range(len(parts) - 1 if not self.name else 0):
             found = _CALLED.fullmatch(parts[at + 1])
-            if found is None or parts[at] in _NO_BEARERS:
+            if found is None or parts[at] in _NO_BEARERS or found.group(1) in _NUMBERS:
                 continue
             called = (
                 found.group(1) in known | _PET_NAMES
@@ -492,6 +498,19 @@ class _Reader:
             if other is not None:
                 self.draft.add_thing(self.values.thing(at - 1, other))
 
+    def _find_habit(self) -> None:
+        """Find what somebody cannot stop doing: 콧노래를 멈추지 못하는, 자꾸 웃는, 재채기하는."""
+        for entry in self.index.lexicon.activities.values():
+            for word in entry.ko.words:
+                hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
+                if hit is None:
+                    continue
+                after, before = self.full[hit.end() : hit.end() + 10], self.full[: hit.start()]
+                often = HABIT in entry.tags and re.search(_NONSTOP_BEFORE, before)
+                if often or entry.key in FITS or re.search(_NONSTOP_AFTER, after):
+                    self.draft.habit = entry.key
+                    return
+
     def _find_wishes(self) -> None:
         words = sorted(
             (
@@ -501,7 +520,7 @@ class _Reader:
             ),
             key=lambda pair: -len(pair[0]),
         )
-        for word, key in words:
+        for word, key in words if self.draft.habit is None else ():
             hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
             if hit and re.search(_CUES, self.full[hit.start() : hit.end() + 14]):
                 self.draft.skill = key

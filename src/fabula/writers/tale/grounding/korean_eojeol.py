@@ -103,6 +103,8 @@ class _Splitter:
                 words.append(found)
             at += used
         for before, word in pairwise(words):
+            if word.noun == "하나" and before.kind == "noun" and not before.josa:
+                word.kind = "number"  # 그네 하나: how many, not who
             counted = before.kind == "number" or (
                 before.can("character") and not before.josa and word.noun == "쌍둥이"
             )

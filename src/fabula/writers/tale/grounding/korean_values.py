@@ -34,6 +34,10 @@ from fabula.writers.tale.grounding.slots import (
 )
 
 
+_DEEDS = frozenset("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린".split())
+"""What somebody did or what befell a thing: it describes nothing once its other words are gone."""
+
+
 def _split(word: Word) -> tuple[str, str]:
     """Return a word's noun and josa; 겁이 and 이가 are too short to be split by the reader."""
     if not word.josa and re.fullmatch(r"[가-힣][이가을를]", word.text):
@@ -169,7 +173,7 @@ class Describer:
             return f"{before.text} {text}", 1
         if before is not None and before.bare_josa in OBJECT:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
-        if text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
+        if text in _DEEDS or text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
             return "", 0
         feared = before is not None and (before.bare_josa in SUBJECT or before.text.startswith("밤"))
         if text.startswith(FEARS) and feared:

@@ -46,6 +46,8 @@ class Grounding(Value):
     things: tuple[IdeaThing, ...] = ()
     fear: IdeaThing | IdeaCharacter | None = None
     skill: str | None = None
+    habit: str | None = None
+    """What somebody cannot stop doing."""
     wish: str = ""
     themes: dict[str, float] = Field(default_factory=dict)
     time: Time | None = None
@@ -107,8 +109,49 @@ def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
             draft.others[at] = other.model_copy(update=like)
 
 
+_FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
+_FOUND_KO = r"(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) (?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
+_CAME_EN = r"{noun}s? (?:(?:that|which|who) )?(?:came|comes|come|fell|falls|fallen|landed|lands) "
+_CAME_KO = r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온)"
+_FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
+
+
+def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
+    """Let what is found be a thing, not the hero, and what comes down from the sky its guest."""
+    hero = draft.hero
+    if hero is None or hero.name or draft.others:
+        return
+    found, came = (_FOUND_EN, _CAME_EN) if code == "en" else (_FOUND_KO, _CAME_KO)
+    noun = re.escape(hero.noun)
+    thing = lexicon.things.get(hero.kind)
+    sky = thing is not None and thing.handling == "sky"
+    lifeless = hero.category in ("thing", "plant", "machine") and not hero.kind
+    if (lifeless and re.search(found.format(noun=noun), said, re.IGNORECASE)) or (
+        sky and re.search(came.format(noun=noun), said, re.IGNORECASE)
+    ):
+        sense = WordIndex(lexicon, code).sort(hero.noun, "thing")
+        kind = hero.kind if sky else sense.key if sense else ""
+        thing_said = IdeaThing(
+            kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji, count=hero.count
+        )
+        draft.hero = None
+        draft.things.insert(0, thing_said)
+
+
+def _boat_or_pear(draft: Draft, said: str) -> None:
+    """Let 배 be a boat unless it is eaten."""
+    draft.things = [
+        one.model_copy(update={"kind": "boat", "emoji": "⛵"})
+        if one.kind == "pear" and one.noun == "배" and not _FRUIT.search(said)
+        else one
+        for one in draft.things
+    ]
+
+
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
     _kin_alike(draft, said, lexicon)
+    _things_not_heroes(draft, said, code, lexicon)
+    _boat_or_pear(draft, said)
     signs = lexicon.signs
     feelings = _feelings(said, code, lexicon)
     tones = _named(signs.tones, said, code)
@@ -119,6 +162,7 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
         things=tuple(draft.things),
         fear=draft.fear,
         skill=draft.skill,
+        habit=draft.habit,
         wish=draft.wish,
         themes=_themes(draft, said, code, signs.themes),
         time=next(iter(_named(signs.times, said, code)), None),
@@ -146,6 +190,8 @@ def _themes(
     if draft.skill is not None:
         weights["learning"] = weights.get("learning", 0.0) + 0.8
         weights["perseverance"] = weights.get("perseverance", 0.0) + 0.4
+    if draft.habit is not None:
+        weights["habit"] = weights.get("habit", 0.0) + 1.0
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))

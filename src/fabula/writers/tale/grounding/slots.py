@@ -67,6 +67,12 @@ def in_order(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+HABIT = "habit"
+"""The tag of activities that somebody may be unable to stop."""
+FITS = ("sneeze", "hiccup")
+"""What comes over one: named at all, it is a habit."""
+
+
 @dataclass(frozen=True)
 class Sense:
     """One meaning of a word: an entry of the lexicon."""
@@ -85,6 +91,7 @@ class Draft:
     things: list[IdeaThing] = field(default_factory=list)
     fear: IdeaThing | IdeaCharacter | None = None
     skill: str | None = None
+    habit: str | None = None
     wish: str = ""
     lesson: str = ""
     unknown: list[str] = field(default_factory=list)
