@@ -226,3 +226,24 @@ def test_words_of_ones_own_join_the_lexicon(tmp_path: Path, monkeypatch: pytest.
     finally:
         monkeypatch.delenv("FABULA_WORDS")
         lexicon.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("thing", "handling"),
+    [
+        ("ball", "carried"),
+        ("apple", "eaten"),
+        ("soup", "served"),
+        ("bus", "ridden"),
+        ("swing", "standing"),
+        ("moon", "sky"),
+        ("song", "heard"),
+        ("shadow", "seen"),
+    ],
+)
+def test_every_thing_says_what_can_be_done_with_it(thing: str, handling: str) -> None:
+    assert lexicon().things[thing].handling == handling
+
+
+def test_there_are_enough_habits_nobody_can_stop() -> None:
+    assert sum("habit" in one.tags for one in lexicon().activities.values()) >= 8

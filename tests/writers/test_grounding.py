@@ -52,7 +52,7 @@ def slots(idea: str) -> Row:
         "theme": list(said.themes)[:3],
         "adjectives": list(hero.adjectives) if hero else [],
         **{key: getattr(hero, key, None) for key in ("noun", "name", "count", "age", "gender")},
-        **{key: getattr(said, key) for key in ("skill", "time", "weather", "season", "lesson")},
+        **{key: getattr(said, key) for key in ("skill", "habit", "time", "weather", "season", "lesson")},
     }
 
 

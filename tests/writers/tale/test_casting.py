@@ -138,3 +138,44 @@ def test_a_wanted_slot_the_idea_fills_speaks_for_the_plot(plot: Plot) -> None:
     known = lexicon()
     with_thing = Grounding(things=(IdeaThing(kind="lantern", noun="lantern"),))
     assert fit(plot, with_thing, known) > fit(plot, Grounding(), known)
+
+
+def test_a_swing_is_not_carried_about(plot: Plot) -> None:
+    idea = Grounding(hero=character("fox"), things=(IdeaThing(kind="swing", noun="swing"),))
+    made = cast(plot, idea)
+    assert made.fillings["token"].kind != "swing"
+    assert lexicon().things[made.fillings["token"].kind].handling in ("carried", "eaten")
+    assert made.fillings["extra1"].kind == "swing"
+    assert fit(plot, idea, lexicon()) < fit(plot, Grounding(hero=character("fox")), lexicon())
+
+
+def test_a_part_written_for_what_stands_gets_it(plot: Plot) -> None:
+    role = plot.roles["token"].model_copy(update={"handling": ("standing",), "tags": ()})
+    standing = plot.model_copy(update={"roles": {**plot.roles, "token": role}})
+    things = (IdeaThing(kind="ball", noun="ball"), IdeaThing(kind="swing", noun="swing"))
+    idea = Grounding(hero=character("fox"), things=things)
+    assert cast(standing, idea).fillings["token"].kind == "swing"
+    assert fit(standing, Grounding(hero=character("fox"), things=things[1:]), lexicon()) > fit(
+        plot, Grounding(hero=character("fox"), things=things[1:]), lexicon()
+    )
+    made = {cast(standing, Grounding(hero=character("fox")), seed=n).fillings["token"].kind for n in range(9)}
+    assert {lexicon().things[kind].handling for kind in made} == {"standing"}
+
+
+def test_a_habit_without_a_part_is_told_all_the_same(plot: Plot) -> None:
+    made = cast(plot, Grounding(hero=character("goat"), habit="hum"))
+    assert made.fillings["extra_habit"].forms["ing"] == "humming"
+    assert [one.role for one in made.extras] == ["extra_habit"]
+
+
+def test_two_sisters_are_a_girl_and_her_sister(plot: Plot) -> None:
+    sisters = IdeaCharacter(kind="girl", noun="sister", category="person", age="child", gender="she", count=2)
+    made = cast(plot, Grounding(hero=sisters))
+    assert made.fillings["hero"].forms["noun"] == "girl"
+    assert made.fillings["friend"].forms["a"] == "her sister"
+    one = IdeaCharacter(kind="girl", noun="자매", category="person", age="child", gender="she")
+    made = cast(plot, Grounding(hero=one), "ko")
+    assert (made.fillings["hero"].forms["noun"], made.fillings["friend"].forms["noun"]) == (
+        "여자아이",
+        "동생",
+    )

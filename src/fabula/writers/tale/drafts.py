@@ -159,6 +159,8 @@ def _print_slips(
     parts: list[tuple[str, ...]] = []
     waiting = list(manner.casting.introductions)
     for slip in slips:
+        if slip is slips[-1]:
+            used.arrive(slip.steps[-1].host.scene.place)  # the last page is no place to look around
         if slip.parts > 1:
             if slip.part == 0:
                 step = slip.steps[0]

@@ -20,8 +20,10 @@ _FIRST_HEROES = ("animal", "bird", "person", "machine", "creature")
 _COMPANY = 4
 _SIBLINGS = {
     "sister": "sister", "brother": "brother", "sibling": "sister", "twin": "twin",
-    "자매": "동생", "형제": "동생", "남매": "동생", "쌍둥이": "쌍둥이 동생", "언니": "동생", "누나": "동생", "오빠": "동생",
+    "자매": "동생", "형제": "동생", "남매": "동생", "쌍둥이": "쌍둥이 동생",
+    "언니": "동생", "누나": "동생", "오빠": "동생",
 }  # fmt: skip
+_TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
 _PAIRS = frozenset(["자매", "형제", "남매", "쌍둥이", "twins"])
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
@@ -210,6 +212,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
     adjectives = tuple(word for word in one.adjectives if detect(word) == desk.code)
     usual = (desk.random.choice(usual_adjectives(desk.code, age=age, size=size, noun=noun)),)
     words = (entry.en if desk.code == "en" else entry.ko) if entry else None
+    title = name.split(" ")[0 if desk.code == "en" else -1]
     forms = character_forms(
         desk.code,
         name=name,
@@ -221,9 +224,12 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         moves=words.moves if words else "",
         food=words.food if words else "",
     )
+    if age == "elder" and not one.name and title in _TITLES:
+        forms["short"] = title
     if desk.code == "en" and noun in _SIBLINGS and "hero" in desk.fillings:
-        own = f"{desk.fillings['hero'].forms['their']} {noun}"
-        forms |= {"a": own, "the": own, "intro": " ".join((own.split()[0], *(adjectives or usual), noun))}
+        whose = desk.fillings["hero"].forms["their"]
+        described = " ".join((whose, *(adjectives or usual), noun))
+        forms |= {"a": f"{whose} {noun}", "the": f"{whose} {noun}", "intro": described}
     desk.fillings[role_name] = Filling(
         type="character",
         kind=one.kind,

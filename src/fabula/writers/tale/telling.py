@@ -17,6 +17,7 @@ from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.fillings import Casting
 from fabula.writers.tale.layout import Step
 from fabula.writers.tale.plot import Alternative
+from fabula.writers.tale.reference import referred
 from fabula.writers.tale.template import LEVELS, Forms, fill, slots, split_mark
 
 WORDS: dict[LanguageCode, dict[Age, int]] = {
@@ -36,7 +37,14 @@ class Used:
 
     sentences: set[str] = field(default_factory=set)
     details: set[str] = field(default_factory=set)
+    place: str | None = None
+    """Where the story is: how a place looks is told on arriving there."""
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def arrive(self, place: str | None) -> bool:
+        """Go to `place` and return whether the story was somewhere else before."""
+        arrived, self.place = place != self.place, place
+        return arrived
 
     def take(self, sentences: Iterable[str]) -> None:
         """Remember `sentences` as said."""
@@ -171,7 +179,7 @@ def print_page(
     lines = [(0, line) for line in before]
     here: set[str] = set()
     for step, number in zip(steps, numbers, strict=True):
-        lines.extend(_printed(telling_of(step, number, manner).text, manner.level, manner, used, here))
+        lines.extend(_printed(step, number, manner.level, manner, used, here))
     lines.extend((0, line) for line in after)
     return tuple(line for _, line in _within(lines, manner))
 
@@ -181,7 +189,7 @@ def print_parts(step: Step, number: int, manner: Manner, used: Used, *, parts: i
     level = next(
         (level for level in range(manner.level, 2) if count_sure(step, number, manner, level) >= 2 * parts), 2
     )
-    lines = _printed(telling_of(step, number, manner).text, level, manner, used, set())
+    lines = _printed(step, number, level, manner, used, set())
     shares = [share(lines, part, parts) for part in range(parts)]
     return [tuple(line for _, line in _within(one, manner)) for one in shares]
 
@@ -200,16 +208,21 @@ def share(lines: list[tuple[int, str]], part: int, parts: int) -> list[tuple[int
 
 
 def _printed(
-    text: tuple[str, ...], level: int, manner: Manner, used: Used, here: set[str]
+    step: Step, number: int, level: int, manner: Manner, used: Used, here: set[str]
 ) -> list[tuple[int, str]]:
-    """Return the sentences printed; the details put in are added to `here`, those of the page so far."""
+    """Return the sentences printed; the details put in are added to `here`, those of the page so far.
+
+    How a place looks is told on arriving there, and not again in the midst of what happens.
+    """
+    text = telling_of(step, number, manner).text
+    arrived = used.arrive(_place_of(step, number, manner))
     lines: list[tuple[int, str]] = []
     for mark, words in map(split_mark, text):
         if mark > level:
             continue
         if _DETAIL.match(words):
             detail = next((one for one in _details(words, manner) if one not in used.details | here), None)
-            if detail is None:
+            if detail is None or not arrived:
                 continue
             here.add(detail)
             lines.append((mark, detail))
@@ -218,6 +231,11 @@ def _printed(
     if not lines:  # a telling of nothing but details already told
         lines = [(0, one) for one in _details(text[0], manner)[:1]]
     return lines
+
+
+def _place_of(step: Step, number: int, manner: Manner) -> str | None:
+    own = telling_of(step, number, manner).scene
+    return own.place if own is not None and own.place else step.host.scene.place
 
 
 def _details(slot: str, manner: Manner) -> tuple[str, ...]:
@@ -250,7 +268,11 @@ def _within(lines: list[tuple[int, str]], manner: Manner) -> list[tuple[int, str
 
 def tell(number: int, sentences: Iterable[str], forms: Forms, code: LanguageCode) -> PageText:
     """Return the words of page `number`; an item of two short sentences becomes two."""
-    printed = (one for item in sentences for one in language(code).sentences(fill(item, forms, code)))
+    printed = (
+        one
+        for item, words in referred(sentences, forms, code)
+        for one in language(code).sentences(fill(item, words, code))
+    )
     return PageText(number=number, sentences=tuple(Sentence(text=text) for text in printed))
 
 

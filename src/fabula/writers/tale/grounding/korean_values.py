@@ -31,10 +31,10 @@ from fabula.writers.tale.grounding.slots import (
     Sense,
     WordIndex,
     known_character,
+    words,
 )
 
-
-_DEEDS = frozenset("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린".split())
+_DEEDS = words("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린")
 """What somebody did or what befell a thing: it describes nothing once its other words are gone."""
 
 

@@ -112,7 +112,10 @@ def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
 _FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
 _FOUND_KO = r"(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) (?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
 _CAME_EN = r"{noun}s? (?:(?:that|which|who) )?(?:came|comes|come|fell|falls|fallen|landed|lands) "
-_CAME_KO = r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온)"
+_CAME_KO = (
+    r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
+    r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온)"
+)
 _FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
 
 

@@ -1,0 +1,51 @@
+"""How a page refers to those it has just named: Grandma, she, or in Korean by no word at all.
+
+A name in every sentence tires the ear that listens; a pronoun is used only where it can mean nobody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from fabula.core.words import LanguageCode
+from fabula.writers.tale.template import Forms, roles_in
+
+_IN_A_ROW = 2
+"""So many sentences in a row may do without the name."""
+_PRONOUNS = ("she", "he")
+
+
+def referred(sentences: Iterable[str], forms: Forms, code: LanguageCode) -> Iterator[tuple[str, Forms]]:
+    """Yield the sentences of a page as they are said after one another, each with the forms to fill it by."""
+    people = {role for role, words in forms.items() if "moves" in words}
+    named: set[str] = set()
+    before: set[str] = set()
+    without = 0
+    for sentence in sentences:
+        here = people.intersection(roles_in(sentence))
+        said = _unnamed(sentence, *before, forms=forms, code=code) if len(before) == 1 else sentence
+        without = without + 1 if said != sentence and without < _IN_A_ROW else 0
+        yield (said if without else sentence), _shortened(forms, named, people)
+        named |= here
+        before = here
+
+
+def _unnamed(sentence: str, role: str, *, forms: Forms, code: LanguageCode) -> str:
+    """Return a sentence about `role` without the name at its head: the sentence before was of nobody else."""
+    if code == "ko":
+        return re.sub(rf"\A\{{{role}:은\}} (?=\S+ )", "", sentence)
+    if forms[role]["they"] not in _PRONOUNS:
+        return sentence
+    return re.sub(rf"\A\{{{role}\}}(?= [a-z])", f"{{{role}.they}}", sentence)
+
+
+def _shortened(forms: Forms, named: set[str], people: set[str]) -> Forms:
+    """Return the forms with those named before on the page called by their title: Grandma, 할머니."""
+    titles = [forms[role].get("short", forms[role][""]) for role in people]
+    short = {
+        role: forms[role]["short"]
+        for role in named
+        if "short" in forms[role] and titles.count(forms[role]["short"]) == 1
+    }
+    return {**forms, **{role: {**forms[role], "": word, "call": word} for role, word in short.items()}}
