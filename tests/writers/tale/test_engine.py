@@ -14,11 +14,12 @@ from fabula.languages import language
 from fabula.lexicon.load import lexicon
 from fabula.writers import WRITERS
 from fabula.writers.tale import planner
-from fabula.writers.tale.casting import cast_plot
+from fabula.writers.tale.casting import cast_plot, opening_sentences
 from fabula.writers.tale.drafts import make_draft
 from fabula.writers.tale.engine import TaleOptions, TaleWriter
+from fabula.writers.tale.fillings import Bindings, Setting
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
-from fabula.writers.tale.plot import FOLDER, Library, plot_files, read_episodes, read_plot
+from fabula.writers.tale.plot import FOLDER, Library, Plot, plot_files, read_episodes, read_plot
 from fabula.writers.tale.telling import WORDS
 
 IDEAS = {"en": "a shy little robot who finds a lantern", "ko": "등불을 찾은 수줍은 로봇"}
@@ -174,3 +175,28 @@ def test_nobody_is_named_who_is_not_cast(writer: TaleWriter) -> None:
     bindings = plan.bindings["casting"]["fillings"]
     ids = {filling["id"] for filling in bindings.values() if filling["type"] == "character"}
     assert ids == {one.id for one in plan.cast}
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_place_is_described_on_arriving_and_never_on_the_last_page(
+    writer: TaleWriter, code: LanguageCode, seed: int
+) -> None:
+    plan = writer.plan(brief(code, age="9-12"), seed=seed)
+    bindings = Bindings.model_validate(plan.bindings)
+    details = {one for filling in bindings.casting.fillings.values() for one in filling.details}
+    described = [bool(details.intersection(lines)) for lines in bindings.sentences]
+    assert not described[-1]
+    places = [page.scene.place.label for page in plan.pages]
+    whole = [len({one.beat for one in page.tellings}) == 1 for page in plan.pages]
+    for at in range(1, len(places)):
+        if places[at] == places[at - 1] and whole[at] and whole[at - 1]:
+            assert not described[at]
+
+
+def test_a_rainy_opening_needs_nobody_to_say_that_it_rains(plot: Plot) -> None:
+    casting = cast_plot(plot, Grounding(weather="rain"), lexicon(), "en", random=rng(1))
+    assert opening_sentences(casting, "en", ["{hero} lived here."]) == ("It was a rainy day.",)
+    assert opening_sentences(casting, "en", ["It rained and rained on {hero}."]) == ()
+    late = casting.model_copy(update={"setting": Setting(weather="rain", time="night")})
+    assert opening_sentences(late, "en", ["It rained and rained on {hero}."]) == ("It was a rainy night.",)

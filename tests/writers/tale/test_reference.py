@@ -58,11 +58,17 @@ def test_in_english(said: tuple[str, ...], heard: str) -> None:
     ("said", "heard"),
     [
         (("{hero:이} 뛰었어요.", "{hero:은} 쿵 넘어졌어요."), "토토가 뛰었어요. 쿵 넘어졌어요."),
-        (("{hero:과} {friend:이} 왔어요.", "{hero:은} 쿵 앉았어요."), "토토와 모모가 왔어요. 토토는 쿵 앉았어요."),
+        (
+            ("{hero:과} {friend:이} 왔어요.", "{hero:은} 쿵 앉았어요."),
+            "토토와 모모가 왔어요. 토토는 쿵 앉았어요.",
+        ),
         (("{hero:이} 뛰었어요.", "{hero:은} 웃었어요."), "토토가 뛰었어요. 토토는 웃었어요."),
-        (("{elder:이} 왔어요.", "{hero:이} {elder:을} 봤어요."), "올빼미 할머니가 왔어요. 토토가 할머니를 봤어요."),
+        (
+            ("{elder:이} 왔어요.", "{hero:이} {elder:을} 봤어요."),
+            "올빼미 할머니가 왔어요. 토토가 할머니를 봤어요.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_in_korean(said: tuple[str, ...], heard: str) -> None:
     assert page("ko", *said) == heard
 

@@ -11,6 +11,7 @@ from random import Random
 
 from fabula.core.words import LanguageCode
 from fabula.lexicon.model import Lexicon
+from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
 from fabula.writers.tale.fitness import coherence, fit
@@ -52,18 +53,13 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     extras: list[Extra] = []
     for number, (_, one) in enumerate(left, start=1):
         role = f"extra{number}"
-        sort = "thing"
         if isinstance(one, IdeaPlace):
             put_place(desk, role, one)
-            sort = "place"
         elif isinstance(one, IdeaCharacter):
             seat(desk, role, one, Role(type="character"))
-            sort = "character"
         elif isinstance(one, IdeaThing):
             put_thing(desk, role, one, None)
-            tags = desk.fillings[role].tags
-            sort = "held" if "held" in tags or desk.fillings[role].spot == "held" else "thing"
-            sort = "fear" if one == desk.idea.fear else sort
+        sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
         extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     extras = _together(extras, desk)
     for role, key, sort in (
@@ -89,9 +85,12 @@ def _together(extras: list[Extra], desk: Desk) -> list[Extra]:
     return [one.model_copy(update={"sentence": said.get(one.role, one.sentence)}) for one in extras]
 
 
-def opening_sentences(casting: Casting, code: LanguageCode) -> tuple[str, ...]:
-    """Return what the first page says before its beat: when it is."""
-    when = casting.setting
+def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]) -> tuple[str, ...]:
+    """Return what the first page says before its beat, `first`: when it is, unless that says it itself."""
+    when, said = casting.setting, " ".join(first)
+    in_time = when.time is None or when.time in times_in(said, code)
+    if in_time and not when.season and when.weather in weathers_in(said, code):
+        return ()
     sentence = setting_sentence(code, time=when.time, weather=when.weather, season=when.season)
     return (sentence,) if sentence else ()
 

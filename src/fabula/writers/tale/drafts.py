@@ -9,7 +9,7 @@ from random import Random
 from fabula.core.values import PlannedPage, Telling, page_name
 from fabula.core.words import Age, LanguageCode
 from fabula.writers.tale.casting import closing_sentences, opening_sentences
-from fabula.writers.tale.fillings import Casting, Extra, Filling
+from fabula.writers.tale.fillings import Casting, Extra
 from fabula.writers.tale.layout import Slip, Step, choose_steps, lay_out
 from fabula.writers.tale.plot import Beat, Episode, Plot, SceneSpec
 from fabula.writers.tale.scenes import build_scene, joined, played
@@ -90,7 +90,7 @@ def _print_book(
     named |= {role for role, one in casting.fillings.items() if one.type == "thing" and one.label in words}
     here = {one.role for one in casting.extras}
     silent = [
-        Extra(role=role, sentence=extra_sentence(manner.language, role, _sort(filling)))
+        Extra(role=role, sentence=extra_sentence(manner.language, role, filling.sort))
         for role, filling in casting.fillings.items()
         if filling.from_idea and role not in named and role not in here and not _has_scene(role, slips)
     ]
@@ -143,17 +143,11 @@ def introduce(lines: tuple[str, ...], waiting: list[Extra], place: str | None) -
     return tuple(made)
 
 
-def _sort(filling: Filling) -> str:
-    if filling.type == "thing" and "held" in (*filling.tags, filling.spot):
-        return "held"
-    return filling.type
-
-
 def _print_slips(
     slips: tuple[Slip, ...], numbers: dict[str, int], manner: Manner
 ) -> tuple[tuple[str, ...], ...]:
     used = Used()
-    before = opening_sentences(manner.casting, manner.language)
+    before = opening(slips[0], numbers, manner)
     after = closing_sentences(manner.casting)
     pages: list[tuple[str, ...]] = []
     parts: list[tuple[str, ...]] = []
@@ -176,6 +170,12 @@ def _print_slips(
         used.take(lines)
         pages.append(lines)
     return tuple(pages)
+
+
+def opening(slip: Slip, numbers: dict[str, int], manner: Manner) -> tuple[str, ...]:
+    """Return what stands before the first page's own words."""
+    first = telling_of(slip.steps[0], numbers[slip.steps[0].name], manner)
+    return opening_sentences(manner.casting, manner.language, sentences_for(first.text, manner.level))
 
 
 def pastimes(beat: Beat, episodes: Sequence[Episode], casting: Casting) -> tuple[Step, ...]:

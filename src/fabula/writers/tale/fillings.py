@@ -8,7 +8,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from fabula.core.values import Character, Value
-from fabula.core.words import Category, LanguageCode, Season, Size, Spot, Time, Weather
+from fabula.core.words import Category, Handling, LanguageCode, Season, Size, Spot, Time, Weather
 from fabula.writers.tale.plot import RoleType
 
 
@@ -26,8 +26,14 @@ class Filling(Value):
     details: tuple[str, ...] = ()
     size: Size = "small"
     spot: Spot = "ground"
+    handling: Handling | None = None
     emoji: str = ""
     from_idea: bool = False
+
+    @property
+    def sort(self) -> str:
+        """Return what it is to a sentence that brings it in: how a thing is handled, else its type."""
+        return self.handling or self.type
 
 
 class Setting(Value):

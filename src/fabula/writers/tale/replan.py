@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fabula.core.values import Brief, PlannedPage, StoryPlan
 from fabula.kit.seeds import rng
-from fabula.writers.tale.casting import closing_sentences, opening_sentences
-from fabula.writers.tale.drafts import introduce, planned_page
+from fabula.writers.tale.casting import closing_sentences
+from fabula.writers.tale.drafts import introduce, opening, planned_page
 from fabula.writers.tale.fillings import Bindings
 from fabula.writers.tale.layout import Slip, Step
 from fabula.writers.tale.plot import Library, Plot
@@ -22,18 +22,16 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library:
     for number, lines in enumerate(bindings.sentences, start=1):
         if number != page:
             used.take(lines)
-    first = old.tellings[0]
-    slip = Slip(
-        tuple(_step(plot, telling.beat, bindings, library) for telling in old.tellings),
-        part=first.part,
-        parts=first.parts,
-    )
+    slip = _slip(old, plot, bindings, library)
     random, several = rng(seed, "retell", page), len(slip.steps) > 1
     numbers = {
         step.name: choose_telling(step, manner, used, random, short=several, but=telling.alternative)
         for step, telling in zip(slip.steps, old.tellings, strict=True)
     }
-    sentences = _sentences(slip, numbers, manner, used, opening=page == 1)
+    if page > 1:
+        came_from = slip if page == len(plan.pages) else _slip(plan.pages[page - 2], plot, bindings, library)
+        used.arrive(came_from.steps[-1].host.scene.place)
+    sentences = _sentences(slip, numbers, manner, used, first=page == 1)
     told_here = [one for one in manner.casting.introductions if one.sentence in bindings.sentences[page - 1]]
     sentences = introduce(sentences, told_here, slip.steps[0].host.scene.place)
     new = planned_page(page, slip, numbers, sentences, casting=bindings.casting, language=brief.language)
@@ -50,6 +48,12 @@ def _either(one: PlannedPage, new: PlannedPage) -> PlannedPage:
     return new if one.number == new.number else one
 
 
+def _slip(page: PlannedPage, plot: Plot, bindings: Bindings, library: Library) -> Slip:
+    first = page.tellings[0]
+    steps = tuple(_step(plot, telling.beat, bindings, library) for telling in page.tellings)
+    return Slip(steps, part=first.part, parts=first.parts)
+
+
 def _step(plot: Plot, name: str, bindings: Bindings, library: Library) -> Step:
     if name not in bindings.episodes:
         beat = plot.beat(name)
@@ -60,10 +64,10 @@ def _step(plot: Plot, name: str, bindings: Bindings, library: Library) -> Step:
 
 
 def _sentences(
-    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, opening: bool
+    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, first: bool
 ) -> tuple[str, ...]:
-    before = opening_sentences(manner.casting, manner.language) if opening else ()
-    after = closing_sentences(manner.casting) if opening else ()
+    before = opening(slip, numbers, manner) if first else ()
+    after = closing_sentences(manner.casting) if first else ()
     if slip.parts > 1:
         step = slip.steps[0]
         part = print_parts(step, numbers[step.name], manner, used, parts=slip.parts)[slip.part]

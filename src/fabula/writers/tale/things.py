@@ -82,6 +82,7 @@ def put_thing(
         tags=entry.tags if entry else role.tags if role else (),
         size=entry.size if entry else "small",
         spot=entry.spot if entry else "ground",
+        handling=entry.handling if entry else "carried",
         emoji=one.emoji or (entry.emoji if entry else ""),
         from_idea=from_idea,
     )

@@ -194,8 +194,14 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "introduction": "{%s} was {%s.intro}.",
         "whereabouts": "It happened {%s.in}.",
         "fear": "There was just one thing {hero} did not like: {%s.a}.",
-        "held": "{hero} never went far without {%s.a}.",
-        "thing": "Not far off there was {%s.a}, and {hero} liked to look at it.",
+        "carried": "{hero} never went far without {%s.a}.",
+        "eaten": "{hero} had put by {%s.a}, to have later.",
+        "served": "For supper there was to be {%s.a}.",
+        "ridden": "Every day {%s.a} went by, and {hero} never missed it.",
+        "standing": "Right outside stood {%s.a}, and {hero} knew every inch of it.",
+        "sky": "{hero} looked out for {%s.the} every day.",
+        "heard": "All day long {hero} had {%s.a} in mind.",
+        "seen": "Not far off there was {%s.a}, and {hero} liked to look at it.",
         "place": "There was nothing {hero} liked better than a trip {%s.to}.",
         "activity": "{%s.ing} was what {hero} liked best of all.",
         "habit": "Whatever {hero} did, {hero.they} could not stop {%s.ing}.",
@@ -205,8 +211,14 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "introduction": "{%s:은} {%s.intro:이었어요}.",
         "whereabouts": "{%s.in}에서 있었던 일이에요.",
         "fear": "{hero:이} 딱 하나 무서워하는 것은 {%s:이었어요}.",
-        "held": "{hero:은} 어디를 가든 {%s:을} 꼭 챙겼어요.",
-        "thing": "멀지 않은 곳에 {%s:이} 있어서, {hero:은} 틈만 나면 바라보았어요.",
+        "carried": "{hero:은} 어디를 가든 {%s:을} 꼭 챙겼어요.",
+        "eaten": "{hero:은} 나중에 먹으려고 {%s:을} 아껴 두었어요.",
+        "served": "저녁에는 {%s:을} 먹기로 했어요.",
+        "ridden": "날마다 {%s:이} 지나갔고, {hero:은} 꼭꼭 내다보았어요.",
+        "standing": "바로 앞에는 {%s:이} 있었는데, {hero:은} 날마다 그 곁에서 놀았어요.",
+        "sky": "{hero:은} 날마다 {%s:을} 올려다보았어요.",
+        "heard": "{hero}의 귓가에는 온종일 {%s:이} 맴돌았어요.",
+        "seen": "멀지 않은 곳에 {%s:이} 있어서, {hero:은} 틈만 나면 바라보았어요.",
         "place": "{hero:은} {%s}에 나들이 가는 것을 무척 좋아했어요.",
         "activity": "{hero:이} 세상에서 가장 좋아하는 것은 {%s.noun:이었어요}.",
         "habit": "{hero:은} 하루에도 몇 번씩 {%s.past}어요.",
@@ -215,7 +227,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
 
 
 def extra_sentence(code: LanguageCode, role: str, sort: str) -> str:
-    """Return the sentence that brings in what no role took; `sort` is a key of the table."""
+    """Return the sentence that brings in what no role took; `sort` is a key of the table (`Filling.sort`)."""
     return _EXTRAS[code][sort].replace("%s", role)
 
 
