@@ -33,6 +33,7 @@ Theme = Literal[
     "lost", "family", "sibling", "home", "moving", "school", "wish", "boasting", "jealousy", "anger",
     "difference", "adventure", "journey", "curiosity", "mystery", "music", "food", "seasons", "weather",
     "rescue", "clever", "play", "tooth", "greed", "promise", "habit", "celebration", "affection",
+    "reluctance", "forgetting", "contest", "mending", "noise", "guest", "tasting",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
