@@ -179,3 +179,11 @@ def test_two_sisters_are_a_girl_and_her_sister(plot: Plot) -> None:
         "여자아이",
         "동생",
     )
+
+
+def test_a_part_for_a_child_is_not_for_a_teacher(plot: Plot) -> None:
+    young = plot.roles["hero"].model_copy(update={"age": "child"})
+    childs = plot.model_copy(update={"roles": {**plot.roles, "hero": young}})
+    teacher, fox = Grounding(hero=character("teacher")), Grounding(hero=character("fox"))
+    assert fit(childs, teacher, lexicon()) < fit(plot, teacher, lexicon()) - 3
+    assert fit(childs, fox, lexicon()) == fit(plot, fox, lexicon())

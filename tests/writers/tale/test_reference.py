@@ -79,3 +79,8 @@ def test_two_grandmothers_keep_their_names() -> None:
     told = [fill(one, words, "en") for one, words in referred(said, forms, "en")]
     assert "Grandma saw" not in " ".join(told)
     assert "Grandma May" in told[1]
+
+
+def test_in_korean_only_one_who_did_something_before_is_left_out() -> None:
+    said = ("모두 {hero}에게 공을 주었어요.", "{hero:은} 꼭 안았어요.")
+    assert page("ko", *said) == "모두 토토에게 공을 주었어요. 토토는 꼭 안았어요."

@@ -70,7 +70,7 @@ def _shared(head: Head, idea: Grounding) -> float:
 
 def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far what the idea names is what the plot's roles ask for; 0 is perfect."""
-    score = _suits_kinds(head, idea)
+    score = _suits_kinds(head, idea, lexicon)
     place, thing, second = (head.sourced(source) for source in ("place", "thing", "second"))
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
@@ -104,7 +104,7 @@ def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> f
     return score - 1.0 * bool(known and wanted and not wanted & set(known.tags))
 
 
-def _suits_kinds(head: Head, idea: Grounding) -> float:
+def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far the idea names those the plot is about, and a hero who can live through it."""
     said = {one.kind for one in (idea.hero, *idea.others, *idea.things, *idea.places) if one is not None}
     score = sum(1.0 for role in head.roles.values() if said & set(role.kind))
@@ -112,6 +112,8 @@ def _suits_kinds(head: Head, idea: Grounding) -> float:
     suited = head.roles["hero"].category
     if idea.hero is not None and suited and idea.hero.category not in suited:
         score -= 4.0
+    if idea.hero is not None and head.roles["hero"].age == "child" and grown(idea.hero, lexicon):
+        score -= 4.0  # no teacher has a first day at school with Mother
     return score
 
 

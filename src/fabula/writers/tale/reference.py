@@ -21,20 +21,22 @@ def referred(sentences: Iterable[str], forms: Forms, code: LanguageCode) -> Iter
     people = {role for role, words in forms.items() if "moves" in words}
     named: set[str] = set()
     before: set[str] = set()
+    last = ""
     without = 0
     for sentence in sentences:
         here = people.intersection(roles_in(sentence))
-        said = _unnamed(sentence, *before, forms=forms, code=code) if len(before) == 1 else sentence
+        said = _unnamed(sentence, last, *before, forms=forms, code=code) if len(before) == 1 else sentence
         without = without + 1 if said != sentence and without < _IN_A_ROW else 0
         yield (said if without else sentence), _shortened(forms, named, people)
         named |= here
-        before = here
+        before, last = here, sentence
 
 
-def _unnamed(sentence: str, role: str, *, forms: Forms, code: LanguageCode) -> str:
-    """Return a sentence about `role` without the name at its head: the sentence before was of nobody else."""
+def _unnamed(sentence: str, last: str, role: str, *, forms: Forms, code: LanguageCode) -> str:
+    """Return a sentence about `role` without the name at its head; `last`, before it, was of nobody else."""
     if code == "ko":
-        return re.sub(rf"\A\{{{role}:은\}} (?=\S+ )", "", sentence)
+        did = any(f"{{{role}{josa}" in last for josa in (":은}", ":이}", "}도 "))
+        return sentence if not did else re.sub(rf"\A\{{{role}:은\}} (?=\S+ )", "", sentence)
     if forms[role]["they"] not in _PRONOUNS:
         return sentence
     return re.sub(rf"\A\{{{role}\}}(?= [a-z])", f"{{{role}.they}}", sentence)
