@@ -116,29 +116,31 @@ _CAME_KO = (
     r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
     r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온)"
 )
+_FRIENDS = re.compile(
+    r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구"
+)
 _FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
 
 
 def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
-    """Let what is found be a thing, not the hero, and what comes down from the sky its guest."""
+    """Let what is found or built be a thing, not the hero, and what comes down from the sky a guest."""
     hero = draft.hero
     if hero is None or hero.name or draft.others:
         return
     found, came = (_FOUND_EN, _CAME_EN) if code == "en" else (_FOUND_KO, _CAME_KO)
-    noun = re.escape(hero.noun)
-    thing = lexicon.things.get(hero.kind)
-    sky = thing is not None and thing.handling == "sky"
-    lifeless = hero.category in ("thing", "plant", "machine") and not hero.kind
-    if (lifeless and re.search(found.format(noun=noun), said, re.IGNORECASE)) or (
-        sky and re.search(came.format(noun=noun), said, re.IGNORECASE)
-    ):
-        sense = WordIndex(lexicon, code).sort(hero.noun, "thing")
-        kind = hero.kind if sky else sense.key if sense else ""
-        thing_said = IdeaThing(
-            kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji, count=hero.count
-        )
+
+    def of_hero(pattern: str) -> bool:
+        return bool(re.search(pattern.format(noun=re.escape(hero.noun)), said, re.IGNORECASE))
+
+    sense = WordIndex(lexicon, code).sort(hero.noun, "thing")
+    lifeless = hero.category in ("thing", "plant", "machine")
+    in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
+    theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
+    if theirs or (lifeless and not hero.kind and of_hero(found)) or (in_the_sky and of_hero(came)):
+        kind = hero.kind if in_the_sky else sense.key if sense else ""
+        thing = IdeaThing(kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji)
         draft.hero = None
-        draft.things.insert(0, thing_said)
+        draft.things.insert(0, thing)
 
 
 def _boat_or_pear(draft: Draft, said: str) -> None:
