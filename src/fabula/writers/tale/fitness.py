@@ -18,6 +18,7 @@ _UNFIT = -3.0
 """The idea's thing cannot play the part: a swing that would be carried about."""
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
+_OTHER_PREMISE = -2.5
 GROWN = ("adult", "elder")
 
 
@@ -31,6 +32,8 @@ def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
     score = 4.0 * _shared(head, idea)
+    if head.asks and (idea.themes or idea.things) and not set(head.asks) & set(idea.themes):
+        score += _OTHER_PREMISE
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
     if idea.tone:
@@ -72,6 +75,9 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far what the idea names is what the plot's roles ask for; 0 is perfect."""
     score = _suits_kinds(head, idea, lexicon)
     place, thing, second = (head.sourced(source) for source in ("place", "thing", "second"))
+    fear = head.roles.get(head.sourced("fear") or "")
+    if fear is not None and isinstance(idea.fear, IdeaThing) and not takes(fear, idea.fear, lexicon):
+        score += _UNFIT
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
@@ -99,7 +105,8 @@ def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> f
     if taken is None:
         return _UNFIT
     known = lexicon.things.get(taken.kind)
-    score = _MADE_FOR if known and role.handling and "carried" not in role.handling else 0.0
+    special = known is not None and bool(role.handling) and "carried" not in role.handling
+    score = _MADE_FOR if special and (not role.kind or taken.kind in role.kind) else 0.0
     wanted = set(role.tags)
     return score - 1.0 * bool(known and wanted and not wanted & set(known.tags))
 

@@ -64,8 +64,9 @@ class Role(Value):
         return [value] if isinstance(value, str) else value
 
     def takes(self, handling: Handling) -> bool:
-        """Return whether a thing of that handling can play the part of the idea's thing."""
-        return self.source != "thing" or handling in (self.handling or _USUAL)
+        """Return whether a thing of that handling can play the part."""
+        stands = self.handling or (_USUAL if self.source == "thing" else ())
+        return not stands or handling in stands
 
 
 _USUAL: tuple[Handling, ...] = ("carried", "eaten")
@@ -181,6 +182,8 @@ class Head(Value):
     family: str = ""
     themes: tuple[Theme, ...]
     tones: tuple[Tone, ...] = ()
+    asks: tuple[Theme, ...] = ()
+    """Its own premise, a new baby, a first day at school: not for ideas that are about something else."""
     wants: Literal["fear", "skill", "habit", "thing", "place", "second"] | None = None
     roles: dict[str, Role]
     title: dict[LanguageCode, tuple[str, ...]]

@@ -26,6 +26,7 @@ from fabula.writers.tale.grounding.slots import Sense, WordIndex
 from fabula.writers.tale.grounding.spelling import singulars
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*|\d+|[.,;:!?()\"—–-]")
+_DOINGS = frozenset(["fly", "plant", "train", "cook", "paint", "watch", "park", "ship", "bear", "swing"])
 _HOME_AFTER = frozenset(
     ["a", "an", "the", "new", "old", "his", "her", "its", "their", "my", "our", "cosy", "cozy", "no"]
 )
@@ -103,6 +104,8 @@ class _Tagger:
                 and (not at or tokens[at - 1].group().casefold() not in _HOME_AFTER)
             ):
                 return None
+            if size == 1 and at and low in _DOINGS and self._takes_object(tokens, at):
+                return None
             owner = bool(re.search(r"'s?$", low))
             bare = re.sub(r"'s?$", "", low)
             for form, many in self._forms(bare):
@@ -112,6 +115,12 @@ class _Tagger:
                     tag = "PLACE" if low.split()[0] in PREPOSITIONS else "NOUN"
                     return Item(said, tag, senses, form, many, owner, start, end), size
         return None
+
+    def _takes_object(self, tokens: list[re.Match[str]], at: int) -> bool:
+        """Return whether a word that may be a noun does something here: they fly a kite."""
+        before, after = tokens[at - 1].group().casefold(), tokens[at + 1 : at + 2]
+        told = before not in DETERMINERS and before not in ADJECTIVES
+        return told and bool(after) and after[0].group().casefold() in DETERMINERS
 
     def _forms(self, word: str) -> list[tuple[str, bool]]:
         """Return `word` and what it may be the plural of; the singular first when both mean the same."""

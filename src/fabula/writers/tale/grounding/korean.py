@@ -312,6 +312,8 @@ class _Reader:
             back -= 1
         if back < 0 or self.words[back].bare_josa not in PAIRED or not self._joins(back):
             return at
+        if self.words[at].kind == "name" and any(one.kind == "adnominal" for one in self.words[back:at]):
+            return at  # 할아버지와 연을 날리는 지훈이: whoever is named is the one it is about
         if (
             self.words[back].kind == "name"
             or self.words[back].senses

@@ -15,6 +15,7 @@ from pydantic import Field
 from fabula.core.values import Brief, Value
 from fabula.core.words import Feeling, LanguageCode, Season, Theme, Time, Tone, Weather
 from fabula.languages import detect
+from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon, Sign
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
@@ -62,7 +63,7 @@ class Grounding(Value):
 
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
-    text = clean(brief.idea)
+    text = _turned(clean(brief.idea))
     bare = without_emoji(text)
     spoken = any(c.isalpha() for c in bare)
     code = detect(bare) if spoken else brief.language
@@ -75,6 +76,33 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
         _take_emoji(shown, draft, lexicon, index)
         said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
     return _finish(draft, said, code, lexicon)
+
+
+_FRIGHTENS = (
+    (
+        re.compile(
+            r"^(?P<what>.+?) (?:who|that|which) (?:frighten|scare|terrifie)(?:s|d|ed) (?P<who>an? .+)$",
+            re.I,
+        ),
+        "{who} who is afraid of {what}",
+    ),
+    (
+        re.compile(
+            r"^(?P<who>[가-힣 ]+?)[을를] (?:놀라게|무섭게|겁나게|겁먹게) (?:하는|한) (?P<what>[가-힣 ]+)$"
+        ),
+        "{what}{josa} 무서워하는 {who}",
+    ),
+)
+
+
+def _turned(text: str) -> str:
+    """Return an idea of what frightens somebody as one of somebody who is afraid: the hero goes first."""
+    for pattern, afraid in _FRIGHTENS:
+        found = pattern.match(text)
+        if found:
+            words = found.groupdict()
+            return afraid.format(**words, josa=attach(words["what"], "을")[len(words["what"]) :])
+    return text
 
 
 def clean(idea: str) -> str:
@@ -119,6 +147,7 @@ _CAME_KO = (
 _FRIENDS = re.compile(
     r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구"
 )
+_TASTES = re.compile(r"\btast(?:es?|ed|ing)\b|맛")
 _FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
 
 
@@ -135,8 +164,10 @@ def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lex
     sense = WordIndex(lexicon, code).sort(hero.noun, "thing")
     lifeless = hero.category in ("thing", "plant", "machine")
     in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
+    dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
+    tasted = lifeless and dish and bool(_TASTES.search(said))
     theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
-    if theirs or (lifeless and not hero.kind and of_hero(found)) or (in_the_sky and of_hero(came)):
+    if theirs or tasted or (lifeless and not hero.kind and of_hero(found)) or (in_the_sky and of_hero(came)):
         kind = hero.kind if in_the_sky else sense.key if sense else ""
         thing = IdeaThing(kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji)
         draft.hero = None
