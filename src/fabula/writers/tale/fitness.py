@@ -18,6 +18,7 @@ _UNFIT = -3.0
 """The idea's thing cannot play the part: a swing that would be carried about."""
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
+_NOT_MEANT = -1.5
 _OTHER_PREMISE = -2.5
 GROWN = ("adult", "elder")
 
@@ -106,7 +107,8 @@ def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> f
         return _UNFIT
     known = lexicon.things.get(taken.kind)
     special = known is not None and bool(role.handling) and "carried" not in role.handling
-    score = _MADE_FOR if special and (not role.kind or taken.kind in role.kind) else 0.0
+    meant = not role.kind or taken.kind in role.kind
+    score = (_MADE_FOR if meant else _NOT_MEANT) if special else 0.0
     wanted = set(role.tags)
     return score - 1.0 * bool(known and wanted and not wanted & set(known.tags))
 

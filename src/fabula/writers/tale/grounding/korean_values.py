@@ -34,7 +34,7 @@ from fabula.writers.tale.grounding.slots import (
     words,
 )
 
-_DEEDS = words("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린")
+_DEEDS = words("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린 자란 커진")
 """What somebody did or what befell a thing: it describes nothing once its other words are gone."""
 
 

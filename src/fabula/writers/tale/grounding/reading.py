@@ -139,6 +139,15 @@ def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
 
 _FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
 _FOUND_KO = r"(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) (?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
+_BEFELL_EN = (
+    r"{noun}s? (?:that|which|who) "
+    r"(?:(?:has|had|was|is|will|would|does|did|could|can)(?: not|n't)? |won't |can't )?"
+    r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
+)
+_BEFELL_KO = (
+    r"(?:자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|고장 난|부서진|막힌|터진|"
+    r"가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
+)
 _CAME_EN = r"{noun}s? (?:(?:that|which|who) )?(?:came|comes|come|fell|falls|fallen|landed|lands) "
 _CAME_KO = (
     r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
@@ -156,7 +165,8 @@ def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lex
     hero = draft.hero
     if hero is None or hero.name or draft.others:
         return
-    found, came = (_FOUND_EN, _CAME_EN) if code == "en" else (_FOUND_KO, _CAME_KO)
+    english = code == "en"
+    found, came = (_FOUND_EN, _CAME_EN) if english else (_FOUND_KO, _CAME_KO)
 
     def of_hero(pattern: str) -> bool:
         return bool(re.search(pattern.format(noun=re.escape(hero.noun)), said, re.IGNORECASE))
@@ -167,7 +177,9 @@ def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lex
     dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
     tasted = lifeless and dish and bool(_TASTES.search(said))
     theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
-    if theirs or tasted or (lifeless and not hero.kind and of_hero(found)) or (in_the_sky and of_hero(came)):
+    befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
+    discovered = lifeless and not hero.kind and of_hero(found)
+    if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
         kind = hero.kind if in_the_sky else sense.key if sense else ""
         thing = IdeaThing(kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji)
         draft.hero = None
