@@ -187,3 +187,8 @@ def test_a_part_for_a_child_is_not_for_a_teacher(plot: Plot) -> None:
     teacher, fox = Grounding(hero=character("teacher")), Grounding(hero=character("fox"))
     assert fit(childs, teacher, lexicon()) < fit(plot, teacher, lexicon()) - 3
     assert fit(childs, fox, lexicon()) == fit(plot, fox, lexicon())
+
+
+def test_nobody_is_what_the_idea_is_about(plot: Plot) -> None:
+    idea = Grounding(things=(IdeaThing(kind="clock", noun="clock"),))
+    assert "clock" not in {cast(plot, idea, seed=seed).fillings["hero"].kind for seed in range(40)}

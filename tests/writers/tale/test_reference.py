@@ -84,3 +84,5 @@ def test_two_grandmothers_keep_their_names() -> None:
 def test_in_korean_only_one_who_did_something_before_is_left_out() -> None:
     said = ("모두 {hero}에게 공을 주었어요.", "{hero:은} 꼭 안았어요.")
     assert page("ko", *said) == "모두 토토에게 공을 주었어요. 토토는 꼭 안았어요."
+    said = ("{hero:이} 왔어요.", "{hero:은} 밀고 {friend:은} 당겼어요.")
+    assert page("ko", *said) == "토토가 왔어요. 토토는 밀고 모모는 당겼어요."

@@ -125,6 +125,7 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         if "child" in entry.ages
         and entry.category in (desk.head.roles["hero"].category or _FIRST_HEROES)
         and entry.size != "giant"
+        and entry.key not in {one.kind for one in desk.idea.things}
     ]
     fitting = [
         entry

@@ -25,7 +25,8 @@ def referred(sentences: Iterable[str], forms: Forms, code: LanguageCode) -> Iter
     without = 0
     for sentence in sentences:
         here = people.intersection(roles_in(sentence))
-        said = _unnamed(sentence, last, *before, forms=forms, code=code) if len(before) == 1 else sentence
+        alone = len(before) == 1 and (code == "en" or here == before)
+        said = _unnamed(sentence, last, *before, forms=forms, code=code) if alone else sentence
         without = without + 1 if said != sentence and without < _IN_A_ROW else 0
         yield (said if without else sentence), _shortened(forms, named, people)
         named |= here
