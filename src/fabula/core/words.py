@@ -34,6 +34,7 @@ Theme = Literal[
     "difference", "adventure", "journey", "curiosity", "mystery", "music", "food", "seasons", "weather",
     "rescue", "clever", "play", "tooth", "greed", "promise", "habit", "celebration", "affection",
     "reluctance", "forgetting", "contest", "mending", "noise", "guest", "tasting",
+    "making", "longing",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
