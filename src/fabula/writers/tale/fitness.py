@@ -106,9 +106,11 @@ def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> f
     if taken is None:
         return _UNFIT
     known = lexicon.things.get(taken.kind)
-    special = known is not None and bool(role.handling) and "carried" not in role.handling
-    meant = not role.kind or taken.kind in role.kind
-    score = (_MADE_FOR if meant else _NOT_MEANT) if special else 0.0
+    score = 0.0
+    if known is not None and role.handling and known.handling not in ("carried", "eaten"):
+        score = _MADE_FOR if not role.kind or taken.kind in role.kind else _NOT_MEANT
+    elif known is not None and role.handling and known.handling not in role.handling:
+        score = -1.0  # food, where nothing is eaten
     wanted = set(role.tags)
     return score - 1.0 * bool(known and wanted and not wanted & set(known.tags))
 

@@ -66,7 +66,8 @@ class Role(Value):
     def takes(self, handling: Handling) -> bool:
         """Return whether a thing of that handling can play the part."""
         stands = self.handling or (_USUAL if self.source == "thing" else ())
-        return not stands or handling in stands
+        borne = handling == "eaten" and "carried" in stands  # bread is carried, too
+        return not stands or handling in stands or borne
 
 
 _USUAL: tuple[Handling, ...] = ("carried", "eaten")

@@ -15,6 +15,7 @@ from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import (
     ABOUT,
     COUNTERS,
+    DEEDS,
     FEARS,
     META,
     META_ALWAYS,
@@ -269,7 +270,9 @@ class _Reader:
         return any(other != at and self._alive(other) for other in range(len(self.words)))
 
     def _moody(self, at: int) -> bool:
-        return at > 0 and (self.words[at - 1].kind == "adnominal" or self.words[at].bare_josa in SUBJECT)
+        before = self.words[at - 1]
+        described = before.kind == "adnominal" and before.text not in DEEDS
+        return at > 0 and (described or self.words[at].bare_josa in SUBJECT)
 
     def _strange_being(self, at: int, *, alone: bool) -> bool:
         """Return whether a noun the lexicon lacks stands where a hero does."""

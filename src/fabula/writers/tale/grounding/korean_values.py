@@ -12,6 +12,7 @@ from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_ab
 from fabula.writers.tale.grounding.korean_words import (
     CLAUSE_VERBS,
     COUNTERS,
+    DEEDS,
     FEARS,
     KIN,
     LONE_VERBS,
@@ -31,11 +32,7 @@ from fabula.writers.tale.grounding.slots import (
     Sense,
     WordIndex,
     known_character,
-    words,
 )
-
-_DEEDS = words("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린 자란 커진")
-"""What somebody did or what befell a thing: it describes nothing once its other words are gone."""
 
 
 def _split(word: Word) -> tuple[str, str]:
@@ -129,7 +126,7 @@ class Describer:
             return ""
         if after.kind == "name":
             return after.noun
-        if after.noun in self.names and not after.senses:
+        if after.noun in self.names and not after.senses and after.kind != "number":
             return after.noun
         unknown = after.kind == "other" and after.bare_josa in SUBJECT | {"의"} and 1 < len(after.noun) < 4
         return after.noun if unknown and not is_abstract(after.noun) else ""
@@ -173,7 +170,7 @@ class Describer:
             return f"{before.text} {text}", 1
         if before is not None and before.bare_josa in OBJECT:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
-        if text in _DEEDS or text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
+        if text in DEEDS or text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
             return "", 0
         feared = before is not None and (before.bare_josa in SUBJECT or before.text.startswith("밤"))
         if text.startswith(FEARS) and feared:

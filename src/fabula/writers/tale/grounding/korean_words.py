@@ -183,3 +183,6 @@ NOT_BEINGS = words(
     꼭 잘 막 늘 항상 언제나 이제 지금
     """
 )
+
+DEEDS = words("나온 들어온 찾은 찾아낸 발견한 주운 숨겨진 내려온 떨어진 생긴 온 간 남은 들린 자란 커진")
+"""What somebody did or what befell a thing: it describes nothing once its other words are gone."""
