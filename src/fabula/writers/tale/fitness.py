@@ -33,7 +33,8 @@ def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
     score = 4.0 * _shared(head, idea)
-    if head.asks and (idea.themes or idea.things) and not set(head.asks) & set(idea.themes):
+    said = {theme for theme, weight in idea.themes.items() if weight >= 1.0}
+    if head.asks and (idea.themes or idea.things) and not said.intersection(head.asks):
         score += _OTHER_PREMISE
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
@@ -55,7 +56,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
             score += 1.5 if there else -3.0 if source in ("fear", "skill") else -0.3
         if there and role is None:
             score -= missing[source]
-        if not there and role is not None and source in ("fear", "skill"):
+        if not there and role is not None and source == "fear":
             score -= 1.0
     return score + _suits(head, idea, lexicon)
 

@@ -48,7 +48,7 @@ _BARE_JOSA = re.compile(
 _STEMS = frozenset(("want", "can", "adn", "past", "moves"))
 _BODY = {
     "en": re.compile(r"\b(?:paws?|fur|furry|whiskers|hands|legs|feathers)\b", re.IGNORECASE),
-    "ko": re.compile(r"앞발|두 손|손을|손으로|다리를|발을|두 팔|털을|깃털을|수염을"),
+    "ko": re.compile(r"앞발|두 손|손을|손으로|(?<!사)다리를|발을|두 팔|털을|깃털을|수염을"),
 }
 _SPOKEN = re.compile(r"[“‘][^”’]*[”’]")
 
