@@ -99,6 +99,9 @@ _LESSON = re.compile(
 _QUIET_VERBS = frozenset(
     ["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
 )
+_SUPERLATIVE = re.compile(
+    r"(?!(?:for|harv|temp|conqu|requ|inter|cont|prot|arr|dig|sugg|pri|conf)est)[a-z]{3,}est"
+)
 _LOSES = frozenset(["lose", "loses", "lost", "misses", "missing", "finds", "forgets", "forgot", "drops"])
 _OWN = frozenset(["his", "her", "its", "their", "my"])
 _NIGHTS = {"night": "night-sky", "nights": "night-sky", "nighttime": "night-sky"}
@@ -359,6 +362,8 @@ class _Reader:
         noun = head.noun
         if len(noun) > LONGEST_NOUN or not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
+        if _SUPERLATIVE.fullmatch(noun):
+            return  # the strongest in the forest: a word for how, not for what
         many, one = number(noun)
         shape = None if is_abstract(one) or is_abstract(noun) else corrected(one, self.index)
         if shape is not None:

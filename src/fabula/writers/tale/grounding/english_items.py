@@ -26,7 +26,6 @@ from fabula.writers.tale.grounding.slots import Sense, WordIndex
 from fabula.writers.tale.grounding.spelling import singulars
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*|\d+|[.,;:!?()\"—–-]")
-_SUPERLATIVE = re.compile(
     r"(?!(?:for|harv|temp|conqu|requ|inter|cont|prot|arr|dig|sugg|pri|conf)est)[a-z]{3,}est"
 )
 _DOINGS = frozenset(["fly", "plant", "train", "cook", "paint", "watch", "park", "ship", "bear", "swing"])
@@ -153,8 +152,6 @@ class _Tagger:
         tag = next((name for name, words in tags if low in words), "WORD")
         if low.endswith(("-sized", "-shaped", "-coloured", "-colored")):
             tag = "ADV"  # a panda-sized sneeze: no noun, and nobody's
-        if _SUPERLATIVE.fullmatch(low):
-            tag = "ADV"  # the strongest of all
         if not word[0].isalnum():
             tag = "STOP"
         if word.isdigit():
