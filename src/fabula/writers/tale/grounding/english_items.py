@@ -26,8 +26,6 @@ from fabula.writers.tale.grounding.slots import Sense, WordIndex
 from fabula.writers.tale.grounding.spelling import singulars
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*|\d+|[.,;:!?()\"—–-]")
-    r"(?!(?:for|harv|temp|conqu|requ|inter|cont|prot|arr|dig|sugg|pri|conf)est)[a-z]{3,}est"
-)
 _DOINGS = frozenset(["fly", "plant", "train", "cook", "paint", "watch", "park", "ship", "bear", "swing"])
 _HOME_AFTER = frozenset(
     ["a", "an", "the", "new", "old", "his", "her", "its", "their", "my", "our", "cosy", "cozy", "no"]
