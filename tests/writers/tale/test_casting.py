@@ -192,3 +192,10 @@ def test_a_part_for_a_child_is_not_for_a_teacher(plot: Plot) -> None:
 def test_nobody_is_what_the_idea_is_about(plot: Plot) -> None:
     idea = Grounding(things=(IdeaThing(kind="clock", noun="clock"),))
     assert "clock" not in {cast(plot, idea, seed=seed).fillings["hero"].kind for seed in range(40)}
+
+
+def test_the_snow_a_plot_waits_for_does_not_lie_on_page_one(plot: Plot) -> None:
+    snowy = Grounding(hero=character("rabbit"), weather="snow", season="winter")
+    assert cast(plot, snowy).setting.weather == "snow"
+    made = cast(plot.model_copy(update={"brings": ("snow",)}), snowy)
+    assert (made.setting.weather, made.setting.season) == (None, "winter")

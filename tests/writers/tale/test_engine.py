@@ -200,3 +200,19 @@ def test_a_rainy_opening_needs_nobody_to_say_that_it_rains(plot: Plot) -> None:
     assert opening_sentences(casting, "en", ["It rained and rained on {hero}."]) == ()
     late = casting.model_copy(update={"setting": Setting(weather="rain", time="night")})
     assert opening_sentences(late, "en", ["It rained and rained on {hero}."]) == ("It was a rainy night.",)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_thing_no_part_took_comes_back_on_the_last_page(writer: TaleWriter, code: LanguageCode) -> None:
+    idea = {"en": "a fox with a red ball and a piano", "ko": "빨간 공과 피아노를 가진 여우"}[code]
+    wish = Brief(idea=idea, language=code, pages=8)
+    plan = writer.plan(wish, seed=1)
+    casting = Bindings.model_validate(plan.bindings).casting
+    [extra] = [one.role for one in casting.extras]
+    thing = casting.fillings[extra]
+    book = writer.write(wish, plan)
+    for page in (0, -1):
+        assert thing.label in book.pages[page].text
+        assert thing.kind in {prop.kind for prop in plan.pages[page].scene.props}
+    again = writer.replan_page(wish, plan, 8, seed=5)
+    assert thing.label in writer.write(wish, again).pages[-1].text

@@ -20,7 +20,7 @@ from fabula.writers.tale.people import cast_people, seat
 from fabula.writers.tale.places import cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import cast_activities, cast_things, put_activity, put_thing
-from fabula.writers.tale.wording import extra_sentence, friends_sentence, setting_sentence
+from fabula.writers.tale.wording import answering_sentence, extra_sentence, friends_sentence, setting_sentence
 
 
 def cast_plot(
@@ -42,7 +42,11 @@ def cast_plot(
         plot=head.name,
         fillings=desk.fillings,
         cast=tuple(desk.cast),
-        setting=Setting(time=idea.time, weather=idea.weather, season=idea.season),
+        setting=Setting(
+            time=idea.time,
+            weather=None if idea.weather in head.brings else idea.weather,
+            season=idea.season,
+        ),
         extras=tuple(extras),
         fit=fit(head, idea, lexicon) - 1.0 * len(extras) + coherence(desk),
     )
@@ -93,6 +97,12 @@ def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]
         return ()
     sentence = setting_sentence(code, time=when.time, weather=when.weather, season=when.season)
     return (sentence,) if sentence else ()
+
+
+def answering_sentences(casting: Casting, code: LanguageCode) -> tuple[str, ...]:
+    """Return what the last page says before its beat: the idea's thing that no role took is still there."""
+    made = (answering_sentence(code, one.role, casting.fillings[one.role].sort) for one in casting.extras)
+    return tuple(filter(None, made))[:1]
 
 
 def closing_sentences(casting: Casting) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from random import Random
 
 from fabula.core.values import PlannedPage, Telling, page_name
 from fabula.core.words import Age, LanguageCode
-from fabula.writers.tale.casting import closing_sentences, opening_sentences
+from fabula.writers.tale.casting import answering_sentences, closing_sentences, opening_sentences
 from fabula.writers.tale.fillings import Casting, Extra
 from fabula.writers.tale.layout import Slip, Step, choose_steps, lay_out
 from fabula.writers.tale.plot import Beat, Episode, Plot, SceneSpec
@@ -149,12 +149,14 @@ def _print_slips(
     used = Used()
     before = opening(slips[0], numbers, manner)
     after = closing_sentences(manner.casting)
+    answer = answering_sentences(manner.casting, manner.language)
     pages: list[tuple[str, ...]] = []
     parts: list[tuple[str, ...]] = []
     waiting = list(manner.casting.introductions)
     for slip in slips:
         if slip is slips[-1]:
             used.arrive(slip.steps[-1].host.scene.place)  # the last page is no place to look around
+            before = answer
         if slip.parts > 1:
             if slip.part == 0:
                 step = slip.steps[0]
@@ -162,9 +164,11 @@ def _print_slips(
             lines = parts[slip.part]
             if not pages:
                 lines = (*before, *lines, *after)
+            elif slip is slips[-1]:
+                lines = (*before, *lines)
         else:
             chosen = [numbers[step.name] for step in slip.steps]
-            around = (before, after) if not pages else ((), ())
+            around = (before if not pages or slip is slips[-1] else (), after if not pages else ())
             lines = print_page(slip.steps, chosen, manner, used, before=around[0], after=around[1])
         lines = introduce(lines, waiting, slip.steps[0].host.scene.place)
         used.take(lines)
@@ -208,6 +212,7 @@ def planned_pages(draft: Draft, language: LanguageCode) -> tuple[PlannedPage, ..
             sentences,
             casting=draft.casting,
             language=language,
+            last=number == len(draft.slips),
         )
         for number, (slip, sentences) in enumerate(zip(draft.slips, draft.sentences, strict=True), start=1)
     )
@@ -221,6 +226,7 @@ def planned_page(
     *,
     casting: Casting,
     language: LanguageCode,
+    last: bool,
 ) -> PlannedPage:
     """Return one page of the plan."""
     lead = max(range(len(slip.steps)), key=lambda at: (slip.steps[at].beat.tension, at))
@@ -242,6 +248,7 @@ def planned_page(
             name=page_name(number),
             mood=beat.mood,
             opening=number == 1,
+            closing=last,
             part=slip.part,
         ),
     )

@@ -183,6 +183,8 @@ class Head(Value):
     family: str = ""
     themes: tuple[Theme, ...]
     tones: tuple[Tone, ...] = ()
+    brings: tuple[Weather, ...] = ()
+    """The weather it waits for: a story of the first snow does not begin on a snowy day."""
     asks: tuple[Theme, ...] = ()
     """Its own premise, a new baby, a first day at school: not for ideas that are about something else."""
     wants: Literal["fear", "skill", "habit", "thing", "place", "second"] | None = None

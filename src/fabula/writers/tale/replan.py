@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.core.values import Brief, PlannedPage, StoryPlan
 from fabula.kit.seeds import rng
-from fabula.writers.tale.casting import closing_sentences
+from fabula.writers.tale.casting import answering_sentences, closing_sentences
 from fabula.writers.tale.drafts import introduce, opening, planned_page
 from fabula.writers.tale.fillings import Bindings
 from fabula.writers.tale.layout import Slip, Step
@@ -28,13 +28,16 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library:
         step.name: choose_telling(step, manner, used, random, short=several, but=telling.alternative)
         for step, telling in zip(slip.steps, old.tellings, strict=True)
     }
+    last = page == len(plan.pages)
     if page > 1:
-        came_from = slip if page == len(plan.pages) else _slip(plan.pages[page - 2], plot, bindings, library)
+        came_from = slip if last else _slip(plan.pages[page - 2], plot, bindings, library)
         used.arrive(came_from.steps[-1].host.scene.place)
-    sentences = _sentences(slip, numbers, manner, used, first=page == 1)
+    sentences = _sentences(slip, numbers, manner, used, first=page == 1, last=last)
     told_here = [one for one in manner.casting.introductions if one.sentence in bindings.sentences[page - 1]]
     sentences = introduce(sentences, told_here, slip.steps[0].host.scene.place)
-    new = planned_page(page, slip, numbers, sentences, casting=bindings.casting, language=brief.language)
+    new = planned_page(
+        page, slip, numbers, sentences, casting=bindings.casting, language=brief.language, last=last
+    )
     told = tuple(sentences if at == page else lines for at, lines in enumerate(bindings.sentences, start=1))
     return plan.model_copy(
         update={
@@ -64,9 +67,10 @@ def _step(plot: Plot, name: str, bindings: Bindings, library: Library) -> Step:
 
 
 def _sentences(
-    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, first: bool
+    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, first: bool, last: bool
 ) -> tuple[str, ...]:
-    before = opening(slip, numbers, manner) if first else ()
+    answer = answering_sentences(manner.casting, manner.language) if last else ()
+    before = opening(slip, numbers, manner) if first else answer
     after = closing_sentences(manner.casting) if first else ()
     if slip.parts > 1:
         step = slip.steps[0]

@@ -73,6 +73,7 @@ def build_scene(
     name: str,
     mood: MoodName,
     opening: bool = False,
+    closing: bool = False,
     part: int = 0,
     before: SceneSpec | None = None,
 ) -> SceneGraph:
@@ -83,7 +84,7 @@ def build_scene(
     if opening:
         figures = (*figures, *_joining(casting, {one.who for one in figures}))
     props = [_prop(one, casting, code) for one in spec.props or ()]
-    if opening:
+    if opening or closing:
         props += _extra_props(casting, {prop.kind for prop in props})
     props += _held(figures, casting, {prop.kind for prop in props})
     focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)

@@ -226,6 +226,35 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
 }
 
 
+_ANSWERS: dict[LanguageCode, dict[str, str]] = {
+    "en": {
+        "carried": "{hero} still had {%s.the}, too.",
+        "eaten": "Then {hero} shared out {%s.the}, and it was good.",
+        "served": "There was {%s}, too, as there was to be.",
+        "ridden": "{%s.the} went by once more.",
+        "standing": "{%s.the} stood outside, as ever.",
+        "sky": "{hero} had looked out for {%s.the} today, too.",
+        "heard": "{%s.the} came back to {hero} once more.",
+        "seen": "{%s.the} was still there, not far off.",
+    },
+    "ko": {
+        "carried": "{%s}도 {hero} 곁에 그대로 있었어요.",
+        "eaten": "{hero:은} 아껴 둔 {%s:을} 꺼내 사이좋게 나누어 먹었어요.",
+        "served": "저녁에는 정말로 {%s:을} 먹었지요.",
+        "ridden": "{%s:이} 오늘도 지나갔어요.",
+        "standing": "밖에는 {%s:이} 늘 그 자리에 있었어요.",
+        "sky": "{hero:은} 오늘도 {%s:을} 올려다보았어요.",
+        "heard": "{hero}의 귓가에 {%s:이} 다시 맴돌았어요.",
+        "seen": "멀지 않은 곳에 {%s}도 그대로 있었지요.",
+    },
+}
+
+
+def answering_sentence(code: LanguageCode, role: str, sort: str) -> str:
+    """Return the sentence in which the last page comes back to what the first brought in, "" for none."""
+    return _ANSWERS[code].get(sort, "").replace("%s", role)
+
+
 def extra_sentence(code: LanguageCode, role: str, sort: str) -> str:
     """Return the sentence that brings in what no role took; `sort` is a key of the table (`Filling.sort`)."""
     return _EXTRAS[code][sort].replace("%s", role)
