@@ -199,3 +199,14 @@ def test_the_snow_a_plot_waits_for_does_not_lie_on_page_one(plot: Plot) -> None:
     assert cast(plot, snowy).setting.weather == "snow"
     made = cast(plot.model_copy(update={"brings": ("snow",)}), snowy)
     assert (made.setting.weather, made.setting.season) == (None, "winter")
+
+
+def test_nobody_is_a_little_little_cloud(plot: Plot) -> None:
+    hero = IdeaCharacter(kind="cloud", noun="little cloud", adjectives=("little",))
+    assert cast(plot, Grounding(hero=hero)).fillings["hero"].forms["intro"] == "a little cloud"
+
+
+def test_what_a_thing_is_for_a_while_only_is_not_its_name(plot: Plot) -> None:
+    things = (IdeaThing(kind="kite", noun="kite", adjectives=("lost", "red")),)
+    made = cast(plot, Grounding(hero=character("fox"), things=things)).fillings["token"]
+    assert made.forms["the"] == "the red kite"

@@ -198,6 +198,9 @@ def test_a_rainy_opening_needs_nobody_to_say_that_it_rains(plot: Plot) -> None:
     casting = cast_plot(plot, Grounding(weather="rain"), lexicon(), "en", random=rng(1))
     assert opening_sentences(casting, "en", ["{hero} lived here."]) == ("It was a rainy day.",)
     assert opening_sentences(casting, "en", ["It rained and rained on {hero}."]) == ()
+    night = casting.model_copy(update={"setting": Setting(time="night")})
+    assert opening_sentences(night, "en", ["It was night, and {hero} was awake."]) == ()
+    assert opening_sentences(night, "en", ["{hero} was awake."]) == ("It was night.",)
     late = casting.model_copy(update={"setting": Setting(weather="rain", time="night")})
     assert opening_sentences(late, "en", ["It rained and rained on {hero}."]) == ("It was a rainy night.",)
 

@@ -93,7 +93,8 @@ def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]
     """Return what the first page says before its beat, `first`: when it is, unless that says it itself."""
     when, said = casting.setting, " ".join(first)
     in_time = when.time is None or when.time in times_in(said, code)
-    if in_time and not when.season and when.weather in weathers_in(said, code):
+    in_weather = when.weather is None or when.weather in weathers_in(said, code)
+    if in_time and in_weather and not when.season:
         return ()
     sentence = setting_sentence(code, time=when.time, weather=when.weather, season=when.season)
     return (sentence,) if sentence else ()

@@ -10,6 +10,7 @@ from fabula.lexicon.model import Lexicon, ThingEntry
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
 
@@ -63,7 +64,7 @@ def put_thing(
 ) -> None:
     entry = desk.lexicon.things.get(one.kind)
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
-    adjectives = [word for word in one.adjectives if detect(word) == desk.code]
+    adjectives = [word for word in one.adjectives if detect(word) == desk.code and word not in _PASSING]
     forms = thing_forms(
         desk.code,
         noun,
@@ -107,6 +108,10 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
     }
 
 
+_PASSING = words(
+    "lost missing broken stolen hidden forgotten terrible awful bad empty 잃어버린 사라진 부서진 깨진 멈춘 숨겨진"
+)
+"""What a thing may be no more at the end of the story: it does not become part of its name."""
 _SHORT = 2
 """A thing is named on every other page: its noun must not be longer."""
 _DEAR = frozenset(["toy", "gift", "precious", "light", "music"])

@@ -87,7 +87,8 @@ def character_forms(
     food: str = "",
 ) -> dict[str, str]:
     """Return the forms of a character; what the lexicon does not know is worded by category."""
-    described = " ".join((*adjectives, noun)).strip()
+    told = [one for one in adjectives if not noun.casefold().startswith(f"{one.casefold()} ")]
+    described = " ".join((*told, noun)).strip()
     feature = feature or _FEATURES[code][category]
     moves = moves or _MOVES[code][category]
     food = food or _FOODS[code][category]
