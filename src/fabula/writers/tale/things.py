@@ -109,7 +109,8 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
 
 
 _PASSING = words(
-    "lost missing broken stolen hidden forgotten terrible awful bad empty 잃어버린 사라진 부서진 깨진 멈춘 숨겨진"
+    "lost missing broken stolen hidden forgotten terrible awful bad empty "
+    "잃어버린 사라진 부서진 깨진 멈춘 숨겨진"
 )
 """What a thing may be no more at the end of the story: it does not become part of its name."""
 _SHORT = 2
