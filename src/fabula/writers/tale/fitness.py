@@ -36,6 +36,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     said = {theme for theme, weight in idea.themes.items() if weight >= 1.0}
     if head.asks and (idea.themes or idea.things) and not said.intersection(head.asks):
         score += _OTHER_PREMISE
+    if head.brings and idea.weather is not None and idea.weather not in head.brings:
+        score += _OTHER_PREMISE
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
     if idea.tone:

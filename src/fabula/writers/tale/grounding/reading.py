@@ -145,7 +145,7 @@ _BEFELL_EN = (
     r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
 )
 _BEFELL_KO = (
-    r"(?:자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|고장 난|부서진|막힌|터진|"
+    r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|고장 난|부서진|막힌|터진|"
     r"가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
 )
 _CAME_EN = r"{noun}s? (?:(?:that|which|who) )?(?:came|comes|come|fell|falls|fallen|landed|lands) "
@@ -226,6 +226,14 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
 # --- themes and circumstances
 
 
+_PAIRS = ("자매", "형제", "남매", "쌍둥이")
+_ONE: dict[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:one|a single|the same|the only)\b", re.IGNORECASE),
+    "ko": re.compile(r"하나|한 (?:개|켤레|장|대|그릇|조각|자루|벌)"),
+}
+"""Two sisters and one swing: there is something to share."""
+
+
 def _themes(
     draft: Draft, said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
 ) -> dict[str, float]:
@@ -238,6 +246,9 @@ def _themes(
     if draft.skill is not None:
         weights["learning"] = weights.get("learning", 0.0) + 0.8
         weights["perseverance"] = weights.get("perseverance", 0.0) + 0.4
+    several = draft.hero is not None and (draft.hero.count > 1 or draft.hero.noun.endswith(_PAIRS))
+    if several and draft.things and _ONE[code].search(said):
+        weights["sharing"] = weights.get("sharing", 0.0) + 1.0
     if draft.habit is not None:
         weights["habit"] = weights.get("habit", 0.0) + 1.0
     if draft.hero is not None and draft.others:
