@@ -210,3 +210,11 @@ def test_what_a_thing_is_for_a_while_only_is_not_its_name(plot: Plot) -> None:
     things = (IdeaThing(kind="kite", noun="kite", adjectives=("lost", "red")),)
     made = cast(plot, Grounding(hero=character("fox"), things=things)).fillings["token"]
     assert made.forms["the"] == "the red kite"
+
+
+def test_a_part_for_a_noise_is_not_for_the_dark() -> None:
+    [loud] = [head for head in read_heads() if head.name == "big-noise"]
+    fears = {kind: IdeaThing(kind=kind, noun=kind) for kind in ("vacuum-cleaner", "dark")}
+    found = {kind: fit(loud, Grounding(fear=one), lexicon()) for kind, one in fears.items()}
+    assert found["vacuum-cleaner"] > found["dark"] + 3
+    assert fit(loud, Grounding(fear=character("spider")), lexicon()) < found["vacuum-cleaner"] - 3

@@ -80,8 +80,8 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     score = _suits_kinds(head, idea, lexicon)
     place, thing, second = (head.sourced(source) for source in ("place", "thing", "second"))
     fear = head.roles.get(head.sourced("fear") or "")
-    if fear is not None and isinstance(idea.fear, IdeaThing) and not takes(fear, idea.fear, lexicon):
-        score += _UNFIT
+    if fear is not None and idea.fear is not None:
+        score += _suits_fear(fear, idea.fear, lexicon)
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
@@ -116,6 +116,15 @@ def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> f
         score = -1.0  # food, where nothing is eaten
     wanted = set(role.tags)
     return score - 1.0 * bool(known and wanted and not wanted & set(known.tags))
+
+
+def _suits_fear(role: Role, fear: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> float:
+    """Return how far what is feared is what the part was written for: a noise, or the dark."""
+    if not takes(role, fear, lexicon):
+        return _UNFIT
+    if not role.kind or (isinstance(fear, IdeaThing) and fear.kind not in lexicon.things):
+        return 0.0
+    return _MADE_FOR if fear.kind in role.kind else _UNFIT
 
 
 def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:

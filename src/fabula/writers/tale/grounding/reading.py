@@ -145,8 +145,8 @@ _BEFELL_EN = (
     r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
 )
 _BEFELL_KO = (
-    r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|고장 난|부서진|막힌|터진|"
-    r"가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
+    r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
+    r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
 )
 _CAME_EN = r"{noun}s? (?:(?:that|which|who) )?(?:came|comes|come|fell|falls|fallen|landed|lands) "
 _CAME_KO = (
