@@ -74,3 +74,8 @@ def test_a_wrong_josa_is_found(text: str, right: str) -> None:
 )
 def test_right_josa_and_look_alikes_pass(text: str) -> None:
     assert list(wrong_josa(text, NOUNS)) == []
+
+
+def test_the_edge_of_a_well_is_a_word_of_its_own() -> None:
+    assert list(wrong_josa("여우가 우물가에 왔어요. 우물가로 왔어요.", ("우물",))) == []
+    assert list(wrong_josa("우물를 보았어요.", ("우물",))) == [("우물를", "우물을")]

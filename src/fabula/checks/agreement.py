@@ -36,6 +36,10 @@ def wrong_articles(text: str) -> Iterator[tuple[str, str]]:
             yield f"{written} {word}", f"{fitted} {word}"
 
 
+_WITH_EDGES = frozenset(["우물", "강", "길", "창", "연못", "못", "물", "샘"])
+"""Nouns whose edge is a word of its own: 우물가, 강가."""
+
+
 def wrong_josa(text: str, nouns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield each of `nouns` that stands with the wrong form of a josa, and how it should be.
 
@@ -46,6 +50,8 @@ def wrong_josa(text: str, nouns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         for found in pattern.finditer(text):
             written = found.group(1)
             if written in _ALWAYS_RIGHT or (len(noun) == 1 and written in _AMBIGUOUS_AFTER_ONE):
+                continue
+            if written == "가" and noun in _WITH_EDGES:
                 continue
             right = josa(noun, _BASE[written])
             if right != written:

@@ -512,6 +512,8 @@ class _Reader:
                     continue
                 after, before = self.full[hit.end() : hit.end() + 10], self.full[: hit.start()]
                 often = HABIT in entry.tags and re.search(_NONSTOP_BEFORE, before)
+                if entry.key == "talk" and re.search(r"[가-힣][을를] (?:[가-힣]+ )?$", before):
+                    continue  # 비밀을 자꾸 말하는: it is the secret that matters
                 if often or entry.key in FITS or re.search(_NONSTOP_AFTER, after):
                     self.draft.habit = entry.key
                     return
