@@ -10,7 +10,7 @@ from fabula.kit.errors import BadBrief
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.grounding import Grounding, hero_of, theme_of, understand
 from fabula.writers.tale.planner import choose_plots, staleness
-from fabula.writers.tale.plot import Library
+from fabula.writers.tale.plot import Library, read_heads
 
 
 def chosen(seed: int = 0, idea: str = "a fox and an owl", **wishes: object) -> list[str]:
@@ -115,3 +115,35 @@ def test_every_tone_and_most_themes_have_plots() -> None:
     heads = Library().heads()
     for tone in TONES:
         assert sum(tone in head.tones for head in heads) >= 4, tone
+
+
+@pytest.mark.parametrize(
+    ("lesson", "taught"),
+    [("why we share", "sharing"), ("정직이 왜 중요한지", "honesty"), ("나눔이 왜 좋은지", "sharing")],
+)
+def test_a_lesson_is_not_about_why(lesson: str, taught: str) -> None:
+    assert theme_of(lesson, lexicon()) == taught
+
+
+def test_a_theme_asked_for_goes_before_a_tone() -> None:
+    names = chosen(idea="a cat", theme="contest", tone="brave")
+    assert names[0] == "slow-race"
+
+
+@pytest.mark.parametrize(
+    ("idea", "language"),
+    [
+        ("a shy robot who learns to make friends on Mars", "en"),
+        ("화성에서 친구를 사귀고 싶은 수줍은 로봇", "ko"),
+    ],
+)
+def test_the_first_command_of_the_readme_tells_of_friends(idea: str, language: LanguageCode) -> None:
+    for seed in range(6):
+        first = chosen(seed, idea, language=language)[0]
+        [head] = [one for one in read_heads() if one.name == first]
+        assert {"friendship", "shyness"} & set(head.themes[:3])
+
+
+def test_somebody_who_knits_makes_a_thing() -> None:
+    assert chosen(idea="a spider who knits a scarf")[0] == "make-it"
+    assert chosen(idea="a spider who wants to learn to knit")[0] == "learning-to"

@@ -44,12 +44,22 @@ def cast_plot(
         cast=tuple(desk.cast),
         setting=Setting(
             time=idea.time,
-            weather=None if idea.weather in head.brings else idea.weather,
+            weather=None if idea.weather in (*head.brings, _itself(desk)) else idea.weather,
             season=idea.season,
         ),
         extras=tuple(extras),
         fit=fit(head, idea, lexicon) - 1.0 * len(extras) + coherence(desk),
     )
+
+
+_WEATHERS = {"snow": "snow", "snowflake": "snow", "rain": "rain", "wind": "wind", "cloud": "cloudy"}
+
+
+def _itself(desk: Desk) -> str | None:
+    """Return the weather that plays a part of its own and so is none on page 1: the snow nobody has seen."""
+    thing = desk.head.sourced("thing")
+    role, filling = desk.head.roles.get(thing or ""), desk.fillings.get(thing or "")
+    return _WEATHERS.get(filling.kind) if role and filling and "sky" in role.handling else None
 
 
 def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:

@@ -40,8 +40,6 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         score += _OTHER_PREMISE
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
-    if idea.tone:
-        score += 4.0 * (idea.tone in head.tones)
     given = {
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,
@@ -69,7 +67,7 @@ def _shared(head: Head, idea: Grounding) -> float:
     if not strongest:
         return 0.0
     found = [
-        idea.themes.get(theme, 0.0) * (1.0 if at < _MAIN else 0.8) for at, theme in enumerate(head.themes)
+        idea.themes.get(theme, 0.0) * (1.0 if at < _MAIN else 0.7) for at, theme in enumerate(head.themes)
     ]
     best = max(found)
     return (best + 0.25 * min(strongest, sum(found) - best)) / strongest * min(1.0, strongest)
@@ -91,7 +89,7 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
         if grown(other, lexicon):
-            return score + 0.5 if parts else score - 3.0
+            return score + 0.5 if parts else score - 2.0
         entry = lexicon.characters.get(other.kind)
         if role.category and other.category not in role.category:
             score -= 0.4

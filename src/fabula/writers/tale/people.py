@@ -23,6 +23,7 @@ _SIBLINGS = {
     "자매": "동생", "형제": "동생", "남매": "동생", "쌍둥이": "쌍둥이 동생",
     "언니": "동생", "누나": "동생", "오빠": "동생",
 }  # fmt: skip
+_CHILDREN = frozenset(["son", "daughter", "아들", "딸"])
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
 _PAIRS = frozenset(["자매", "형제", "남매", "쌍둥이", "twins"])
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
@@ -92,6 +93,8 @@ def _company(idea: Grounding) -> list[IdeaCharacter]:
     more = [one for one in named for _ in range(min(one.count, 3) - 1)]
     people = [one.model_copy(update={"count": 1}) for one in named]
     people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]
+    if people and people[0].noun in _CHILDREN:
+        people[0] = people[0].model_copy(update={"noun": ""})
     if people and people[0].noun in _SIBLINGS and len(people) > 1:
         people = [people[0].model_copy(update={"noun": ""}), *map(_younger, people[1:])]
     return people[:_COMPANY]

@@ -27,11 +27,13 @@ CANDIDATES = (10, 3, 3)
 """How many times the first, second and third choice of plot are cast."""
 _SECOND_CHOICE = 2.5
 _CHANCE = 0.8
+_TONED = 2.5
+"""So much less may a plot of the tone asked for suit the idea."""
 
 
 def make_plan(brief: Brief, *, seed: int, library: Library = OWN) -> StoryPlan:
     """Return the best plan for the brief; the same seed gives the same, another seed often another plot."""
-    idea = _with_others(understand(brief, lexicon()))
+    idea = understand(brief, lexicon())
     best = _best if brief.outline is None else told_as
     variant, number, draft = best(brief, idea, seed, library)
     code = brief.language
@@ -57,16 +59,6 @@ def make_plan(brief: Brief, *, seed: int, library: Library = OWN) -> StoryPlan:
     )
 
 
-def _with_others(idea: Grounding) -> Grounding:
-    """Return the idea with what is done with others as a theme: making friends is no exercise to practise."""
-    if idea.skill is None or "social" not in lexicon().activities[idea.skill].tags:
-        return idea
-    theme = "sharing" if idea.skill == "share" else "friendship"
-    weight = max(idea.themes.values(), default=1.0) + 1.0
-    others = {name: value for name, value in idea.themes.items() if name != "learning"}
-    return idea.model_copy(update={"skill": None, "themes": {**others, theme: weight}})
-
-
 @dataclass(frozen=True)
 class Choice:
     """A plot that suits the idea, and which variant of its tellings this book takes."""
@@ -88,7 +80,9 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     fits = {head.name: fit(head, idea, known) - _worn(uses[head.name]) for head in heads}
     best = max(fits.values())
     space = 1.0 if any(is_about(head, idea) for head in heads) else room(idea)
-    suited = [head for head in heads if fits[head.name] >= best - space]
+    suited = [head for head in heads if fits[head.name] >= best - max(space, _TONED if idea.tone else 0.0)]
+    if idea.tone:
+        suited = [head for head in suited if idea.tone in head.tones] or suited
     suited.sort(key=lambda head: rng(0, "turn", brief.idea, head.name).random())
     turn = brief.seed % len(suited)
     suited = suited[turn:] + suited[:turn]
@@ -100,7 +94,6 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
 def room(idea: Grounding) -> float:
     """Return how much less than the best plot another may suit the idea: the less it says, the more."""
     said = 1.0 if idea.fear or idea.skill else min(1.0, max(idea.themes.values(), default=0.0))
-    said = max(said, 0.8) if idea.tone else said
     return 1.0 + 3.0 * (1.0 - said)
 
 

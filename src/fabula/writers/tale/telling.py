@@ -82,10 +82,18 @@ def word_pairs(sentence: str) -> list[tuple[str, str]]:
 
 
 def fitting(step: Step, manner: Manner) -> tuple[int, ...]:
-    """Return the numbers of the step's tellings that fit the cast; the particular ones before the general."""
+    """Return the numbers of the tellings that fit the cast, those for the very thing alone if any do."""
     numbered = list(enumerate(step.beat.tellings(manner.language)))
     fits = [(number, one) for number, one in numbered if _meant_for(one, step, manner.casting)]
+    fits = [(number, one) for number, one in fits if _of_things(one, manner.casting)] or fits
     return tuple(number for number, one in sorted(fits, key=lambda pair: (not pair[1].when, pair[0])))
+
+
+def _of_things(one: Alternative, casting: Casting) -> bool:
+    """Return whether the telling was written for the very thing: soup is stirred in no other way."""
+    return bool(one.when) and all(
+        role in casting.fillings and casting.fillings[role].type in ("thing", "activity") for role in one.when
+    )
 
 
 def _meant_for(one: Alternative, step: Step, casting: Casting) -> bool:

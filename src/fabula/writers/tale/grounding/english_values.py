@@ -56,6 +56,7 @@ class Describer:
         head = phrase.head
         noun = head.noun
         age, gender = self._age(phrase, noun)
+        gender = gender or self.name_gender(name)
         if compound and not compound.endswith(noun):
             noun = f"{compound} {noun}"
             sense = self._bearer(phrase, sense)
@@ -77,6 +78,7 @@ class Describer:
     def stranger(self, phrase: Phrase, noun: str, sign: str, name: str, many: bool) -> IdeaCharacter:
         adjectives, compound = self.adjectives(phrase)
         age, gender = self._age(phrase, noun)
+        gender = gender or self.name_gender(name)
         full = f"{compound} {noun}" if compound else noun
         return IdeaCharacter(
             noun=full, name=name, adjectives=adjectives, category=category_of(sign), age=age, gender=gender,

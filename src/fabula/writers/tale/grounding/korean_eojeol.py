@@ -102,10 +102,11 @@ class _Splitter:
             else:
                 words.append(found)
             at += used
-        for before, word in pairwise(words):
+        for at, (before, word) in enumerate(pairwise(words)):
             if word.noun == "하나" and before.kind == "noun" and not before.josa:
                 word.kind = "number"  # 그네 하나: how many, not who
-            counted = before.kind == "number" or (
+            whose = at > 0 and bool(words[at - 1].can("character")) and not words[at - 1].josa
+            counted = (before.kind == "number" and (whose or not word.senses)) or (
                 before.can("character") and not before.josa and word.noun == "쌍둥이"
             )
             if counted and word.noun in (*COUNTERS, "쌍둥이"):

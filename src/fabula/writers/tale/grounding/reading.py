@@ -259,7 +259,7 @@ def _themes(
 
 def themes_said(text: str, code: LanguageCode, lexicon: Lexicon) -> list[Theme]:
     """Return the themes that `text` speaks of, the most spoken of first."""
-    said = clean(text)
+    said = re.sub(r"\bwhy\b|왜", " ", clean(text), flags=re.IGNORECASE)  # why honesty matters
     weights = _weighed(said, code, lexicon.signs.themes)
     for theme in weights:
         weights[theme] += _says(said, theme, code)  # its own name says more than any hint

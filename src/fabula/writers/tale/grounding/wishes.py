@@ -18,7 +18,7 @@ def understand(brief: Brief, lexicon: Lexicon) -> Grounding:
 
     Raises BadBrief for a hero that cannot be understood.
     """
-    idea = ground(brief, lexicon)
+    idea = _making(_with_others(ground(brief, lexicon), lexicon))
     for theme in (brief.theme, brief.lesson):
         idea = _about(idea, theme) if theme else idea
     if brief.lesson:
@@ -29,6 +29,29 @@ def understand(brief: Brief, lexicon: Lexicon) -> Grounding:
     if brief.hero:
         idea = _starring(idea, hero_of(brief.hero, brief, lexicon))
     return idea.model_copy(update={"tone": brief.tone}) if brief.tone else idea
+
+
+def _with_others(idea: Grounding, lexicon: Lexicon) -> Grounding:
+    """Return the idea with what is done with others as a theme: making friends is no exercise to practise."""
+    if idea.skill is None or "social" not in lexicon.activities[idea.skill].tags:
+        return idea
+    theme = "sharing" if idea.skill == "share" else "friendship"
+    weight = max(idea.themes.values(), default=1.0) + 1.0
+    others = {name: value for name, value in idea.themes.items() if name != "learning"}
+    return idea.model_copy(update={"skill": None, "themes": {**others, theme: weight}})
+
+
+_CRAFTS = frozenset(["sew", "bake", "cook", "build", "paint", "write"])
+
+
+def _making(idea: Grounding) -> Grounding:
+    """Return the idea of somebody who makes something as one of making: a scarf is knitted, not practised."""
+    themes = idea.themes
+    learns = themes.get("learning", 0.0) >= 1.0
+    if idea.skill not in _CRAFTS or not idea.things or themes.get("making", 0.0) < 1.0 or learns:
+        return idea
+    left = {name: value for name, value in themes.items() if name not in ("learning", "perseverance")}
+    return idea.model_copy(update={"skill": None, "themes": left})
 
 
 def theme_of(text: str, lexicon: Lexicon) -> Theme:
