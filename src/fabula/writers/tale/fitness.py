@@ -129,7 +129,8 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far the idea names those the plot is about, and a hero who can live through it."""
     said = {one.kind for one in (idea.hero, *idea.others, *idea.things, *idea.places) if one is not None}
     score = sum(1.0 for role in head.roles.values() if said & set(role.kind))
-    score += 3.0 * is_about(head, idea)
+    other = max(idea.themes.values(), default=0.0) >= 1.0 and not _shared(head, idea)
+    score += (1.0 if other else 3.0) * is_about(head, idea)
     suited = head.roles["hero"].category
     if idea.hero is not None and suited and idea.hero.category not in suited:
         score -= 4.0

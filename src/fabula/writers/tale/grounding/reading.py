@@ -78,6 +78,21 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     return _finish(draft, said, code, lexicon)
 
 
+_TEACHES = (
+    (
+        re.compile(
+            r"^(?P<who>.+?) (?:who|that) (?:teaches|taught|shows) (?P<pupil>an? .+?) (?:how )?to (?P<what>.+)$",
+            re.I,
+        ),
+        "{pupil} who learns to {what} from {who}",
+    ),
+    (
+        re.compile(
+            r"^(?P<pupil>[가-힣 ]+?)(?:에게|한테) (?P<what>[가-힣 ]+?[을를]) 가르치는 (?P<who>[가-힣 ]+)$"
+        ),
+        "{who}에게 {what} 배우는 {pupil}",
+    ),
+)
 _FRIGHTENS = (
     (
         re.compile(
@@ -96,12 +111,12 @@ _FRIGHTENS = (
 
 
 def _turned(text: str) -> str:
-    """Return an idea of what frightens somebody as one of somebody who is afraid: the hero goes first."""
-    for pattern, afraid in _FRIGHTENS:
+    """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
+    for pattern, turned in (*_FRIGHTENS, *_TEACHES):
         found = pattern.match(text)
         if found:
             words = found.groupdict()
-            return afraid.format(**words, josa=attach(words["what"], "을")[len(words["what"]) :])
+            return turned.format(**words, josa=attach(words["what"], "을")[len(words["what"]) :])
     return text
 
 
@@ -226,6 +241,10 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
 # --- themes and circumstances
 
 
+_TELLING: frozenset[Theme] = frozenset(
+    ["promise", "habit", "celebration", "tooth", "contest", "tasting", "mending", "forgetting", "guest"]
+)
+"""Themes that, once named, are what an idea is about."""
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
 _ONE: dict[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:one|a single|the same|the only)\b", re.IGNORECASE),
@@ -275,6 +294,7 @@ def _weighed(
         strong = sum(_says(said, word, code) for word in sign.strong)
         weak = sum(_says(said, word, code) for word in sign.weak)
         weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
+        weight *= 1.5 if theme in _TELLING and strong else 1.0
         if weight:
             weights[theme] = weight
     return weights
