@@ -128,6 +128,8 @@ def test_a_plan_is_printed_edited_and_told(capsys: pytest.CaptureFixture[str]) -
     code, _, err = run("plan", IDEA, "--pages", "6", "--seed", "4", "-o", "plan.yaml", capsys=capsys)
     assert code == 0
     assert "fabula write --plan plan.yaml" in err
+    code, _, err = run("plan", IDEA, "--pages", "6", "-o", "plan.yaml", capsys=capsys)
+    assert (code, "--force" in err) == (1, True)
     assert run("write", "--plan", "plan.yaml", capsys=capsys)[1] == told
     plan = yaml.safe_load(Path("plan.yaml").read_text("utf-8"))
     plan["cast"]["hero"]["name"] = "별이"

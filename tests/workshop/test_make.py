@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from fabula.core.project import Project
-from fabula.core.values import Wishes
-from fabula.kit.errors import FabulaError, FolderProblem, UnknownEngine, UnknownName
+from fabula.core.values import Outline, OutlinePage, Wishes
+from fabula.kit.errors import BadPlan, FabulaError, FolderProblem, UnknownEngine, UnknownName
 from fabula.kit.progress import Quiet, Tick
 from fabula.workshop import make_book, redo_page, resume_book
 from fabula.workshop.make import usual_folder
@@ -219,3 +219,16 @@ def test_a_new_book_differs_from_those_beside_it_unless_a_seed_is_given(tmp_path
         for name in ("d", "e")
     ]
     assert chosen[0] == chosen[1]
+
+
+def test_a_plan_that_cannot_be_told_leaves_no_folder(tmp_path: Path) -> None:
+    outline = Outline(plot="no-such-plot", pages=(OutlinePage(beats=("opening",)),) * 4)
+    with pytest.raises(BadPlan):
+        make_book("a fox", pages=4, outline=outline, out=tmp_path / "book")
+    assert not (tmp_path / "book").exists()
+
+
+def test_no_format_at_all_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnknownName, match="No format"):
+        make_book("a fox", pages=4, formats=("",), out=tmp_path / "book")
+    assert not (tmp_path / "book").exists()

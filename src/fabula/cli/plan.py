@@ -11,6 +11,7 @@ from fabula.cli.show import reporter
 from fabula.cli.story_options import story_options
 from fabula.cli.wishes import writer_options
 from fabula.core.values import Wishes
+from fabula.kit.errors import FolderProblem
 from fabula.kit.files import write_whole
 from fabula.workshop import Crew, write_story
 from fabula.workshop.brief import take_brief
@@ -21,12 +22,15 @@ from fabula.workshop.plans import plan_json, plan_text
 @story_options(plan_file=False)
 @writer_options
 @click.option("-o", "--out", type=click.Path(path_type=Path), help="A .yaml or .json file.")
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON in place of YAML.")
-def plan(story: dict[str, Any], wishes: Wishes, out: Path | None, as_json: bool) -> None:
+def plan(story: dict[str, Any], wishes: Wishes, out: Path | None, force: bool, as_json: bool) -> None:
     """Plan the story of IDEA and print the plan: cast, places, things, and what each page tells.
 
     Edit it, then tell it with fabula write --plan FILE, or make the book with fabula make --plan FILE.
     """
+    if out is not None and out.exists() and not force:
+        raise FolderProblem(f"{out} is there already.", hint="Name another with -o, or add --force.")
     brief = take_brief(**story)
     with reporter(as_json=as_json) as report:
         made, manuscript = write_story(brief, wishes=wishes, reporter=report)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -125,6 +126,16 @@ class Project:
             project.close()
             raise
         return project
+
+    def forget(self) -> None:
+        """Take back a folder in which nothing was made yet, so that it stands in nobody's way."""
+        if self.record.plan is not None:
+            return
+        (self.folder / RECORD).unlink(missing_ok=True)
+        self.close()
+        (self.folder / LOCK).unlink(missing_ok=True)
+        with suppress(OSError):  # something else lies there
+            self.folder.rmdir()
 
     @classmethod
     def open(cls, folder: Path) -> Self:

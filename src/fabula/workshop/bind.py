@@ -10,6 +10,7 @@ from pathlib import Path
 from fabula.binders import BINDERS
 from fabula.core.project import Project
 from fabula.core.values import Edition
+from fabula.kit.errors import UnknownName
 from fabula.kit.progress import Quiet, Reporter
 from fabula.kit.seeds import digest
 from fabula.workshop.brief import known_name
@@ -20,6 +21,8 @@ FORMATS = ("epub", "pdf", "html")
 def known_formats(formats: Iterable[str]) -> tuple[str, ...]:
     """Return the formats once each; raise UnknownName for one nobody binds."""
     wanted = dict.fromkeys(name.strip() for name in formats if name.strip())
+    if not wanted:
+        raise UnknownName("No format is named.", hint=f"Formats are: {', '.join(BINDERS.names())}.")
     return tuple(known_name(name, BINDERS.names(), what="format") for name in wanted)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fabula.core.project import RECORD, Project, Record, peek_plot, read_record
 from fabula.core.values import Book, Brief, Edition, Outline, Wishes
-from fabula.kit.errors import FolderProblem
+from fabula.kit.errors import BadPlan, FolderProblem
 from fabula.kit.progress import Quiet, Reporter
 from fabula.workshop.bind import FORMATS, bind_editions, file_name, known_formats
 from fabula.workshop.brief import take_brief
@@ -79,7 +79,11 @@ def make_book(  # noqa: PLR0913  every wish a person may have about a book
     brief = unlike_earlier(brief, folder, chosen=seed is not None or outline is not None)
     with Project.begin(folder, brief) as project:
         project.keep(wishes=chosen, engines=engines)
-        return finish(project, crew, wanted, reporter or Quiet())
+        try:
+            return finish(project, crew, wanted, reporter or Quiet())
+        except BadPlan:
+            project.forget()
+            raise
 
 
 def finish(project: Project, crew: Crew, formats: tuple[str, ...], report: Reporter) -> MadeBook:

@@ -45,26 +45,73 @@ def plan_text(brief: Brief, outline: Outline, manuscript: Manuscript) -> str:
 def read_plan(path: Path) -> tuple[dict[str, Any], Outline]:
     """Return the wishes and the outline of a plan file; raise BadPlan naming what does not fit."""
     try:
-        values = yaml.safe_load(path.read_text("utf-8"))  # JSON is YAML too
+        values = yaml.load(path.read_text("utf-8"), Loader=_OnceEach)  # JSON is YAML too
     except (OSError, UnicodeDecodeError) as error:
         hint = "Print one with: fabula plan IDEA -o FILE"
         raise BadPlan(f"The plan {path} cannot be read.", hint=hint) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" at line {mark.line + 1}" if mark else ""
-        raise BadPlan(f"{path} is not YAML or JSON{where}.", hint="Quote words that hold a colon.") from error
+        problem = getattr(error, "problem", None) or "it cannot be read"
+        raise BadPlan(
+            f"{path} is not YAML or JSON{where}: {problem}.",
+            hint="Indent with spaces, close every bracket, quote words that hold a colon.",
+        ) from error
     if not isinstance(values, dict) or "idea" not in values:
         raise BadPlan(f"{path} is not a plan.", hint="Print one with: fabula plan IDEA -o FILE")
-    wishes = {name: values.pop(name) for name in _WISHES if name in values}
+    wishes = {name: _wish(name, values.pop(name)) for name in _WISHES if name in values}
     try:
         return wishes, Outline.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
         where = " › ".join(str(one + 1 if isinstance(one, int) else one) for one in first["loc"])
         raise BadPlan(
-            f"The plan {path.name} does not hold together at {where}: {first['msg']}.",
+            f"The plan {path.name} does not hold together at {where}: {_said(first)}.",
             hint="Print a fresh one to compare with: fabula plan IDEA",
         ) from error
+
+
+class _OnceEach(yaml.SafeLoader):
+    """Reads YAML and refuses a name that stands twice in one place, of which the first would be lost."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[Any] = set()
+        for key, _ in node.value:
+            name = self.construct_object(key, deep=True)
+            if name in seen:
+                raise yaml.constructor.ConstructorError(
+                    problem=f"'{name}' stands there twice", problem_mark=key.start_mark
+                )
+            seen.add(name)
+        return super().construct_mapping(node, deep=deep)
+
+
+def _wish(name: str, value: Any) -> Any:
+    """Return a wish as `take_brief` wants it; raise BadPlan for a seed that is no number."""
+    if name == "earlier":
+        return value
+    if name == "seed":
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise BadPlan(f"The plan's seed is '{value}', not a whole number.", hint="Write it as: seed: 7")
+        return value
+    return "" if value is None else str(value)
+
+
+def _said(error: Any) -> str:
+    """Return what is wrong in words for somebody who edits a plan."""
+    kind, context = error["type"], error.get("ctx", {})
+    plain = {
+        "missing": "it is missing",
+        "extra_forbidden": "nothing of that name belongs there",
+        "string_type": "it must be words",
+    }
+    if kind == "too_short":
+        return f"there must be {context['min_length']} or more"
+    if kind == "too_long":
+        return f"there may be {context['max_length']} at most"
+    if kind == "literal_error":
+        return f"'{error['input']}' is none of {context['expected']}"
+    return plain.get(kind, str(error["msg"]))
 
 
 def wishes_of_plan(path: Path) -> dict[str, Any]:

@@ -82,7 +82,7 @@ def read_ideas(path: Path) -> dict[LanguageCode, tuple[Idea, ...]]:
     except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
         raise BadBrief(
             f"{path} is no file of ideas.",
-            hint="Name one with --ideas; benchmarks/ideas.yaml shows the form.",
+            hint="Name one with --ideas. fabula's own is benchmarks/ideas.yaml in its repository.",
         ) from error
 
 

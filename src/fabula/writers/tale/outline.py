@@ -103,6 +103,7 @@ def told_as(brief: Brief, idea: Grounding, seed: int, library: Library) -> tuple
 def _change(desk: Desk, outline: Outline) -> None:
     """Put on the desk what the outline says otherwise."""
     _known_roles(desk, outline)
+    _own_names(outline)
     members = {one.id: one for one in desk.cast}
     for role, player in outline.cast.items():
         member = members[role]
@@ -120,6 +121,13 @@ def _change(desk: Desk, outline: Outline) -> None:
             raise BadPlan(f"There is no activity called '{key}'.", hint=hint)
         if key != desk.fillings[role].kind:
             put_activity(desk, role, key)
+
+
+def _own_names(outline: Outline) -> None:
+    names = [one.name for one in outline.cast.values()]
+    twice = next((name for name in names if name and names.count(name) > 1), None)
+    if twice is not None:
+        raise BadPlan(f"Two of the cast are called '{twice}'.", hint="Give each a name of its own.")
 
 
 def _other(given: Mapping[str, str], desk: Desk) -> list[tuple[str, str]]:

@@ -81,7 +81,7 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
 _TEACHES = (
     (
         re.compile(
-            r"^(?P<who>.+?) (?:who|that) (?:teaches|taught|shows) (?P<pupil>an? .+?) (?:how )?to (?P<what>.+)$",
+            r"^(?P<who>.+?) (?:who|that) (?:teaches|taught) (?P<pupil>an? .+?) (?:how )?to (?P<what>.+)$",
             re.I,
         ),
         "{pupil} who learns to {what} from {who}",
