@@ -70,7 +70,7 @@ def _shared(head: Head, idea: Grounding) -> float:
         idea.themes.get(theme, 0.0) * (1.0 if at < _MAIN else 0.7) for at, theme in enumerate(head.themes)
     ]
     best = max(found)
-    return (best + 0.25 * min(strongest, sum(found) - best)) / strongest * min(1.0, strongest)
+    return (best + 0.4 * min(strongest, sum(found) - best)) / strongest * min(1.0, strongest)
 
 
 def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
