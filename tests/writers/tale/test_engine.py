@@ -219,3 +219,14 @@ def test_a_thing_no_part_took_comes_back_on_the_last_page(writer: TaleWriter, co
         assert thing.kind in {prop.kind for prop in plan.pages[page].scene.props}
     again = writer.replan_page(wish, plan, 8, seed=5)
     assert thing.label in writer.write(wish, again).pages[-1].text
+
+
+def test_the_moon_stands_on_the_ground_only_when_it_has_come_down(writer: TaleWriter) -> None:
+    wish = Brief(idea="the moon comes down to the pond", language="en", pages=8)
+    plan = next(one for seed in range(9) if (one := writer.plan(wish, seed=seed)).plot == "sky-visitor")
+    spots = [prop.spot for page in plan.pages for prop in page.scene.props if prop.kind == "moon"]
+    assert spots[0] == "sky"
+    assert "ground" in spots[1:-1]
+    afraid = writer.plan(Brief(idea="a fox who is afraid of the moon", language="en", pages=8), seed=1)
+    seen = {prop.spot for page in afraid.pages for prop in page.scene.props if prop.kind == "moon"}
+    assert seen == {"sky"}

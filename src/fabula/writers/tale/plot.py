@@ -95,6 +95,8 @@ class PropSpec(Value):
     side: Side = "centre"
     size: Size | None = None
     count: int = Field(default=1, ge=1, le=12)
+    landed: bool = False
+    """Whether a thing of the sky has come down and stands at `spot`, where it never stands else."""
 
 
 class SceneSpec(Value):

@@ -224,8 +224,8 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
 
 
 def _spot(spec: PropSpec, filling: Filling) -> str:
-    # The idea's thing keeps its own place: a plot may put a lantern on the ground, but never the moon.
-    if filling.spot in ("sky", "air") or spec.spot is None:
+    # The idea's thing keeps its place: a lantern may stand on the ground, the moon only when it has landed.
+    if (filling.spot in ("sky", "air") and not spec.landed) or spec.spot is None:
         return "ground" if filling.spot == "held" else filling.spot
     return "ground" if spec.spot == "held" else spec.spot
 
