@@ -111,6 +111,8 @@ class English:
     def capitalise(self, sentence: str) -> str:
         """Return the sentence with a capital as its first letter."""
         for at, sign in enumerate(sentence):
+            if sign == "…":
+                return sentence  # it goes on with what was said before
             if sign.isalpha():
                 return sentence[:at] + sign.upper() + sentence[at + 1 :]
             if sign.isdigit():

@@ -218,3 +218,24 @@ def test_a_part_for_a_noise_is_not_for_the_dark() -> None:
     found = {kind: fit(loud, Grounding(fear=one), lexicon()) for kind, one in fears.items()}
     assert found["vacuum-cleaner"] > found["dark"] + 3
     assert fit(loud, Grounding(fear=character("spider")), lexicon()) < found["vacuum-cleaner"] - 3
+
+
+def test_a_part_may_refuse_a_thing(plot: Plot) -> None:
+    role = plot.roles["token"].model_copy(update={"but": ("button",)})
+    fussy = plot.model_copy(update={"roles": {**plot.roles, "token": role}})
+    idea = Grounding(hero=character("fox"), things=(IdeaThing(kind="button", noun="button"),))
+    assert cast(plot, idea).fillings["token"].kind == "button"
+    assert cast(fussy, idea).fillings["token"].kind != "button"
+    assert fit(fussy, idea, lexicon()) < fit(plot, idea, lexicon())
+
+
+def test_frog_siblings_are_two_frogs(plot: Plot) -> None:
+    made = cast(plot, Grounding(hero=character("frog", noun="개구리 남매")), "ko")
+    assert [made.fillings[role].forms["noun"] for role in ("hero", "friend")] == ["개구리", "개구리"]
+
+
+def test_a_skill_that_throws_nobody_over_is_no_part_of_falling() -> None:
+    [falls] = [head for head in read_heads() if head.name == "learning-to"]
+    hero = character("robot")
+    swims, sews = Grounding(hero=hero, skill="swim"), Grounding(hero=hero, skill="sew")
+    assert fit(falls, swims, lexicon()) > fit(falls, sews, lexicon()) + 2

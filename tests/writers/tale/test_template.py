@@ -43,7 +43,7 @@ def test_english_slots_get_their_capitals(sentence: str, printed: str) -> None:
         ("{hero:이} {friend:을} 보았어요.", "지민이가 토토를 보았어요."),
         ("“{hero:아}, {friend:아}!”", "“지민아, 토토야!”"),
         ("{wild.in}에서 {road:으로} 갔어요.", "숲속에서 길로 갔어요."),
-        ("{hero:은} {hero.moves} 갔어요.", "지민이는 깡충깡충 뛰어 갔어요."),
+        ("{hero:은} {hero.moves} 갔어요.", "지민이는 깡충깡충 뛰어갔어요."),
         ("{skill.noun:은} 어려워도 {skill.want}었어요.", "헤엄치기는 어려워도 헤엄치고 싶었어요."),
         ("{hero}에게 {friend:이라는} 친구", "지민이에게 토토라는 친구"),
         ("{elder.intro} {elder:이} 웃었어요.", "지혜로운 올빼미 할머니가 웃었어요."),
@@ -81,3 +81,29 @@ def test_who_is_called_by_what_they_are_is_introduced_once() -> None:
     assert fill("Only {elder}, {elder.intro}, saw it.", forms, "en") == "Only Grandmother saw it."
     assert fill("“Hm,” said {elder}, {elder.a}.", forms, "en") == "“Hm,” said Grandmother."
     assert fill("{friend}, {friend.a}, sang.", forms, "en") == "Pip, a pipit, sang."
+
+
+def test_what_is_always_several_has_its_verb_in_the_plural() -> None:
+    forms = {"token": {"": "glasses", "a": "some glasses", "the": "the glasses", "s": "glasses"}}
+    assert fill("Now {token.the} was gone.", forms, "en") == "Now the glasses were gone."
+    assert fill("“{token.the} isn’t mine.”", forms, "en") == "“The glasses aren’t mine.”"
+    honey = {"token": {"": "honey", "a": "some honey", "the": "the honey", "s": "honey"}}
+    assert fill("{token.the} was gone.", honey, "en") == "The honey was gone."
+
+
+def test_going_somewhere_is_one_word_in_korean() -> None:
+    forms = {"hero": {"": "토토", "moves": "훨훨 날아"}}
+    assert fill("{hero:은} {hero.moves} 갔어요.", forms, "ko") == "토토는 훨훨 날아갔어요."
+
+
+def test_what_goes_on_after_dots_keeps_its_small_letter() -> None:
+    assert fill("“…and then it stopped,” said {hero}.", EN, "en") == "“…and then it stopped,” said pip."
+
+
+def test_a_grandmother_is_not_introduced_as_one() -> None:
+    forms = {"elder": {"": "Grandmother", "a": "a grandmother"}}
+    assert (
+        fill("“Hush,” said {elder}, {elder.a}, who knew.", forms, "en")
+        == "“Hush,” said Grandmother, who knew."
+    )
+    assert fill("{elder}, {elder.a}, knew.", forms, "en") == "Grandmother knew."

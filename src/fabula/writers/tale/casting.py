@@ -111,7 +111,7 @@ def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]
 
 
 def answering_sentences(casting: Casting, code: LanguageCode) -> tuple[str, ...]:
-    """Return what the last page says before its beat: the idea's thing that no role took is still there."""
+    """Return what the page before the last says after its beat: what no role took is still there."""
     made = (answering_sentence(code, one.role, casting.fillings[one.role].sort) for one in casting.extras)
     return tuple(filter(None, made))[:1]
 

@@ -156,19 +156,14 @@ def _print_slips(
     for slip in slips:
         if slip is slips[-1]:
             used.arrive(slip.steps[-1].host.scene.place)  # the last page is no place to look around
-            before = answer
+        around = (before, after) if not pages else ((), answer if slip is slips[-2] else ())
         if slip.parts > 1:
             if slip.part == 0:
                 step = slip.steps[0]
                 parts = print_parts(step, numbers[step.name], manner, used, parts=slip.parts)
-            lines = parts[slip.part]
-            if not pages:
-                lines = (*before, *lines, *after)
-            elif slip is slips[-1]:
-                lines = (*before, *lines)
+            lines = (*around[0], *parts[slip.part], *around[1])
         else:
             chosen = [numbers[step.name] for step in slip.steps]
-            around = (before if not pages or slip is slips[-1] else (), after if not pages else ())
             lines = print_page(slip.steps, chosen, manner, used, before=around[0], after=around[1])
         lines = introduce(lines, waiting, slip.steps[0].host.scene.place)
         used.take(lines)
@@ -212,7 +207,7 @@ def planned_pages(draft: Draft, language: LanguageCode) -> tuple[PlannedPage, ..
             sentences,
             casting=draft.casting,
             language=language,
-            last=number == len(draft.slips),
+            answers=number == len(draft.slips) - 1,
         )
         for number, (slip, sentences) in enumerate(zip(draft.slips, draft.sentences, strict=True), start=1)
     )
@@ -226,7 +221,7 @@ def planned_page(
     *,
     casting: Casting,
     language: LanguageCode,
-    last: bool,
+    answers: bool,
 ) -> PlannedPage:
     """Return one page of the plan."""
     lead = max(range(len(slip.steps)), key=lambda at: (slip.steps[at].beat.tension, at))
@@ -248,7 +243,7 @@ def planned_page(
             name=page_name(number),
             mood=beat.mood,
             opening=number == 1,
-            closing=last,
+            closing=answers,
             part=slip.part,
         ),
     )

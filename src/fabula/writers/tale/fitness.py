@@ -80,6 +80,9 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     fear = head.roles.get(head.sourced("fear") or "")
     if fear is not None and idea.fear is not None:
         score += _suits_fear(fear, idea.fear, lexicon)
+    practised = head.roles.get(head.sourced("skill") or "")
+    if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
+        score += _UNFIT  # sewing throws nobody over
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
@@ -131,12 +134,29 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     score = sum(1.0 for role in head.roles.values() if said & set(role.kind))
     other = max(idea.themes.values(), default=0.0) >= 1.0 and not _shared(head, idea)
     score += (1.0 if other else 3.0) * is_about(head, idea)
+    score -= 4.0 * _plays_another(head, idea, lexicon)
+    old = idea.hero is not None and idea.hero.age == "elder"
+    score -= 2.0 * (old and any(one.age == "elder" for one in head.roles.values()))
     suited = head.roles["hero"].category
     if idea.hero is not None and suited and idea.hero.category not in suited:
         score -= 4.0
     if idea.hero is not None and head.roles["hero"].age == "child" and grown(idea.hero, lexicon):
         score -= 4.0  # no teacher has a first day at school with Mother
     return score
+
+
+def _plays_another(head: Head, idea: Grounding, lexicon: Lexicon) -> bool:
+    """Return whether the idea's hero is whom the story befalls: the tiger outwitted, the moon that visits."""
+    if idea.hero is None:
+        return False
+    thing = lexicon.things.get(idea.hero.kind)
+    role = head.roles.get(head.sourced("thing") or "")
+    visits = thing is not None and thing.handling == "sky" and role is not None and "sky" in role.handling
+    parts = (one for name, one in head.roles.items() if name != "hero" and one.type == "character")
+    return visits or (
+        not may_step_aside(idea)
+        and any(0 < len(one.kind) <= _FEW and idea.hero.kind in one.kind for one in parts)
+    )
 
 
 def is_about(head: Head, idea: Grounding) -> bool:

@@ -25,7 +25,7 @@ _SIBLINGS = {
 }  # fmt: skip
 _CHILDREN = frozenset(["son", "daughter", "아들", "딸"])
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
-_PAIRS = frozenset(["자매", "형제", "남매", "쌍둥이", "twins"])
+_PAIRS = ("자매", "형제", "남매", "쌍둥이", "twins")
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
 
@@ -86,10 +86,7 @@ def _world(desk: Desk, hero: CharacterEntry | None) -> str:
 
 def _company(idea: Grounding) -> list[IdeaCharacter]:
     """Return the idea's characters singly: three pigs and a wolf are a pig, the wolf, two more pigs."""
-    named = [
-        one.model_copy(update={"count": max(one.count, 2)}) if one.noun in _PAIRS else one
-        for one in filter(None, (idea.hero, *idea.others))
-    ]
+    named = [_as_pair(one) for one in filter(None, (idea.hero, *idea.others))]
     more = [one for one in named for _ in range(min(one.count, 3) - 1)]
     people = [one.model_copy(update={"count": 1}) for one in named]
     people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]
@@ -98,6 +95,15 @@ def _company(idea: Grounding) -> list[IdeaCharacter]:
     if people and people[0].noun in _SIBLINGS and len(people) > 1:
         people = [people[0].model_copy(update={"noun": ""}), *map(_younger, people[1:])]
     return people[:_COMPANY]
+
+
+def _as_pair(one: IdeaCharacter) -> IdeaCharacter:
+    """Return 남매 as the two they are; frog 남매 are two frogs."""
+    kin = next((word for word in _PAIRS if one.noun.endswith(word)), "")
+    if not kin:
+        return one
+    noun = one.noun.removesuffix(kin).strip() or one.noun
+    return one.model_copy(update={"noun": noun, "count": max(one.count, 2)})
 
 
 def _younger(one: IdeaCharacter) -> IdeaCharacter:
@@ -199,6 +205,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
     age = _age(one, entry, role)
     known = one.gender or (entry.gender if entry else None)
+    known = None if known == "they" else known  # one child is she or he
     either: tuple[Gender, ...] = ("she", "he")
     gender: Gender = known if known is not None else desk.random.choice(either)
     size = one.size or (entry.size if entry else "medium")

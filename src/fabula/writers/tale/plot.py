@@ -55,10 +55,12 @@ class Role(Value):
     tags: tuple[str, ...] = ()
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    """Things of the lexicon that cannot play it, for the tellings have such a thing already."""
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", "handling", mode="before")
+    @field_validator("kind", "category", "tags", "lives", "but", "handling", mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value

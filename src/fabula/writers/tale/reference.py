@@ -38,7 +38,8 @@ def _unnamed(sentence: str, last: str, role: str, *, forms: Forms, code: Languag
     if code == "ko":
         did = any(f"{{{role}{josa}" in last for josa in (":은}", ":이}", "}도 "))
         return sentence if not did else re.sub(rf"\A\{{{role}:은\}} (?=\S+ )", "", sentence)
-    if forms[role]["they"] not in _PRONOUNS:
+    acted = re.search(rf"\{{{role}(?:\.\w+)?\}}(?!’s)", last) is not None
+    if forms[role]["they"] not in _PRONOUNS or not acted:
         return sentence
     return re.sub(rf"\A\{{{role}\}}(?= [a-z])", f"{{{role}.they}}", sentence)
 

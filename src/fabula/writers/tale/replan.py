@@ -28,15 +28,15 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library:
         step.name: choose_telling(step, manner, used, random, short=several, but=telling.alternative)
         for step, telling in zip(slip.steps, old.tellings, strict=True)
     }
-    last = page == len(plan.pages)
+    answers = page == len(plan.pages) - 1
     if page > 1:
-        came_from = slip if last else _slip(plan.pages[page - 2], plot, bindings, library)
+        came_from = slip if page == len(plan.pages) else _slip(plan.pages[page - 2], plot, bindings, library)
         used.arrive(came_from.steps[-1].host.scene.place)
-    sentences = _sentences(slip, numbers, manner, used, first=page == 1, last=last)
+    sentences = _sentences(slip, numbers, manner, used, first=page == 1, answers=answers)
     told_here = [one for one in manner.casting.introductions if one.sentence in bindings.sentences[page - 1]]
     sentences = introduce(sentences, told_here, slip.steps[0].host.scene.place)
     new = planned_page(
-        page, slip, numbers, sentences, casting=bindings.casting, language=brief.language, last=last
+        page, slip, numbers, sentences, casting=bindings.casting, language=brief.language, answers=answers
     )
     told = tuple(sentences if at == page else lines for at, lines in enumerate(bindings.sentences, start=1))
     return plan.model_copy(
@@ -67,11 +67,11 @@ def _step(plot: Plot, name: str, bindings: Bindings, library: Library) -> Step:
 
 
 def _sentences(
-    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, first: bool, last: bool
+    slip: Slip, numbers: dict[str, int], manner: Manner, used: Used, *, first: bool, answers: bool
 ) -> tuple[str, ...]:
-    answer = answering_sentences(manner.casting, manner.language) if last else ()
-    before = opening(slip, numbers, manner) if first else answer
-    after = closing_sentences(manner.casting) if first else ()
+    answer = answering_sentences(manner.casting, manner.language) if answers else ()
+    before = opening(slip, numbers, manner) if first else ()
+    after = closing_sentences(manner.casting) if first else answer
     if slip.parts > 1:
         step = slip.steps[0]
         part = print_parts(step, numbers[step.name], manner, used, parts=slip.parts)[slip.part]

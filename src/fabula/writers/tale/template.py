@@ -18,7 +18,10 @@ Forms = Mapping[str, Mapping[str, str]]
 SLOT = re.compile(r"\{([^{}]*)\}")
 _SLOT_PARTS = re.compile(r"([a-z][a-z0-9_]*)(?:\.([a-z]+))?(?::([가-힣]+))?\Z")
 _INTRODUCED = re.compile(r"\{(?P<role>\w+)\.(?:intro|noun)\} (?=\{(?P=role)[:}])")
-_APPOSITION = re.compile(r"\b([A-Z][\w’]+), an? (?:[\w’-]+ ){0,2}(?i:\1)\b,?")
+_APPOSITION = re.compile(r"\b([A-Z][\w’]+), an? (?:[\w’-]+ ){0,2}(?i:\1)\b,?(?! who)")
+# Korean writes 날아갔어요 as one word.
+_ONE_WORD = re.compile(r"(날아|걸어|뛰어|기어|굴러|달려) (?=[가갔와왔오온])")
+_PLURALS = {"was": "were", "is": "are", "has": "have", "wasn’t": "weren’t", "isn’t": "aren’t", "does": "do"}
 _MARK = re.compile(r"(\+{1,2})\s+")
 
 LEVELS: dict[Age, int] = {"3-5": 0, "6-8": 1, "9-12": 2}
@@ -98,9 +101,22 @@ def fill(sentence: str, forms: Forms, code: LanguageCode) -> str:
     made.append(sentence[end:])
     tongue = language(code)
     text = "".join(made)
-    if code == "en":
-        text = _APPOSITION.sub(r"\1", text)  # “Grandmother, a kind grandmother,”
+    text = _in_english(text, forms) if code == "en" else _ONE_WORD.sub(r"\1", text)
     return tongue.capitalise(tongue.polish(text))
+
+
+def _in_english(text: str, forms: Forms) -> str:
+    """Return `text` without “Grandmother, a kind grandmother,”, and “the glasses were” for “was”."""
+    text = _APPOSITION.sub(r"\1", text)
+    for words in forms.values():
+        noun = words.get("", "")
+        if noun.endswith("s") and words.get("s") == noun and words.get("a", "").startswith("some "):
+            text = re.sub(
+                rf"\b({re.escape(noun)}) ({'|'.join(_PLURALS)})\b",
+                lambda found: f"{found.group(1)} {_PLURALS[found.group(2)]}",
+                text,
+            )
+    return text
 
 
 def _said_once(found: re.Match[str], forms: Forms) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from fabula.core.words import LanguageCode
 from fabula.languages import detect
@@ -51,7 +51,7 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     """Return whether the thing can play the part: nobody carries a swing about. An unknown one may."""
     known = lexicon.things.get(one.kind)
-    return known is None or role.takes(known.handling)
+    return known is None or (known.key not in role.but and role.takes(known.handling))
 
 
 def _thing_tags(desk: Desk, one: IdeaThing | IdeaCharacter) -> set[str]:
@@ -122,7 +122,7 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
-        lambda one: role.takes(one.handling),
+        lambda one: one.key not in role.but and role.takes(one.handling),
         lambda one: one.key not in desk.kinds,
         lambda one: len(one.en.noun.split()) <= _SHORT,
         lambda one: not wanted or bool(wanted & set(one.tags)),
@@ -147,12 +147,15 @@ def cast_activities(desk: Desk) -> None:
     for name, role in desk.roles("activity"):
         own = desk.idea.habit if role.source == "habit" else desk.idea.skill
         idea = own if role.source or desk.head.sourced("skill") is None else None
-        put_activity(desk, name, idea, habit=role.source == "habit")
+        put_activity(desk, name, idea, habit=role.source == "habit", among=role.kind)
 
 
-def put_activity(desk: Desk, name: str, key: str | None, *, habit: bool = False) -> None:
+def put_activity(
+    desk: Desk, name: str, key: str | None, *, habit: bool = False, among: Sequence[str] = ()
+) -> None:
     known = desk.lexicon.activities
     sort = [one for one, entry in known.items() if (HABIT in entry.tags) == habit]
+    sort = [one for one in sort if one in among] or sort
     free = [one for one in sort if one not in desk.kinds and one != desk.idea.skill] or sort
     chosen = known[key] if key in known else known[desk.random.choice(free)]
     if desk.code == "en":

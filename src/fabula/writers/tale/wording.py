@@ -202,7 +202,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "standing": "Right outside stood {%s.a}, and {hero} knew every inch of it.",
         "sky": "{hero} looked out for {%s.the} every day.",
         "heard": "All day long {hero} had {%s.a} in mind.",
-        "seen": "Not far off there was {%s.a}, and {hero} liked to look at it.",
+        "seen": "Wherever {hero} went, there was {%s.a}.",
         "place": "There was nothing {hero} liked better than a trip {%s.to}.",
         "activity": "{%s.ing} was what {hero} liked best of all.",
         "habit": "Whatever {hero} did, {hero.they} could not stop {%s.ing}.",
@@ -219,7 +219,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "standing": "바로 앞에는 {%s:이} 있었는데, {hero:은} 날마다 그 곁에서 놀았어요.",
         "sky": "{hero:은} 날마다 {%s:을} 올려다보았어요.",
         "heard": "{hero}의 귓가에는 온종일 {%s:이} 맴돌았어요.",
-        "seen": "멀지 않은 곳에 {%s:이} 있어서, {hero:은} 틈만 나면 바라보았어요.",
+        "seen": "{hero:이} 가는 데마다 {%s:이} 있었어요.",
         "place": "{hero:은} {%s}에 나들이 가는 것을 무척 좋아했어요.",
         "activity": "{hero:이} 세상에서 가장 좋아하는 것은 {%s.noun:이었어요}.",
         "habit": "{hero:은} 하루에도 몇 번씩 {%s.past}어요.",
@@ -236,7 +236,7 @@ _ANSWERS: dict[LanguageCode, dict[str, str]] = {
         "standing": "{%s.the} stood outside, as ever.",
         "sky": "{hero} had looked out for {%s.the} today, too.",
         "heard": "{%s.the} came back to {hero} once more.",
-        "seen": "{%s.the} was still there, not far off.",
+        "seen": "And {%s.the} was there, too, as always.",
     },
     "ko": {
         "carried": "{%s}도 {hero} 곁에 그대로 있었어요.",
@@ -246,13 +246,13 @@ _ANSWERS: dict[LanguageCode, dict[str, str]] = {
         "standing": "밖에는 {%s:이} 늘 그 자리에 있었어요.",
         "sky": "{hero:은} 오늘도 {%s:을} 올려다보았어요.",
         "heard": "{hero}의 귓가에 {%s:이} 다시 맴돌았어요.",
-        "seen": "멀지 않은 곳에 {%s}도 그대로 있었지요.",
+        "seen": "{%s}도 여전히 곁에 있었지요.",
     },
 }
 
 
 def answering_sentence(code: LanguageCode, role: str, sort: str) -> str:
-    """Return the sentence in which the last page comes back to what the first brought in, "" for none."""
+    """Return the sentence in which a late page comes back to what the first brought in, "" for none."""
     return _ANSWERS[code].get(sort, "").replace("%s", role)
 
 

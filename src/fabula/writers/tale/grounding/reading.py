@@ -163,7 +163,10 @@ _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
     r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
 )
-_CAME_EN = r"{noun}s? (?:(?:that|which|who) )?(?:came|comes|come|fell|falls|fallen|landed|lands) "
+_CAME_EN = (
+    r"{noun}s? (?:(?:that|which|who) )?(?:(?:came|comes|come|fell|falls|fallen|landed|lands) "
+    r"|(?:was|is|were) (?:late|missing|gone)|did(?: not|n't) come|went (?:out|away)|hid\b)"
+)
 _CAME_KO = (
     r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
     r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온)"
