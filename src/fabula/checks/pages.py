@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from fabula.core.values import COVER, TITLE_PAGE, Book, Character, Finding, Picture, SceneGraph, page_name
 from fabula.core.words import LanguageCode
+from fabula.languages.korean import vocative_stem
 
 _ANOTHER_SEED = "Make the book again with another --seed."
 _LEVELS = ("error", "warning", "note")
@@ -99,6 +100,7 @@ def _patterns(character: Character, code: LanguageCode, *, alone: bool) -> Itera
     name, noun = re.escape(character.name), re.escape(character.noun)
     if code == "ko":
         yield re.compile(rf"(?<![가-힣\w]){name}이?{_KOREAN_ENDINGS}(?![가-힣\w])")
+        yield re.compile(rf"(?<![가-힣\w]){re.escape(vocative_stem(character.name))}[아야](?![가-힣\w])")
         if alone and noun:
             yield re.compile(rf"(?<![가-힣\w]){noun}{_KOREAN_ENDINGS}(?![가-힣\w])")
         return
