@@ -87,6 +87,8 @@ def test_what_is_always_several_has_its_verb_in_the_plural() -> None:
     forms = {"token": {"": "glasses", "a": "some glasses", "the": "the glasses", "s": "glasses"}}
     assert fill("Now {token.the} was gone.", forms, "en") == "Now the glasses were gone."
     assert fill("“{token.the} isn’t mine.”", forms, "en") == "“The glasses aren’t mine.”"
+    assert fill("“Where is {token.the}?”", forms, "en") == "“Where are the glasses?”"
+    assert fill("Here {token.the} sleeps.", forms, "en") == "Here the glasses sleep."
     honey = {"token": {"": "honey", "a": "some honey", "the": "the honey", "s": "honey"}}
     assert fill("{token.the} was gone.", honey, "en") == "The honey was gone."
 

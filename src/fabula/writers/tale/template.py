@@ -21,7 +21,8 @@ _INTRODUCED = re.compile(r"\{(?P<role>\w+)\.(?:intro|noun)\} (?=\{(?P=role)[:}])
 _APPOSITION = re.compile(r"\b([A-Z][\w’]+), an? (?:[\w’-]+ ){0,2}(?i:\1)\b,?(?! who)")
 # Korean writes 날아갔어요 as one word.
 _ONE_WORD = re.compile(r"(날아|걸어|뛰어|기어|굴러|달려) (?=[가갔와왔오온])")
-_PLURALS = {"was": "were", "is": "are", "has": "have", "wasn’t": "weren’t", "isn’t": "aren’t", "does": "do"}
+_PLURALS = {"was": "were", "is": "are", "has": "have", "wasn’t": "weren’t", "isn’t": "aren’t", "does": "do",
+            "sleeps": "sleep", "stays": "stay", "goes": "go", "comes": "come", "lies": "lie"}  # fmt: skip
 _MARK = re.compile(r"(\+{1,2})\s+")
 
 LEVELS: dict[Age, int] = {"3-5": 0, "6-8": 1, "9-12": 2}
@@ -116,7 +117,14 @@ def _in_english(text: str, forms: Forms) -> str:
                 lambda found: f"{found.group(1)} {_PLURALS[found.group(2)]}",
                 text,
             )
+            text = re.sub(rf"\b([Ii]s|[Ww]as) (?=the (?:\w+ )?{re.escape(noun)}\b)", _asked, text)
     return text
+
+
+def _asked(found: re.Match[str]) -> str:
+    """Return “are” for “is” before what is always several: where are the glasses?"""
+    verb = "are" if found.group(1).casefold() == "is" else "were"
+    return f"{verb.capitalize() if found.group(1)[0].isupper() else verb} "
 
 
 def _said_once(found: re.Match[str], forms: Forms) -> str:

@@ -8,7 +8,7 @@ from fabula.kit.errors import BadBrief
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.reading import Grounding, ground, themes_said
-from fabula.writers.tale.grounding.slots import IdeaCharacter, Sort, WordIndex
+from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaThing, Sort, WordIndex
 
 _ASKED = 2.0
 
@@ -18,7 +18,7 @@ def understand(brief: Brief, lexicon: Lexicon) -> Grounding:
 
     Raises BadBrief for a hero that cannot be understood.
     """
-    idea = _making(_with_others(ground(brief, lexicon), lexicon))
+    idea = _making(_with_others(ground(brief, lexicon), lexicon), lexicon, english=brief.language == "en")
     for theme in (brief.theme, brief.lesson):
         idea = _about(idea, theme) if theme else idea
     if brief.lesson:
@@ -41,12 +41,21 @@ def _with_others(idea: Grounding, lexicon: Lexicon) -> Grounding:
     return idea.model_copy(update={"skill": None, "themes": {**others, theme: weight}})
 
 
+_MADE = {"sew": "scarf", "bake": "cake"}
+"""What somebody who knits or bakes is sure to make."""
 _CRAFTS = frozenset(["sew", "bake", "cook", "build", "paint", "write"])
 
 
-def _making(idea: Grounding) -> Grounding:
+def _making(idea: Grounding, lexicon: Lexicon, *, english: bool) -> Grounding:
     """Return the idea of somebody who makes something as one of making: a scarf is knitted, not practised."""
     themes = idea.themes
+    if idea.skill in _MADE and not idea.things:
+        made = lexicon.things[_MADE[idea.skill]]
+        thing = IdeaThing(kind=made.key, noun=made.en.noun if english else made.ko.noun, emoji=made.emoji)
+        weight = max(themes.values(), default=0.0) + 1.0
+        return idea.model_copy(
+            update={"skill": None, "things": (thing,), "themes": {**themes, "making": weight}}
+        )
     learns = themes.get("learning", 0.0) >= 1.0
     if idea.skill not in _CRAFTS or not idea.things or themes.get("making", 0.0) < 1.0 or learns:
         return idea
