@@ -239,3 +239,10 @@ def test_a_skill_that_throws_nobody_over_is_no_part_of_falling() -> None:
     hero = character("robot")
     swims, sews = Grounding(hero=hero, skill="swim"), Grounding(hero=hero, skill="sew")
     assert fit(falls, swims, lexicon()) > fit(falls, sews, lexicon()) + 2
+
+
+def test_glasses_are_several_and_a_pair_of_them_is_one(plot: Plot) -> None:
+    for noun, one in (("glasses", "some glasses"), ("pair of glasses", "a pair of glasses")):
+        things = (IdeaThing(kind="glasses", noun=noun),)
+        made = cast(plot, Grounding(hero=character("fox"), things=things)).fillings["token"]
+        assert made.forms["a"] == one

@@ -65,12 +65,13 @@ def put_thing(
     entry = desk.lexicon.things.get(one.kind)
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
     adjectives = [word for word in one.adjectives if detect(word) == desk.code and word not in _PASSING]
+    pairs = entry.en.plural if entry else ""  # “glasses” are several, a “pair of glasses” is one
     forms = thing_forms(
         desk.code,
         noun,
         mass=entry.en.mass if entry else False,
         unique=entry.en.unique if entry else False,
-        many=entry.en.plural if entry else "",
+        many=noun if pairs.endswith(f" {noun}") else pairs,
     )
     if adjectives:
         forms = _described(forms, " ".join(adjectives), noun, desk.code)
