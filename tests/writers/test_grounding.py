@@ -105,11 +105,6 @@ def test_adjectives_are_in_the_language_of_the_idea() -> None:
     assert (english.adjectives, korean.adjectives) == (("shy",), ("수줍은",))
 
 
-def test_a_wish_is_kept_in_words() -> None:
-    assert read("a cat who wants to see the sea").wish == "see the sea"
-    assert read("바다를 보고 싶은 고양이").wish == "바다를 보고 싶어"
-
-
 def test_the_idea_may_be_in_another_language_than_the_book() -> None:
     said = ground(Brief(idea="달을 무서워하는 토끼", language="en"), lexicon())
     assert kind(said.hero) == "rabbit"

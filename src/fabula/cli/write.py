@@ -69,6 +69,8 @@ def _plain(value: Any) -> str:
         said += [f"known as {kind}"] if kind and kind != value["noun"] else []
         said += ["not in the lexicon"] if not kind else []
         return str(value["noun"]) + (f" ({'; '.join(said)})" if said else "")
+    if isinstance(value, dict) and "words" in value:
+        return str(value["words"])
     if isinstance(value, dict):
         return ", ".join(f"{name} {weight}" for name, weight in value.items())
     if isinstance(value, list):

@@ -34,7 +34,8 @@ Theme = Literal[
     "difference", "adventure", "journey", "curiosity", "mystery", "music", "food", "seasons", "weather",
     "rescue", "clever", "play", "tooth", "greed", "promise", "habit", "celebration", "affection",
     "reluctance", "forgetting", "contest", "mending", "noise", "guest", "tasting",
-    "making", "longing",
+    "making", "longing", "errand", "lateness", "waiting", "attachment", "following", "discovery",
+    "club", "craft",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -14,7 +14,7 @@ from fabula.lexicon.model import Lexicon
 from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
-from fabula.writers.tale.fitness import coherence, fit
+from fabula.writers.tale.fitness import coherence, fit, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.people import cast_people, seat
 from fabula.writers.tale.places import cast_places, put_place
@@ -52,20 +52,22 @@ def cast_plot(
     )
 
 
-_WEATHERS = {"snow": "snow", "snowflake": "snow", "rain": "rain", "wind": "wind", "cloud": "cloudy"}
-
-
 def _itself(desk: Desk) -> str | None:
     """Return the weather that plays a part of its own and so is none on page 1: the snow nobody has seen."""
     thing = desk.head.sourced("thing")
     role, filling = desk.head.roles.get(thing or ""), desk.fillings.get(thing or "")
-    return _WEATHERS.get(filling.kind) if role and filling and "sky" in role.handling else None
+    return weather_of(filling.kind) if role and filling and "sky" in role.handling else None
 
 
 def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     """Give what the idea names but no role took a sentence of its own on the first page."""
     extras: list[Extra] = []
-    for number, (_, one) in enumerate(left, start=1):
+    own = [
+        one
+        for _, one in left
+        if not (isinstance(one, IdeaThing) and weather_of(one.kind) in desk.head.brings)
+    ]
+    for number, one in enumerate(own, start=1):
         role = f"extra{number}"
         if isinstance(one, IdeaPlace):
             put_place(desk, role, one)

@@ -20,6 +20,9 @@ _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
 _OTHER_PREMISE = -2.5
+_PECULIAR = 1.5
+"""So much less a tale of a tiger suits an idea without one."""
+_OWN_PREMISE = ("fear", "skill", "wish", "weary", "way")
 GROWN = ("adult", "elder")
 
 
@@ -38,22 +41,31 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         score += _OTHER_PREMISE
     if head.brings and idea.weather is not None and idea.weather not in head.brings:
         score += _OTHER_PREMISE
+    score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
+    things = brought_apart(head, idea)
     given = {
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,
         "habit": idea.habit is not None,
-        "thing": bool(idea.things),
+        "wish": idea.wish is not None,
+        "weary": idea.weary is not None,
+        "way": idea.way is not None,
+        "thing": bool(things),
         "place": bool(idea.places),
         "second": bool(idea.others),
     }
-    missing = {"fear": 4.0, "skill": 3.0, "habit": 3.0, "thing": 1.5, "place": 1.5, "second": 1.5}
+    missing = {
+        **dict.fromkeys(("thing", "place", "second"), 1.5),
+        **dict.fromkeys(("skill", "habit", "weary", "way"), 3.0),
+        **{"fear": 4.0, "wish": 1.5},
+    }
     for source, there in given.items():
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
-            # A fear or a skill the idea never spoke of would take the story over.
-            score += 1.5 if there else -3.0 if source in ("fear", "skill") else -0.3
+            # A fear or a deed the idea never spoke of would take the story over.
+            score += 1.5 if there else -3.0 if source in _OWN_PREMISE else -0.3
         if there and role is None:
             score -= missing[source]
         if not there and role is not None and source == "fear":
@@ -83,11 +95,16 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     practised = head.roles.get(head.sourced("skill") or "")
     if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
         score += _UNFIT  # sewing throws nobody over
+    habit = head.roles.get(head.sourced("habit") or "")
+    if idea.habit and habit is not None and habit.kind:
+        score += _MADE_FOR if idea.habit in habit.kind else _UNFIT
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
-    if idea.things and thing:
-        score += _suits_thing(head.roles[thing], idea.things, lexicon)
+        score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
+    things = brought_apart(head, idea)
+    if things and thing:
+        score += _suits_thing(head.roles[thing], things, lexicon)
     if idea.others and second:
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
@@ -102,6 +119,19 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         elif role.age == "elder" and other.age is None:
             score -= 1.2  # a plain “cat” is more likely a playmate
     return score
+
+
+_WEATHERS = {"snow": "snow", "snowflake": "snow", "rain": "rain", "wind": "wind", "cloud": "cloudy"}
+
+
+def weather_of(kind: str) -> str | None:
+    """Return the weather that a thing of the lexicon is, None for anything else."""
+    return _WEATHERS.get(kind)
+
+
+def brought_apart(head: Head, idea: Grounding) -> tuple[IdeaThing, ...]:
+    """Return the idea's things without the weather that the plot brings by itself: its first snow."""
+    return tuple(one for one in idea.things if weather_of(one.kind) not in head.brings)
 
 
 def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> float:
@@ -132,13 +162,19 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far the idea names those the plot is about, and a hero who can live through it."""
     said = {one.kind for one in (idea.hero, *idea.others, *idea.things, *idea.places) if one is not None}
     score = sum(1.0 for role in head.roles.values() if said & set(role.kind))
+    about = is_about(head, idea)
+    named = idea.hero is not None or bool(idea.themes)
+    score -= _PECULIAR * (named and not about and _has_peculiar_part(head))
     other = max(idea.themes.values(), default=0.0) >= 1.0 and not _shared(head, idea)
-    score += (1.0 if other else 3.0) * is_about(head, idea)
+    score += (1.0 if other else 3.0) * about
     score -= 4.0 * _plays_another(head, idea, lexicon)
     old = idea.hero is not None and idea.hero.age == "elder"
     score -= 2.0 * (old and any(one.age == "elder" for one in head.roles.values()))
     suited = head.roles["hero"].category
     if idea.hero is not None and suited and idea.hero.category not in suited:
+        score -= 4.0
+    sizes = head.roles["hero"].size
+    if idea.hero is not None and idea.hero.size is not None and sizes and idea.hero.size not in sizes:
         score -= 4.0
     if idea.hero is not None and head.roles["hero"].age == "child" and grown(idea.hero, lexicon):
         score -= 4.0  # no teacher has a first day at school with Mother
@@ -156,6 +192,14 @@ def _plays_another(head: Head, idea: Grounding, lexicon: Lexicon) -> bool:
     return visits or (
         not may_step_aside(idea)
         and any(0 < len(one.kind) <= _FEW and idea.hero.kind in one.kind for one in parts)
+    )
+
+
+def _has_peculiar_part(head: Head) -> bool:
+    """Return whether the plot needs somebody of one kind whom an idea must name to want: a tiger, a king."""
+    return any(
+        0 < len(role.kind) <= _FEW and role.type == "character" and name != "hero"
+        for name, role in head.roles.items()
     )
 
 

@@ -13,6 +13,8 @@ from fabula.writers.tale.wording import AgeName
 _FAMILY = frozenset(
     ["mother", "father", "grandmother", "grandfather", "mum", "mom", "dad", "granny", "grandma", "grandpa"]
 )
+_HERS = frozenset(["Pippa", "Poppy", "Olive", "Hazel", "Tansy", "Tilly", "Coral", "Willa", "Petal", "Bibi"])
+"""Names of creatures that are girls' names, too."""
 _ADDRESSES = ("님", "아저씨", "아주머니", "아줌마", "공주", "왕자")
 _FAMILY_KO = ("엄마", "아빠", "어머니", "아버지", "할머니", "할아버지", "이모", "삼촌", "고모")
 
@@ -45,7 +47,9 @@ def give_name(
     if category == "person":
         pool = names.children.get(gender) or names.of_category(category)
     else:
-        pool = names.of_category(category)
+        pool = tuple(
+            one for one in names.of_category(category) if gender in ("she", "it") or one not in _HERS
+        )
     return _unlike(pool, held, random) or noun[:1].upper() + noun[1:]
 
 

@@ -169,12 +169,19 @@ def _someone(desk: Desk, role: Role) -> CharacterEntry:
         lambda one: _share_world(desk.lives, one.lives),
         lambda one: one.category in ("animal", "bird", "fish", "insect", "person"),
         lambda one: one.size != "giant" or one.key in role.kind,
+        lambda one: role.age != "elder" or one.key in role.kind or _may_be_old(one),
         # A knight may be young, but a playmate among people is simply a child.
         lambda one: one.category != "person" or role.age in ("adult", "elder") or "adult" not in one.ages,
     ]
     found = narrowed(list(desk.lexicon.characters.values()), tests)
     weights = [5.0 if _neighbours(desk, one) else 1.0 if one.lives == desk.lives else 0.3 for one in found]
     return desk.random.choices(found, weights)[0]
+
+
+def _may_be_old(one: CharacterEntry) -> bool:
+    """Return whether "Grandma" and 할머니 can stand beside the word: a postman is no Grandma."""
+    # 새 할머니 would be a step-grandmother.
+    return one.key != "bird" and (one.category != "person" or one.ages == ("elder",))
 
 
 def _share_world(one: str, other: str) -> bool:

@@ -74,7 +74,8 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     neighbouring seeds tell different stories, and a plot whose turn comes again is told in other words.
     Those of `earlier` books stand back, the newest most.
     """
-    known, heads = lexicon(), library.heads()
+    known = lexicon()
+    heads = [head for head in library.heads() if not head.ages or brief.age in head.ages] or library.heads()
     told = [entry.rpartition("/")[::2] for entry in brief.earlier]
     uses = Counter(plot for plot, _ in told)
     fits = {head.name: fit(head, idea, known) - _worn(uses[head.name]) for head in heads}

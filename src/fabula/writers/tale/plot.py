@@ -17,6 +17,7 @@ from pydantic import Field, ValidationError, field_validator
 
 from fabula.core.values import Value
 from fabula.core.words import (
+    Age,
     Category,
     Depth,
     Feeling,
@@ -40,7 +41,7 @@ from fabula.kit.suggest import did_you_mean
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
 
-Source = Literal["hero", "second", "fear", "skill", "habit", "thing", "place"]
+Source = Literal["hero", "second", "fear", "skill", "habit", "wish", "weary", "way", "thing", "place"]
 RoleType = Literal["character", "place", "thing", "activity"]
 
 
@@ -56,11 +57,13 @@ class Role(Value):
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
-    """Things of the lexicon that cannot play it, for the tellings have such a thing already."""
+    """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
+    size: tuple[Size, ...] = ()
+    """How big a hero may be: nobody giant is too small for anything."""
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", "but", "handling", mode="before")
+    @field_validator("kind", "category", "tags", "lives", "but", "size", "handling", mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value
@@ -191,7 +194,9 @@ class Head(Value):
     """The weather it waits for: a story of the first snow does not begin on a snowy day."""
     asks: tuple[Theme, ...] = ()
     """Its own premise, a new baby, a first day at school: not for ideas that are about something else."""
-    wants: Literal["fear", "skill", "habit", "thing", "place", "second"] | None = None
+    wants: Literal["fear", "skill", "habit", "wish", "weary", "way", "thing", "place", "second"] | None = None
+    ages: tuple[Age, ...] = ()
+    """For whom it was written; nothing said means for everybody."""
     roles: dict[str, Role]
     title: dict[LanguageCode, tuple[str, ...]]
 

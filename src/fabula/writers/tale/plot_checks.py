@@ -39,6 +39,8 @@ OPTIONAL_BEATS = range(6, 9)
 MOST_SENTENCES = 7
 UNMARKED = range(2, 4)
 LONGEST: dict[LanguageCode, int] = {"en": 10, "ko": 7}
+LONGEST_OLD: dict[LanguageCode, int] = {"en": 14, "ko": 10}
+"""In plots for nine to twelve alone."""
 
 _ACTORS = {"a": Role(type="character"), "b": Role(type="character")}
 _BARE_JOSA = re.compile(
@@ -106,7 +108,8 @@ def check_plot(plot: Plot, stem: str) -> Iterator[Problem]:
             for what in _slot_problems(title, plot.roles, code):
                 yield Problem(plot=plot.name, beat="title", language=code, what=what)
     for beat in plot.beats:
-        for tongue, what in _beat_problems(beat, plot.roles):
+        longest = LONGEST_OLD if plot.ages == ("9-12",) else LONGEST
+        for tongue, what in _beat_problems(beat, plot.roles, longest):
             yield Problem(plot=plot.name, beat=beat.name, language=tongue, what=what)
 
 
@@ -134,7 +137,7 @@ def check_episodes(episodes: Iterable[Episode]) -> Iterator[Problem]:
             if not tellings:
                 yield problem("there is no telling", code)
             for number, telling in enumerate(tellings, start=1):
-                for what in _telling_problems(telling, actors, code):
+                for what in _telling_problems(telling, actors, code, LONGEST):
                     yield problem(f"telling {number}: {what}", code)
 
 
@@ -230,7 +233,9 @@ def _shown(scene: SceneSpec) -> set[str]:
     return {role for role in shown if role}
 
 
-def _beat_problems(beat: Beat, roles: dict[str, Role]) -> Iterator[tuple[str, str]]:
+def _beat_problems(
+    beat: Beat, roles: dict[str, Role], longest: Mapping[LanguageCode, int]
+) -> Iterator[tuple[str, str]]:
     for what in _scene_problems(beat.scene, roles):
         yield "", what
     if beat.scene.place is None:
@@ -243,11 +248,13 @@ def _beat_problems(beat: Beat, roles: dict[str, Role]) -> Iterator[tuple[str, st
         if role not in roles:
             yield "", f"there is no role '{role}' to be absent"
     for code in LANGUAGES:
-        for what in _telling_list_problems(beat, roles, code):
+        for what in _telling_list_problems(beat, roles, code, longest):
             yield code, what
 
 
-def _telling_list_problems(beat: Beat, roles: dict[str, Role], code: LanguageCode) -> Iterator[str]:
+def _telling_list_problems(
+    beat: Beat, roles: dict[str, Role], code: LanguageCode, longest: Mapping[LanguageCode, int]
+) -> Iterator[str]:
     fewest = 3 if beat.core else 2
     tellings = beat.tellings(code)
     if len(tellings) < fewest:
@@ -255,7 +262,7 @@ def _telling_list_problems(beat: Beat, roles: dict[str, Role], code: LanguageCod
     if tellings and all(one.when for one in tellings):
         yield "every telling has a 'when'"
     for number, one in enumerate(tellings, start=1):
-        for what in _telling_problems(one, roles, code):
+        for what in _telling_problems(one, roles, code, longest):
             yield f"telling {number}: {what}"
         for what in _picture_problems(beat, one, roles):
             yield f"telling {number}: {what}"
@@ -289,7 +296,9 @@ def _scene_problems(scene: SceneSpec, roles: dict[str, Role]) -> Iterator[str]:
         yield f"'{twice}' stands in the picture twice"
 
 
-def _telling_problems(telling: Alternative, roles: dict[str, Role], code: LanguageCode) -> Iterator[str]:
+def _telling_problems(
+    telling: Alternative, roles: dict[str, Role], code: LanguageCode, longest: Mapping[LanguageCode, int]
+) -> Iterator[str]:
     for role, kinds in telling.when.items():
         if role not in roles:
             yield f"'when' names '{role}', which is no role"
@@ -305,7 +314,7 @@ def _telling_problems(telling: Alternative, roles: dict[str, Role], code: Langua
         yield f"it has {len(marks)} sentences, more than {MOST_SENTENCES}"
     for mark, sentence in marks:
         yield from _slot_problems(sentence, roles, code)
-        yield from _sentence_problems(sentence, code, unmarked=mark == 0)
+        yield from _sentence_problems(sentence, code, longest[code] if mark == 0 else None)
         if code in _BODY and not telling.when and _BODY[code].search(sentence):
             yield f"not everybody has such a body: {sentence}"
 
@@ -330,15 +339,15 @@ def _slot_problems(sentence: str, roles: dict[str, Role], code: LanguageCode) ->
                 yield f"{found.group()} needs its josa inside the braces, as {{{found.group(1)}:…}}"
 
 
-def _sentence_problems(sentence: str, code: LanguageCode, *, unmarked: bool) -> Iterator[str]:
+def _sentence_problems(sentence: str, code: LanguageCode, longest: int | None) -> Iterator[str]:
     tongue = language(code)
     said = SLOT.sub("Pip" if code == "en" else "토토", sentence)
     detail = re.fullmatch(r"\{\w+\.detail\}", sentence) is not None
     if len(tongue.sentences(said)) > 2:
         yield f"it is more than two sentences: {sentence}"
     words = len(tongue.words(said))
-    if unmarked and not detail and words > LONGEST[code]:
-        yield f"an unmarked sentence has {words} words, more than {LONGEST[code]}: {sentence}"
+    if longest is not None and not detail and words > longest:
+        yield f"an unmarked sentence has {words} words, more than {longest}: {sentence}"
     if not detail and ".detail}" in sentence:
         yield f"a detail is a whole sentence of its own: {sentence}"
     if re.search(r"[\"'`]|\.\.", sentence):

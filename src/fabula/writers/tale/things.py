@@ -110,7 +110,7 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
 
 
 _PASSING = words(
-    "lost missing broken stolen hidden forgotten terrible awful bad empty "
+    "late lost missing broken stolen hidden forgotten terrible awful bad empty "
     "잃어버린 사라진 부서진 깨진 멈춘 숨겨진"
 )
 """What a thing may be no more at the end of the story: it does not become part of its name."""
@@ -146,9 +146,23 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
 
 def cast_activities(desk: Desk) -> None:
     for name, role in desk.roles("activity"):
+        if _put_deed(desk, name, role):
+            continue
         own = desk.idea.habit if role.source == "habit" else desk.idea.skill
         idea = own if role.source or desk.head.sourced("skill") is None else None
         put_activity(desk, name, idea, habit=role.source == "habit", among=role.kind)
+
+
+def _put_deed(desk: Desk, name: str, role: Role) -> bool:
+    """Fill the role with the idea's own deed; return whether it has one in the book's language."""
+    deeds = {"wish": desk.idea.wish, "weary": desk.idea.weary, "way": desk.idea.way}
+    deed = deeds.get(role.source or "")
+    if deed is None or deed.language != desk.code:
+        return False
+    desk.fillings[name] = Filling(
+        type="activity", kind=deed.forms[""], label=deed.forms[""], forms=deed.forms, from_idea=True
+    )
+    return True
 
 
 def put_activity(

@@ -65,7 +65,8 @@ _YOUNG = (
 )
 _GROWN = (
     "grandmother grandfather grandma grandpa granny mother father mum mom dad king queen wizard witch 할머니 "
-    "할아버지 엄마 아빠 어머니 아버지 왕 여왕 마법사 마녀"
+    "할아버지 엄마 아빠 어머니 아버지 왕 여왕 마법사 마녀 "
+    "형 누나 언니 오빠 형아"
 )
 _YOUNG_NOUNS, _GROWN_NOUNS = frozenset(_YOUNG.split()), frozenset(_GROWN.split())
 _CHILD_WORDS: dict[LanguageCode, tuple[str, ...]] = {

@@ -79,11 +79,6 @@ _LEARNS = re.compile(
     r"would like to|'d like to|good at|bad at|enjoys|learn(?:s|ed|ing)?|forgets? how to|forgot how to)\s+",
     re.IGNORECASE,
 )
-_WISH = re.compile(
-    r"\b(?:wants|wanted|want|wishes|wished|dreams|dreamed|longs|hopes|would like)\s+"
-    r"(?:to|of|for)\s+([^.,;!?]+)",
-    re.IGNORECASE,
-)
 _NONSTOP = re.compile(
     r"\b(?:(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|didn't|did not|never)"
     r"(?: ever)? (?:stops?|help)|never stopped|keeps?(?: on)?|kept(?: on)?|always|forever)\s+",
@@ -160,7 +155,6 @@ class _Reader:
         self._find_habit()
         if self.draft.habit is None:
             self._find_activity()
-        self._find_wish()
         for phrase in phrases_of(self.items, self.names):
             self._place_phrase(phrase)
         self._place_as_hero()
@@ -486,10 +480,6 @@ class _Reader:
             if hit_at and any(item.start == hit_at.start() for item in verbs):
                 self.draft.skill = key
                 return
-
-    def _find_wish(self) -> None:
-        wish = _WISH.search(self.text)
-        self.draft.wish = wish.group(1).strip() if wish else ""
 
     def _name_hero(self) -> None:
         hero = self.draft.hero

@@ -53,7 +53,6 @@ _CUES = (
 )
 _NONSTOP_AFTER = r"멈추지|멈출 수|멈춰지지|멎지|그치지|그칠 수"
 _NONSTOP_BEFORE = r"(?:자꾸|자꾸만|맨날|하루 종일|쉬지 않고|언제나|툭하면|못 멈추고)\s+(?:[가-힣]+\s+)?$"
-_WISH = re.compile(r"((?:[가-힣]+ ){0,3}[가-힣]+고) 싶")
 _LESSON = re.compile(r"([가-힣 ]{1,20}?)(?:이|가|의)?\s?(?:왜 중요|소중함|중요성|소중한지|중요한지|의 의미)")
 _WITH = (
     "친구",
@@ -105,6 +104,8 @@ def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
     return _Reader(text, index, guess=guess).read()
 
 
+_LEARNER = re.compile(r"(?<=[가-힣]) (?:견습생?|제자|조수)(?=[\s,.]|$)")
+"""What an apprentice is, behind the trade: 문어 집배원 견습."""
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
 _PET_NAME = re.compile(r"([가-힣]{1,2}이|([가-힣])\2)(은|는|이|가|의|와|과)?[.,!?]?")
 _ADVERBS = words("새로 갓 막 아주 몹시 매우 가장 제일 너무 늘 처음 방금")
@@ -142,6 +143,7 @@ class _Reader:
 
     def _without_frame(self, text: str) -> str:
         text = REQUEST.sub("", ABOUT.sub("의", REQUEST.sub("", text.strip("\"' "))))
+        text = _LEARNER.sub(" ", text).strip()
         for pattern in (_NAMED, _NAME_IS):
             hit = pattern.search(text)
             if (
@@ -278,6 +280,9 @@ class _Reader:
         """Return whether a noun the lexicon lacks stands where a hero does."""
         word = self.words[at]
         noun = word.noun or word.text
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
+            return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
             return False
         before = self.words[at - 1] if at else None
@@ -532,8 +537,6 @@ class _Reader:
             if hit and re.search(_CUES, self.full[hit.start() : hit.end() + 14]):
                 self.draft.skill = key
                 break
-        wish = _WISH.search(self.full)
-        self.draft.wish = f"{wish.group(1)} 싶어" if wish else ""
         lesson = _LESSON.search(self.full)
         self.draft.lesson = lesson.group(1).strip() if lesson else ""
 

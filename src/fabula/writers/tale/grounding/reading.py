@@ -7,7 +7,7 @@ reader of its own; emoji, themes, hour, weather and season are read the same way
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from pydantic import Field
@@ -17,6 +17,7 @@ from fabula.core.words import Feeling, LanguageCode, Season, Theme, Time, Tone, 
 from fabula.languages import detect
 from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon, Sign
+from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
 from fabula.writers.tale.grounding.korean import read_korean
@@ -49,7 +50,12 @@ class Grounding(Value):
     skill: str | None = None
     habit: str | None = None
     """What somebody cannot stop doing."""
-    wish: str = ""
+    wish: Deed | None = None
+    """What somebody wishes to do that is no skill to practise."""
+    weary: Deed | None = None
+    """What somebody is tired of doing, or will not do."""
+    way: Deed | None = None
+    """What somebody does that nobody else does."""
     themes: dict[str, float] = Field(default_factory=dict)
     time: Time | None = None
     weather: Weather | None = None
@@ -78,6 +84,16 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     return _finish(draft, said, code, lexicon)
 
 
+_BORN = (
+    (
+        re.compile(
+            r"^(?:an? )?(?P<what>(?:new |little |baby )*(?:sister|brother|baby)) (?:is|was) born to "
+            r"(?P<who>an? .+)$",
+            re.I,
+        ),
+        "{who} who gets a new baby {what}",
+    ),
+)
 _TEACHES = (
     (
         re.compile(
@@ -112,7 +128,7 @@ _FRIGHTENS = (
 
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
-    for pattern, turned in (*_FRIGHTENS, *_TEACHES):
+    for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
         if found:
             words = found.groupdict()
@@ -132,8 +148,8 @@ def clean(idea: str) -> str:
 
 _CLOSE_KIN = words(
     """
-    mother mom mum mommy mummy mama father dad daddy papa sister brother son daughter
-    엄마 아빠 어머니 아버지 동생 여동생 남동생 언니 누나 오빠 형 아들 딸
+    mother mom mum mommy mummy mama father dad daddy papa sister brother son daughter baby
+    엄마 아빠 어머니 아버지 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기
     """
 )
 _FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
@@ -153,7 +169,10 @@ def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
 
 
 _FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
-_FOUND_KO = r"(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) (?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
+_FOUND_KO = (
+    r"(?<![을를] )(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) "
+    r"(?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
+)
 _BEFELL_EN = (
     r"{noun}s? (?:that|which|who) "
     r"(?:(?:has|had|was|is|will|would|does|did|could|can)(?: not|n't)? |won't |can't )?"
@@ -165,11 +184,13 @@ _BEFELL_KO = (
 )
 _CAME_EN = (
     r"{noun}s? (?:(?:that|which|who) )?(?:(?:came|comes|come|fell|falls|fallen|landed|lands) "
-    r"|(?:was|is|were) (?:late|missing|gone)|did(?: not|n't) come|went (?:out|away)|hid\b)"
+    r"|(?:was|is|were) (?:late|missing|gone)|(?:did|would|does)(?: not|n't) (?:come|rise)|oversle"
+    r"|went (?:out|away)|hid\b)"
 )
 _CAME_KO = (
     r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
-    r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온)"
+    r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온|뜨지|떠오르지|나오지|안 뜨|안 뜬|늦게)|"
+    r"늦잠 (?:자는|잔) {noun}"
 )
 _FRIENDS = re.compile(
     r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구"
@@ -204,6 +225,34 @@ def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lex
         draft.things.insert(0, thing)
 
 
+_BODY = words(
+    """
+    throat neck leg legs tail ear ears nose trunk pouch beak wing wings eye eyes horn horns antler antlers
+    fur mane feather feathers spot spots stripe stripes paw paws foot feet hair belly tummy
+    목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
+    """
+)
+_NO_THINGS = words("team club errand errands 심부름 동아리 모임 팀")
+_PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
+_TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
+_LOST = ("lost", "discovery", "making", "mending")
+
+
+def _only_things(draft: Draft, themes: Mapping[str, float]) -> None:
+    """Let a part of a body be no thing to carry unless it was lost or found, and everybody nobody."""
+    loose = any(themes.get(theme, 0.0) >= 1.0 for theme in _LOST)
+    draft.things = [
+        one
+        for one in draft.things
+        if one.noun not in _PEOPLE | _NO_THINGS and (loose or one.noun.rpartition(" ")[2] not in _BODY)
+    ]
+    toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
+    draft.others = [one for one in draft.others if one not in toys]
+    draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
+    if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
+        draft.hero = draft.others.pop(0) if draft.others else None
+
+
 def _boat_or_pear(draft: Draft, said: str) -> None:
     """Let 배 be a boat unless it is eaten."""
     draft.things = [
@@ -216,9 +265,15 @@ def _boat_or_pear(draft: Draft, said: str) -> None:
 
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
     _kin_alike(draft, said, lexicon)
+    _named_first(draft)
     _things_not_heroes(draft, said, code, lexicon)
     _boat_or_pear(draft, said)
     signs = lexicon.signs
+    deeds = _deeds(draft, said, code)
+    themes = _themes(draft, said, code, signs.themes, deeds)
+    _only_things(draft, themes)
+    for deed in deeds.values():
+        said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     feelings = _feelings(said, code, lexicon)
     tones = _named(signs.tones, said, code)
     return Grounding(
@@ -229,8 +284,8 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
         fear=draft.fear,
         skill=draft.skill,
         habit=draft.habit,
-        wish=draft.wish,
-        themes=_themes(draft, said, code, signs.themes),
+        **deeds,
+        themes=themes,
         time=next(iter(_named(signs.times, said, code)), None),
         weather=_weather(_named(signs.weathers, said, code)),
         season=next(iter(_named(signs.seasons, said, code)), None),
@@ -241,13 +296,53 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
     )
 
 
+def _named_first(draft: Draft) -> None:
+    """Let the one child with a name be the hero: Theo, when a baby sister comes home."""
+    hero = draft.hero
+    named = [one for one in draft.others if one.name and one.category == "person"]
+    kin = hero is not None and not hero.name and hero.noun.rpartition(" ")[2] in _CLOSE_KIN
+    if hero is not None and kin and len(named) == 1:
+        draft.others.remove(named[0])
+        draft.others.insert(0, hero)
+        draft.hero = named[0]
+
+
+def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
+    """Return the idea's own deed by its sort; what one will not do or does oddly is no skill to practise."""
+    found = deed_of(said, code) if draft.hero is not None else None
+    taken = found is not None and found[0] != "way" and draft.habit is not None
+    if found is None or taken or (found[0] == "wish" and draft.skill is not None):
+        return {}
+    draft.skill = draft.habit = None
+    return dict([found])
+
+
 # --- themes and circumstances
 
 
 _TELLING: frozenset[Theme] = frozenset(
-    ["promise", "habit", "celebration", "tooth", "contest", "tasting", "mending", "forgetting", "guest"]
+    [
+        "promise",
+        "habit",
+        "celebration",
+        "tooth",
+        "contest",
+        "tasting",
+        "mending",
+        "forgetting",
+        "guest",
+        "errand",
+        "lateness",
+        "attachment",
+        "discovery",
+        "club",
+        "craft",
+    ]
 )
 """Themes that, once named, are what an idea is about."""
+_DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "way": "difference"}
+_OF_TWO = frozenset(["attachment", "following"])
+"""Themes that need somebody to be attached to or to follow."""
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
 _ONE: dict[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:one|a single|the same|the only)\b", re.IGNORECASE),
@@ -257,7 +352,11 @@ _ONE: dict[LanguageCode, re.Pattern[str]] = {
 
 
 def _themes(
-    draft: Draft, said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
+    draft: Draft,
+    said: str,
+    code: LanguageCode,
+    signs: Mapping[Theme, dict[LanguageCode, Sign]],
+    deeds: Iterable[DeedSort],
 ) -> dict[str, float]:
     weights: dict[str, float] = {str(k): v for k, v in _weighed(said, code, signs).items()}
     if draft.fear is not None:
@@ -273,8 +372,15 @@ def _themes(
         weights["sharing"] = weights.get("sharing", 0.0) + 1.0
     if draft.habit is not None:
         weights["habit"] = weights.get("habit", 0.0) + 1.0
+    for sort in deeds:
+        theme = _DEED_THEMES[sort]
+        weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
+    if not draft.things:
+        weights.pop("waiting", None)  # who waits for somebody has another story
+    if not draft.others:
+        weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     return {theme: round(weight, 2) for theme, weight in ordered}
 
@@ -342,10 +448,11 @@ _NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|안 |않|아닌|말고)")
 
 def _places(said: str, word: str, code: LanguageCode) -> list[int]:
     """Return where the idea says `word` and does not deny it."""
-    if word.removesuffix("*") not in said.casefold():
+    if word.strip("*") not in said.casefold():
         return []  # most words are not there: no pattern needs to be made
     if code == "ko":
-        hits = re.finditer(rf"(?<![가-힣]){re.escape(word)}", said)
+        alone = "" if word.startswith("*") else "(?<![가-힣])"  # *만 좋아하: 형만 좋아하는
+        hits = re.finditer(f"{alone}{re.escape(word.removeprefix('*'))}", said)
         return [hit.start() for hit in hits if not _NOT_KO.match(said[hit.end() :])]
     stem, star = (word[:-1], r"\w*") if word.endswith("*") else (word, "")
     found = list(re.finditer(rf"\b{re.escape(stem)}{star}\b", said, re.IGNORECASE))

@@ -69,7 +69,7 @@ def in_order(text: str) -> tuple[str, ...]:
 
 HABIT = "habit"
 """The tag of activities that somebody may be unable to stop."""
-FITS = ("sneeze", "hiccup")
+FITS = ("sneeze", "hiccup", "snore", "toss", "sleep-talk", "sleepwalk")
 """What comes over one: named at all, it is a habit."""
 
 
@@ -92,7 +92,6 @@ class Draft:
     fear: IdeaThing | IdeaCharacter | None = None
     skill: str | None = None
     habit: str | None = None
-    wish: str = ""
     lesson: str = ""
     unknown: list[str] = field(default_factory=list)
     fearless: bool = False

@@ -1,0 +1,165 @@
+"""What an idea says its hero does, in its own words: wishes to, is tired of, or does in an odd way.
+
+A deed is kept as a phrase that takes the forms of an activity, so that a plot can be about it whatever it
+is: an umbrella that wants to stay dry, a heron tired of standing on one leg, 거꾸로 걷는 게.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from fabula.core.values import Value
+from fabula.core.words import LanguageCode
+from fabula.languages import english_verbs, korean_verbs
+from fabula.languages.josa import attach
+from fabula.writers.tale.grounding.slots import words
+
+DeedSort = Literal["wish", "weary", "way"]
+LONGEST = 6
+"""The most words of a deed: more could not be said on every page."""
+
+
+class Deed(Value):
+    """A deed of the idea's own; `forms` are those of an activity in the idea's language."""
+
+    words: str
+    language: LanguageCode
+    forms: dict[str, str]
+
+
+def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
+    """Return what the idea `text` says somebody wishes to do, is tired of doing or does in an odd way."""
+    found = _in_english(text) if code == "en" else _in_korean(text)
+    return next(found, None)
+
+
+# --- English
+
+_END = r"(?=$|[.,;:!?]| (?:like|but|because|so|until|who|that|which|while|when|and|as|unless|instead)\b)"
+_DEED = rf"(?P<deed>[a-z][\w'-]*(?: [\w'-]+)*?){_END}"
+_DEED_ING = rf"(?P<deed>[a-z]+ing\b(?: [\w'-]+)*?){_END}"
+_NOT_WANT = r"(?:does not|doesn't|did not|didn't|do not|don't|no longer|never)"
+_MANNER = (
+    r"(?:backwards?|forwards|sideways|upside[ -]down|the (?:wrong|right|other) way(?: (?:up|round|around))?|"
+    r"in reverse|inside out|in circles|in rhymes?|too (?:late|early|loudly|softly|fast|slowly)|"
+    r"on (?:one|two|three) (?:legs?|foot|feet|hands?)|on (?:his|her|its) (?:head|hands|toes|back)|"
+    r"to everything|with (?:his|her|its) (?:eyes|mouth) (?:closed|shut|open))"
+)
+_EN_WEARY = (
+    rf"\b(?:tired of|sick of|fed up with|bored (?:of|with)|hates|hated|can't stand|cannot stand) {_DEED_ING}",
+    rf"\b{_NOT_WANT} (?:want|wants|like|likes|wanted|liked) to {_DEED}",
+    rf"\b(?:refuses|refused) to {_DEED}",
+    rf"\b(?:won't|will not|would not|wouldn't) {_DEED}",
+)
+_EN_WISH = (
+    r"\b(?<!not )(?<!n't )(?:wants?|wanted|wish(?:es|ed)?|longs?|longed|hop(?:es?|ed)|would (?:like|love)|"
+    rf"yearns) to {_DEED}",
+    rf"\bwould rather {_DEED}",
+    rf"\bdream(?:s|ed|t)? of {_DEED_ING}",
+)
+_EN_WAY = (
+    rf"\b(?:who|that|which) (?:always |only )?(?P<deed>[a-z]+s\b(?: [\w'-]+){{0,4}}? {_MANNER}){_END}",
+    rf"\b(?:who|that|which) (?P<deed>(?:collects|repeats|says|wears|speaks) [\w' -]+?){_END}",
+    rf"\b(?:who|that|which) always (?P<deed>[a-z]+s(?: [\w'-]+)+?){_END}",
+)
+_LEARN = re.compile(r"^(?:learn(?: how)? to|be able to|know how to|try to) ")
+_NOT_DEEDS = re.compile(
+    r"^(?:stops?|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|win|helps?|"
+    r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
+    r"speaks? to|speak|sleep$|nap|go to (?:bed|sleep)|play with)\b|"
+    r"\b(?:friends?|he|she|it|they|him|them|i|we|us|me|you|thank|sorry)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_english(text: str) -> Iterator[tuple[DeedSort, Deed]]:
+    sorts: tuple[tuple[DeedSort, tuple[str, ...]], ...] = (
+        ("weary", _EN_WEARY),
+        ("wish", _EN_WISH),
+        ("way", _EN_WAY),
+    )
+    for sort, patterns in sorts:
+        for pattern in patterns:
+            found = re.search(pattern, text, re.IGNORECASE)
+            said = _LEARN.sub("", found.group("deed").strip()) if found else ""
+            if said and len(said.split()) <= LONGEST and not _NOT_DEEDS.search(said):
+                yield sort, _english_deed(said)
+
+
+def _english_deed(said: str) -> Deed:
+    verb, _, rest = said.partition(" ")
+    plain = f"{english_verbs.base(verb)} {rest}".strip()
+    forms = {
+        "": plain,
+        "base": plain,
+        "ing": english_verbs.ing(plain),
+        "past": english_verbs.past(plain),
+    }
+    return Deed(words=said, language="en", forms=forms)
+
+
+# --- Korean
+
+_BEFORE = r"(?:[가-힣]+(?:을|를|에|에서|로|으로|만|도|처럼|보다|게|히|발로|한|두) ){0,3}?"
+_WITH = r"(?:[가-힣]+(?:을|를|이|가|에|에서|로|으로|만|도|처럼|보다|게|이|히|자고|다고|라고|발로)? ){0,3}?"
+_KO_WEARY = (
+    rf"(?P<before>{_BEFORE})(?P<verb>[가-힣]+?)"
+    r"(?:기(?:가|는|를)? ?(?:싫|지겨|지긋|지친|귀찮|질린|힘들어하)|고 싶지 않)",
+)
+_KO_WISH = (rf"(?P<before>{_WITH})(?P<verb>[가-힣]+?)고 싶(?:은|어|다|었|지만)",)
+_KO_MANNER = (
+    r"(?:거꾸로|뒤로|옆으로|앞으로|반대로|물구나무|한 발로|한쪽 발로|두 발로|뒷걸음|늦게|빨리|뭐든지?|"
+    r"무엇이든|눈을 감고|노래로|반말로|꼴찌로)만?"
+)
+_KO_WAY = (
+    rf"(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
+    r"(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
+)
+_NO_VERBS = words(
+    """
+    하 되 친해지 싶 있 없 알 만나 찾 이기 배우 나누 돕 무서워하 싫어하 좋아하 기다리 못하 꿈꾸 숨
+    자랑하 그만두 사귀 착해지 잊 잊어버리 잃어버리 떨어지 헤어지
+    """
+)
+_TAKES_OBJECT = frozenset(["보", "갖", "가지", "먹", "듣", "타"])
+_TOPIC = re.compile(r"^[가-힣]+(?:은|는|의|와|과|랑)$")
+
+
+def _in_korean(text: str) -> Iterator[tuple[DeedSort, Deed]]:
+    sorts: tuple[tuple[DeedSort, tuple[str, ...]], ...] = (
+        ("weary", _KO_WEARY),
+        ("wish", _KO_WISH),
+        ("way", _KO_WAY),
+    )
+    for sort, patterns in sorts:
+        for pattern in patterns:
+            found = re.search(rf"(?<![가-힣]){pattern}", text)
+            deed = _korean_deed(found, sort) if found else None
+            if deed is not None:
+                yield sort, deed
+
+
+def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
+    before, verb = found.group("before").split(), found.group("verb")
+    while before and _TOPIC.match(before[0]):
+        before = before[1:]
+    stem = korean_verbs.stem_before_neun(verb) if sort == "way" else verb
+    asleep = stem == "자" and (not before or before[-1].startswith(("잠", "낮잠", "겨울잠")))
+    bare = asleep or (not before and stem in _NO_VERBS)
+    if bare or stem in _NO_VERBS - {"하", "되"} or len(before) + 1 > LONGEST:
+        return None
+    if stem in _TAKES_OBJECT and before and before[-1].endswith(("이", "가")):
+        before[-1] = attach(before[-1][:-1], "을")  # 여름이 보고 싶은: what is seen is 여름을
+    stem = "가지" if stem == "갖" else stem
+    ahead = "".join(f"{word} " for word in before)
+    forms = {
+        "": f"{ahead}{stem}기",
+        "noun": f"{ahead}{stem}기",
+        "want": f"{ahead}{stem}고 싶",
+        "can": f"{ahead}{korean_verbs.able(stem)} 수 있",
+        "adn": f"{ahead}{korean_verbs.adnominal(stem)}",
+        "past": f"{ahead}{korean_verbs.past(stem)}",
+    }
+    return Deed(words=found.group().strip(), language="ko", forms=forms)
