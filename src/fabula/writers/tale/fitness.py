@@ -54,7 +54,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         "way": idea.way is not None,
         "thing": bool(things),
         "place": bool(idea.places),
-        "second": bool(idea.others),
+        "second": bool(idea.others) or (idea.hero is not None and idea.hero.count > 1),
     }
     missing = {
         **dict.fromkeys(("thing", "place", "second"), 1.5),

@@ -29,6 +29,8 @@ _SECOND_CHOICE = 2.5
 _CHANCE = 0.8
 _TONED = 2.5
 """So much less may a plot of the tone asked for suit the idea."""
+_HINTED = 0.5
+"""So much better suits a plot of the tone that the idea itself hints at."""
 
 
 def make_plan(brief: Brief, *, seed: int, library: Library = OWN) -> StoryPlan:
@@ -78,12 +80,15 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     heads = [head for head in library.heads() if not head.ages or brief.age in head.ages] or library.heads()
     told = [entry.rpartition("/")[::2] for entry in brief.earlier]
     uses = Counter(plot for plot, _ in told)
-    fits = {head.name: fit(head, idea, known) - _worn(uses[head.name]) for head in heads}
+    fits = {
+        head.name: fit(head, idea, known) - _worn(uses[head.name]) + _HINTED * (idea.tone in head.tones)
+        for head in heads
+    }
     best = max(fits.values())
     space = 1.0 if any(is_about(head, idea) for head in heads) else room(idea)
-    suited = [head for head in heads if fits[head.name] >= best - max(space, _TONED if idea.tone else 0.0)]
-    if idea.tone:
-        suited = [head for head in suited if idea.tone in head.tones] or suited
+    suited = [head for head in heads if fits[head.name] >= best - max(space, _TONED if brief.tone else 0.0)]
+    if brief.tone:
+        suited = [head for head in suited if brief.tone in head.tones] or suited
     suited.sort(key=lambda head: rng(0, "turn", brief.idea, head.name).random())
     turn = brief.seed % len(suited)
     suited = suited[turn:] + suited[:turn]

@@ -66,12 +66,13 @@ def put_thing(
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
     adjectives = [word for word in one.adjectives if detect(word) == desk.code and word not in _PASSING]
     pairs = entry.en.plural if entry else ""  # “glasses” are several, a “pair of glasses” is one
+    several = noun.rpartition(" ")[2] in _PAIRS and " of " not in noun
     forms = thing_forms(
         desk.code,
         noun,
         mass=entry.en.mass if entry else False,
         unique=entry.en.unique if entry else False,
-        many=noun if pairs.endswith(f" {noun}") else pairs,
+        many=noun if several or pairs.endswith(f" {noun}") else pairs,
     )
     if adjectives:
         forms = _described(forms, " ".join(adjectives), noun, desk.code)
@@ -109,6 +110,10 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
     }
 
 
+_PAIRS = words(
+    "boots shoes socks gloves mittens slippers skates pants trousers pyjamas pajamas glasses scissors"
+)
+"""What is several even when it is one pair: the rain boots were awake."""
 _PASSING = words(
     "late lost missing broken stolen hidden forgotten terrible awful bad empty "
     "잃어버린 사라진 부서진 깨진 멈춘 숨겨진"

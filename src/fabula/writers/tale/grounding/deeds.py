@@ -65,10 +65,14 @@ _EN_WAY = (
     rf"\b(?:who|that|which) always (?P<deed>[a-z]+s(?: [\w'-]+)+?){_END}",
 )
 _LEARN = re.compile(r"^(?:learn(?: how)? to|be able to|know how to|try to) ")
+_ALWAYS = re.compile(
+    r" (?:(?:every|all) (?:night|day|morning|evening|the time)|forever|again|one day|someday|at last|too|"
+    r"so much)$"
+)
 _NOT_DEEDS = re.compile(
     r"^(?:stops?|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|win|helps?|"
     r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
-    r"speaks? to|speak|sleep$|nap|go to (?:bed|sleep)|play with)\b|"
+    r"speaks? to|speak|sleep$|nap|go to |go$|wake up|play with)\b|"
     r"\b(?:friends?|he|she|it|they|him|them|i|we|us|me|you|thank|sorry)\b",
     re.IGNORECASE,
 )
@@ -83,8 +87,9 @@ def _in_english(text: str) -> Iterator[tuple[DeedSort, Deed]]:
     for sort, patterns in sorts:
         for pattern in patterns:
             found = re.search(pattern, text, re.IGNORECASE)
-            said = _LEARN.sub("", found.group("deed").strip()) if found else ""
-            if said and len(said.split()) <= LONGEST and not _NOT_DEEDS.search(said):
+            said = _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip())) if found else ""
+            passive = sort == "weary" and said.startswith(("be ", "being "))
+            if said and not passive and len(said.split()) <= LONGEST and not _NOT_DEEDS.search(said):
                 yield sort, _english_deed(said)
 
 
@@ -115,11 +120,13 @@ _KO_MANNER = (
 )
 _KO_WAY = (
     rf"(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
+    r"(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하(?:는|여서|해서|해))",
     r"(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
 )
+_NOT_ALONE = words("하 되 가 오 먹 보 자")
 _NO_VERBS = words(
     """
-    하 되 친해지 싶 있 없 알 만나 찾 이기 배우 나누 돕 무서워하 싫어하 좋아하 기다리 못하 꿈꾸 숨
+    친해지 싶 있 없 알 만나 찾 이기 배우 나누 돕 무서워하 싫어하 좋아하 기다리 못하 꿈꾸 숨
     자랑하 그만두 사귀 착해지 잊 잊어버리 잃어버리 떨어지 헤어지
     """
 )
@@ -145,10 +152,13 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     before, verb = found.group("before").split(), found.group("verb")
     while before and _TOPIC.match(before[0]):
         before = before[1:]
+    verb = re.sub(r"하?(?:여서|해서|해)$", "하는", verb)  # 하품을 너무 크게 해서
     stem = korean_verbs.stem_before_neun(verb) if sort == "way" else verb
-    asleep = stem == "자" and (not before or before[-1].startswith(("잠", "낮잠", "겨울잠")))
-    bare = asleep or (not before and stem in _NO_VERBS)
-    if bare or stem in _NO_VERBS - {"하", "되"} or len(before) + 1 > LONGEST:
+    if sort == "weary" and stem in ("가", "오"):
+        return None  # who will not go to school has a story of his own
+    asleep = stem == "자" and bool(before) and before[-1].startswith(("잠", "낮잠", "겨울잠"))
+    bare = asleep or (not before and stem in _NOT_ALONE)
+    if bare or stem in _NO_VERBS or len(before) + 1 > LONGEST:
         return None
     if stem in _TAKES_OBJECT and before and before[-1].endswith(("이", "가")):
         before[-1] = attach(before[-1][:-1], "을")  # 여름이 보고 싶은: what is seen is 여름을

@@ -220,6 +220,8 @@ class _Reader:
 
     def _take_known(self, phrase: Phrase, name: str) -> None:
         head = phrase.head
+        if head.low == "bed" and phrase.before is not None and phrase.before.low == "to":
+            return  # one only goes to sleep
         senses = {sense.sort: sense for sense in head.senses}
         before = phrase.before.low if phrase.before else ""
         placed = before in PLACE_PREPOSITIONS and phrase.before is not None
@@ -356,9 +358,9 @@ class _Reader:
         noun = head.noun
         if len(noun) > LONGEST_NOUN or not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
-        if _SUPERLATIVE.fullmatch(noun):
-            return  # the strongest in the forest: a word for how, not for what
         many, one = number(noun)
+        if _SUPERLATIVE.fullmatch(noun) or (many and phrase.items[0].low == "one"):
+            return  # the strongest in the forest, then one answers: no nouns
         shape = None if is_abstract(one) or is_abstract(noun) else corrected(one, self.index)
         if shape is not None:
             head.senses, head.noun, head.many = shape[0], shape[1], many

@@ -53,6 +53,7 @@ ADVERBS = words(
     """
     very really so too not never always only just again still once far away together alone ever soon
     finally also even already quite suddenly home there here back n't longer more most
+    instead anyway maybe perhaps tonight today tomorrow yesterday forever everywhere nowhere
     """
 )
 

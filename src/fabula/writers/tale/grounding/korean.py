@@ -315,6 +315,7 @@ class _Reader:
         while back >= 0 and (
             self.words[back].kind in ("adnominal", "number")
             or self.words[back].text in _ADVERBS
+            or (self.words[back].can("place") and not self.words[back].josa)
             or self._is_argument(back)
         ):
             back -= 1

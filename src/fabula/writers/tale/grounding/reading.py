@@ -136,12 +136,17 @@ def _turned(text: str) -> str:
     return text
 
 
+_DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|has|had)nt\b", re.IGNORECASE)
+"""Words typed without their apostrophe: wont, doesnt."""
+
+
 def clean(idea: str) -> str:
     """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes."""
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
+    text = _DROPPED.sub(r"\1n't", text)
     text = re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text)
     return re.sub(r"\s+", " ", text).strip()
 
@@ -234,6 +239,7 @@ _BODY = words(
 )
 _NO_THINGS = words("team club errand errands 심부름 동아리 모임 팀")
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
+_OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -246,6 +252,8 @@ def _only_things(draft: Draft, themes: Mapping[str, float]) -> None:
         for one in draft.things
         if one.noun not in _PEOPLE | _NO_THINGS and (loose or one.noun.rpartition(" ")[2] not in _BODY)
     ]
+    at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
+    draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
@@ -332,6 +340,7 @@ _TELLING: frozenset[Theme] = frozenset(
         "forgetting",
         "guest",
         "errand",
+        "anger",
         "lateness",
         "attachment",
         "discovery",

@@ -69,7 +69,7 @@ def in_order(text: str) -> tuple[str, ...]:
 
 HABIT = "habit"
 """The tag of activities that somebody may be unable to stop."""
-FITS = ("sneeze", "hiccup", "snore", "toss", "sleep-talk", "sleepwalk")
+FITS = ("sneeze", "hiccup", "snore", "toss", "sleep-talk", "sleepwalk", "toot")
 """What comes over one: named at all, it is a habit."""
 
 
