@@ -48,7 +48,7 @@ def cast_plot(
             season=idea.season,
         ),
         extras=tuple(extras),
-        fit=fit(head, idea, lexicon) - 1.0 * len(extras) + coherence(desk),
+        fit=fit(head, idea, lexicon) - 1.5 * len(extras) + coherence(desk),
     )
 
 

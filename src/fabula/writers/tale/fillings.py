@@ -32,7 +32,12 @@ class Filling(Value):
 
     @property
     def sort(self) -> str:
-        """Return what it is to a sentence that brings it in: how a thing is handled, else its type."""
+        """Return what it is to a sentence that brings it in: how a thing is handled, else its type.
+
+        What one rides alone, a scooter, is owned; a bus goes by.
+        """
+        if self.handling == "ridden" and self.size in ("tiny", "small", "medium"):
+            return "owned"
         return self.handling or self.type
 
 

@@ -24,6 +24,8 @@ _SIBLINGS = {
     "언니": "동생", "누나": "동생", "오빠": "동생",
 }  # fmt: skip
 _CHILDREN = frozenset(["son", "daughter", "아들", "딸"])
+_KIN = frozenset([*_SIBLINGS, *_CHILDREN, "cousin", "uncle", "aunt", "neighbour", "neighbor"])
+"""Nouns that say whose somebody is, not what."""
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
 _PAIRS = ("자매", "형제", "남매", "쌍둥이", "twins")
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
@@ -90,16 +92,22 @@ def _company(idea: Grounding) -> list[IdeaCharacter]:
     more = [one for one in named for _ in range(min(one.count, 3) - 1)]
     people = [one.model_copy(update={"count": 1}) for one in named]
     people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]
-    if people and people[0].noun in _CHILDREN:
+    if people and (people[0].noun in _CHILDREN or (" " in people[0].noun and _is_kin(people[0].noun))):
         people[0] = people[0].model_copy(update={"noun": ""})
     if people and people[0].noun in _SIBLINGS and len(people) > 1:
         people = [people[0].model_copy(update={"noun": ""}), *map(_younger, people[1:])]
     return people[:_COMPANY]
 
 
+def _is_kin(noun: str) -> bool:
+    return noun.rpartition(" ")[2] in _KIN
+
+
 def _as_pair(one: IdeaCharacter) -> IdeaCharacter:
     """Return 남매 as the two they are; frog 남매 are two frogs."""
     kin = next((word for word in _PAIRS if one.noun.endswith(word)), "")
+    if one.noun.endswith("아이들"):
+        return one.model_copy(update={"noun": one.noun.removesuffix("들"), "count": max(one.count, 2)})
     if not kin:
         return one
     noun = one.noun.removesuffix(kin).strip() or one.noun
@@ -170,6 +178,7 @@ def _someone(desk: Desk, role: Role) -> CharacterEntry:
         lambda one: one.category in ("animal", "bird", "fish", "insect", "person"),
         lambda one: one.size != "giant" or one.key in role.kind,
         lambda one: role.age != "elder" or one.key in role.kind or _may_be_old(one),
+        lambda one: desk.code == "en" or one.key != "bird",  # 새 솜이: a new one
         # A knight may be young, but a playmate among people is simply a child.
         lambda one: one.category != "person" or role.age in ("adult", "elder") or "adult" not in one.ages,
     ]
@@ -180,8 +189,7 @@ def _someone(desk: Desk, role: Role) -> CharacterEntry:
 
 def _may_be_old(one: CharacterEntry) -> bool:
     """Return whether "Grandma" and 할머니 can stand beside the word: a postman is no Grandma."""
-    # 새 할머니 would be a step-grandmother.
-    return one.key != "bird" and (one.category != "person" or one.ages == ("elder",))
+    return one.category != "person" or one.ages == ("elder",)
 
 
 def _share_world(one: str, other: str) -> bool:
@@ -244,9 +252,9 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
     )
     if age == "elder" and not one.name and title in _TITLES:
         forms["short"] = title
-    if desk.code == "en" and noun in _SIBLINGS and "hero" in desk.fillings:
+    if desk.code == "en" and _is_kin(noun) and "hero" in desk.fillings:
         whose = desk.fillings["hero"].forms["their"]
-        described = " ".join((whose, *(adjectives or usual), noun))
+        described = " ".join((whose, *(adjectives or (() if " " in noun else usual)), noun))
         forms |= {"a": f"{whose} {noun}", "the": f"{whose} {noun}", "intro": described}
     desk.fillings[role_name] = Filling(
         type="character",

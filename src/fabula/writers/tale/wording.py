@@ -56,7 +56,7 @@ _GROWN_WORDS: dict[LanguageCode, tuple[str, ...]] = {
     "en": ("kind", "gentle", "cheerful"),
     "ko": ("마음씨 고운", "다정한", "씩씩한"),
 }
-_OLD_WORDS: dict[LanguageCode, tuple[str, ...]] = {"en": ("old", "wise old"), "ko": ("나이 많은", "지혜로운")}
+_OLD_WORDS: dict[LanguageCode, tuple[str, ...]] = {"en": ("old", "wise old"), "ko": ("지혜로운", "인자한")}
 _BIG_WORDS: dict[LanguageCode, tuple[str, ...]] = {"en": ("big", "great big"), "ko": ("커다란", "덩치 큰")}
 # Nouns that already say how old their bearer is: “little” would say it twice.
 _YOUNG = (
@@ -132,7 +132,7 @@ def thing_forms(
 def usual_adjectives(code: LanguageCode, *, age: AgeName, size: Size, noun: str) -> tuple[str, ...]:
     """Return words one of which may introduce such a character when the idea describes it in no way."""
     last = noun.rsplit(" ", maxsplit=1)[-1]
-    if last in _YOUNG_NOUNS or noun.startswith("아기 "):
+    if last in _YOUNG_NOUNS or noun.startswith(("아기 ", "꼬마 ")):
         return _CHILD_WORDS[code]
     if last in _GROWN_NOUNS:
         return _GROWN_WORDS[code]
@@ -199,11 +199,12 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "carried": "{hero} never went far without {%s.a}.",
         "eaten": "{hero} had put by {%s.a}, to have later.",
         "served": "For supper there was to be {%s.a}.",
-        "ridden": "Every day {%s.a} went by, and {hero} never missed it.",
-        "standing": "Right outside stood {%s.a}, and {hero} knew every inch of it.",
-        "sky": "{hero} looked out for {%s.the} every day.",
-        "heard": "All day long {hero} had {%s.a} in mind.",
-        "seen": "Wherever {hero} went, there was {%s.a}.",
+        "ridden": "Every day {%s.a} went by.",
+        "owned": "{hero} had {%s.a}, too.",
+        "standing": "Close by stood {%s.a}.",
+        "sky": "{hero} liked to look up at {%s.the}.",
+        "heard": "From far off {hero} could hear {%s.a}.",
+        "seen": "Wherever {hero} went, {%s.a} was there, too.",
         "place": "There was nothing {hero} liked better than a trip {%s.to}.",
         "activity": "{%s.ing} was what {hero} liked best of all.",
         "habit": "Whatever {hero} did, {hero.they} could not stop {%s.ing}.",
@@ -216,11 +217,12 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "carried": "{hero:은} 어디를 가든 {%s:을} 꼭 챙겼어요.",
         "eaten": "{hero:은} 나중에 먹으려고 {%s:을} 아껴 두었어요.",
         "served": "저녁에는 {%s:을} 먹기로 했어요.",
-        "ridden": "날마다 {%s:이} 지나갔고, {hero:은} 꼭꼭 내다보았어요.",
-        "standing": "바로 앞에는 {%s:이} 있었는데, {hero:은} 날마다 그 곁에서 놀았어요.",
-        "sky": "{hero:은} 날마다 {%s:을} 올려다보았어요.",
-        "heard": "{hero}의 귓가에는 온종일 {%s:이} 맴돌았어요.",
-        "seen": "{hero:이} 가는 데마다 {%s:이} 있었어요.",
+        "ridden": "날마다 {%s:이} 지나다녔어요.",
+        "owned": "{hero}에게는 {%s}도 있었어요.",
+        "standing": "가까이에는 {%s}도 있었어요.",
+        "sky": "{hero:은} {%s:을} 올려다보기를 좋아했어요.",
+        "heard": "멀리서 {%s:이} 들려오곤 했어요.",
+        "seen": "{hero:이} 가는 데마다 {%s}도 있었어요.",
         "place": "{hero:은} {%s}에 나들이 가는 것을 무척 좋아했어요.",
         "activity": "{hero:이} 세상에서 가장 좋아하는 것은 {%s.noun:이었어요}.",
         "habit": "{hero:은} 하루에도 몇 번씩 {%s.past}어요.",
@@ -233,21 +235,11 @@ _ANSWERS: dict[LanguageCode, dict[str, str]] = {
         "carried": "{hero} still had {%s.the}, too.",
         "eaten": "Then {hero} shared out {%s.the}, and it was good.",
         "served": "There was {%s}, too, as there was to be.",
-        "ridden": "{%s.the} went by once more.",
-        "standing": "{%s.the} stood outside, as ever.",
-        "sky": "{hero} had looked out for {%s.the} today, too.",
-        "heard": "{%s.the} came back to {hero} once more.",
-        "seen": "And {%s.the} was there, too, as always.",
     },
     "ko": {
         "carried": "{%s}도 {hero} 곁에 그대로 있었어요.",
         "eaten": "{hero:은} 아껴 둔 {%s:을} 꺼내 사이좋게 나누어 먹었어요.",
         "served": "저녁에는 정말로 {%s:을} 먹었지요.",
-        "ridden": "{%s:이} 오늘도 지나갔어요.",
-        "standing": "밖에는 {%s:이} 늘 그 자리에 있었어요.",
-        "sky": "{hero:은} 오늘도 {%s:을} 올려다보았어요.",
-        "heard": "{hero}의 귓가에 {%s:이} 다시 맴돌았어요.",
-        "seen": "{%s}도 여전히 곁에 있었지요.",
     },
 }
 

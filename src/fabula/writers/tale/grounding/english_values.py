@@ -44,6 +44,13 @@ _KIN: dict[str, tuple[LifeStage, Gender | None]] = {
 }  # fmt: skip
 
 
+_GOING_ON = (
+    "talking", "singing", "dancing", "flying", "sleeping", "smiling", "laughing", "glowing", "shining",
+    "sparkling", "growing", "loving", "charming", "amazing", "daring", "snoring", "missing",
+)  # fmt: skip
+"""What may describe somebody; “bringing one hen” does not."""
+
+
 class Describer:
     """Makes the values of an idea from its phrases."""
 
@@ -125,7 +132,7 @@ class Describer:
             if item.tag in ("DET", "NUM") or item.owner:
                 continue
             adjectival = (
-                low in ADJECTIVES or low.endswith(ADJECTIVE_ENDINGS) or low.endswith(("y", "ed", "ing"))
+                low in ADJECTIVES or low.endswith(ADJECTIVE_ENDINGS) or low.endswith(("y", "ed", *_GOING_ON))
             )
             if item.tag == "WORD" and adjectival and not nouns:
                 if low not in NOT_SAID:
