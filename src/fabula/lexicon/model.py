@@ -15,6 +15,7 @@ from fabula.core.words import (
     Feeling,
     Handling,
     LanguageCode,
+    Pose,
     Season,
     Size,
     Spot,
@@ -195,6 +196,7 @@ class ActivityEntry(Entry):
     key: str
     tags: tuple[str, ...] = ()
     emoji: str = ""
+    pose: Pose | None = None
     en: ActivityEnglish
     ko: ActivityKorean
 

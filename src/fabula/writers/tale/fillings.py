@@ -8,7 +8,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from fabula.core.values import Character, Value
-from fabula.core.words import Category, Handling, LanguageCode, Season, Size, Spot, Time, Weather
+from fabula.core.words import Category, Handling, LanguageCode, Pose, Season, Size, Spot, Time, Weather
 from fabula.writers.tale.plot import RoleType
 
 
@@ -28,6 +28,8 @@ class Filling(Value):
     spot: Spot = "ground"
     handling: Handling | None = None
     emoji: str = ""
+    pose: Pose | None = None
+    """How an activity is drawn, where it has a pose."""
     from_idea: bool = False
 
     @property

@@ -89,6 +89,8 @@ class FigureSpec(Value):
     facing: Literal["left", "right"] = "right"
     holding: str = ""
     toward: str = ""
+    doing: str = ""
+    """The activity role that is done here: it is drawn in its own pose where it has one, else in `pose`."""
 
 
 class PropSpec(Value):

@@ -279,10 +279,12 @@ def _scene_problems(scene: SceneSpec, roles: dict[str, Role]) -> Iterator[str]:
         named.append((scene.focus, ("character", "thing")))
     for figure in scene.figures or ():
         named.append((figure.who, ("character",)))
-        if figure.holding:
-            named.append((figure.holding, ("thing",)))
-        if figure.toward:
-            named.append((figure.toward, ("character", "thing", "place")))
+        of_figure: tuple[tuple[str, tuple[str, ...]], ...] = (
+            (figure.holding, ("thing",)),
+            (figure.doing, ("activity",)),
+            (figure.toward, ("character", "thing", "place")),
+        )
+        named += [one for one in of_figure if one[0]]
     for prop in scene.props or ():
         if prop.kind and prop.kind not in lexicon().things:
             yield f"the lexicon has no thing called '{prop.kind}'"

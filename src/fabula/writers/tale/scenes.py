@@ -180,7 +180,7 @@ def _figure(spec: FigureSpec, casting: Casting) -> Figure:
     return Figure(
         character=casting.fillings[spec.who].id,
         feeling=spec.feeling,
-        pose=_pose(spec, casting.fillings[spec.who]),
+        pose=_pose(spec, casting),
         side=spec.side,
         depth=spec.depth,
         facing=spec.facing,
@@ -189,9 +189,11 @@ def _figure(spec: FigureSpec, casting: Casting) -> Figure:
     )
 
 
-def _pose(spec: FigureSpec, who: Filling) -> Pose:
-    """Return the pose; who lives in water swims where others walk or run."""
-    return "swim" if spec.pose in ("walk", "run") and who.lives == ("water",) else spec.pose
+def _pose(spec: FigureSpec, casting: Casting) -> Pose:
+    """Return the pose: that of what is done, if it has one. Who lives in water swims where others walk."""
+    doing = casting.fillings.get(spec.doing)
+    pose = (doing.pose if doing else None) or spec.pose
+    return "swim" if pose in ("walk", "run") and casting.fillings[spec.who].lives == ("water",) else pose
 
 
 def _identity(role: str, casting: Casting) -> str:

@@ -190,6 +190,7 @@ def put_activity(
         label=forms[""],
         forms=forms,
         emoji=chosen.emoji,
+        pose=chosen.pose,
         from_idea=chosen.key == key,
     )
     desk.kinds.add(chosen.key)

@@ -72,7 +72,7 @@ _ALWAYS = re.compile(
 _NOT_DEEDS = re.compile(
     r"^(?:stops?|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|win|helps?|"
     r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
-    r"speaks? to|speak|sleep$|nap|go to |go$|wake up|play with)\b|"
+    r"speaks? to|sleep$|nap|go to |go$|wake up|play with)\b|"
     r"\b(?:friends?|he|she|it|they|him|them|i|we|us|me|you|thank|sorry)\b",
     re.IGNORECASE,
 )
@@ -121,6 +121,7 @@ _KO_MANNER = (
 _KO_WAY = (
     rf"(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
     r"(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하(?:는|여서|해서|해))",
+    r"(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",
     r"(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
 )
 _NOT_ALONE = words("하 되 가 오 먹 보 자")

@@ -231,13 +231,18 @@ class _Reader:
             (
                 at
                 for at, w in enumerate(self.words)
-                if w.bare_josa in SUBJECT and self._is_being(at, alone=False)
+                if w.bare_josa in SUBJECT and not self._felt_about(at) and self._is_being(at, alone=False)
             ),
             None,
         )
         if subject is not None:
             return self._first_of_pair(subject)
         return next((at for at, w in enumerate(self.words) if w.can("character") and self._alive(at)), None)
+
+    def _felt_about(self, at: int) -> bool:
+        """Return whether the word is what somebody likes or not: 콩밥이 싫어요."""
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].bare_josa in ("이", "가") and after.startswith(("싫", "좋아요", "그리", "필요"))
 
     def _is_given(self, at: int) -> bool:
         """Return whether somebody comes to this one, who is the hero then: 고래에게 동생이 생겼어요."""
@@ -433,7 +438,8 @@ class _Reader:
         counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         acted_on = after is not None and (after.kind == "adnominal" or is_verbal(after.text))
-        handled = acted_on and word.bare_josa in OBJECT and len(word.noun) > 1
+        handled = (acted_on and word.bare_josa in OBJECT and len(word.noun) > 1) or self._felt_about(at)
+        handled = handled or (after is not None and after.text == "때문에" and not word.josa)
         if handled or (sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1):
             self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self.values.adjectives(at)))
 
@@ -520,7 +526,8 @@ class _Reader:
                 often = HABIT in entry.tags and re.search(_NONSTOP_BEFORE, before)
                 if entry.key == "talk" and re.search(r"[가-힣][을를] (?:[가-힣]+ )?$", before):
                     continue  # 비밀을 자꾸 말하는: it is the secret that matters
-                if often or entry.key in FITS or re.search(_NONSTOP_AFTER, after):
+                called = word.endswith("쟁이")
+                if often or called or entry.key in FITS or re.search(_NONSTOP_AFTER, after):
                     self.draft.habit = entry.key
                     return
 

@@ -173,15 +173,15 @@ class Describer:
         if text in DEEDS or text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
             return "", 0
         feared = before is not None and (before.bare_josa in SUBJECT or before.text.startswith("밤"))
-        if text.startswith(FEARS) and feared:
-            return "", 0
+        if text.startswith(FEARS) and (feared or (before is not None and before.text.endswith("기"))):
+            return "", 0  # 가기 무서운 토끼: it is the rabbit that is afraid
         doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(
             r"(?:워|아|어|못|게|려|고)하는$", text
         )
         if text in LONE_VERBS or doing:
             return (text, 0) if before is None or before.kind in ("stop", "adnominal") else ("", 0)
         if is_verbal(text) or text.endswith(
-            ("싶은", "않은", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")
+            ("싶은", "않은", "못한", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")
         ):
             return "", 0
         argued = (

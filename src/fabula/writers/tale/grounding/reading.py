@@ -183,6 +183,9 @@ _BEFELL_EN = (
     r"(?:(?:has|had|was|is|will|would|does|did|could|can)(?: not|n't)? |won't |can't )?"
     r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
 )
+_GONE_EN = (
+    r"{noun}s? (?:went missing|goes missing|is missing|has gone|disappear(?:s|ed)|vanish(?:es|ed)|got lost)"
+)
 _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
     r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
@@ -222,6 +225,7 @@ def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lex
     tasted = lifeless and dish and bool(_TASTES.search(said))
     theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
     befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
+    befell = befell or (lifeless and english and of_hero(_GONE_EN))
     discovered = lifeless and not hero.kind and of_hero(found)
     if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
         kind = hero.kind if in_the_sky else sense.key if sense else ""
@@ -237,7 +241,7 @@ _BODY = words(
     목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
     """
 )
-_NO_THINGS = words("team club errand errands 심부름 동아리 모임 팀")
+_NO_THINGS = words("sky world air 하늘 세상 공기 team club errand errands 심부름 동아리 모임 팀")
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
@@ -252,6 +256,8 @@ def _only_things(draft: Draft, themes: Mapping[str, float]) -> None:
         for one in draft.things
         if one.noun not in _PEOPLE | _NO_THINGS and (loose or one.noun.rpartition(" ")[2] not in _BODY)
     ]
+    if isinstance(draft.fear, IdeaThing):
+        draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
@@ -273,12 +279,16 @@ def _boat_or_pear(draft: Draft, said: str) -> None:
 
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
     _kin_alike(draft, said, lexicon)
+    _own_first(draft, said)
     _named_first(draft)
     _things_not_heroes(draft, said, code, lexicon)
     _boat_or_pear(draft, said)
     signs = lexicon.signs
     deeds = _deeds(draft, said, code)
+    disliked = _disliked(draft, said, lexicon)
     themes = _themes(draft, said, code, signs.themes, deeds)
+    if disliked:
+        themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     _only_things(draft, themes)
     for deed in deeds.values():
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
@@ -304,6 +314,51 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
     )
 
 
+_OWNED_ACTS = (
+    r"\b{owner}'s (?:\w+ )?{thing} (?!(?:is|was|are|were|has|had|and|or|in|on|at|with|by|to|who|that)\b)\w+"
+)
+
+
+_DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNORECASE)
+
+
+def _disliked(draft: Draft, said: str, lexicon: Lexicon) -> bool:
+    """Return whether food is disliked, which is then no fear but a thing to taste."""
+    fear = draft.fear if isinstance(draft.fear, IdeaThing) else None
+    foods = [one for one in (*draft.things, *filter(None, [fear])) if _is_food(one, lexicon)]
+    if not foods or not _DISLIKES.search(said):
+        return False
+    if fear in foods:
+        draft.fear = None
+        draft.things.insert(0, foods[-1])
+    return True
+
+
+def _is_food(one: IdeaThing, lexicon: Lexicon) -> bool:
+    known = lexicon.things.get(one.kind)
+    return known is not None and "food" in known.tags
+
+
+def _own_first(draft: Draft, said: str) -> None:
+    """Let what acts be the hero, not its owner: grandpa's armchair walks, the miller's daughter bargains."""
+    hero = draft.hero
+    if hero is None or hero.name:
+        return
+    owner = re.escape(hero.noun)
+    for one in draft.others:
+        if re.search(rf"\b{owner}'s (?:\w+ )?{re.escape(one.noun)}\b", said) and not one.name:
+            draft.others.remove(one)
+            draft.others.insert(0, hero)
+            draft.hero = one
+            return
+    for thing in draft.things:
+        if re.search(_OWNED_ACTS.format(owner=owner, thing=re.escape(thing.noun)), said, re.IGNORECASE):
+            draft.things.remove(thing)
+            draft.others.insert(0, hero)
+            draft.hero = IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
+            return
+
+
 def _named_first(draft: Draft) -> None:
     """Let the one child with a name be the hero: Theo, when a baby sister comes home."""
     hero = draft.hero
@@ -322,6 +377,8 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     if found is None or taken or (found[0] == "wish" and draft.skill is not None):
         return {}
     draft.skill = draft.habit = None
+    lifeless = [one for one in draft.others if one.category == "thing" and one.noun in found[1].words]
+    draft.others = [one for one in draft.others if one not in lifeless]
     return dict([found])
 
 
@@ -350,6 +407,7 @@ _TELLING: frozenset[Theme] = frozenset(
 )
 """Themes that, once named, are what an idea is about."""
 _DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "way": "difference"}
+_IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
@@ -386,6 +444,9 @@ def _themes(
         weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
+    skies = [one for one in draft.things if one.kind in _IN_THE_SKY]
+    if not skies:
+        weights.pop("lateness", None)  # who is late himself has another story than a moon that is
     if not draft.things:
         weights.pop("waiting", None)  # who waits for somebody has another story
     if not draft.others:
