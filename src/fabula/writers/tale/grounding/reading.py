@@ -398,6 +398,7 @@ _TELLING: frozenset[Theme] = frozenset(
         "guest",
         "errand",
         "anger",
+        "newborn",
         "lateness",
         "attachment",
         "discovery",
