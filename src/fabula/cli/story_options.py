@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from fabula.core.words import TONES
+from fabula.core.words import AGES, TONES
 from fabula.workshop.plans import wishes_of_plan
 
 LENGTHS = {"short": 8, "medium": 12, "long": 20}
@@ -46,7 +46,7 @@ def _options() -> tuple[Callable[[Command], Command], ...]:
         click.option("--lang", help="ko, en, or auto: the idea's own language.  [default: auto]"),
         click.option("--pages", type=int, help="Story pages, 4 to 40.  [default: 12]"),
         click.option("--length", type=click.Choice([*LENGTHS]), help=f"In place of --pages: {lengths}."),
-        click.option("--age", help="3-5, 6-8 or 9-12.  [default: 3-5]"),
+        click.option("--age", type=click.Choice(AGES), help="For whom.  [default: 3-5]"),
         click.option("--seed", type=int, help="Another number gives another story."),
         click.option("--theme", metavar="WORDS", help="What it is about, as courage, or 용기."),
         click.option("--lesson", metavar="WORDS", help='What it shows, as "why honesty matters".'),

@@ -143,6 +143,14 @@ def with_article(noun: str) -> str:
     return f"{article(noun)} {noun}"
 
 
+_DETERMINER = re.compile(r"\A(?:an?|the|her|his|its|their) ", re.IGNORECASE)
+
+
+def without_article(phrase: str) -> str:
+    """Return a noun phrase without the article or possessive it begins with: the old fox, old fox."""
+    return _DETERMINER.sub("", phrase)
+
+
 def plural(noun: str) -> str:
     """Return the plural; of "jar of honey" the jars grow more, not the honey."""
     head, joint, tail = noun.partition(" of ")

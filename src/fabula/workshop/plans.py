@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from fabula.core.values import Brief, Manuscript, Outline
 from fabula.kit.errors import BadPlan
+from fabula.kit.validation import in_words
 
 ABOUT = """\
 # The plan of a book. Edit what you like, then: fabula write --plan FILE, or fabula make --plan FILE
@@ -66,7 +67,7 @@ def read_plan(path: Path) -> tuple[dict[str, Any], Outline]:
         first = error.errors()[0]
         where = " › ".join(str(one + 1 if isinstance(one, int) else one) for one in first["loc"])
         raise BadPlan(
-            f"The plan {path.name} does not hold together at {where}: {_said(first)}.",
+            f"The plan {path.name} does not hold together at {where}: {in_words(first)}.",
             hint="Print a fresh one to compare with: fabula plan IDEA",
         ) from error
 
@@ -95,23 +96,6 @@ def _wish(name: str, value: Any) -> Any:
             raise BadPlan(f"The plan's seed is '{value}', not a whole number.", hint="Write it as: seed: 7")
         return value
     return "" if value is None else str(value)
-
-
-def _said(error: Any) -> str:
-    """Return what is wrong in words for somebody who edits a plan."""
-    kind, context = error["type"], error.get("ctx", {})
-    plain = {
-        "missing": "it is missing",
-        "extra_forbidden": "nothing of that name belongs there",
-        "string_type": "it must be words",
-    }
-    if kind == "too_short":
-        return f"there must be {context['min_length']} or more"
-    if kind == "too_long":
-        return f"there may be {context['max_length']} at most"
-    if kind == "literal_error":
-        return f"'{error['input']}' is none of {context['expected']}"
-    return plain.get(kind, str(error["msg"]))
 
 
 def wishes_of_plan(path: Path) -> dict[str, Any]:

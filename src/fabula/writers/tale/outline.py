@@ -15,6 +15,7 @@ from fabula.kit.errors import BadPlan
 from fabula.kit.seeds import child_seed, rng
 from fabula.kit.suggest import did_you_mean
 from fabula.languages import language
+from fabula.languages.english import without_article
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.desk import Desk
@@ -67,7 +68,7 @@ def outline_of(plan: StoryPlan) -> Outline:
 
 
 def _player(name: str, filling: Filling, gender: str, age: str) -> Player:
-    intro = re.sub(r"\A(?:an?|the) ", "", filling.forms["intro"])
+    intro = without_article(filling.forms["intro"])
     described = intro.removesuffix(filling.label).split()
     return Player.model_validate(
         {"name": name, "noun": filling.label, "adjectives": described, "gender": gender, "age": age}

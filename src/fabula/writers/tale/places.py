@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from fabula.languages.english import without_article
 from fabula.lexicon.model import PlaceEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
@@ -66,7 +66,7 @@ def put_place(desk: Desk, role: str, one: IdeaPlace) -> None:
 def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = False, said: str = "") -> None:
     """Fill `role` with `entry`, under the word the idea `said` for it if that is in the book's language."""
     own = entry.en.noun if desk.code == "en" else entry.ko.noun
-    said = re.sub(r"\A(?:an?|the) ", "", said, flags=re.IGNORECASE)
+    said = without_article(said)
     label = own if said.casefold() == own.casefold() else noun_for(desk, said, entry.en.noun, entry.ko.noun)
 
     def worded(form: str) -> str:

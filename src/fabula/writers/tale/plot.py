@@ -37,6 +37,7 @@ from fabula.core.words import (
 )
 from fabula.kit.errors import BadPlan
 from fabula.kit.suggest import did_you_mean
+from fabula.kit.validation import in_words
 
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
@@ -328,15 +329,9 @@ def _model(model: type[M], raw: Any, path: Path) -> M:
         first = error.errors()[0]
         where = " › ".join(_step(raw, first["loc"], depth) for depth in range(len(first["loc"])))
         raise BadPlan(
-            f"The plot {path.name} does not hold together: {where}: {_said(first)}.",
+            f"The plot {path.name} does not hold together: {where}: {in_words(first)}.",
             hint="docs/plots.md says what may stand there.",
         ) from error
-
-
-def _said(error: Any) -> str:
-    if error["type"] == "literal_error":
-        return f"'{error['input']}' is none of {error['ctx']['expected']}"
-    return str(error["msg"])
 
 
 def _step(raw: Any, loc: tuple[int | str, ...], depth: int) -> str:

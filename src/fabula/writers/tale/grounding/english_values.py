@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from fabula.languages.english import plural
+from fabula.languages.english import plural, without_article
 from fabula.lexicon.model import Gender, LifeStage
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase
@@ -114,7 +112,7 @@ class Describer:
     def place(self, phrase: Phrase, sense: Sense) -> IdeaPlace:
         adjectives, compound = self.adjectives(phrase)
         noun = self.index.own_noun(sense) if phrase.head.tag == "PLACE" else phrase.head.noun
-        noun = re.sub(r"\A(?:an?|the) ", "", noun)
+        noun = without_article(noun)
         entry = self.index.lexicon.places[sense.key]
         return IdeaPlace(
             kind=sense.key,
