@@ -109,7 +109,7 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
         if grown(other, lexicon):
-            return score + 0.5 if parts else score - 2.0
+            return score + 0.5 if parts else score - 2.0 * (role.age is not None)
         entry = lexicon.characters.get(other.kind)
         if role.category and other.category not in role.category:
             score -= 0.4

@@ -131,6 +131,7 @@ _NO_VERBS = words(
     자랑하 그만두 사귀 착해지 잊 잊어버리 잃어버리 떨어지 헤어지
     """
 )
+_DEAR = words("엄마 아빠 할머니 할아버지 친구 언니 형 누나 오빠 동생 이모 고모 삼촌 선생님")
 _TAKES_OBJECT = frozenset(["보", "갖", "가지", "먹", "듣", "타"])
 _TOPIC = re.compile(r"^[가-힣]+(?:은|는|의|와|과|랑)$")
 
@@ -161,6 +162,8 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     bare = asleep or (not before and stem in _NOT_ALONE)
     if bare or stem in _NO_VERBS or len(before) + 1 > LONGEST:
         return None
+    if stem == "보" and before and before[-1].rstrip("이가을를") in _DEAR:
+        return None  # who misses somebody has another story
     if stem in _TAKES_OBJECT and before and before[-1].endswith(("이", "가")):
         before[-1] = attach(before[-1][:-1], "을")  # 여름이 보고 싶은: what is seen is 여름을
     stem = "가지" if stem == "갖" else stem

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.korean_words import (
     ADNOMINAL_ENDS,
     COMMON_NAMES,
@@ -18,7 +19,7 @@ from fabula.writers.tale.grounding.korean_words import (
     VERBAL,
     YOUNG,
 )
-from fabula.writers.tale.grounding.slots import Sense, WordIndex, in_order
+from fabula.writers.tale.grounding.slots import Sense, WordIndex, in_order, words
 from fabula.writers.tale.grounding.spelling import singulars
 
 _STRIPPED = in_order(
@@ -186,7 +187,9 @@ class _Splitter:
             return Word(token, kind="number")
         stem, josa = _strip(token)
         name = stem.removesuffix("이") if stem.removesuffix("이") in COMMON_NAMES else stem
-        if name in COMMON_NAMES:
+        said_of = josa in _NAMED_JOSA and not is_verbal(token)
+        invented = said_of and _reads_as_name(name) and not emoji_for(name, "ko")
+        if name in COMMON_NAMES or invented:
             return Word(token, name, josa, (), "name")
         bearer = token.endswith(
             ("쟁이", "꾸러기", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이")
@@ -194,6 +197,24 @@ class _Splitter:
         if token in YOUNG or is_verbal(token) or ((bearer or is_adnominal(token)) and at + 1 < len(tokens)):
             return Word(token, kind="adnominal")
         return Word(token, stem, josa, (), "other")
+
+
+_NAMED_JOSA = ("", "이", "가", "은", "는", "의", "와", "과", "랑", "이랑", "네")
+_NAME_FIRST = frozenset("민서지하도예윤시은준유채다소현태승정건우재나수주연영찬혜규동성")
+_NAME_LAST = frozenset("아우은윤준서연현진희호빈율민영원훈린유하람솔경나인후혁찬규")
+_WORDS_LIKE_NAMES = words(
+    """
+    유아 주인 시인 시민 하인 서민 주민 수영 유람 소원 영원 지원 지하 정원 동아 민원 하나 수하 연하 도하
+    성인 연인
+    주유 정유 시원 영하 우주 동원 수원 재현 유원 나우 예민 은하 소유 도우 동민 지은 정은 채우 소아
+    """
+)
+
+
+def _reads_as_name(noun: str) -> bool:
+    """Return whether an unknown noun is made like a child's given name: 민아, 서준."""
+    made = len(noun) == 2 and noun[0] in _NAME_FIRST and noun[1] in _NAME_LAST
+    return made and noun not in _WORDS_LIKE_NAMES
 
 
 def _strip(token: str) -> tuple[str, str]:

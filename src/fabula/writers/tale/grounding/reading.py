@@ -184,7 +184,8 @@ _BEFELL_EN = (
     r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
 )
 _GONE_EN = (
-    r"{noun}s? (?:went missing|goes missing|is missing|has gone|disappear(?:s|ed)|vanish(?:es|ed)|got lost)"
+    r"{noun}s? (?:went missing|goes missing|is missing|has gone|got lost|stuck|"
+    r"disappear(?:s|ed)|vanish(?:es|ed))"
 )
 _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
