@@ -35,7 +35,7 @@ Theme = Literal[
     "rescue", "clever", "play", "tooth", "greed", "promise", "habit", "celebration", "affection",
     "reluctance", "forgetting", "contest", "mending", "noise", "guest", "tasting",
     "making", "longing", "errand", "lateness", "waiting", "attachment", "following", "discovery",
-    "club", "craft", "bargain", "farewell", "runaway", "newborn",
+    "club", "craft", "bargain", "farewell", "runaway", "newborn", "astray",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -19,6 +19,8 @@ _UNFIT = -3.0
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
+_PREMISE = 1.0
+"""What the idea is above all about is what the plot was written for."""
 _OTHER_PREMISE = -2.5
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
@@ -39,6 +41,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     said = {theme for theme, weight in idea.themes.items() if weight >= 1.0}
     if head.asks and (idea.themes or idea.things) and not said.intersection(head.asks):
         score += _OTHER_PREMISE
+    strongest = max(idea.themes.values(), default=0.0)
+    score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
     if head.brings and idea.weather is not None and idea.weather not in head.brings:
         score += _OTHER_PREMISE
     score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)

@@ -189,7 +189,7 @@ NOT_BEINGS = words(
 DEEDS = words(
     """
     따라간 따라온 가져간 가져온 훔친 숨긴 깨뜨린 만난 보낸 받은 나온 들어온 찾은 찾아낸 발견한 주운 숨겨진
-    내려온 떨어진 생긴 온 간 남은 들린 자란 커진 내린 두고 숨은 쫓겨난 도망친 달아난 혼난
+    내려온 떨어진 생긴 온 간 남은 들린 자란 커진 내린 두고 숨은 쫓겨난 도망친 도망간 달아난 혼난
     """
 )
 """What somebody did or what befell a thing: it describes nothing once its other words are gone."""

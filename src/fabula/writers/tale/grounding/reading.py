@@ -242,14 +242,20 @@ _BODY = words(
     목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
     """
 )
-_NO_THINGS = words("sky world air 하늘 세상 공기 team club errand errands 심부름 동아리 모임 팀")
+_NO_THINGS = words(
+    "hour hours minute day time sky world air 하늘 세상 공기 team club errand errands 심부름 동아리 모임 팀"
+)
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
+_IN_WEATHER = re.compile(
+    r"\bin (?:the|a) (?:fog|rain|snow|storm|wind)\b|안개 속|빗속|눈 속|눈밭|폭풍우? 속", re.IGNORECASE
+)
+_WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
 
-def _only_things(draft: Draft, themes: Mapping[str, float]) -> None:
+def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     """Let a part of a body be no thing to carry unless it was lost or found, and everybody nobody."""
     loose = any(themes.get(theme, 0.0) >= 1.0 for theme in _LOST)
     draft.things = [
@@ -261,6 +267,9 @@ def _only_things(draft: Draft, themes: Mapping[str, float]) -> None:
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
+    draft.things = [
+        one for one in draft.things if not _IN_WEATHER.search(said) or one.kind not in _WEATHER_KINDS
+    ]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
@@ -290,7 +299,7 @@ def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Gr
     themes = _themes(draft, said, code, signs.themes, deeds)
     if disliked:
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
-    _only_things(draft, themes)
+    _only_things(draft, said, themes)
     for deed in deeds.values():
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     feelings = _feelings(said, code, lexicon)
@@ -400,6 +409,10 @@ _TELLING: frozenset[Theme] = frozenset(
         "errand",
         "anger",
         "newborn",
+        "astray",
+        "runaway",
+        "farewell",
+        "bargain",
         "lateness",
         "attachment",
         "discovery",
