@@ -48,7 +48,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
-    things = brought_apart(head, idea)
+    things = brought_apart(head, idea, lexicon)
     given = {
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,
@@ -106,7 +106,7 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
         score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
-    things = brought_apart(head, idea)
+    things = brought_apart(head, idea, lexicon)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
     if idea.others and second:
@@ -133,9 +133,13 @@ def weather_of(kind: str) -> str | None:
     return _WEATHERS.get(kind)
 
 
-def brought_apart(head: Head, idea: Grounding) -> tuple[IdeaThing, ...]:
-    """Return the idea's things without the weather that the plot brings by itself: its first snow."""
-    return tuple(one for one in idea.things if weather_of(one.kind) not in head.brings)
+def brought_apart(head: Head, idea: Grounding, lexicon: Lexicon) -> tuple[IdeaThing, ...]:
+    """Return the idea's things without what comes by itself: a first snow, the bicycle one learns to ride."""
+    practised = lexicon.activities.get(idea.skill or "")
+    said = " ".join((*practised.en.words, *practised.ko.words)) if practised else ""
+    return tuple(
+        one for one in idea.things if weather_of(one.kind) not in head.brings and one.noun not in said
+    )
 
 
 def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> float:

@@ -286,6 +286,8 @@ class _Reader:
         word = self.words[at]
         noun = word.noun or word.text
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        if noun.endswith(("더니", "는데", "니까", "려고", "면서", "지만")):
+            return False
         if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
             return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:

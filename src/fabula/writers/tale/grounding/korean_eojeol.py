@@ -140,6 +140,8 @@ class _Splitter:
             return False
         if stem in ("말", "노래", "춤", "요리") and josa == "하고":
             return False
+        if stem == "사과" and after.startswith(("못", "하", "할", "받")):
+            return False  # an apology
         if stem == "새" and not josa and after:
             return False
         if stem == "개" and (before in NUMBERS or josa == "의"):

@@ -344,9 +344,12 @@ def _disliked(draft: Draft, said: str, lexicon: Lexicon) -> bool:
     return True
 
 
+_DISHES = ("밥", "국", "김치", "나물", "찌개", "soup", "salad", "stew")
+
+
 def _is_food(one: IdeaThing, lexicon: Lexicon) -> bool:
     known = lexicon.things.get(one.kind)
-    return known is not None and "food" in known.tags
+    return "food" in known.tags if known is not None else one.noun.endswith(_DISHES)
 
 
 def _own_first(draft: Draft, said: str) -> None:
@@ -423,6 +426,7 @@ _TELLING: frozenset[Theme] = frozenset(
 """Themes that, once named, are what an idea is about."""
 _DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "way": "difference"}
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
+_PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
@@ -464,6 +468,9 @@ def _themes(
         weights.pop("lateness", None)  # who is late himself has another story than a moon that is
     if not draft.things:
         weights.pop("waiting", None)  # who waits for somebody has another story
+    kin = [one for one in (draft.hero, *draft.others) if one is not None and one.noun in _PARENTS]
+    if kin and "farewell" in weights:
+        weights["attachment"] = weights.pop("farewell")  # a morning away from Mother is no farewell
     if not draft.others:
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
