@@ -192,7 +192,7 @@ def setting_sentence(code: LanguageCode, *, time: str | None, weather: str | Non
 
 _EXTRAS: dict[LanguageCode, dict[str, str]] = {
     "en": {
-        "character": "Close by lived {hero}’s friend {%s}, {%s.intro}.",
+        "character": "Close by lived {%s}, {%s.intro}.",
         "introduction": "{%s} was {%s.intro}.",
         "whereabouts": "It happened {%s.in}.",
         "fear": "There was just one thing {hero} did not like: {%s.a}.",
@@ -210,7 +210,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "habit": "Whatever {hero} did, {hero.they} could not stop {%s.ing}.",
     },
     "ko": {
-        "character": "가까이에는 {hero:과} 사이좋은 {%s.intro} {%s:이} 살았어요.",
+        "character": "가까이에는 {%s.intro} {%s:이} 살았어요.",
         "introduction": "{%s:은} {%s.intro:이었어요}.",
         "whereabouts": "{%s.in}에서 있었던 일이에요.",
         "fear": "{hero:이} 딱 하나 무서워하는 것은 {%s:이었어요}.",
@@ -257,8 +257,8 @@ def extra_sentence(code: LanguageCode, role: str, sort: str) -> str:
 def friends_sentence(code: LanguageCode, one: str, other: str) -> str:
     """Return the sentence that brings in two characters the plot has no roles for."""
     pattern = (
-        "가까이에는 {hero:과} 사이좋은 {one.intro} {one:과} {other.intro} {other:이} 살았어요."
+        "가까이에는 {one.intro} {one:과} {other.intro} {other:이} 살았어요."
         if code == "ko"
-        else "Close by lived {hero}’s friends {one}, {one.intro}, and {other}, {other.intro}."
+        else "Close by lived {one}, {one.intro}, and {other}, {other.intro}."
     )
     return pattern.replace("{one", f"{{{one}").replace("{other", f"{{{other}")

@@ -39,6 +39,13 @@ from fabula.writers.tale.grounding.slots import (
 from fabula.writers.tale.grounding.spelling import corrected
 
 LONGEST_NOUN = 24
+_HANDLED = words(
+    """
+    find lose carry hold give share break buy get bring take keep make build eat drink wear want need love
+    have open steal hide borrow repair fix mend draw paint throw catch collect see plant wash lend swap sell
+    own use
+    """
+)
 _GOALS = frozenset(["see", "visit", "reach", "explore", "climb"])
 _META = re.compile(
     r"^(?:please |can you |could you )*(?:(?:i(?:'d| would)? (?:want|like|love|need)|tell(?: me| us)?|"
@@ -189,7 +196,7 @@ class _Reader:
     def _denied(self, phrase: Phrase) -> bool:
         before = phrase.before.low if phrase.before else ""
         return (
-            before in ("without", "no")
+            (before in ("without", "no") and phrase.items[0].low not in _OWN)
             or phrase.items[0].low == "no"
             or (before in ("not", "never") and phrase.items[0].tag == "DET")
         )
@@ -390,13 +397,19 @@ class _Reader:
         if acts or friend or name:
             self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
             return
-        if one in BASES or phrase.before is None or not (described or (sign and phrase.verb)):
+        nothing = one in BASES or phrase.before is None or not (sign or self._could_be_held(phrase))
+        if nothing or not (described or (sign and phrase.verb)):
             return
         adjectives = self.values.adjectives(phrase)[0]
         if not sign and (phrase.verb in _GOALS or self._is_placed(phrase)):
             self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
         else:
             self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=adjectives))
+
+    def _could_be_held(self, phrase: Phrase) -> bool:
+        """Return whether what no list knows is handled, or is where somebody is: no joke, no extra hour."""
+        beside = phrase.before is not None and phrase.before.low in ("with", "and", "of", "about")
+        return phrase.verb in _HANDLED | _GOALS or beside or self._is_placed(phrase)
 
     def _reads_english(self) -> bool:
         """Return whether enough of the words are known to take the rest for English nouns too."""

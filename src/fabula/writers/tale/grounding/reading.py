@@ -243,7 +243,7 @@ _BODY = words(
     """
 )
 _NO_THINGS = words(
-    "hour hours minute day time sky world air 하늘 세상 공기 team club errand errands 심부름 동아리 모임 팀"
+    "joke jokes breakfast lunch dinner hour hours minute day time sky world air 하늘 세상 공기 team club errand errands 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
 _IN_WEATHER = re.compile(
@@ -289,6 +289,7 @@ def _boat_or_pear(draft: Draft, said: str) -> None:
 
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
     _kin_alike(draft, said, lexicon)
+    _child_speaks(draft, said, code, lexicon)
     _own_first(draft, said)
     _named_first(draft)
     _things_not_heroes(draft, said, code, lexicon)
@@ -370,6 +371,17 @@ def _own_first(draft: Draft, said: str) -> None:
             draft.others.insert(0, hero)
             draft.hero = IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
             return
+
+
+_CHILD_SPEAKS = re.compile(r"\b(?:my|I|me)\b|나는|내가|내 |우리|싫어요|싶어요|좋아요")
+
+
+def _child_speaks(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
+    """Let a child be the hero where one speaks of its mother: the first day at nursery without her."""
+    hero = draft.hero
+    if hero is not None and hero.noun in _PARENTS and not hero.adjectives and _CHILD_SPEAKS.search(said):
+        draft.others.insert(0, hero)
+        draft.hero = known_character(lexicon, "child", getattr(lexicon.characters["child"], code).noun)
 
 
 def _named_first(draft: Draft) -> None:
