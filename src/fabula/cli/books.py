@@ -1,4 +1,4 @@
-"""Commands on a book that exists: resume, bind, check, redo."""
+"""Commands on a book that exists: resume, bind, check, redo, restyle."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import click
 from fabula.cli.make import show_made
 from fabula.cli.show import reporter, say_json, size
 from fabula.core.values import Finding
-from fabula.workshop import bind_book, check_book, redo_page, resume_book
+from fabula.workshop import bind_book, check_book, redo_page, restyle_book, resume_book
 
 FOLDER = click.argument("folder", type=click.Path(path_type=Path))
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
@@ -80,6 +80,20 @@ def redo(folder: Path, page: int, seed: int | None, text: str | None, as_json: b
         raise click.UsageError("Choose one of --seed and --text.")
     with reporter(as_json=as_json) as report:
         made = redo_page(folder, page, seed=seed, text=text, reporter=report)
+    show_made(made, as_json=as_json)
+
+
+@click.command()
+@FOLDER
+@click.option("--style", required=True, help="The style to draw in; see: fabula engines")
+@JSON
+def restyle(folder: Path, style: str, as_json: bool) -> None:
+    """Draw the book in FOLDER in another style; its words, cast and scenes stay as they are.
+
+    The old pictures are kept under versions/.
+    """
+    with reporter(as_json=as_json) as report:
+        made = restyle_book(folder, style, reporter=report)
     show_made(made, as_json=as_json)
 
 

@@ -6,6 +6,7 @@ from fabula.workshop.check import check_book
 from fabula.workshop.crew import Crew
 from fabula.workshop.make import MadeBook, make_book, resume_book
 from fabula.workshop.redo import redo_page
+from fabula.workshop.restyle import restyle_book
 from fabula.workshop.write import write_story
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "check_book",
     "make_book",
     "redo_page",
+    "restyle_book",
     "resume_book",
     "write_story",
 ]

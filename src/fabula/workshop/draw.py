@@ -21,7 +21,7 @@ def dress_cast(project: Project, crew: Crew, plan: StoryPlan, reporter: Reporter
     """Return the looks of the whole cast, kept or decided now."""
     brief = project.record.brief
     seed = child_seed(brief.seed, "dress")
-    cast = digest("".join(one.model_dump_json() for one in plan.cast) + brief.style)
+    cast = digest("".join(one.model_dump_json() for one in plan.cast))
     made = signature(crew.illustrator, seed=seed, made_from=cast)
     if project.record.looks and project.made_from("dress", made):
         return project.record.looks
@@ -52,7 +52,7 @@ def draw_scene(
     seed = child_seed(brief.seed, "draw", scene.name, project.record.redraws.get(scene.name, 0))
     room = text_room(scene.name, words, brief.age, brief.language)
     made_from = digest(
-        scene.model_dump_json() + "".join(look.model_dump_json() for look in looks) + f"{room}"
+        scene.model_dump_json() + "".join(look.model_dump_json() for look in looks) + f"{room}{brief.style}"
     )
     made = signature(crew.illustrator, seed=seed, made_from=made_from)
     stage = f"draw {scene.name}"

@@ -243,7 +243,8 @@ _BODY = words(
     """
 )
 _NO_THINGS = words(
-    "joke jokes breakfast lunch dinner hour hours minute day time sky world air 하늘 세상 공기 team club errand errands 심부름 동아리 모임 팀"
+    "joke jokes breakfast lunch dinner hour hours minute day time sky world air team club errand errands "
+    "하늘 세상 공기 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
 _IN_WEATHER = re.compile(
