@@ -36,6 +36,12 @@ class Desk:
         """Return the roles of that type still open."""
         return [(n, r) for n, r in self.head.roles.items() if r.type == kind and n not in self.fillings]
 
+    def deed(self) -> str:
+        """Return the words of the idea's deed where the plot is about it: its tellings say them."""
+        deeds = {"wish": self.idea.wish, "weary": self.idea.weary, "way": self.idea.way}
+        found = deeds.get(self.head.wants or "")
+        return found.words if found else ""
+
 
 def noun_for(desk: Desk, said: str, en: str, ko: str) -> str:
     """Return the idea's own noun when it is in the book's language, else the lexicon's."""

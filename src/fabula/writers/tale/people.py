@@ -235,7 +235,9 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         + [other.name for other in desk.idea.others if other.name],
         random=desk.random,
     )
-    adjectives = tuple(word for word in one.adjectives if detect(word) == desk.code)
+    adjectives = tuple(
+        word for word in one.adjectives if detect(word) == desk.code and word not in desk.deed()
+    )
     usual = (desk.random.choice(usual_adjectives(desk.code, age=age, size=size, noun=noun)),)
     words = (entry.en if desk.code == "en" else entry.ko) if entry else None
     title = name.split(" ")[0 if desk.code == "en" else -1]

@@ -16,7 +16,8 @@ from fabula.writers.tale.wording import thing_forms
 
 
 def cast_things(desk: Desk) -> list[tuple[str, object]]:
-    waiting: list[IdeaThing | IdeaCharacter] = list(desk.idea.things)
+    said = desk.deed()
+    waiting: list[IdeaThing | IdeaCharacter] = [one for one in desk.idea.things if one.noun not in said]
     fear, thing = desk.head.sourced("fear"), desk.head.sourced("thing")
     left: list[tuple[str, object]] = []
     if desk.idea.fear is not None:
@@ -115,7 +116,7 @@ _PAIRS = words(
 )
 """What is several even when it is one pair: the rain boots were awake."""
 _PASSING = words(
-    "late lost missing broken stolen hidden forgotten terrible awful bad empty "
+    "wrong late lost missing broken stolen hidden forgotten terrible awful bad empty "
     "잃어버린 사라진 부서진 깨진 멈춘 숨겨진"
 )
 """What a thing may be no more at the end of the story: it does not become part of its name."""

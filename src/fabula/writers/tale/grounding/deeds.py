@@ -88,8 +88,8 @@ def _in_english(text: str) -> Iterator[tuple[DeedSort, Deed]]:
         for pattern in patterns:
             found = re.search(pattern, text, re.IGNORECASE)
             said = _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip())) if found else ""
-            passive = sort == "weary" and said.startswith(("be ", "being "))
-            if said and not passive and len(said.split()) <= LONGEST and not _NOT_DEEDS.search(said):
+            being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
+            if said and not being and len(said.split()) <= LONGEST and not _NOT_DEEDS.search(said):
                 yield sort, _english_deed(said)
 
 
@@ -124,10 +124,10 @@ _KO_WAY = (
     r"(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",
     r"(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
 )
-_NOT_ALONE = words("하 되 가 오 먹 보 자")
+_NOT_ALONE = words("하 가 오 먹 보 자")
 _NO_VERBS = words(
     """
-    친해지 싶 있 없 알 만나 찾 이기 배우 나누 돕 무서워하 싫어하 좋아하 기다리 못하 꿈꾸 숨
+    되 친해지 싶 있 없 알 만나 찾 이기 배우 나누 돕 무서워하 싫어하 좋아하 기다리 못하 꿈꾸 숨
     자랑하 그만두 사귀 착해지 잊 잊어버리 잃어버리 떨어지 헤어지
     """
 )

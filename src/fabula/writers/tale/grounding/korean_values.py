@@ -208,10 +208,14 @@ class Describer:
         return ("child", None) if any(word in YOUNG for word in words) else (None, None)
 
     def _count(self, at: int) -> int:
+        back = at
+        while back > 0 and (
+            self.words[back - 1].kind in ("adnominal", "number")
+            or self.words[back - 1].text.startswith(COUNTERS)
+        ):
+            back -= 1  # a number belongs to its own noun: 두 아이가 연을
         near = [
-            w.text
-            for w in self.words[max(0, at - 3) : at + 3]
-            if w.kind == "number" or w.text.startswith(COUNTERS)
+            w.text for w in self.words[back : at + 3] if w.kind == "number" or w.text.startswith(COUNTERS)
         ]
         for text in near:
             if text in NUMBERS:
