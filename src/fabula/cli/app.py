@@ -22,6 +22,7 @@ COMMANDS = {
     "make": ("fabula.cli.make:make", "Make a picture book of an idea."),
     "write": ("fabula.cli.write:write", "Write the story alone, as text."),
     "plan": ("fabula.cli.plan:plan", "Print the plan of a story, to edit and tell again."),
+    "picture": ("fabula.cli.picture:picture", "Draw what a sentence says, without a book."),
     "resume": ("fabula.cli.books:resume", "Go on with a book where it stopped."),
     "bind": ("fabula.cli.books:bind", "Bind a book into the files people read."),
     "check": ("fabula.cli.books:check", "Look a book over and say what could be better."),
