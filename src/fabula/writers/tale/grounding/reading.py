@@ -187,6 +187,7 @@ _GONE_EN = (
     r"{noun}s? (?:went missing|goes missing|is missing|has gone|got lost|stuck|"
     r"disappear(?:s|ed)|vanish(?:es|ed))"
 )
+_GONE_KO = r"{noun}[이가] (?:또 )?(?:없어졌|사라졌|없어진|사라진)"
 _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
     r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
@@ -219,14 +220,15 @@ def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lex
     def of_hero(pattern: str) -> bool:
         return bool(re.search(pattern.format(noun=re.escape(hero.noun)), said, re.IGNORECASE))
 
-    sense = WordIndex(lexicon, code).sort(hero.noun, "thing")
+    index = WordIndex(lexicon, code)
+    sense = index.sort(hero.noun, "thing") or index.sort(hero.noun.split()[0], "thing")
     lifeless = hero.category in ("thing", "plant", "machine")
     in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
     dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
     tasted = lifeless and dish and bool(_TASTES.search(said))
     theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
     befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
-    befell = befell or (lifeless and english and of_hero(_GONE_EN))
+    befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
     discovered = lifeless and not hero.kind and of_hero(found)
     if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
         kind = hero.kind if in_the_sky else sense.key if sense else ""
@@ -291,6 +293,7 @@ def _boat_or_pear(draft: Draft, said: str) -> None:
 def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
     _kin_alike(draft, said, lexicon)
     _child_speaks(draft, said, code, lexicon)
+    _sleeping_alone(draft, said, code, lexicon)
     _own_first(draft, said)
     _named_first(draft)
     _things_not_heroes(draft, said, code, lexicon)
@@ -383,6 +386,20 @@ def _child_speaks(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon)
     if hero is not None and hero.noun in _PARENTS and not hero.adjectives and _CHILD_SPEAKS.search(said):
         draft.others.insert(0, hero)
         draft.hero = known_character(lexicon, "child", getattr(lexicon.characters["child"], code).noun)
+
+
+_ALONE_AT_NIGHT = re.compile(
+    r"\b(?:afraid|scared|frightened) (?:to sleep|of sleeping)|(?:자기|잠자기|잠들기)(?:가|는)? (?:무서|겁)",
+    re.IGNORECASE,
+)
+
+
+def _sleeping_alone(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
+    """Let who is afraid to sleep alone be afraid of the dark: it is no sleep that frightens."""
+    if draft.fear is None and _ALONE_AT_NIGHT.search(said):
+        dark = lexicon.things["dark"]
+        draft.fear = IdeaThing(kind="dark", noun=getattr(dark, code).noun, emoji=dark.emoji)
+        draft.skill = None
 
 
 def _named_first(draft: Draft) -> None:
