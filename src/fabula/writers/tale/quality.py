@@ -60,7 +60,8 @@ def _too_hard(draft: Draft, age: Age) -> float:
         return 0.0
     forms = casting.forms()
     text = " ".join(fill(sentence, forms, "en") for page in draft.sentences for sentence in page)
-    return 2.0 * max(0.0, language("en").grade(text) - HIGHEST_GRADE[age] + 0.2)
+    over = language("en").grade(text) - HIGHEST_GRADE[age]
+    return 2.0 * max(0.0, over + 0.2) + (2.0 if over > 0 else 0.0)
 
 
 def _in_season(draft: Draft) -> float:
