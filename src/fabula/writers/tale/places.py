@@ -27,7 +27,7 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
         if pinned is not None:
             waiting.remove(pinned)
             put_place(desk, name, pinned)
-    if waiting and source and source not in desk.fillings:
+    if waiting and source and source not in desk.fillings and is_such(desk.head.roles[source], waiting[0]):
         put_place(desk, source, waiting.pop(0))
     for name, role in desk.roles("place"):
         match = next((one for one in waiting if _tags_of(desk, one) & set(role.tags)), None)
@@ -37,6 +37,11 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("place"):
         _put_entry(desk, name, _somewhere(desk, role))
     return [("place", one) for one in waiting]
+
+
+def is_such(role: Role, one: IdeaPlace) -> bool:
+    """Return whether the tellings stand the place: no bridge is built over a school."""
+    return one.kind not in role.but
 
 
 def _tags_of(desk: Desk, one: IdeaPlace) -> set[str]:

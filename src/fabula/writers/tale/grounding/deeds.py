@@ -154,6 +154,9 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     before, verb = found.group("before").split(), found.group("verb")
     while before and _TOPIC.match(before[0]):
         before = before[1:]
+    subjects = [at for at, word in enumerate(before[:-1]) if re.search(r"[가-힣](?:이|가|은|는)$", word)]
+    if subjects and sort != "way":
+        before = before[subjects[-1] + 1 :]  # 아기 곰이 눈을 보고 싶어서
     verb = re.sub(r"하?(?:여서|해서|해)$", "하는", verb)  # 하품을 너무 크게 해서
     stem = korean_verbs.stem_before_neun(verb) if sort == "way" else verb
     if sort == "weary" and stem in ("가", "오"):
