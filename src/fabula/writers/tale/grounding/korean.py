@@ -432,7 +432,8 @@ class _Reader:
         word = self.words[at]
         if not self.guess or is_abstract(word.noun):
             return
-        back = self._first_of_pair(at) if head is not None else at
+        cause = at + 1 < len(self.words) and self.words[at + 1].text == "때문에" and not word.josa
+        back = self._first_of_pair(at) if head is not None and not cause else at
         if back == head and back != at and self._strange_being(at, alone=False):
             self.draft.add_character(self.values.being(at))
             return
@@ -441,7 +442,7 @@ class _Reader:
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         acted_on = after is not None and (after.kind == "adnominal" or is_verbal(after.text))
         handled = (acted_on and word.bare_josa in OBJECT and len(word.noun) > 1) or self._felt_about(at)
-        handled = handled or (after is not None and after.text == "때문에" and not word.josa)
+        handled = handled or cause
         if handled or (sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1):
             self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self.values.adjectives(at)))
 
