@@ -28,6 +28,7 @@ from fabula.writers.tale.grounding.slots import (
     FITS,
     HABIT,
     LIVING,
+    NO_SKILLS,
     Draft,
     IdeaCharacter,
     IdeaPlace,
@@ -477,7 +478,12 @@ class _Reader:
     def _find_activity(self) -> None:
         lexicon = self.index.lexicon
         phrases = sorted(
-            ((word, entry.key) for entry in lexicon.activities.values() for word in entry.en.words),
+            (
+                (word, entry.key)
+                for entry in lexicon.activities.values()
+                for word in entry.en.words
+                if entry.key not in NO_SKILLS
+            ),
             key=lambda pair: -len(pair[0]),
         )
         low = self.text.casefold()

@@ -31,6 +31,7 @@ from fabula.writers.tale.grounding.slots import (
     FITS,
     HABIT,
     LIVING,
+    NO_SKILLS,
     Draft,
     IdeaCharacter,
     IdeaThing,
@@ -540,6 +541,7 @@ class _Reader:
                 (word, entry.key)
                 for entry in self.index.lexicon.activities.values()
                 for word in entry.ko.words
+                if entry.key not in NO_SKILLS
             ),
             key=lambda pair: -len(pair[0]),
         )

@@ -71,6 +71,10 @@ HABIT = "habit"
 """The tag of activities that somebody may be unable to stop."""
 FITS = ("sneeze", "hiccup", "snore", "toss", "sleep-talk", "sleepwalk", "toot")
 """What comes over one: named at all, it is a habit."""
+NO_SKILLS = frozenset(
+    [*FITS, "talk", "cry", "grumble", "copy", "tickle", "stamp", "collect", "ask-questions"]
+)
+"""What nobody practises: who does not talk is no beginner at it."""
 
 
 @dataclass(frozen=True)
