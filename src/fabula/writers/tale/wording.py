@@ -137,7 +137,7 @@ def usual_adjectives(code: LanguageCode, *, age: AgeName, size: Size, noun: str)
     if last in _GROWN_NOUNS:
         return _GROWN_WORDS[code]
     if age == "elder":
-        return _OLD_WORDS[code]
+        return ("wise", "kind") if noun.startswith("old ") else _OLD_WORDS[code]
     if size == "giant":
         return _BIG_WORDS[code]
     return _GROWN_WORDS[code] if age == "adult" else _SMALL_WORDS[code]
