@@ -493,6 +493,13 @@ def _themes(
         weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
+    weights = _settled(weights, draft)
+    ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
+    return {theme: round(weight, 2) for theme, weight in ordered}
+
+
+def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
+    """Return the themes without those that nothing in the idea could carry."""
     skies = [one for one in draft.things if one.kind in _IN_THE_SKY]
     if not skies:
         weights.pop("lateness", None)  # who is late himself has another story than a moon that is
@@ -503,8 +510,9 @@ def _themes(
         weights["attachment"] = weights.pop("farewell")  # a morning away from Mother is no farewell
     if not draft.others:
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
-    ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
-    return {theme: round(weight, 2) for theme, weight in ordered}
+    if weights.get("making", 0.0) >= 1.0 and "seasons" in weights:
+        weights["seasons"] *= 0.5  # leaves in autumn are what it is made of
+    return weights
 
 
 def themes_said(text: str, code: LanguageCode, lexicon: Lexicon) -> list[Theme]:
