@@ -59,3 +59,9 @@ def test_what_cannot_be_drawn_is_refused(
     with pytest.raises(error):
         draw_picture(text, tmp_path / name, size=size)
     assert not (tmp_path / name).exists()
+
+
+def test_a_text_that_names_nothing_is_refused_and_one_that_names_a_place_is_not(tmp_path: Path) -> None:
+    with pytest.raises(BadBrief, match="nothing in the text"):
+        draw_picture("why and how", tmp_path / "none.svg")
+    assert draw_picture("in the forest", tmp_path / "forest.svg").path.stat().st_size

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +58,7 @@ def draw_picture(
     crew = Crew(wishes or Wishes())
     brief = take_brief(text, language=language, style=style, styles=crew.illustrator.styles, seed=seed)
     drawn = sketch(brief.idea, brief.language)
-    if not drawn.cast and not drawn.scene.props and not _names_a_place(drawn):
+    if not drawn.cast and not drawn.scene.props and not drawn.placed:
         raise BadBrief(
             "There is nothing in the text that could be drawn.",
             hint='Say who or what is to be seen, as "a fox under an umbrella in the rain".',
@@ -73,17 +72,13 @@ def draw_picture(
     return DrawnPicture(out, drawn, brief.seed)
 
 
-def _names_a_place(drawn: Sketch) -> bool:
-    return drawn.scene.place.label.casefold() in drawn.scene.description.casefold()
-
-
 def _written(svg: str, form: str, size: int) -> bytes:
     if form == "svg":
         return svg.encode()
     if form == "png":
         import resvg_py
 
-        return bytes(resvg_py.svg_to_bytes(svg_string=_sized(svg, size), width=size, height=size))
+        return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size))
     import typst
 
     side = f"{_INCHES}in"
@@ -93,7 +88,3 @@ def _written(svg: str, form: str, size: int) -> bytes:
         (Path(place) / "main.typ").write_text(page, encoding="utf-8")
         made: bytes = typst.compile(str(Path(place) / "main.typ"), root=place, format="pdf", timestamp=0)
     return made
-
-
-def _sized(svg: str, size: int) -> str:
-    return re.sub(r"<svg ", f'<svg width="{size}" height="{size}" ', svg, count=1)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from fabula.core.project import Project
-from fabula.kit.errors import UnknownName
 from fabula.kit.progress import Quiet, Reporter
-from fabula.kit.suggest import did_you_mean
+from fabula.workshop.brief import known_name
 from fabula.workshop.crew import Crew
 from fabula.workshop.make import MadeBook, finish
 
@@ -19,12 +18,7 @@ def restyle_book(folder: Path, style: str, *, reporter: Reporter | None = None) 
     """
     with Project.open(folder) as project:
         crew = Crew(project.record.wishes)
-        styles = crew.illustrator.styles
-        if style not in styles:
-            raise UnknownName(
-                f"There is no style called '{style}'.",
-                hint=did_you_mean(style, styles, otherwise=f"Styles: {', '.join(styles)}."),
-            )
+        known_name(style, crew.illustrator.styles, what="style")
         formats = tuple(edition.format for edition in project.record.editions)
         book = finish(project, crew, formats, Quiet()).book
         if style != book.brief.style:

@@ -14,7 +14,7 @@ from fabula.core.values import Brief, Character, Figure, Place, Prop, SceneGraph
 from fabula.core.words import LanguageCode, Pose, Side
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.model import Lexicon
-from fabula.writers.staging import MOST_FIGURES, MOST_PROPS, fit_scene
+from fabula.writers.staging import MOST_FIGURES, MOST_PROPS, fit_scene, prop_of
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing, ground
 
@@ -29,6 +29,8 @@ class Sketch(Value):
 
     scene: SceneGraph
     cast: tuple[Character, ...]
+    placed: bool
+    """Whether the text says where it is."""
     undrawn: tuple[str, ...] = ()
 
 
@@ -57,7 +59,7 @@ def sketch(text: str, code: LanguageCode) -> Sketch:
     fitted = fitted.model_copy(update={"figures": _together(fitted, cast, text, code)})
     fitted = fitted.model_copy(update={"figures": _holding(fitted, things, text, code)})
     undrawn = tuple(word for word in said.unknown if code == "en" or not _VERB_KO.search(word))
-    return Sketch(scene=described(fitted, cast, code), cast=cast, undrawn=undrawn)
+    return Sketch(scene=described(fitted, cast, code), cast=cast, placed=bool(said.places), undrawn=undrawn)
 
 
 _VERB_KO = re.compile(r"(?:요|다|고|며|는|은|서|게)$")
@@ -125,7 +127,8 @@ def _figures(cast: tuple[Character, ...], said: Grounding) -> tuple[Figure, ...]
 
 def _place(said: Grounding, cast: tuple[Character, ...], known: Lexicon, code: LanguageCode) -> Place:
     """Return the place named, else where the first one lives."""
-    for one in said.places:
+    if said.places:
+        one = said.places[0]
         return Place(kind=one.kind or one.noun, label=one.noun)
     hero = known.characters.get(cast[0].kind) if cast else None
     riding = any(
@@ -144,15 +147,7 @@ def _prop(one: IdeaThing, at: int, known: Lexicon, code: LanguageCode) -> Prop:
     label = " ".join((*one.adjectives, one.noun))
     if entry is None:
         return Prop(kind=one.kind or one.noun, label=label, side=_SIDES[(at + 1) % 3], emoji=one.emoji)
-    return Prop(
-        kind=entry.key,
-        label=label,
-        spot="ground" if entry.spot == "held" else entry.spot,
-        side=_SIDES[(at + 1) % 3],
-        size=entry.size,
-        count=one.count,
-        emoji=one.emoji or entry.emoji,
-    )
+    return prop_of(entry, label, _SIDES[(at + 1) % 3], count=one.count, emoji=one.emoji)
 
 
 def _together(

@@ -239,18 +239,22 @@ def _props(scene: SceneGraph, things: list[Mention], code: LanguageCode, *, move
             made.setdefault(mention.kind, before[mention.kind])
             continue
         entry = lexicon().things[mention.kind]
-        made.setdefault(
-            mention.kind,
-            Prop(
-                kind=entry.key,
-                label=entry.en.noun if code == "en" else entry.ko.noun,
-                spot="ground" if entry.spot == "held" else entry.spot,
-                side=sides[len(made) % 3],
-                size=entry.size,
-                emoji=entry.emoji,
-            ),
-        )
+        label = entry.en.noun if code == "en" else entry.ko.noun
+        made.setdefault(mention.kind, prop_of(entry, label, sides[len(made) % 3]))
     return tuple(made.values())[:MOST_PROPS]
+
+
+def prop_of(entry: ThingEntry, label: str, side: Side, *, count: int = 1, emoji: str = "") -> Prop:
+    """Return the thing of the lexicon as it lies or stands about until somebody takes it."""
+    return Prop(
+        kind=entry.key,
+        label=label,
+        spot="ground" if entry.spot == "held" else entry.spot,
+        side=side,
+        size=entry.size,
+        count=count,
+        emoji=emoji or entry.emoji,
+    )
 
 
 # --- words

@@ -38,8 +38,7 @@ class Desk:
 
     def deed(self) -> str:
         """Return the words of the idea's deed where the plot is about it: its tellings say them."""
-        deeds = {"wish": self.idea.wish, "weary": self.idea.weary, "way": self.idea.way}
-        found = deeds.get(self.head.wants or "")
+        found = self.idea.deed(self.head.wants)
         return found.words if found else ""
 
 

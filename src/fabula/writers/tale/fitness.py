@@ -74,7 +74,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
             score -= missing[source]
         if not there and role is not None and source == "fear":
             score -= 1.0
-    return score + _suits(head, idea, lexicon)
+    return score + _suits(head, idea, things, lexicon)
 
 
 def _shared(head: Head, idea: Grounding) -> float:
@@ -89,7 +89,7 @@ def _shared(head: Head, idea: Grounding) -> float:
     return (best + 0.4 * min(strongest, sum(found) - best)) / strongest * min(1.0, strongest)
 
 
-def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
+def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Lexicon) -> float:
     """Return how far what the idea names is what the plot's roles ask for; 0 is perfect."""
     score = _suits_kinds(head, idea, lexicon)
     place, thing, second = (head.sourced(source) for source in ("place", "thing", "second"))
@@ -106,7 +106,6 @@ def _suits(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
         score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
-    things = brought_apart(head, idea, lexicon)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
     if idea.others and second:

@@ -161,8 +161,7 @@ def cast_activities(desk: Desk) -> None:
 
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
-    deeds = {"wish": desk.idea.wish, "weary": desk.idea.weary, "way": desk.idea.way}
-    deed = deeds.get(role.source or "")
+    deed = desk.idea.deed(role.source)
     if deed is None or deed.language != desk.code:
         return False
     desk.fillings[name] = Filling(

@@ -7,7 +7,7 @@ is: an umbrella that wants to stay dry, a heron tired of standing on one leg, �
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Literal
 
 from fabula.core.values import Value
@@ -31,8 +31,13 @@ class Deed(Value):
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
     """Return what the idea `text` says somebody wishes to do, is tired of doing or does in an odd way."""
-    found = _in_english(text) if code == "en" else _in_korean(text)
-    return next(found, None)
+    for sort, patterns in (_EN if code == "en" else _KO).items():
+        for pattern in patterns:
+            found = re.search(pattern, text, re.IGNORECASE)
+            deed = _MAKERS[code](found, sort) if found else None
+            if deed is not None:
+                return sort, deed
+    return None
 
 
 # --- English
@@ -64,6 +69,7 @@ _EN_WAY = (
     rf"\b(?:who|that|which) (?P<deed>(?:collects|repeats|says|wears|speaks) [\w' -]+?){_END}",
     rf"\b(?:who|that|which) always (?P<deed>[a-z]+s(?: [\w'-]+)+?){_END}",
 )
+_EN: dict[DeedSort, tuple[str, ...]] = {"weary": _EN_WEARY, "wish": _EN_WISH, "way": _EN_WAY}
 _LEARN = re.compile(r"^(?:learn(?: how)? to|be able to|know how to|try to) ")
 _ALWAYS = re.compile(
     r" (?:(?:every|all) (?:night|day|morning|evening|the time)|forever|again|one day|someday|at last|too|"
@@ -78,22 +84,11 @@ _NOT_DEEDS = re.compile(
 )
 
 
-def _in_english(text: str) -> Iterator[tuple[DeedSort, Deed]]:
-    sorts: tuple[tuple[DeedSort, tuple[str, ...]], ...] = (
-        ("weary", _EN_WEARY),
-        ("wish", _EN_WISH),
-        ("way", _EN_WAY),
-    )
-    for sort, patterns in sorts:
-        for pattern in patterns:
-            found = re.search(pattern, text, re.IGNORECASE)
-            said = _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip())) if found else ""
-            being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
-            if said and not being and len(said.split()) <= LONGEST and not _NOT_DEEDS.search(said):
-                yield sort, _english_deed(said)
-
-
-def _english_deed(said: str) -> Deed:
+def _english_deed(found: re.Match[str], _sort: DeedSort) -> Deed | None:
+    said = _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip()))
+    being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
+    if not said or being or len(said.split()) > LONGEST or _NOT_DEEDS.search(said):
+        return None
     verb, _, rest = said.partition(" ")
     plain = f"{english_verbs.base(verb)} {rest}".strip()
     forms = {
@@ -110,20 +105,21 @@ def _english_deed(said: str) -> Deed:
 _BEFORE = r"(?:[가-힣]+(?:을|를|에|에서|로|으로|만|도|처럼|보다|게|히|발로|한|두) ){0,3}?"
 _WITH = r"(?:[가-힣]+(?:을|를|이|가|에|에서|로|으로|만|도|처럼|보다|게|이|히|자고|다고|라고|발로)? ){0,3}?"
 _KO_WEARY = (
-    rf"(?P<before>{_BEFORE})(?P<verb>[가-힣]+?)"
+    rf"(?<![가-힣])(?P<before>{_BEFORE})(?P<verb>[가-힣]+?)"
     r"(?:기(?:가|는|를)? ?(?:싫|지겨|지긋|지친|귀찮|질린|힘들어하)|고 싶지 않)",
 )
-_KO_WISH = (rf"(?P<before>{_WITH})(?P<verb>[가-힣]+?)고 싶(?:은|어|다|었|지만)",)
+_KO_WISH = (rf"(?<![가-힣])(?P<before>{_WITH})(?P<verb>[가-힣]+?)고 싶(?:은|어|다|었|지만)",)
 _KO_MANNER = (
     r"(?:거꾸로|뒤로|옆으로|앞으로|반대로|물구나무|한 발로|한쪽 발로|두 발로|뒷걸음|늦게|빨리|뭐든지?|"
     r"무엇이든|눈을 감고|노래로|반말로|꼴찌로)만?"
 )
 _KO_WAY = (
-    rf"(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
-    r"(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하(?:는|여서|해서|해))",
-    r"(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",
-    r"(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
+    rf"(?<![가-힣])(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
+    r"(?<![가-힣])(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하(?:는|여서|해서|해))",
+    r"(?<![가-힣])(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",
+    r"(?<![가-힣])(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
 )
+_KO: dict[DeedSort, tuple[str, ...]] = {"weary": _KO_WEARY, "wish": _KO_WISH, "way": _KO_WAY}
 _NOT_ALONE = words("하 가 오 먹 보 자 받 내 쓰 두 놓 들 치 넣 만들")
 _NO_VERBS = words(
     """
@@ -134,20 +130,6 @@ _NO_VERBS = words(
 _DEAR = words("엄마 아빠 할머니 할아버지 친구 언니 형 누나 오빠 동생 이모 고모 삼촌 선생님")
 _TAKES_OBJECT = frozenset(["보", "갖", "가지", "먹", "듣", "타"])
 _TOPIC = re.compile(r"^[가-힣]+(?:은|는|의|와|과|랑)$")
-
-
-def _in_korean(text: str) -> Iterator[tuple[DeedSort, Deed]]:
-    sorts: tuple[tuple[DeedSort, tuple[str, ...]], ...] = (
-        ("weary", _KO_WEARY),
-        ("wish", _KO_WISH),
-        ("way", _KO_WAY),
-    )
-    for sort, patterns in sorts:
-        for pattern in patterns:
-            found = re.search(rf"(?<![가-힣]){pattern}", text)
-            deed = _korean_deed(found, sort) if found else None
-            if deed is not None:
-                yield sort, deed
 
 
 def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
@@ -180,3 +162,9 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         "past": f"{ahead}{korean_verbs.past(stem)}",
     }
     return Deed(words=found.group().strip(), language="ko", forms=forms)
+
+
+_MAKERS: dict[LanguageCode, Callable[[re.Match[str], DeedSort], Deed | None]] = {
+    "en": _english_deed,
+    "ko": _korean_deed,
+}

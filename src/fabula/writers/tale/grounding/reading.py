@@ -66,6 +66,10 @@ class Grounding(Value):
     lesson: str = ""
     unknown: tuple[str, ...] = ()
 
+    def deed(self, sort: str | None) -> Deed | None:
+        """Return the idea's own deed of that sort: its wish, what it is weary of, its way."""
+        return {"wish": self.wish, "weary": self.weary, "way": self.way}.get(sort or "")
+
 
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
@@ -81,7 +85,7 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
         said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
-    return _finish(draft, said, code, lexicon)
+    return _finish(draft, said, index)
 
 
 _BORN = (
@@ -151,11 +155,9 @@ def clean(idea: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-_CLOSE_KIN = words(
-    """
-    mother mom mum mommy mummy mama father dad daddy papa sister brother son daughter baby
-    엄마 아빠 어머니 아버지 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기
-    """
+_PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
+_CLOSE_KIN = _PARENTS | words(
+    "sister brother son daughter baby 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기"
 )
 _FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
 
@@ -209,18 +211,17 @@ _TASTES = re.compile(r"\btast(?:es?|ed|ing)\b|맛")
 _FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
 
 
-def _things_not_heroes(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
+def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
     """Let what is found or built be a thing, not the hero, and what comes down from the sky a guest."""
     hero = draft.hero
     if hero is None or hero.name or draft.others:
         return
-    english = code == "en"
+    english, lexicon = index.code == "en", index.lexicon
     found, came = (_FOUND_EN, _CAME_EN) if english else (_FOUND_KO, _CAME_KO)
 
     def of_hero(pattern: str) -> bool:
         return bool(re.search(pattern.format(noun=re.escape(hero.noun)), said, re.IGNORECASE))
 
-    index = WordIndex(lexicon, code)
     sense = index.sort(hero.noun, "thing") or index.sort(hero.noun.split()[0], "thing")
     lifeless = hero.category in ("thing", "plant", "machine")
     in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
@@ -261,18 +262,18 @@ _LOST = ("lost", "discovery", "making", "mending")
 def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     """Let a part of a body be no thing to carry unless it was lost or found, and everybody nobody."""
     loose = any(themes.get(theme, 0.0) >= 1.0 for theme in _LOST)
+    around = _WEATHER_KINDS if _IN_WEATHER.search(said) else frozenset()
     draft.things = [
         one
         for one in draft.things
-        if one.noun not in _PEOPLE | _NO_THINGS and (loose or one.noun.rpartition(" ")[2] not in _BODY)
+        if one.noun not in _PEOPLE | _NO_THINGS
+        and (loose or one.noun.rpartition(" ")[2] not in _BODY)
+        and one.kind not in around
     ]
     if isinstance(draft.fear, IdeaThing):
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
-    draft.things = [
-        one for one in draft.things if not _IN_WEATHER.search(said) or one.kind not in _WEATHER_KINDS
-    ]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
@@ -290,13 +291,14 @@ def _boat_or_pear(draft: Draft, said: str) -> None:
     ]
 
 
-def _finish(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> Grounding:
+def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
+    code, lexicon = index.code, index.lexicon
     _kin_alike(draft, said, lexicon)
     _child_speaks(draft, said, code, lexicon)
     _sleeping_alone(draft, said, code, lexicon)
     _own_first(draft, said)
     _named_first(draft)
-    _things_not_heroes(draft, said, code, lexicon)
+    _things_not_heroes(draft, said, index)
     _boat_or_pear(draft, said)
     signs = lexicon.signs
     deeds = _deeds(draft, said, code)
@@ -340,12 +342,12 @@ _DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNOR
 def _disliked(draft: Draft, said: str, lexicon: Lexicon) -> bool:
     """Return whether food is disliked, which is then no fear but a thing to taste."""
     fear = draft.fear if isinstance(draft.fear, IdeaThing) else None
-    foods = [one for one in (*draft.things, *filter(None, [fear])) if _is_food(one, lexicon)]
-    if not foods or not _DISLIKES.search(said):
+    feared = fear is not None and _is_food(fear, lexicon)
+    if not (feared or any(_is_food(one, lexicon) for one in draft.things)) or not _DISLIKES.search(said):
         return False
-    if fear in foods:
+    if fear is not None and feared:
         draft.fear = None
-        draft.things.insert(0, foods[-1])
+        draft.things.insert(0, fear)
     return True
 
 
@@ -456,7 +458,6 @@ _TELLING: frozenset[Theme] = frozenset(
 """Themes that, once named, are what an idea is about."""
 _DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "way": "difference"}
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
-_PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
