@@ -19,12 +19,18 @@ _UNFIT = -3.0
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
+_TOLD = 1.5
+_ELSEWHERE = -1.5
+"""The idea says outright what it is about, and the plot is about nothing of it."""
 _PREMISE = 1.0
 """What the idea is above all about is what the plot was written for."""
 _OTHER_PREMISE = -2.5
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
-_OWN_PREMISE = ("fear", "skill", "wish", "weary", "way")
+_OWN_PREMISE = ("fear", "skill", "wish", "weary", "way", "dream")
+_DEEDS = ("wish", "weary", "way", "dream")
+_OWN_WORDS = 3.0
+"""The plot says the idea's deed in its own words."""
 GROWN = ("adult", "elder")
 
 
@@ -37,12 +43,14 @@ def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
 
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
-    score = 4.0 * _shared(head, idea)
-    said = {theme for theme, weight in idea.themes.items() if weight >= 1.0}
-    if head.asks and (idea.themes or idea.things) and not said.intersection(head.asks):
+    shared = _shared(head, idea)
+    score = 4.0 * shared
+    if head.asks and (idea.themes or idea.things) and not asked_for(head, idea):
         score += _OTHER_PREMISE
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
+    if strongest >= _TOLD and not shared:
+        score += _ELSEWHERE
     if head.brings and idea.weather is not None and idea.weather not in head.brings:
         score += _OTHER_PREMISE
     score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)
@@ -56,25 +64,37 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         "wish": idea.wish is not None,
         "weary": idea.weary is not None,
         "way": idea.way is not None,
+        "dream": idea.dream is not None,
         "thing": bool(things),
         "place": bool(idea.places),
         "second": bool(idea.others) or (idea.hero is not None and idea.hero.count > 1),
     }
     missing = {
         **dict.fromkeys(("thing", "place", "second"), 1.5),
-        **dict.fromkeys(("skill", "habit", "weary", "way"), 3.0),
-        **{"fear": 4.0, "wish": 1.5},
+        **dict.fromkeys(("skill", "habit", "weary", "way", "dream"), 3.0),
+        **{"fear": 4.0, "wish": 3.0},
     }
     for source, there in given.items():
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
             # A fear or a deed the idea never spoke of would take the story over.
-            score += 1.5 if there else -3.0 if source in _OWN_PREMISE else -0.3
+            score += (
+                (_OWN_WORDS if source in _DEEDS else 1.5)
+                if there
+                else -3.0
+                if source in _OWN_PREMISE
+                else -0.3
+            )
         if there and role is None:
             score -= missing[source]
         if not there and role is not None and source == "fear":
             score -= 1.0
     return score + _suits(head, idea, things, lexicon)
+
+
+def asked_for(head: Head, idea: Grounding) -> bool:
+    """Return whether the idea speaks outright of what the plot is only told for."""
+    return any(idea.themes.get(theme, 0.0) >= 1.0 for theme in head.asks)
 
 
 def _shared(head: Head, idea: Grounding) -> float:
@@ -105,7 +125,9 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
-        score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
+        part = head.roles[place]
+        elsewhere = bool(part.kind) and idea.places[0].kind not in part.kind
+        score += _UNFIT * (idea.places[0].kind in part.but or elsewhere)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
     if idea.others and second:

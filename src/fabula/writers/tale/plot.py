@@ -42,7 +42,9 @@ from fabula.kit.validation import in_words
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
 
-Source = Literal["hero", "second", "fear", "skill", "habit", "wish", "weary", "way", "thing", "place"]
+Source = Literal[
+    "hero", "second", "fear", "skill", "habit", "wish", "weary", "way", "dream", "thing", "place"
+]
 RoleType = Literal["character", "place", "thing", "activity"]
 
 
@@ -60,7 +62,7 @@ class Role(Value):
     but: tuple[str, ...] = ()
     """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
     size: tuple[Size, ...] = ()
-    """How big a hero may be: nobody giant is too small for anything."""
+    """How big a hero or a thing may be: nobody giant is too small for anything."""
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
@@ -197,7 +199,9 @@ class Head(Value):
     """The weather it waits for: a story of the first snow does not begin on a snowy day."""
     asks: tuple[Theme, ...] = ()
     """Its own premise, a new baby, a first day at school: not for ideas that are about something else."""
-    wants: Literal["fear", "skill", "habit", "wish", "weary", "way", "thing", "place", "second"] | None = None
+    only_asked: bool = False
+    """Told only to an idea that speaks of what it `asks`: nobody is dealt a story of a death by lot."""
+    wants: Source | None = None
     ages: tuple[Age, ...] = ()
     """For whom it was written; nothing said means for everybody."""
     roles: dict[str, Role]

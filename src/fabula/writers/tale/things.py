@@ -26,6 +26,9 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
             put_thing(desk, fear, desk.idea.fear, role)
         elif isinstance(desk.idea.fear, IdeaThing):
             waiting.append(desk.idea.fear)
+    dream = desk.head.sourced("dream")
+    if dream is not None:
+        put_thing(desk, dream, desk.idea.dream or _calling(desk), None, from_idea=bool(desk.idea.dream))
     for name, role in desk.roles("thing"):
         pinned = next((one for one in waiting if one.kind and one.kind in role.kind), None)
         if pinned is not None:
@@ -49,10 +52,26 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
     return left
 
 
+_CALLINGS = ("astronaut", "chef", "pirate", "doctor", "firefighter", "detective")
+
+
+def _calling(desk: Desk) -> IdeaThing:
+    """Return something a child may dream of being: the hero of another story."""
+    known = desk.lexicon.characters
+    found = [known[key] for key in _CALLINGS if key in known and key not in desk.kinds]
+    entry = desk.random.choice(found)
+    return IdeaThing(noun=entry.en.noun if desk.code == "en" else entry.ko.noun)
+
+
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     """Return whether the thing can play the part: nobody carries a swing about. An unknown one may."""
     known = lexicon.things.get(one.kind)
-    return known is None or (known.key not in role.but and role.takes(known.handling))
+    return known is None or _may_be(known, role)
+
+
+def _may_be(entry: ThingEntry, role: Role) -> bool:
+    sized = not role.size or entry.size in role.size
+    return sized and entry.key not in role.but and role.takes(entry.handling)
 
 
 def _thing_tags(desk: Desk, one: IdeaThing | IdeaCharacter) -> set[str]:
@@ -122,14 +141,15 @@ _PASSING = words(
 """What a thing may be no more at the end of the story: it does not become part of its name."""
 _SHORT = 2
 """A thing is named on every other page: its noun must not be longer."""
-_DEAR = frozenset(["toy", "gift", "precious", "light", "music"])
+_DEAR = "dear"
+"""The tag of what a child carries about and a page can show: a kite, no chess set."""
 
 
 def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
-        lambda one: one.key not in role.but and role.takes(one.handling),
+        lambda one: _may_be(one, role),
         lambda one: one.key not in desk.kinds,
         lambda one: len(one.en.noun.split()) <= _SHORT,
         lambda one: not wanted or bool(wanted & set(one.tags)),
@@ -138,12 +158,10 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
         lambda one: "tool" in wanted or "tool" not in one.tags,  # nobody is fond of a bucket
         lambda one: desk.lives != "water" or "light" not in one.tags,
         lambda one: "held" not in wanted or one.size in ("tiny", "small", "medium"),
+        lambda one: bool(role.kind) or _DEAR in one.tags,
     ]
     found = narrowed(list(desk.lexicon.things.values()), tests)
-    weights = [
-        0.5 if {"food", "clothing"} & set(one.tags) - wanted else 3.0 if _DEAR & set(one.tags) else 1.5
-        for one in found
-    ]
+    weights = [0.5 if {"food", "clothing"} & set(one.tags) - wanted else 1.5 for one in found]
     entry = desk.random.choices(found, weights)[0]
     return IdeaThing(
         kind=entry.key, noun=entry.en.noun if desk.code == "en" else entry.ko.noun, emoji=entry.emoji

@@ -31,6 +31,7 @@ class Deed(Value):
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
     """Return what the idea `text` says somebody wishes to do, is tired of doing or does in an odd way."""
+    text = _named_chores(text, code)
     for sort, patterns in (_EN if code == "en" else _KO).items():
         for pattern in patterns:
             found = re.search(pattern, text, re.IGNORECASE)
@@ -38,6 +39,45 @@ def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
             if deed is not None:
                 return sort, deed
     return None
+
+
+_CHORES: dict[LanguageCode, dict[str, str]] = {
+    "en": {
+        r"baths?(?: time)?|bathtime": "taking a bath",
+        r"haircuts?": "getting a haircut",
+        r"homework": "doing homework",
+        r"naps?(?: time)?": "taking a nap",
+        r"bed ?time": "going to bed",
+        r"mornings": "getting up in the morning",
+        r"(?:tooth ?brushing|brushing)(?! )|toothbrush(?:es)?": "brushing teeth",
+        r"chores": "doing chores",
+    },
+    "ko": {
+        "양치질|양치|목욕|세수|샤워|숙제|청소|정리|공부|운동|빗질|수영|심부름|설거지|빨래": "{}을 하기",
+        "낮잠": "{}을 자기",
+        "주사": "{}를 맞기",
+    },
+}
+"""What a noun stands for that somebody will not do: a bath is taken, 숙제를 한다."""
+_LOATHES: dict[LanguageCode, str] = {
+    "en": r"(?P<loathes>\b(?:tired of|sick of|hates|hated|can't stand|dislikes) )"
+    r"(?:the |his |her |a )?(?P<chore>{})\b",
+    "ko": r"(?<![가-힣])(?P<chore>{})(?:을|를|이|가)? ?(?P<loathes>(?:너무 |정말 |제일 )?싫어?)",
+}
+
+
+def _named_chores(text: str, code: LanguageCode) -> str:
+    """Return the text with chores that are only named as what is done: 양치질 싫어하는, hates bath time."""
+    for chore, done in _CHORES[code].items():
+        found = re.search(_LOATHES[code].format(chore), text, re.IGNORECASE)
+        if found:
+            loathes, said = found.group("loathes"), done
+            if code == "ko":
+                noun = found.group("chore")
+                said = attach(noun, "을") + done.removeprefix("{}을").removeprefix("{}를")
+            told = f"{loathes}{said}" if code == "en" else f"{said} {loathes}"
+            text = f"{text[: found.start()]}{told}{text[found.end() :]}"
+    return text
 
 
 # --- English
@@ -102,7 +142,9 @@ def _english_deed(found: re.Match[str], _sort: DeedSort) -> Deed | None:
 
 # --- Korean
 
-_BEFORE = r"(?:[가-힣]+(?:을|를|에|에서|로|으로|만|도|처럼|보다|게|히|발로|한|두) ){0,3}?"
+_BARE = r"이|손|발|머리|밥|옷|책|방|약|물|주사|채소|야채|신발|양말|장난감|엄마 손"
+"""What is said without its josa before a verb: 머리 자르기 싫은."""
+_BEFORE = rf"(?:(?:[가-힣]+(?:을|를|에|에서|로|으로|만|도|처럼|보다|게|히|발로|한|두)|{_BARE}) ){{0,3}}?"
 _WITH = r"(?:[가-힣]+(?:을|를|이|가|에|에서|로|으로|만|도|처럼|보다|게|이|히|자고|다고|라고|발로)? ){0,3}?"
 _KO_WEARY = (
     rf"(?<![가-힣])(?P<before>{_BEFORE})(?P<verb>[가-힣]+?)"
@@ -115,9 +157,11 @@ _KO_MANNER = (
 )
 _KO_WAY = (
     rf"(?<![가-힣])(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
-    r"(?<![가-힣])(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하(?:는|여서|해서|해))",
-    r"(?<![가-힣])(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",
-    r"(?<![가-힣])(?P<before>[가-힣]+[을를] )(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
+    r"(?<![가-힣])(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하는|하여서|해서|해)",
+    r"(?<![가-힣])(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )"
+    r"(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",
+    r"(?<![가-힣])(?P<before>[가-힣]+[을를] )"
+    r"(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
 )
 _KO: dict[DeedSort, tuple[str, ...]] = {"weary": _KO_WEARY, "wish": _KO_WISH, "way": _KO_WAY}
 _NOT_ALONE = words("하 가 오 먹 보 자 받 내 쓰 두 놓 들 치 넣 만들")

@@ -157,6 +157,8 @@ GROUPS = {
 
 NOT_BEINGS = words(
     """
+    january february march july september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas halloween easter thanksgiving hanukkah ramadan chuseok seollal
     story stories tale tales book adventure adventures idea way day days night nights morning evening
     time times world life lives thing things something anything nothing everything one ones lot bit name
     names matter fun love hate fear fears courage truth lie lies secret secrets wish wishes dream dreams

@@ -178,6 +178,15 @@ class _Splitter:
                 return [front, back]
             if head in YOUNG or (is_adnominal(head) and len(head) > 1):
                 return [Word(head, kind="adnominal"), back]
+        return self._compound(token)
+
+    def _compound(self, token: str) -> list[Word]:
+        """Return an unknown noun whose second part is a known thing: 애착이불 is a blanket."""
+        for cut in range(2, len(token) - 1):
+            tail, _ = self._known([token[cut:]], 0)
+            sense = tail.can("thing") if tail is not None and len(tail.noun) > 1 else None
+            if tail is not None and sense is not None:
+                return [Word(token, token[:cut] + tail.noun, tail.josa, (sense,), "noun")]
         return []
 
     def _plain(self, tokens: list[str], at: int) -> Word:
@@ -273,6 +282,16 @@ def is_abstract(noun: str) -> bool:
             "되기",
             "찾기",
             "지키기",
+            "않기",
+            "말기",
+            "가기",
+            "보기",
+            "먹기",
+            "놀기",
+            "자기",
+            "씻기",
+            "닦기",
+            "만들기",
             "성심",
             "하면",
             "어서",

@@ -7,20 +7,21 @@ reader of its own; emoji, themes, hour, weather and season are read the same way
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Mapping
 
 from pydantic import Field
 
 from fabula.core.values import Brief, Value
-from fabula.core.words import Feeling, LanguageCode, Season, Theme, Time, Tone, Weather
+from fabula.core.words import Feeling, LanguageCode, Season, Time, Tone, Weather
 from fabula.languages import detect
 from fabula.languages.josa import attach
-from fabula.lexicon.model import Lexicon, Sign
+from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
+from fabula.writers.tale.grounding.dreams import dream_of
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
 from fabula.writers.tale.grounding.korean import read_korean
+from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
     Draft,
     IdeaCharacter,
@@ -30,8 +31,9 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-
-K = TypeVar("K", bound=str)
+from fabula.writers.tale.grounding.spelling import clean
+from fabula.writers.tale.grounding.themes import themes_of
+from fabula.writers.tale.grounding.who import settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -56,6 +58,8 @@ class Grounding(Value):
     """What somebody is tired of doing, or will not do."""
     way: Deed | None = None
     """What somebody does that nobody else does."""
+    dream: IdeaThing | None = None
+    """What somebody wishes to be: a hairdresser, a pirate."""
     themes: dict[str, float] = Field(default_factory=dict)
     time: Time | None = None
     weather: Weather | None = None
@@ -128,10 +132,17 @@ _FRIGHTENS = (
         "{what}{josa} 무서워하는 {who}",
     ),
 )
+_NOT_TO = re.compile(
+    r"^(?:why |how )?(?:we |you |kids |children )?"
+    r"(?:don't|do not|shouldn't|should not|never|no|not) (?=\w+(?:ing)?\b)",
+    re.I,
+)
+"""A rule for an idea: why we don't hit, no biting. The story is about what is not to be done."""
 
 
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
+    text = _NOT_TO.sub("", text)
     for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
         if found:
@@ -140,104 +151,7 @@ def _turned(text: str) -> str:
     return text
 
 
-_DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|has|had)nt\b", re.IGNORECASE)
-"""Words typed without their apostrophe: wont, doesnt."""
-
-
-def clean(idea: str) -> str:
-    """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes."""
-    text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
-    words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
-    text = words if any(c.isalpha() for c in words) else text
-    text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
-    text = _DROPPED.sub(r"\1n't", text)
-    text = re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text)
-    return re.sub(r"\s+", " ", text).strip()
-
-
-_PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
-_CLOSE_KIN = _PARENTS | words(
-    "sister brother son daughter baby 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기"
-)
-_FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
-
-
-def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
-    """Let the family of an animal be of its kind: a rabbit's mother is a rabbit."""
-    hero = draft.hero
-    if hero is None or hero.category == "person" or hero.kind not in lexicon.characters:
-        return
-    for at, other in enumerate(draft.others):
-        noun = other.noun.rsplit(" ", 1)[-1]
-        own = noun in _FAR_KIN and re.search(rf"\b(?:his|her|its|their) (?:\w+ )?{noun}\b", said)
-        if not other.name and other.category == "person" and (noun in _CLOSE_KIN or own):
-            like = {"kind": hero.kind, "category": hero.category, "size": hero.size, "emoji": hero.emoji}
-            draft.others[at] = other.model_copy(update=like)
-
-
-_FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
-_FOUND_KO = (
-    r"(?<![을를] )(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) "
-    r"(?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
-)
-_BEFELL_EN = (
-    r"{noun}s? (?:that|which|who) "
-    r"(?:(?:has|had|was|is|will|would|does|did|could|can)(?: not|n't)? |won't |can't )?"
-    r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
-)
-_GONE_EN = (
-    r"{noun}s? (?:went missing|goes missing|is missing|has gone|got lost|stuck|"
-    r"disappear(?:s|ed)|vanish(?:es|ed))"
-)
-_GONE_KO = r"{noun}[이가] (?:또 )?(?:없어졌|사라졌|없어진|사라진)"
-_BEFELL_KO = (
-    r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
-    r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
-)
-_CAME_EN = (
-    r"{noun}s? (?:(?:that|which|who) )?(?:(?:came|comes|come|fell|falls|fallen|landed|lands) "
-    r"|(?:was|is|were) (?:late|missing|gone)|(?:did|would|does)(?: not|n't) (?:come|rise)|oversle"
-    r"|went (?:out|away)|hid\b)"
-)
-_CAME_KO = (
-    r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
-    r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온|뜨지|떠오르지|나오지|안 뜨|안 뜬|늦게)|"
-    r"늦잠 (?:자는|잔) {noun}"
-)
-_FRIENDS = re.compile(
-    r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구"
-)
-_TASTES = re.compile(r"\btast(?:es?|ed|ing)\b|맛")
 _FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
-
-
-def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
-    """Let what is found or built be a thing, not the hero, and what comes down from the sky a guest."""
-    hero = draft.hero
-    if hero is None or hero.name or draft.others:
-        return
-    english, lexicon = index.code == "en", index.lexicon
-    found, came = (_FOUND_EN, _CAME_EN) if english else (_FOUND_KO, _CAME_KO)
-
-    def of_hero(pattern: str) -> bool:
-        return bool(re.search(pattern.format(noun=re.escape(hero.noun)), said, re.IGNORECASE))
-
-    sense = index.sort(hero.noun, "thing") or index.sort(hero.noun.split()[0], "thing")
-    lifeless = hero.category in ("thing", "plant", "machine")
-    in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
-    dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
-    tasted = lifeless and dish and bool(_TASTES.search(said))
-    theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
-    befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
-    befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
-    discovered = lifeless and not hero.kind and of_hero(found)
-    if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
-        kind = hero.kind if in_the_sky else sense.key if sense else ""
-        thing = IdeaThing(kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji)
-        draft.hero = None
-        draft.things.insert(0, thing)
-
-
 _BODY = words(
     """
     throat neck leg legs tail ear ears nose trunk pouch beak wing wings eye eyes horn horns antler antlers
@@ -246,7 +160,9 @@ _BODY = words(
     """
 )
 _NO_THINGS = words(
-    "joke jokes breakfast lunch dinner hour hours minute day time sky world air team club errand errands "
+    "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
+    "joke jokes breakfast lunch dinner hour hours minute day time "
+    "sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
@@ -293,24 +209,20 @@ def _boat_or_pear(draft: Draft, said: str) -> None:
 
 def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     code, lexicon = index.code, index.lexicon
-    _kin_alike(draft, said, lexicon)
-    _child_speaks(draft, said, code, lexicon)
-    _sleeping_alone(draft, said, code, lexicon)
-    _own_first(draft, said)
-    _named_first(draft)
-    _things_not_heroes(draft, said, index)
+    settle_who(draft, said, index)
     _boat_or_pear(draft, said)
     signs = lexicon.signs
     deeds = _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
-    themes = _themes(draft, said, code, signs.themes, deeds)
+    said = _dreaming(draft, said, code)
+    themes = themes_of(draft, said, code, signs.themes, deeds)
     if disliked:
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     _only_things(draft, said, themes)
     for deed in deeds.values():
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     feelings = _feelings(said, code, lexicon)
-    tones = _named(signs.tones, said, code)
+    tones = named(signs.tones, said, code)
     return Grounding(
         hero=draft.hero,
         others=tuple(draft.others),
@@ -320,20 +232,16 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
         skill=draft.skill,
         habit=draft.habit,
         **deeds,
+        dream=draft.dream,
         themes=themes,
-        time=next(iter(_named(signs.times, said, code)), None),
-        weather=_weather(_named(signs.weathers, said, code)),
-        season=next(iter(_named(signs.seasons, said, code)), None),
+        time=next(iter(named(signs.times, said, code)), None),
+        weather=_weather(named(signs.weathers, said, code)),
+        season=next(iter(named(signs.seasons, said, code)), None),
         feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
         tone=next(iter(tones), None),
         lesson=draft.lesson,
         unknown=tuple(dict.fromkeys(draft.unknown)),
     )
-
-
-_OWNED_ACTS = (
-    r"\b{owner}'s (?:\w+ )?{thing} (?!(?:is|was|are|were|has|had|and|or|in|on|at|with|by|to|who|that)\b)\w+"
-)
 
 
 _DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNORECASE)
@@ -359,62 +267,6 @@ def _is_food(one: IdeaThing, lexicon: Lexicon) -> bool:
     return "food" in known.tags if known is not None else one.noun.endswith(_DISHES)
 
 
-def _own_first(draft: Draft, said: str) -> None:
-    """Let what acts be the hero, not its owner: grandpa's armchair walks, the miller's daughter bargains."""
-    hero = draft.hero
-    if hero is None or hero.name:
-        return
-    owner = re.escape(hero.noun)
-    for one in draft.others:
-        if re.search(rf"\b{owner}'s (?:\w+ )?{re.escape(one.noun)}\b", said) and not one.name:
-            draft.others.remove(one)
-            draft.others.insert(0, hero)
-            draft.hero = one
-            return
-    for thing in draft.things:
-        if re.search(_OWNED_ACTS.format(owner=owner, thing=re.escape(thing.noun)), said, re.IGNORECASE):
-            draft.things.remove(thing)
-            draft.others.insert(0, hero)
-            draft.hero = IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
-            return
-
-
-_CHILD_SPEAKS = re.compile(r"\b(?:my|I|me)\b|나는|내가|내 |우리|싫어요|싶어요|좋아요")
-
-
-def _child_speaks(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
-    """Let a child be the hero where one speaks of its mother: the first day at nursery without her."""
-    hero = draft.hero
-    if hero is not None and hero.noun in _PARENTS and not hero.adjectives and _CHILD_SPEAKS.search(said):
-        draft.others.insert(0, hero)
-        draft.hero = known_character(lexicon, "child", getattr(lexicon.characters["child"], code).noun)
-
-
-_ALONE_AT_NIGHT = re.compile(
-    r"\b(?:afraid|scared|frightened) (?:to sleep|of sleeping)|(?:자기|잠자기|잠들기)(?:가|는)? (?:무서|겁)",
-    re.IGNORECASE,
-)
-
-
-def _sleeping_alone(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) -> None:
-    """Let who is afraid to sleep alone be afraid of the dark: it is no sleep that frightens."""
-    if draft.fear is None and _ALONE_AT_NIGHT.search(said):
-        dark = lexicon.things["dark"]
-        draft.fear = IdeaThing(kind="dark", noun=getattr(dark, code).noun, emoji=dark.emoji)
-        draft.skill = None
-
-
-def _named_first(draft: Draft) -> None:
-    """Let the one child with a name be the hero: Theo, when a baby sister comes home."""
-    hero = draft.hero
-    named = [one for one in draft.others if one.name and one.category == "person"]
-    kin = hero is not None and not hero.name and hero.noun.rpartition(" ")[2] in _CLOSE_KIN
-    if hero is not None and kin and len(named) == 1:
-        draft.others.remove(named[0])
-        draft.others.insert(0, hero)
-        draft.hero = named[0]
-
-
 def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     """Return the idea's own deed by its sort; what one will not do or does oddly is no skill to practise."""
     found = deed_of(said, code) if draft.hero is not None else None
@@ -427,131 +279,16 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     return dict([found])
 
 
-# --- themes and circumstances
-
-
-_TELLING: frozenset[Theme] = frozenset(
-    [
-        "promise",
-        "habit",
-        "celebration",
-        "tooth",
-        "contest",
-        "tasting",
-        "mending",
-        "forgetting",
-        "guest",
-        "errand",
-        "anger",
-        "newborn",
-        "astray",
-        "runaway",
-        "farewell",
-        "bargain",
-        "lateness",
-        "attachment",
-        "discovery",
-        "club",
-        "craft",
-    ]
-)
-"""Themes that, once named, are what an idea is about."""
-_DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "way": "difference"}
-_IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
-_OF_TWO = frozenset(["attachment", "following"])
-"""Themes that need somebody to be attached to or to follow."""
-_PAIRS = ("자매", "형제", "남매", "쌍둥이")
-_ONE: dict[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:one|a single|the same|the only)\b", re.IGNORECASE),
-    "ko": re.compile(r"하나|한 (?:개|켤레|장|대|그릇|조각|자루|벌)"),
-}
-"""Two sisters and one swing: there is something to share."""
-
-
-def _themes(
-    draft: Draft,
-    said: str,
-    code: LanguageCode,
-    signs: Mapping[Theme, dict[LanguageCode, Sign]],
-    deeds: Iterable[DeedSort],
-) -> dict[str, float]:
-    weights: dict[str, float] = {str(k): v for k, v in _weighed(said, code, signs).items()}
-    if draft.fear is not None:
-        weights["fear"] = weights.get("fear", 0.0) + 1.0
-        weights["courage"] = weights.get("courage", 0.0) + 0.5
-    if draft.fearless:
-        weights["courage"] = weights.pop("fear", 0.0) + weights.get("courage", 0.0)
-    if draft.skill is not None:
-        weights["learning"] = weights.get("learning", 0.0) + 0.8
-        weights["perseverance"] = weights.get("perseverance", 0.0) + 0.4
-    several = draft.hero is not None and (draft.hero.count > 1 or draft.hero.noun.endswith(_PAIRS))
-    if several and draft.things and _ONE[code].search(said):
-        weights["sharing"] = weights.get("sharing", 0.0) + 1.0
-    if draft.habit is not None:
-        weights["habit"] = weights.get("habit", 0.0) + 1.0
-    for sort in deeds:
-        theme = _DEED_THEMES[sort]
-        weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
-    if draft.hero is not None and draft.others:
-        weights["friendship"] = weights.get("friendship", 0.0) + 0.2
-    weights = _settled(weights, draft)
-    ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
-    return {theme: round(weight, 2) for theme, weight in ordered}
-
-
-def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
-    """Return the themes without those that nothing in the idea could carry."""
-    skies = [one for one in draft.things if one.kind in _IN_THE_SKY]
-    if not skies:
-        weights.pop("lateness", None)  # who is late himself has another story than a moon that is
-    if not draft.things:
-        weights.pop("waiting", None)  # who waits for somebody has another story
-    kin = [one for one in (draft.hero, *draft.others) if one is not None and one.noun in _PARENTS]
-    if kin and "farewell" in weights:
-        weights["attachment"] = weights.pop("farewell")  # a morning away from Mother is no farewell
-    if not draft.others:
-        weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
-    if weights.get("making", 0.0) >= 1.0 and "seasons" in weights:
-        weights["seasons"] *= 0.5  # leaves in autumn are what it is made of
-    return weights
-
-
-def themes_said(text: str, code: LanguageCode, lexicon: Lexicon) -> list[Theme]:
-    """Return the themes that `text` speaks of, the most spoken of first."""
-    said = re.sub(r"\bwhy\b|왜", " ", clean(text), flags=re.IGNORECASE)  # why honesty matters
-    weights = _weighed(said, code, lexicon.signs.themes)
-    for theme in weights:
-        weights[theme] += _says(said, theme, code)  # its own name says more than any hint
-    return sorted(weights, key=lambda theme: (-weights[theme], theme))
-
-
-def _weighed(
-    said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
-) -> dict[Theme, float]:
-    weights: dict[Theme, float] = {}
-    for theme, by_language in signs.items():
-        sign = by_language.get(code, Sign())
-        strong = sum(_says(said, word, code) for word in sign.strong)
-        weak = sum(_says(said, word, code) for word in sign.weak)
-        weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
-        weight *= 1.5 if theme in _TELLING and strong else 1.0
-        if weight:
-            weights[theme] = weight
-    return weights
-
-
-def _named(table: dict[K, dict[LanguageCode, tuple[str, ...]]], said: str, code: LanguageCode) -> list[K]:
-    """Return the entries of `table` that the idea names, in the order they are said.
-
-    Those named by their plain word, the first of the list, go before those only hinted at.
-    """
-    found: list[tuple[bool, int, K]] = []
-    for name, by_language in table.items():
-        listed = by_language.get(code, ())
-        places = [(rank > 0, at) for rank, word in enumerate(listed) for at in _places(said, word, code)]
-        if places:
-            found.append((*min(places), name))
-    return [name for _, _, name in sorted(found, key=lambda one: one[:2])]
+def _dreaming(draft: Draft, said: str, code: LanguageCode) -> str:
+    """Note what somebody wishes to be, who is then no other character; return the text without it."""
+    found = dream_of(said, code) if draft.hero is not None else None
+    if found is None or draft.hero is None or draft.hero.noun == found.noun:
+        return said
+    draft.dream = IdeaThing(noun=found.noun)
+    draft.skill = draft.habit = None
+    draft.others = [one for one in draft.others if one.name or one.noun not in found.noun]
+    draft.things = [one for one in draft.things if one.noun not in found.noun]
+    return said.replace(found.words, " ")
 
 
 def _feelings(said: str, code: LanguageCode, lexicon: Lexicon) -> list[Feeling]:
@@ -559,7 +296,7 @@ def _feelings(said: str, code: LanguageCode, lexicon: Lexicon) -> list[Feeling]:
     table: dict[str, dict[LanguageCode, tuple[str, ...]]] = {
         key: {"en": entry.en.words, "ko": entry.ko.words} for key, entry in lexicon.feelings.items()
     }
-    return list(dict.fromkeys(lexicon.feelings[key].look for key in _named(table, said, code)))
+    return list(dict.fromkeys(lexicon.feelings[key].look for key in named(table, said, code)))
 
 
 def _weather(found: list[Weather]) -> Weather | None:
@@ -567,27 +304,6 @@ def _weather(found: list[Weather]) -> Weather | None:
     return next(
         (one for one in ("storm", "snow", "rain", "fog", "wind", "cloudy", "clear") if one in found), None
     )
-
-
-def _says(said: str, word: str, code: LanguageCode) -> bool:
-    return bool(_places(said, word, code))
-
-
-_NOT_EN = re.compile(r"(?:\bnot|n't|\bno|\bnever|\bwithout(?: an?| any| the)?|\bno longer)\s+(?:\w+ly\s+)?$")
-_NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|안 |않|아닌|말고)")
-
-
-def _places(said: str, word: str, code: LanguageCode) -> list[int]:
-    """Return where the idea says `word` and does not deny it."""
-    if word.strip("*") not in said.casefold():
-        return []  # most words are not there: no pattern needs to be made
-    if code == "ko":
-        alone = "" if word.startswith("*") else "(?<![가-힣])"  # *만 좋아하: 형만 좋아하는
-        hits = re.finditer(f"{alone}{re.escape(word.removeprefix('*'))}", said)
-        return [hit.start() for hit in hits if not _NOT_KO.match(said[hit.end() :])]
-    stem, star = (word[:-1], r"\w*") if word.endswith("*") else (word, "")
-    found = list(re.finditer(rf"\b{re.escape(stem)}{star}\b", said, re.IGNORECASE))
-    return [hit.start() for hit in found if not _NOT_EN.search(said[: hit.start()].casefold())]
 
 
 # --- emoji

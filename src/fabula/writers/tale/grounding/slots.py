@@ -96,6 +96,7 @@ class Draft:
     fear: IdeaThing | IdeaCharacter | None = None
     skill: str | None = None
     habit: str | None = None
+    dream: IdeaThing | None = None
     lesson: str = ""
     unknown: list[str] = field(default_factory=list)
     fearless: bool = False

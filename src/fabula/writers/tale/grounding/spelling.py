@@ -16,6 +16,42 @@ _IRREGULAR = {
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
+_TOGETHER = (
+    (re.compile(r"고(?=싶)"), "고 "),
+    (re.compile(r"기(?=싫)"), "기 "),
+    (re.compile(r"우리집"), "우리 집"),
+    (re.compile(r"놀러(?=[왔온오가간갔])"), "놀러 "),
+    (
+        re.compile(r"(?<![가-힣])(안|못)(?=(?:자|먹|가|하|씻|웃|우|울|참|듣|놀|오|온|와|마|쓰|일어)[가-힣])"),
+        r"\1 ",
+    ),
+    (re.compile(r"(?<=[가-힣])(때문에)"), r" \1"),
+)
+"""Korean that is often typed without its space: 보고싶은, 낮에 안자는, 우리집에 놀러왔어요."""
+
+
+def spaced(text: str) -> str:
+    """Return a Korean idea with the spaces that people leave out."""
+    for written, right in _TOGETHER:
+        text = written.sub(right, text)
+    return text
+
+
+_DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|has|had)nt\b", re.IGNORECASE)
+"""Words typed without their apostrophe: wont, doesnt."""
+
+
+def clean(idea: str) -> str:
+    """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes."""
+    text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
+    words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
+    text = words if any(c.isalpha() for c in words) else text
+    text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
+    text = _DROPPED.sub(r"\1n't", text)
+    text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
+    return re.sub(r"\s+", " ", text).strip()
+
+
 def singulars(word: str) -> tuple[str, ...]:
     """Return what `word` may be the plural of."""
     head, space, last = word.rpartition(" ")

@@ -7,8 +7,9 @@ from fabula.core.words import THEMES, LanguageCode, Theme
 from fabula.kit.errors import BadBrief
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon
-from fabula.writers.tale.grounding.reading import Grounding, ground, themes_said
+from fabula.writers.tale.grounding.reading import Grounding, ground
 from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaThing, Sort, WordIndex
+from fabula.writers.tale.grounding.themes import themes_said
 
 _ASKED = 2.0
 

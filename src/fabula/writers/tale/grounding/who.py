@@ -1,0 +1,281 @@
+"""Who is who: which of those an idea names is the hero, who is another, and what is only a thing."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.core.words import LanguageCode
+from fabula.lexicon.model import Lexicon
+from fabula.writers.tale.grounding.signs import weighed
+from fabula.writers.tale.grounding.slots import (
+    Draft,
+    IdeaCharacter,
+    IdeaPlace,
+    IdeaThing,
+    WordIndex,
+    known_character,
+    words,
+)
+
+PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
+_CLOSE_KIN = PARENTS | words(
+    "sister brother son daughter baby 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기"
+)
+_FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
+
+
+def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
+    """Let the family of an animal be of its kind: a rabbit's mother is a rabbit."""
+    hero = draft.hero
+    if hero is None or hero.category == "person" or hero.kind not in lexicon.characters:
+        return
+    for at, other in enumerate(draft.others):
+        noun = other.noun.rsplit(" ", 1)[-1]
+        own = noun in _FAR_KIN and re.search(rf"\b(?:his|her|its|their) (?:\w+ )?{noun}\b", said)
+        if not other.name and other.category == "person" and (noun in _CLOSE_KIN or own):
+            like = {"kind": hero.kind, "category": hero.category, "size": hero.size, "emoji": hero.emoji}
+            draft.others[at] = other.model_copy(update=like)
+
+
+_GONE_WHO: dict[LanguageCode, str] = {
+    "en": r"\b(?:{who}),? (?:who |that )?(?:has |had |is |was |just |recently )*"
+    r"(?:died|dies|dead|passed away|gone forever|in heaven|no longer here)\b|\blate (?:{who})\b",
+    "ko": r"(?:돌아가신|다리를 건넌|죽은|하늘나라[로에] 간|하늘로 간|세상을 떠난) (?:\S+ )?(?:{who})"
+    r"|(?:{who})(?:이|가|께서)? (?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개)",
+}
+_FORGETS_WHO: dict[LanguageCode, str] = {
+    "en": r"\b(?:{who}),? (?:who |that )?(?:has |is |was |keeps? |always |often |sometimes |start\w* )*"
+    r"(?:dementia|alzheimer|forget|losing|loses|can't remember|cannot remember|no longer)",
+    "ko": r"(?:치매에 걸린|치매인|기억을 (?:잃|잊)\S*(?: \S{{1,2}})?|깜빡하는|까먹는|잊어버리는) "
+    r"(?:\S+ )?(?:{who})"
+    r"|(?:{who})(?:이|가|께서|은|는)? .*?(?:까먹|잊|깜빡|치매|기억)",
+}
+_COMES_WHO: dict[LanguageCode, str] = {
+    "en": r"\b(?:{who}) (?:who )?(?:comes? home|is coming home|is away|works late|goes away|returns)\b",
+    "ko": r"(?:출장 간|일하러 간|멀리 간) (?:{who})|"
+    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근)",
+}
+_RAINBOW_BRIDGE = words("무지개다리 다리 heaven 하늘나라")
+
+
+def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero beside one who has died, who is losing the memory, who is awaited at home."""
+    hero = draft.hero
+    if hero is None:
+        return
+    patterns = [_GONE_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
+    patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
+    who = "|".join(re.escape(word) for word in (hero.noun, hero.name) if word)
+    if any(re.search(one[index.code].format(who=who), said, re.IGNORECASE) for one in patterns):
+        draft.places = [one for one in draft.places if one.noun not in _RAINBOW_BRIDGE]
+        draft.hero = draft.others.pop(0) if draft.others else _child(index)
+        draft.others.insert(0, hero)
+
+
+_AT_WORK = r"(?:dentist|doctor|hairdresser|barber|nurse|의사|치과 ?의사|간호사|미용사)"
+_TREATED: dict[str, str] = {
+    "hair-salon": r"\b(?:haircut|hairdresser|barber)|미용실|이발소|머리(?:카락)?(?:를|을)? ?(?:자르|깎|자른)",
+    "dentist": r"\bdentist|치과",
+    "hospital": r"\b(?:doctor|hospital|shot|vaccin|injection|needle|check-?up)|"
+    r"주사|병원|예방 ?접종|수술|깁스|의사",
+}
+
+
+def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the patient be the hero, and the story be where patients go."""
+    if (
+        weighed(said, index.code, {"checkup": index.lexicon.signs.themes["checkup"]}).get("checkup", 0.0)
+        < 1.0
+    ):
+        return
+    hero = draft.hero
+    if hero is not None and not hero.name and re.fullmatch(rf"(?:\w+ )?{_AT_WORK}", hero.noun):
+        patient = hero.noun.rpartition(" ")[0]
+        if draft.others:
+            draft.hero = draft.others.pop(0)
+        elif patient and hero.category != "person":
+            draft.hero = hero.model_copy(update={"noun": patient})
+    there = next((key for key, words in _TREATED.items() if re.search(words, said, re.IGNORECASE)), None)
+    if there is not None and not any(one.kind in _TREATED for one in draft.places):
+        entry = index.lexicon.places[there]
+        draft.places.insert(0, IdeaPlace(kind=there, noun=getattr(entry, index.code).noun, emoji=entry.emoji))
+
+
+_IN_COMPANY: dict[LanguageCode, str] = {
+    "en": r"\b(?:with|and) (?:my |his |her |our )?{noun}\b(?! (?:who|that|and|is|was|goes|wants)\b)",
+    "ko": r"(?<![가-힣]){noun}(?:이?랑|하고) ",
+}
+"""The day somebody did something with Grandma: a child tells it."""
+_CHILD_SPEAKS = re.compile(r"\b(?:my|I|me)\b|나는|내가|내 |우리|싫어요|싶어요|좋아요")
+
+
+def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero where one speaks of its mother, or of what it did with somebody."""
+    hero = draft.hero
+    if hero is None or hero.adjectives or hero.name:
+        return
+    company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
+    beside = not draft.others and hero.category == "person" and re.search(company, said)
+    if beside or (hero.noun in PARENTS and _CHILD_SPEAKS.search(said)):
+        draft.others.insert(0, hero)
+        draft.hero = _child(index)
+
+
+def _child(index: WordIndex) -> IdeaCharacter:
+    noun = getattr(index.lexicon.characters["child"], index.code).noun
+    return known_character(index.lexicon, "child", noun)
+
+
+_ALONE_AT_NIGHT = re.compile(
+    r"\b(?:afraid|scared|frightened) (?:to sleep|of sleeping)|(?:자기|잠자기|잠들기)(?:가|는)? (?:무서|겁)",
+    re.IGNORECASE,
+)
+
+
+def _sleeping_alone(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let who is afraid to sleep alone be afraid of the dark: it is no sleep that frightens."""
+    if draft.fear is None and _ALONE_AT_NIGHT.search(said):
+        dark = index.lexicon.things["dark"]
+        draft.fear = IdeaThing(kind="dark", noun=getattr(dark, index.code).noun, emoji=dark.emoji)
+        draft.skill = None
+
+
+_OWNED_ACTS = (
+    r"\b{owner}'s (?:\w+ )?{thing} (?!(?:is|was|are|were|has|had|and|or|in|on|at|with|by|to|who|that)\b)\w+"
+)
+
+
+def _own_first(draft: Draft, said: str) -> None:
+    """Let what acts be the hero, not its owner: grandpa's armchair walks, the miller's daughter bargains."""
+    hero = draft.hero
+    if hero is None or hero.name:
+        return
+    owner = re.escape(hero.noun)
+    for one in draft.others:
+        owned = re.search(rf"\b{owner}'s (?:\w+ )?{re.escape(one.noun)}\b", said)
+        if owned and not one.name and not re.fullmatch(_AT_WORK, one.noun):
+            draft.others.remove(one)
+            draft.others.insert(0, hero)
+            draft.hero = one
+            return
+    for thing in draft.things:
+        if re.search(_OWNED_ACTS.format(owner=owner, thing=re.escape(thing.noun)), said, re.IGNORECASE):
+            draft.things.remove(thing)
+            draft.others.insert(0, hero)
+            draft.hero = IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
+            return
+
+
+_TO_WHOM = r"{noun}(?:님)?(?:께|에게|한테) (?:드릴|줄|보낼|주려|드리려)"
+
+
+def _given_to(draft: Draft, said: str) -> None:
+    """Let whom a present is for be another, not the hero: 선생님께 드릴 선물을 만드는데."""
+    hero = draft.hero
+    if hero is not None and not hero.name and re.search(_TO_WHOM.format(noun=re.escape(hero.noun)), said):
+        draft.hero = draft.others.pop(0) if draft.others else None
+        draft.others.insert(0, hero)
+
+
+def _named_first(draft: Draft) -> None:
+    """Let the one child with a name be the hero: Theo, when a baby sister comes home."""
+    hero = draft.hero
+    named = [one for one in draft.others if one.name and one.category == "person"]
+    kin = hero is not None and not hero.name and hero.noun.rpartition(" ")[2] in _CLOSE_KIN
+    if hero is not None and kin and len(named) == 1:
+        draft.others.remove(named[0])
+        draft.others.insert(0, hero)
+        draft.hero = named[0]
+
+
+_FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
+_FOUND_KO = (
+    r"(?<![을를] )(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) "
+    r"(?:\S+ ){{0,2}}{noun}(?![가-힣]{{2}})"
+)
+_BEFELL_EN = (
+    r"{noun}s? (?:that|which|who) "
+    r"(?:(?:has|had|was|is|will|would|does|did|could|can)(?: not|n't)? |won't |can't )?"
+    r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
+)
+_BEFELL_KO = (
+    r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
+    r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
+)
+_GONE_EN = (
+    r"{noun}s? (?:went missing|goes missing|is missing|has gone|got lost|stuck|"
+    r"disappear(?:s|ed)|vanish(?:es|ed))"
+)
+_GONE_KO = r"{noun}[이가] (?:또 )?(?:없어졌|사라졌|없어진|사라진)"
+_ALONE_EN = r"^(?:the |a |my |our )?(?:lost|missing|stolen|disappearing) (?:[\w'-]+ )*{noun}s?\W*$"
+_ALONE_KO = r"^(?:잃어버린|사라진|없어진) (?:\S+ )*{noun}(?:[을를]? 찾기)?\W*$"
+_CAME_EN = (
+    r"{noun}s? (?:(?:that|which|who) )?(?:(?:came|comes|come|fell|falls|fallen|landed|lands) "
+    r"|(?:was|is|were) (?:late|missing|gone)|(?:did|would|does)(?: not|n't) (?:come|rise)|oversle"
+    r"|went (?:out|away)|hid\b)"
+)
+_CAME_KO = (
+    r"(?:내려온|내려앉은|떨어진|빠진|찾아온|들어온) (?:\S+ )?{noun}|"
+    r"{noun}(?:들|님|님들)?[이가] \S* ?(?:내려|떨어|빠|찾아온|들어온|뜨지|떠오르지|나오지|안 뜨|안 뜬|늦게)|"
+    r"늦잠 (?:자는|잔) {noun}"
+)
+_FRIENDS = re.compile(
+    r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구"
+)
+_TASTES = re.compile(r"\btast(?:es?|ed|ing)\b|맛")
+
+
+def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let what is found or built be a thing, not the hero, and what comes down from the sky a guest."""
+    hero = draft.hero
+    if hero is None or hero.name or draft.others:
+        return
+    english, lexicon = index.code == "en", index.lexicon
+    found, came = (_FOUND_EN, _CAME_EN) if english else (_FOUND_KO, _CAME_KO)
+
+    def of_hero(pattern: str) -> bool:
+        return bool(re.search(pattern.format(noun=re.escape(hero.noun)), said, re.IGNORECASE))
+
+    sense = index.sort(hero.noun, "thing") or index.sort(hero.noun.split()[0], "thing")
+    lifeless = hero.category in ("thing", "plant", "machine")
+    in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
+    dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
+    tasted = lifeless and dish and bool(_TASTES.search(said))
+    theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
+    befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
+    befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
+    discovered = lifeless and not hero.kind and of_hero(found)
+    befell = befell or (lifeless and of_hero(_ALONE_EN if english else _ALONE_KO))
+    if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
+        kind = hero.kind if in_the_sky else sense.key if sense else ""
+        thing = IdeaThing(kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji)
+        draft.hero = None
+        draft.things.insert(0, thing)
+
+
+_ONE_OF_A_PAIR = words("boots shoes sneakers trainers socks gloves mittens slippers skates wellies sandals")
+
+
+def _as_one(one: IdeaCharacter) -> IdeaCharacter:
+    """Return an object that is somebody: old it is no grandfather, and of a pair of shoes one speaks."""
+    if one.category not in ("thing", "plant") or one.name:
+        return one
+    changes: dict[str, object] = {"age": None} if one.age == "elder" else {}
+    if one.noun.rpartition(" ")[2] in _ONE_OF_A_PAIR:
+        changes |= {"noun": one.noun.removesuffix("s"), "count": 1}
+    return one.model_copy(update=changes)
+
+
+def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
+    """Give the hero's part to whom the idea `said` is about."""
+    _befallen(draft, said, index)
+    _at_the_doctor(draft, said, index)
+    _kin_alike(draft, said, index.lexicon)
+    _child_speaks(draft, said, index)
+    _sleeping_alone(draft, said, index)
+    _own_first(draft, said)
+    _given_to(draft, said)
+    _named_first(draft)
+    _things_not_heroes(draft, said, index)
+    if draft.hero is not None:
+        draft.hero = _as_one(draft.hero)
