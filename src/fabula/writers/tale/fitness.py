@@ -203,7 +203,8 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     if idea.hero is not None and suited and idea.hero.category not in suited:
         score -= 4.0
     sizes = head.roles["hero"].size
-    if idea.hero is not None and idea.hero.size is not None and sizes and idea.hero.size not in sizes:
+    small = idea.themes.get("growing", 0.0) >= 1.0  # a digger too small for its job is small enough
+    if idea.hero is not None and idea.hero.size and sizes and idea.hero.size not in sizes and not small:
         score -= 4.0
     if idea.hero is not None and head.roles["hero"].age == "child" and grown(idea.hero, lexicon):
         score -= 4.0  # no teacher has a first day at school with Mother

@@ -171,6 +171,8 @@ _IN_WEATHER = re.compile(
 )
 _WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
+_OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는)")
+"""A bakery opens its door: nothing is stuck."""
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -190,6 +192,8 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
+    if _OPENS.search(said):
+        draft.things = [one for one in draft.things if one.noun != "문"]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
@@ -282,8 +286,12 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
 def _dreaming(draft: Draft, said: str, code: LanguageCode) -> str:
     """Note what somebody wishes to be, who is then no other character; return the text without it."""
     found = dream_of(said, code) if draft.hero is not None else None
-    if found is None or draft.hero is None or draft.hero.noun == found.noun:
+    if found is None or draft.hero is None:
         return said
+    if draft.hero.noun == found.noun:  # 공주님인데 꿈이 미용사
+        if not draft.others:
+            return said
+        draft.hero = draft.others.pop(0)
     draft.dream = IdeaThing(noun=found.noun)
     draft.skill = draft.habit = None
     draft.others = [one for one in draft.others if one.name or one.noun not in found.noun]

@@ -15,7 +15,7 @@ _TELLING = words(
     """
     promise habit celebration tooth contest tasting mending forgetting guest errand
     anger newborn astray runaway farewell moving lost honesty bargain lateness
-    attachment discovery club craft nightlife tardiness ambition losing checkup homecoming
+    attachment discovery club craft making nightlife tardiness ambition losing checkup homecoming
     remembrance memory shop
     """
 )

@@ -71,6 +71,8 @@ def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
         weights["attachment"] = weights.pop("farewell")  # a morning away from Mother is no farewell
     if not draft.others:
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
+    if weights.get("contest", 0.0) >= 1.0 and "tardiness" in weights:
+        weights["tardiness"] *= 0.5  # the slowest in a race has a race to run
     if weights.get("newborn", 0.0) >= 1.0:  # why somebody is cross is what it is about
         weights |= {theme: 0.5 * weights[theme] for theme in _CROSS if theme in weights}
     old = any(one is not None and one.age == "elder" for one in (draft.hero, *draft.others))

@@ -258,7 +258,7 @@ _ONE_OF_A_PAIR = words("boots shoes sneakers trainers socks gloves mittens slipp
 
 def _as_one(one: IdeaCharacter) -> IdeaCharacter:
     """Return an object that is somebody: old it is no grandfather, and of a pair of shoes one speaks."""
-    if one.category not in ("thing", "plant") or one.name:
+    if one.category != "thing" or one.name:
         return one
     changes: dict[str, object] = {"age": None} if one.age == "elder" else {}
     if one.noun.rpartition(" ")[2] in _ONE_OF_A_PAIR:
