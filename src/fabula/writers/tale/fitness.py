@@ -125,9 +125,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
-        part = head.roles[place]
-        elsewhere = bool(part.kind) and idea.places[0].kind not in part.kind
-        score += _UNFIT * (idea.places[0].kind in part.but or elsewhere)
+        score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
     if idea.others and second:
