@@ -142,10 +142,8 @@ class _Splitter:
             return False
         if stem == "사과" and after.startswith(("못", "하", "할", "받")):
             return False  # an apology
-        if (stem, josa) == ("자라", "는") and after:
-            return False  # what grows is no turtle
-        if stem == "새" and not josa and after:
-            return False
+        if (stem, josa) in (("자라", "는"), ("새", "")) and after:
+            return False  # what grows is no turtle, what is new no bird
         if stem == "개" and (before in NUMBERS or josa == "의"):
             return before not in NUMBERS
         if stem in _NEEDS_JOSA and not josa and after:
