@@ -25,6 +25,12 @@ def base(verb: str) -> str:
     return str(found[0]) if found else verb.casefold()
 
 
+@lru_cache(maxsize=2048)
+def is_only_verb(word: str) -> bool:
+    """Return whether `word` can be nothing but a verb: breathe, not sneeze."""
+    return set(_dictionary().getAllLemmas(word.casefold())) == {"VERB"}
+
+
 def ing(phrase: str) -> str:
     """Return the -ing form of a phrase that begins with a plain verb: stay dry, staying dry."""
     return _turned(phrase, "VBG")

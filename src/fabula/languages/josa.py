@@ -33,6 +33,10 @@ _SIGNS: dict[str, Final] = {"%": "none", "℃": "none", "+": "none", "&": "none"
                             "°": "none", "=": "none", "♥": "none", "★": "rieul", "☆": "rieul"}  # fmt: skip
 _READ_AS_LETTERS = re.compile(r"(?:[A-Z]{2,4}|[A-Za-z])\Z")
 _VOWELS = "aeiouy"
+_CALLED_PLAIN = (
+    "할머니", "할아버지", "어머니", "아버지", "엄마", "아빠", "선생님", "아저씨", "아주머니", "아줌마",
+    "이모", "고모", "삼촌", "누나", "언니", "오빠", "임금님",
+)  # fmt: skip
 
 
 def is_josa(josa: str) -> bool:
@@ -60,7 +64,9 @@ def josa(word: str, particle: str) -> str:
 
 
 def attach(word: str, particle: str) -> str:
-    """Return `word` with the fitting form of `particle` behind it."""
+    """Return `word` with the fitting form of `particle` behind it; elders are called without 아 or 야."""
+    if particle in ("아", "야") and word.endswith(_CALLED_PLAIN):
+        return word
     return word + josa(word, particle)
 
 

@@ -62,11 +62,7 @@ def _itself(desk: Desk) -> str | None:
 def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     """Give what the idea names but no role took a sentence of its own on the first page."""
     extras: list[Extra] = []
-    own = [
-        one
-        for _, one in left
-        if not (isinstance(one, IdeaThing) and weather_of(one.kind) in desk.head.brings)
-    ]
+    own = [one for _, one in left if not isinstance(one, IdeaThing) or _worth_a_word(one, desk)]
     for number, one in enumerate(own, start=1):
         role = f"extra{number}"
         if isinstance(one, IdeaPlace):
@@ -86,6 +82,13 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             put_activity(desk, role, key, habit=sort == "habit")
             extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     return extras
+
+
+def _worth_a_word(one: IdeaThing, desk: Desk) -> bool:
+    """Return whether a thing without a part is to be named: no weather that comes later, no word unknown."""
+    if weather_of(one.kind) in desk.head.brings:
+        return False
+    return bool(one.kind in desk.lexicon.things or one.emoji or one == desk.idea.fear)
 
 
 def _unused(desk: Desk, key: str | None) -> bool:

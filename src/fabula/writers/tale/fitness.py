@@ -128,6 +128,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
+        score += _UNFIT * (head.themes[0] == "making" and bool(_USED & set(things[0].adjectives)))
     if idea.others and second:
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
@@ -159,6 +160,9 @@ def brought_apart(head: Head, idea: Grounding, lexicon: Lexicon) -> tuple[IdeaTh
     return tuple(
         one for one in idea.things if weather_of(one.kind) not in head.brings and one.noun not in said
     )
+
+
+_USED = frozenset(["old", "worn", "broken", "낡은", "헌", "오래된", "고장난", "부서진"])
 
 
 def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> float:

@@ -66,7 +66,9 @@ def _calling(desk: Desk) -> IdeaThing:
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     """Return whether the thing can play the part: nobody carries a swing about. An unknown one may."""
     known = lexicon.things.get(one.kind)
-    return known is None or _may_be(known, role)
+    if known is None:  # a storm can be no tune
+        return not role.handling or "carried" in role.handling
+    return _may_be(known, role)
 
 
 def _may_be(entry: ThingEntry, role: Role) -> bool:

@@ -197,9 +197,11 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         before[-1] = attach(before[-1][:-1], "을")  # 여름이 보고 싶은: what is seen is 여름을
     stem = "가지" if stem == "갖" else stem
     ahead = "".join(f"{word} " for word in before)
+    chore = before[0][:-1] if stem == "하" and len(before) == 1 and before[0].endswith(("을", "를")) else ""
+    noun = chore or f"{ahead}{stem}기"  # 양치질은 이제 안 할래
     forms = {
-        "": f"{ahead}{stem}기",
-        "noun": f"{ahead}{stem}기",
+        "": noun,
+        "noun": noun,
         "want": f"{ahead}{stem}고 싶",
         "can": f"{ahead}{korean_verbs.able(stem)} 수 있",
         "adn": f"{ahead}{korean_verbs.adnominal(stem)}",

@@ -408,9 +408,8 @@ class _Reader:
             self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=adjectives))
 
     def _could_be_held(self, phrase: Phrase) -> bool:
-        """Return whether what no list knows is handled, or is where somebody is: no joke, no extra hour."""
-        beside = phrase.before is not None and phrase.before.low in ("with", "and", "of", "about")
-        return phrase.verb in _HANDLED | _GOALS or beside or self._is_placed(phrase)
+        """Return whether what no list knows is handled, or is where somebody is: no joke, no stutter."""
+        return phrase.verb in _HANDLED | _GOALS or self._is_placed(phrase)
 
     def _reads_english(self) -> bool:
         """Return whether enough of the words are known to take the rest for English nouns too."""

@@ -267,6 +267,14 @@ def is_verbal(token: str) -> bool:
     return False
 
 
+_NOT_BEING_ENDS = in_order(
+    """
+    하기 되기 찾기 지키기 않기 말기 가기 보기 먹기 놀기 자기 씻기 닦기 만들기 성심 하면 어서 아서 해서 지만
+    면서 려고 도록 으며 게 냄 봄 됨 옴 씀
+    """
+)
+
+
 def is_abstract(noun: str) -> bool:
     """Return whether an unknown noun names no being: 기다림, 용감함, 정직, 숨바꼭질."""
     if noun in NOT_BEINGS or len(noun) < 2:
@@ -276,31 +284,4 @@ def is_abstract(noun: str) -> bool:
         and (ord(noun[-1]) - 0xAC00) % 28 == 16
         and noun[-1] in "함음움림눔름짐침쁨픔"
     )
-    return closed_with_m or noun.endswith(
-        (
-            "하기",
-            "되기",
-            "찾기",
-            "지키기",
-            "않기",
-            "말기",
-            "가기",
-            "보기",
-            "먹기",
-            "놀기",
-            "자기",
-            "씻기",
-            "닦기",
-            "만들기",
-            "성심",
-            "하면",
-            "어서",
-            "아서",
-            "해서",
-            "지만",
-            "면서",
-            "려고",
-            "도록",
-            "으며",
-        )
-    )
+    return closed_with_m or noun.endswith(_NOT_BEING_ENDS)

@@ -140,9 +140,12 @@ _NOT_TO = re.compile(
 """A rule for an idea: why we don't hit, no biting. The story is about what is not to be done."""
 
 
+_VERSUS = re.compile(r" (?:vs\.?|versus) ", re.I)
+
+
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
-    text = _NOT_TO.sub("", text)
+    text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
     for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
         if found:
@@ -170,9 +173,11 @@ _IN_WEATHER = re.compile(
     r"\bin (?:the|a) (?:fog|rain|snow|storm|wind)\b|안개 속|빗속|눈 속|눈밭|폭풍우? 속", re.IGNORECASE
 )
 _WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
+_STORMS = words("storm blizzard hurricane typhoon 폭풍 폭풍우 태풍 눈보라")
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
 _OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는)")
 """A bakery opens its door: nothing is stuck."""
+_NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -187,11 +192,13 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         if one.noun not in _PEOPLE | _NO_THINGS
         and (loose or one.noun.rpartition(" ")[2] not in _BODY)
         and one.kind not in around
+        and one.noun not in _STORMS
     ]
     if isinstance(draft.fear, IdeaThing):
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
+    draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun != "문"]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from fabula.core.words import LanguageCode
+from fabula.languages.english_verbs import is_only_verb
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.signs import weighed
 from fabula.writers.tale.grounding.slots import (
+    LIVING,
     Draft,
     IdeaCharacter,
     IdeaPlace,
@@ -266,8 +268,24 @@ def _as_one(one: IdeaCharacter) -> IdeaCharacter:
     return one.model_copy(update=changes)
 
 
+_GERUND = re.compile(r"^(?P<doing>[a-z]+ing) (?!who\b|that\b|which\b)", re.IGNORECASE)
+
+
+def _somebody_does_it(draft: Draft, said: str) -> None:
+    """Let sharing toys or losing a tooth be done by somebody: no toy is the hero of it."""
+    hero, found = draft.hero, _GERUND.match(said)
+    if hero is None or hero.name or hero.category in LIVING or not found or draft.others:
+        return
+    if is_only_verb(found.group("doing")):
+        draft.hero = None
+        draft.things = draft.things or [IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji)]
+
+
 def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     """Give the hero's part to whom the idea `said` is about."""
+    if index.code == "en":
+        _somebody_does_it(draft, said)
+    draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
     _kin_alike(draft, said, index.lexicon)
