@@ -31,7 +31,7 @@ class Deed(Value):
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
     """Return what the idea `text` says somebody wishes to do, is tired of doing or does in an odd way."""
-    text = _named_chores(text, code)
+    text = _ONLY_WANTS.sub(r"\1s only ", _named_chores(text, code))
     for sort, patterns in (_EN if code == "en" else _KO).items():
         for pattern in patterns:
             found = re.search(pattern, text, re.IGNORECASE)
@@ -64,6 +64,12 @@ _LOATHES: dict[LanguageCode, str] = {
     r"(?:the |his |her |a )?(?P<chore>{})\b",
     "ko": r"(?<![가-힣])(?P<chore>{})(?:을|를|이|가)? ?(?P<loathes>(?:너무 |정말 |제일 )?싫어?)",
 }
+
+
+_ONLY_WANTS = re.compile(
+    r"\bonly (?:wants to|wanted to|likes to|liked to|will|would|ever) ([a-z]+) ", re.IGNORECASE
+)
+"""Who only wants to eat yellow food eats only yellow food: it is what sets him apart."""
 
 
 def _named_chores(text: str, code: LanguageCode) -> str:
@@ -105,6 +111,7 @@ _EN_WISH = (
     rf"\bdream(?:s|ed|t)? of {_DEED_ING}",
 )
 _EN_WAY = (
+    rf"\b(?:who|that|which) (?P<deed>[a-z]+s only [\w' -]+?){_END}",
     rf"\b(?:who|that|which) (?:always |only )?(?P<deed>[a-z]+s\b(?: [\w'-]+){{0,4}}? {_MANNER}){_END}",
     rf"\b(?:who|that|which) (?P<deed>(?:collects|repeats|says|wears|speaks) [\w' -]+?){_END}",
     rf"\b(?:who|that|which) always (?P<deed>[a-z]+s(?: [\w'-]+)+?){_END}",
@@ -156,7 +163,7 @@ _KO_MANNER = (
     r"무엇이든|눈을 감고|노래로|반말로|꼴찌로)만?"
 )
 _KO_WAY = (
-    rf"(?<![가-힣])(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,2}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
+    rf"(?<![가-힣])(?P<before>{_KO_MANNER} (?:[가-힣]+ ){{0,3}}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
     r"(?<![가-힣])(?P<before>[가-힣]+[을를] 너무 (?:크게|많이|자주|오래|빨리) )(?P<verb>하는|하여서|해서|해)",
     r"(?<![가-힣])(?P<before>(?:[가-힣]+ ){0,3}?[가-힣]+만 )"
     r"(?P<verb>(?:신|입|쓰|타|마시|듣|그리|세)는)(?= [가-힣])",

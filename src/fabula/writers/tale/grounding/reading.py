@@ -21,6 +21,7 @@ from fabula.writers.tale.grounding.dreams import dream_of
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
 from fabula.writers.tale.grounding.korean import read_korean
+from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
     Draft,
@@ -84,7 +85,7 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     index = WordIndex(lexicon, code)
     read = read_korean if code == "ko" else read_english
     draft = read(bare, index, guess=not _PATH.search(brief.idea)) if spoken else Draft()
-    said = bare
+    said = REQUEST.sub("", bare) if code == "ko" else bare  # what is to be made is the book
     if has_emoji(text):
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
@@ -165,7 +166,7 @@ _BODY = words(
 _NO_THINGS = words(
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "joke jokes breakfast lunch dinner hour hours minute day time "
-    "sky world air team club errand errands "
+    "misunderstanding 오해 sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
@@ -175,7 +176,7 @@ _IN_WEATHER = re.compile(
 _WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
 _STORMS = words("storm blizzard hurricane typhoon 폭풍 폭풍우 태풍 눈보라")
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
-_OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는)")
+_OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|\bknock\w* (?:on|at)\b", re.IGNORECASE)
 """A bakery opens its door: nothing is stuck."""
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
@@ -200,7 +201,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
     draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
     if _OPENS.search(said):
-        draft.things = [one for one in draft.things if one.noun != "문"]
+        draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]

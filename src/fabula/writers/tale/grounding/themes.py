@@ -17,6 +17,7 @@ _DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "w
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
+_ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
 _CROSS = ("anger", "jealousy", "greed")
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
 _ONE: dict[LanguageCode, re.Pattern[str]] = {
@@ -73,8 +74,16 @@ def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
     if weights.get("contest", 0.0) >= 1.0 and "tardiness" in weights:
         weights["tardiness"] *= 0.5  # the slowest in a race has a race to run
+    if weights.get("farewell", 0.0) >= 1.0 and "moving" in weights:
+        weights["moving"] *= 0.5  # it is the friend who moves
+    if weights.get("guest", 0.0) >= 1.0:
+        weights.pop("discovery", None)  # a door somebody knocks at is no secret one
     if weights.get("newborn", 0.0) >= 1.0:  # why somebody is cross is what it is about
         weights |= {theme: 0.5 * weights[theme] for theme in _CROSS if theme in weights}
+        weights["newborn"] = max(weights.values()) + 0.5
+    if draft.hero is not None and _ASTRAY & set(draft.hero.adjectives) and "lost" in weights:
+        weights["lost"] *= 0.5  # a lost penguin has lost nothing
+        weights["astray"] = weights.get("astray", 0.0) + 1.0
     old = any(one is not None and one.age == "elder" for one in (draft.hero, *draft.others))
     if old and "memory" in weights and weights.get("forgetting", 0.0) >= 1.0:
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
