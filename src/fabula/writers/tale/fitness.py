@@ -119,6 +119,9 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     practised = head.roles.get(head.sourced("skill") or "")
     if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
         score += _UNFIT  # sewing throws nobody over
+    wished = head.roles.get(head.sourced("wish") or "")
+    if idea.wish and wished is not None and wished.kind:
+        score += _MADE_FOR if idea.wish.verb in wished.kind else _UNFIT
     habit = head.roles.get(head.sourced("habit") or "")
     if idea.habit and habit is not None and habit.kind:
         score += _MADE_FOR if idea.habit in habit.kind else _UNFIT

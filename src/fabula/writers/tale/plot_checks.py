@@ -14,6 +14,7 @@ from fabula.kit.errors import BadPlan
 from fabula.languages import language
 from fabula.languages.josa import is_josa
 from fabula.lexicon.load import lexicon
+from fabula.writers.tale.grounding.deeds import DeedSort
 from fabula.writers.tale.plot import (
     FOLDER,
     Alternative,
@@ -183,7 +184,7 @@ def _role_problems(plot: Plot) -> Iterator[str]:
                 yield f"the role '{name}' asks for the tag '{tag}', which no {role.type} has"
         known = _KNOWN[role.type]()
         for kind in role.kind:
-            if kind not in known:
+            if kind not in known and role.source not in get_args(DeedSort):  # a deed is named by any verb
                 yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
     if plot.wants and plot.sourced(plot.wants) is None:
         yield f"it wants the idea's {plot.wants} but no role is filled from it"

@@ -25,6 +25,8 @@ class Deed(Value):
     """A deed of the idea's own; `forms` are those of an activity in the idea's language."""
 
     words: str
+    verb: str
+    """What is done, in its plain form or its Korean stem: see, 보."""
     language: LanguageCode
     forms: dict[str, str]
 
@@ -144,7 +146,7 @@ def _english_deed(found: re.Match[str], _sort: DeedSort) -> Deed | None:
         "ing": english_verbs.ing(plain),
         "past": english_verbs.past(plain),
     }
-    return Deed(words=said, language="en", forms=forms)
+    return Deed(words=said, verb=english_verbs.base(verb), language="en", forms=forms)
 
 
 # --- Korean
@@ -214,7 +216,7 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         "adn": f"{ahead}{korean_verbs.adnominal(stem)}",
         "past": f"{ahead}{korean_verbs.past(stem)}",
     }
-    return Deed(words=found.group().strip(), language="ko", forms=forms)
+    return Deed(words=found.group().strip(), verb=stem, language="ko", forms=forms)
 
 
 _MAKERS: dict[LanguageCode, Callable[[re.Match[str], DeedSort], Deed | None]] = {

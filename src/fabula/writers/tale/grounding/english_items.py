@@ -148,6 +148,8 @@ class _Tagger:
             ("PRON", PRONOUNS), ("CONJ", CONJUNCTIONS), ("AUX", AUXILIARIES), ("ADV", ADVERBS),
         )  # fmt: skip
         tag = next((name for name, words in tags if low in words), "WORD")
+        if tag == "WORD" and low.endswith(("ally", "ently", "antly", "edly", "fully", "ously")):
+            tag = "ADV"  # accidentally
         if low.endswith(("-sized", "-shaped", "-coloured", "-colored")):
             tag = "ADV"  # a panda-sized sneeze: no noun, and nobody's
         if not word[0].isalnum():

@@ -166,7 +166,7 @@ _BODY = words(
 _NO_THINGS = words(
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "joke jokes breakfast lunch dinner hour hours minute day time "
-    "misunderstanding 오해 sky world air team club errand errands "
+    "misunderstanding 오해 room sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")

@@ -9,7 +9,7 @@ from fabula.core.words import LanguageCode, Theme
 from fabula.lexicon.model import Lexicon, Sign
 from fabula.writers.tale.grounding.deeds import DeedSort
 from fabula.writers.tale.grounding.signs import says, weighed
-from fabula.writers.tale.grounding.slots import Draft
+from fabula.writers.tale.grounding.slots import LIVING, Draft
 from fabula.writers.tale.grounding.spelling import clean
 from fabula.writers.tale.grounding.who import PARENTS
 
@@ -17,8 +17,6 @@ _DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "w
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
-_ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
-_CROSS = ("anger", "jealousy", "greed")
 _PAIRS = ("자매", "형제", "남매", "쌍둥이")
 _ONE: dict[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:one|a single|the same|the only)\b", re.IGNORECASE),
@@ -60,37 +58,53 @@ def themes_of(
     return {theme: round(weight, 2) for theme, weight in ordered}
 
 
+_HALVES: dict[Theme, tuple[Theme, ...]] = {
+    "contest": ("tardiness",),  # the slowest in a race has a race to run
+    "tooth": ("lost",),  # a tooth is lost otherwise than a mitten
+    "farewell": ("moving",),  # it is the friend who moves
+    "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
+    "anger": ("shyness",),  # who will not speak after a quarrel is not shy
+    "making": ("seasons",),  # leaves in autumn are what it is made of
+}
+"""What counts only half beside another theme."""
+_ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
+
+
 def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
-    """Return the themes without those that nothing in the idea could carry."""
-    skies = [one for one in draft.things if one.kind in _IN_THE_SKY]
-    if not skies:
+    """Return the themes without those that nothing in the idea could carry, what is meant before the rest."""
+    named = [one for one in (draft.hero, *draft.others) if one is not None]
+    if not any(one.kind in _IN_THE_SKY for one in draft.things):
         weights.pop("lateness", None)  # who is late himself has another story than a moon that is
     if not draft.things:
         weights.pop("waiting", None)  # who waits for somebody has another story
-    kin = [one for one in (draft.hero, *draft.others) if one is not None and one.noun in PARENTS]
-    if kin and "farewell" in weights:
+    if any(one.noun in PARENTS for one in named) and "farewell" in weights:
         weights["attachment"] = weights.pop("farewell")  # a morning away from Mother is no farewell
     if not draft.others:
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
-    if weights.get("contest", 0.0) >= 1.0 and "tardiness" in weights:
-        weights["tardiness"] *= 0.5  # the slowest in a race has a race to run
-    if weights.get("farewell", 0.0) >= 1.0 and "moving" in weights:
-        weights["moving"] *= 0.5  # it is the friend who moves
     if weights.get("guest", 0.0) >= 1.0:
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
-    if weights.get("newborn", 0.0) >= 1.0:  # why somebody is cross is what it is about
-        weights |= {theme: 0.5 * weights[theme] for theme in _CROSS if theme in weights}
+    for theme, lesser in _HALVES.items():
+        if weights.get(theme, 0.0) >= 1.0:
+            weights |= {one: 0.5 * weights[one] for one in lesser if one in weights}
+    if weights.get("newborn", 0.0) >= 1.0:
         weights["newborn"] = max(weights.values()) + 0.5
-    if draft.hero is not None and _ASTRAY & set(draft.hero.adjectives) and "lost" in weights:
-        weights["lost"] *= 0.5  # a lost penguin has lost nothing
-        weights["astray"] = weights.get("astray", 0.0) + 1.0
-    old = any(one is not None and one.age == "elder" for one in (draft.hero, *draft.others))
-    if old and "memory" in weights and weights.get("forgetting", 0.0) >= 1.0:
+    if (
+        "memory" in weights
+        and weights.get("forgetting", 0.0) >= 1.0
+        and any(one.age == "elder" for one in named)
+    ):
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
-    if weights.get("anger", 0.0) >= 1.0 and "shyness" in weights:
-        weights["shyness"] *= 0.5  # who will not speak after a quarrel is not shy
-    if weights.get("making", 0.0) >= 1.0 and "seasons" in weights:
-        weights["seasons"] *= 0.5  # leaves in autumn are what it is made of
+    return _gone_astray(weights, draft)
+
+
+def _gone_astray(weights: dict[str, float], draft: Draft) -> dict[str, float]:
+    """Return the themes where the hero is who is lost: a lost penguin, a dog that did not come home."""
+    hero, lost = draft.hero, weights.get("lost", 0.0)
+    if hero is None or not lost:
+        return weights
+    alone = lost >= 1.0 and hero.category in LIVING and not draft.things and not draft.others
+    if alone or _ASTRAY & set(hero.adjectives):
+        weights |= {"lost": 0.5 * lost, "astray": weights.get("astray", 0.0) + max(1.0, lost)}
     return weights
 
 

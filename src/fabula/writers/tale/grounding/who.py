@@ -179,11 +179,15 @@ def _given_to(draft: Draft, said: str) -> None:
         draft.others.insert(0, hero)
 
 
+def _is_kin(one: IdeaCharacter) -> bool:
+    return one.noun.rpartition(" ")[2] in _CLOSE_KIN
+
+
 def _named_first(draft: Draft) -> None:
     """Let the one child with a name be the hero: Theo, when a baby sister comes home."""
     hero = draft.hero
     named = [one for one in draft.others if one.name and one.category == "person"]
-    kin = hero is not None and not hero.name and hero.noun.rpartition(" ")[2] in _CLOSE_KIN
+    kin = hero is not None and not hero.name and (hero.age == "elder" or _is_kin(hero))
     if hero is not None and kin and len(named) == 1:
         draft.others.remove(named[0])
         draft.others.insert(0, hero)

@@ -36,6 +36,8 @@ def _with_others(idea: Grounding, lexicon: Lexicon) -> Grounding:
     """Return the idea with what is done with others as a theme: making friends is no exercise to practise."""
     if idea.skill is None or "social" not in lexicon.activities[idea.skill].tags:
         return idea
+    if idea.themes.get("newborn", 0.0) >= 1.0:
+        return idea.model_copy(update={"skill": None})  # who will not share a room has a new brother first
     theme = "sharing" if idea.skill == "share" else "friendship"
     weight = max(idea.themes.values(), default=1.0) + 1.0
     others = {name: value for name, value in idea.themes.items() if name != "learning"}
