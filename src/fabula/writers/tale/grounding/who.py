@@ -108,6 +108,8 @@ _IN_COMPANY: dict[LanguageCode, str] = {
     "ko": r"(?<![가-힣]){noun}(?:이?랑|하고) ",
 }
 """The day somebody did something with Grandma: a child tells it."""
+_PALS = frozenset(["단짝", "단짝 친구", "짝꿍", "best friend", "classmate"])
+"""Whose friend they are is whom the story is about."""
 _CHILD_SPEAKS = re.compile(r"\b(?:my|I|me)\b|나는|내가|내 |우리|싫어요|싶어요|좋아요")
 
 
@@ -115,6 +117,14 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero where one speaks of its mother, or of what it did with somebody."""
     hero = draft.hero
     if hero is None or hero.adjectives or hero.name:
+        return
+    if hero.noun in _PALS and not draft.others:
+        draft.hero, draft.others = _child(index), [hero]
+        return
+    child = next((one for one in draft.others if one.age == "child" and one.category == "person"), None)
+    if hero.noun in PARENTS and child is not None:
+        draft.others = [hero, *(one for one in draft.others if one is not child)]
+        draft.hero = child
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
     beside = not draft.others and hero.category == "person" and re.search(company, said)
