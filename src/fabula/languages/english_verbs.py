@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 _FIRST_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
@@ -26,9 +26,9 @@ def base(verb: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def is_only_verb(word: str) -> bool:
-    """Return whether `word` can be nothing but a verb: breathe, not sneeze."""
-    return set(_dictionary().getAllLemmas(word.casefold())) == {"VERB"}
+def is_only(word: str, part: Literal["VERB", "ADV"]) -> bool:
+    """Return whether `word` can be nothing but that part of speech: breathe, secretly."""
+    return set(_dictionary().getAllLemmas(word.casefold())) == {part}
 
 
 def ing(phrase: str) -> str:

@@ -31,6 +31,7 @@ _OWN_PREMISE = ("fear", "skill", "wish", "weary", "way", "dream")
 _DEEDS = ("wish", "weary", "way", "dream")
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
+_USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 GROWN = ("adult", "elder")
 
 
@@ -223,19 +224,21 @@ def _plays_another(head: Head, idea: Grounding, lexicon: Lexicon) -> bool:
     thing = lexicon.things.get(idea.hero.kind)
     role = head.roles.get(head.sourced("thing") or "")
     visits = thing is not None and thing.handling == "sky" and role is not None and "sky" in role.handling
-    parts = (one for name, one in head.roles.items() if name != "hero" and one.type == "character")
+    parts = (one for name, one in head.roles.items() if name != "hero")
     return visits or (
-        not may_step_aside(idea)
-        and any(0 < len(one.kind) <= _FEW and idea.hero.kind in one.kind for one in parts)
+        not may_step_aside(idea) and any(_is_peculiar(one) and idea.hero.kind in one.kind for one in parts)
     )
 
 
 def _has_peculiar_part(head: Head) -> bool:
     """Return whether the plot needs somebody of one kind whom an idea must name to want: a tiger, a king."""
-    return any(
-        0 < len(role.kind) <= _FEW and role.type == "character" and name != "hero"
-        for name, role in head.roles.items()
-    )
+    return any(_is_peculiar(role) and name != "hero" for name, role in head.roles.items())
+
+
+def _is_peculiar(role: Role) -> bool:
+    """Return whether a part is for somebody few stories have: a tiger or a king, no mother or father."""
+    few = 0 < len(role.kind) <= _FEW and role.type == "character"
+    return few and not _USUAL_KIN.issuperset(role.kind)
 
 
 def is_about(head: Head, idea: Grounding) -> bool:
@@ -243,8 +246,7 @@ def is_about(head: Head, idea: Grounding) -> bool:
     said = {one.kind for one in idea.others}
     if idea.hero is not None and may_step_aside(idea):
         said.add(idea.hero.kind)
-    parts = (role for role in head.roles.values() if role.type == "character")
-    return any(len(role.kind) <= _FEW and bool(said & set(role.kind)) for role in parts)
+    return any(_is_peculiar(role) and bool(said & set(role.kind)) for role in head.roles.values())
 
 
 def may_step_aside(idea: Grounding) -> bool:

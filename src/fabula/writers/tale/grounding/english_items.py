@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
+from fabula.languages.english_verbs import is_only
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -148,8 +149,8 @@ class _Tagger:
             ("PRON", PRONOUNS), ("CONJ", CONJUNCTIONS), ("AUX", AUXILIARIES), ("ADV", ADVERBS),
         )  # fmt: skip
         tag = next((name for name, words in tags if low in words), "WORD")
-        if tag == "WORD" and low.endswith(("ally", "ently", "antly", "edly", "fully", "ously")):
-            tag = "ADV"  # accidentally
+        if tag == "WORD" and low.endswith("ly") and is_only(low, "ADV"):
+            tag = "ADV"  # accidentally, secretly
         if low.endswith(("-sized", "-shaped", "-coloured", "-colored")):
             tag = "ADV"  # a panda-sized sneeze: no noun, and nobody's
         if not word[0].isalnum():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fabula.languages.english import plural, without_article
-from fabula.languages.english_verbs import is_only_verb
+from fabula.languages.english_verbs import is_only
 from fabula.lexicon.model import Gender, LifeStage
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase
@@ -136,7 +136,7 @@ class Describer:
             if item.tag == "WORD" and adjectival and not nouns:
                 if low not in NOT_SAID:
                     adjectives.append(low)
-            elif item.tag == "NOUN" or low.endswith("ing") or not is_only_verb(low):
+            elif item.tag == "NOUN" or low.endswith("ing") or not is_only(low, "VERB"):
                 nouns.append(item.noun if item.tag == "NOUN" else low)
         return tuple(dict.fromkeys(adjectives))[:3], " ".join(nouns[-2:])
 

@@ -11,12 +11,12 @@ from fabula.lexicon.model import Sign
 from fabula.writers.tale.grounding.slots import words
 
 K = TypeVar("K", bound=str)
-_TELLING = words(
+TELLING = words(
     """
     promise habit celebration tooth contest tasting mending forgetting guest errand
     anger newborn astray runaway farewell moving lost honesty bargain lateness
     attachment discovery club craft making nightlife tardiness ambition losing checkup homecoming
-    remembrance memory shop
+    remembrance memory shop gathering
     """
 )
 """Themes that, once named, are what an idea is about."""
@@ -31,7 +31,7 @@ def weighed(
         strong = sum(says(said, word, code) for word in sign.strong)
         weak = sum(says(said, word, code) for word in sign.weak)
         weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
-        weight *= 1.5 if theme in _TELLING and strong else 1.0
+        weight *= 1.5 if theme in TELLING and strong else 1.0
         if weight:
             weights[theme] = weight
     return weights
@@ -56,7 +56,7 @@ def says(said: str, word: str, code: LanguageCode) -> bool:
 
 
 _NOT_EN = re.compile(r"(?:\bnot|n't|\bno|\bnever|\bwithout(?: an?| any| the)?|\bno longer)\s+(?:\w+ly\s+)?$")
-_NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|안 |않|아닌|말고)")
+_NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|않|아닌|말고)|^(?:이|가|도)?\s?안 (?:나|내)")
 
 
 def places_of(said: str, word: str, code: LanguageCode) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from fabula.core.words import LanguageCode, Theme
 from fabula.lexicon.model import Lexicon, Sign
 from fabula.writers.tale.grounding.deeds import DeedSort
-from fabula.writers.tale.grounding.signs import says, weighed
+from fabula.writers.tale.grounding.signs import TELLING, says, weighed
 from fabula.writers.tale.grounding.slots import LIVING, Draft
 from fabula.writers.tale.grounding.spelling import clean
 from fabula.writers.tale.grounding.who import PARENTS
@@ -61,9 +61,9 @@ def themes_of(
 _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "contest": ("tardiness",),  # the slowest in a race has a race to run
     "tooth": ("lost",),  # a tooth is lost otherwise than a mitten
-    "farewell": ("moving", "friendship"),  # it is the friend who moves
+    "farewell": ("moving",),  # it is the friend who moves
     "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
-    "anger": ("shyness", "friendship"),  # who will not speak after a quarrel is not shy
+    "anger": ("shyness",),  # who will not speak after a quarrel is not shy
     "making": ("seasons",),  # leaves in autumn are what it is made of
 }
 """What counts only half beside another theme."""
@@ -86,6 +86,8 @@ def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
     for theme, lesser in _HALVES.items():
         if weights.get(theme, 0.0) >= 1.0:
             weights |= {one: 0.5 * weights[one] for one in lesser if one in weights}
+    if any(weights.get(theme, 0.0) >= 1.0 for theme in TELLING) and "friendship" in weights:
+        weights["friendship"] *= 0.5  # friends who part or quarrel or tell a secret: that is what it is about
     if weights.get("newborn", 0.0) >= 1.0:
         weights["newborn"] = max(weights.values()) + 0.5
     if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.core.words import LanguageCode
-from fabula.languages.english_verbs import is_only_verb
+from fabula.languages.english_verbs import is_only
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.signs import weighed
 from fabula.writers.tale.grounding.slots import (
@@ -290,7 +290,7 @@ def _somebody_does_it(draft: Draft, said: str) -> None:
     hero, found = draft.hero, _GERUND.match(said)
     if hero is None or hero.name or hero.category in LIVING or not found or draft.others:
         return
-    if is_only_verb(found.group("doing")):
+    if is_only(found.group("doing"), "VERB"):
         draft.hero = None
         draft.things = draft.things or [IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji)]
 
