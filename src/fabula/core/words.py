@@ -36,7 +36,8 @@ Theme = Literal[
     "reluctance", "forgetting", "contest", "mending", "noise", "guest", "tasting",
     "making", "longing", "errand", "lateness", "waiting", "attachment", "following", "discovery",
     "club", "craft", "bargain", "farewell", "runaway", "newborn", "astray",
-    "nightlife", "tardiness", "ambition", "losing", "checkup", "homecoming", "remembrance", "memory", "shop", "gathering",
+    "nightlife", "tardiness", "ambition", "losing", "checkup", "homecoming", "remembrance", "memory", "shop",
+    "gathering",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding.deeds import DeedSort
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import takes
 
@@ -117,15 +119,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     fear = head.roles.get(head.sourced("fear") or "")
     if fear is not None and idea.fear is not None:
         score += _suits_fear(fear, idea.fear, lexicon)
-    practised = head.roles.get(head.sourced("skill") or "")
-    if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
-        score += _UNFIT  # sewing throws nobody over
-    wished = head.roles.get(head.sourced("wish") or "")
-    if idea.wish and wished is not None and wished.kind:
-        score += _MADE_FOR if idea.wish.verb in wished.kind else _UNFIT
-    habit = head.roles.get(head.sourced("habit") or "")
-    if idea.habit and habit is not None and habit.kind:
-        score += _MADE_FOR if idea.habit in habit.kind else _UNFIT
+    score += _suits_deeds(head, idea)
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
@@ -146,6 +140,22 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
             score -= 2.0
         elif role.age == "elder" and other.age is None:
             score -= 1.2  # a plain “cat” is more likely a playmate
+    return score
+
+
+def _suits_deeds(head: Head, idea: Grounding) -> float:
+    """Return how far what the idea's hero does is what the plot's activities were written for."""
+    score = 0.0
+    practised = head.roles.get(head.sourced("skill") or "")
+    if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
+        score += _UNFIT  # sewing throws nobody over
+    for sort in get_args(DeedSort):
+        deed, part = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
+        if deed is not None and part is not None and part.kind:
+            score += _MADE_FOR if deed.verb in part.kind else _UNFIT
+    habit = head.roles.get(head.sourced("habit") or "")
+    if idea.habit and habit is not None and habit.kind:
+        score += _MADE_FOR if idea.habit in habit.kind else _UNFIT
     return score
 
 
@@ -188,7 +198,9 @@ def _suits_fear(role: Role, fear: IdeaThing | IdeaCharacter, lexicon: Lexicon) -
     """Return how far what is feared is what the part was written for: a noise, or the dark."""
     if not takes(role, fear, lexicon):
         return _UNFIT
-    if not role.kind or (isinstance(fear, IdeaThing) and fear.kind not in lexicon.things):
+    if isinstance(fear, IdeaThing) and fear.kind not in lexicon.things:
+        return _NOT_MEANT if "heard" in role.handling and role.kind else 0.0  # who knows whether it is loud
+    if not role.kind:
         return 0.0
     return _MADE_FOR if fear.kind in role.kind else _UNFIT
 

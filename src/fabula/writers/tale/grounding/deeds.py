@@ -125,7 +125,8 @@ _ALWAYS = re.compile(
     r"so much)$"
 )
 _NOT_DEEDS = re.compile(
-    r"^(?:stops?|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|win|helps?|"
+    r"^(?:stops?|quit|give up|leave|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|"
+    r"win|helps?|"
     r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
     r"speaks? to|sleep$|nap|go to |go$|wake up|play with)\b|"
     r"\b(?:friends?|he|she|it|they|him|them|i|we|us|me|you|thank|sorry)\b",
@@ -205,6 +206,7 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     if stem in _TAKES_OBJECT and before and before[-1].endswith(("이", "가")):
         before[-1] = attach(before[-1][:-1], "을")  # 여름이 보고 싶은: what is seen is 여름을
     stem = "가지" if stem == "갖" else stem
+    tried = stem == "보" and bool(before) and bool(re.search(r"[아어여져와워해려겨]$", before[-1]))
     ahead = "".join(f"{word} " for word in before)
     chore = before[0][:-1] if stem == "하" and len(before) == 1 and before[0].endswith(("을", "를")) else ""
     noun = chore or f"{ahead}{stem}기"  # 양치질은 이제 안 할래
@@ -216,7 +218,7 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         "adn": f"{ahead}{korean_verbs.adnominal(stem)}",
         "past": f"{ahead}{korean_verbs.past(stem)}",
     }
-    return Deed(words=found.group().strip(), verb=stem, language="ko", forms=forms)
+    return Deed(words=found.group().strip(), verb=before[-1] if tried else stem, language="ko", forms=forms)
 
 
 _MAKERS: dict[LanguageCode, Callable[[re.Match[str], DeedSort], Deed | None]] = {

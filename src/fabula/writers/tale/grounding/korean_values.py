@@ -170,9 +170,15 @@ class Describer:
             return f"{before.text} {text}", 1
         if before is not None and before.bare_josa in OBJECT:
             return (f"{before.text} {text}", 1) if text in CLAUSE_VERBS else ("", 0)
-        if text in DEEDS or text in ("싫은", "싶은") or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text):
+        if (
+            text in DEEDS
+            or text in ("싫은", "싶은", "같은")
+            or re.fullmatch(r"(?:무엇|언제|어디|누구)이?든", text)
+        ):
             return "", 0
-        feared = before is not None and (before.bare_josa in SUBJECT or before.text.startswith("밤"))
+        feared = before is not None and (
+            before.bare_josa in SUBJECT or before.text.startswith(("밤", "게", "것"))
+        )
         if text.startswith(FEARS) and (feared or (before is not None and before.text.endswith("기"))):
             return "", 0  # 가기 무서운 토끼: it is the rabbit that is afraid
         doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(

@@ -14,6 +14,8 @@ from pydantic import Field
 from fabula.core.values import Brief, Value
 from fabula.core.words import Feeling, LanguageCode, Season, Time, Tone, Weather
 from fabula.languages import detect
+from fabula.languages.english import plural
+from fabula.languages.english_verbs import base
 from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
@@ -141,12 +143,25 @@ _NOT_TO = re.compile(
 """A rule for an idea: why we don't hit, no biting. The story is about what is not to be done."""
 
 
+_FRIENDLY = re.compile(
+    r"\b(?P<many>two|three|four|five) (?P<who>(?!best\b|good\b|old\b|little\b|new\b|close\b)[a-z]+) "
+    r"(?:best |good )?(?:friends|pals|buddies)\b",
+    re.I,
+)
+"""Two squirrel best friends are squirrels."""
+_LESSONS = re.compile(
+    r"\b(?:first (?:day|lesson|time) (?:at|of|in|for) )?"
+    r"(?P<doing>swimming|skating|skiing|dancing|cycling|riding|surfing) (?:lessons?|class(?:es)?|school)\b",
+    re.I,
+)
 _VERSUS = re.compile(r" (?:vs\.?|versus) ", re.I)
 
 
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
+    text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
+    text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
     for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
         if found:
@@ -192,6 +207,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         for one in draft.things
         if one.noun not in _PEOPLE | _NO_THINGS
         and (loose or one.noun.rpartition(" ")[2] not in _BODY)
+        and (one.kind != "tooth" or themes.get("tooth", 0.0) >= 1.0)
         and one.kind not in around
         and one.noun not in _STORMS
     ]

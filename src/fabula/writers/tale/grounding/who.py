@@ -60,15 +60,33 @@ _COMES_WHO: dict[LanguageCode, str] = {
 _RAINBOW_BRIDGE = words("무지개다리 다리 heaven 하늘나라")
 
 
+_VISITS_WHO: dict[LanguageCode, str] = {
+    "en": r"\b(?:{who}) (?:who |that )?(?:\w+ )?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
+    r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:visit (?:us|me)|our|my)|"
+    r"visits? (?:us|me|our))\b",
+    "ko": r"우리 ?집에 (?:\S+ ){{0,2}}?(?:온|왔던|찾아온) (?:\S+ )?(?:{who})|"
+    r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집에 (?:\S+ )?(?:온|왔|찾아|놀러)",
+}
+
+
+def _told_of(one: IdeaCharacter, pattern: str, said: str) -> bool:
+    who = "|".join(re.escape(word) for word in (one.noun, one.name) if word)
+    return bool(re.search(pattern.format(who=who), said, re.IGNORECASE))
+
+
+def _is_gone(one: IdeaCharacter, said: str, code: LanguageCode) -> bool:
+    return _told_of(one, _GONE_WHO[code], said)
+
+
 def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
-    """Let a child be the hero beside one who has died, who is losing the memory, who is awaited at home."""
+    """Let a child be the hero beside one who died, forgets, is awaited at home or knocks at our door."""
+    draft.others.sort(key=lambda one: not _is_gone(one, said, index.code))
     hero = draft.hero
     if hero is None:
         return
-    patterns = [_GONE_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
+    patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
-    who = "|".join(re.escape(word) for word in (hero.noun, hero.name) if word)
-    if any(re.search(one[index.code].format(who=who), said, re.IGNORECASE) for one in patterns):
+    if any(_told_of(hero, one[index.code], said) for one in patterns):
         draft.places = [one for one in draft.places if one.noun not in _RAINBOW_BRIDGE]
         draft.hero = draft.others.pop(0) if draft.others else _child(index)
         draft.others.insert(0, hero)
