@@ -21,8 +21,8 @@ from fabula.kit.seeds import child_seed
 from fabula.kit.version import __version__
 from fabula.workshop.crew import Crew
 
-_LAST = 3
-"""How many of the last pages may answer the opening."""
+_LAST = 1 / 3
+"""The share of a book, its end, that may answer the opening."""
 
 
 class Idea(Value):
@@ -210,11 +210,12 @@ _POSES = {
 
 def _kept(plan: StoryPlan, manuscript: Manuscript) -> float:
     """Return the share of what page 1 shows and names besides the hero that comes back on the last pages."""
-    first, last = plan.pages[0], plan.pages[-_LAST:]
+    end = -max(1, round(_LAST * len(plan.pages)))
+    first, last = plan.pages[0], plan.pages[end:]
     opening = manuscript.pages[0].text.casefold()
     labels = {prop.label for prop in first.scene.props if prop.label.casefold() in opening}
     people = {figure.character for figure in first.scene.figures} - {"hero"}
-    words = " ".join(page.text for page in manuscript.pages[-_LAST:]).casefold()
+    words = " ".join(page.text for page in manuscript.pages[end:]).casefold()
     shown = {prop.label for page in last for prop in page.scene.props}
     seen = {figure.character for page in last for figure in page.scene.figures}
     answers = [label in shown or label.casefold() in words for label in labels]

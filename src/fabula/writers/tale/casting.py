@@ -19,7 +19,7 @@ from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, I
 from fabula.writers.tale.people import cast_people, seat
 from fabula.writers.tale.places import cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
-from fabula.writers.tale.things import cast_activities, cast_things, put_activity, put_thing
+from fabula.writers.tale.things import WISHED, cast_activities, cast_things, put_activity, put_thing
 from fabula.writers.tale.wording import answering_sentence, extra_sentence, friends_sentence, setting_sentence
 
 
@@ -63,6 +63,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     """Give what the idea names but no role took a sentence of its own on the first page."""
     extras: list[Extra] = []
     own = [one for _, one in left if not isinstance(one, IdeaThing) or _worth_a_word(one, desk)]
+    wished = [one for sort, one in left if sort == WISHED]
     for number, one in enumerate(own, start=1):
         role = f"extra{number}"
         if isinstance(one, IdeaPlace):
@@ -72,7 +73,9 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         elif isinstance(one, IdeaThing):
             put_thing(desk, role, one, None)
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
-        extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
+        late = one in wished
+        sentence = "" if late else extra_sentence(desk.code, role, sort)
+        extras.append(Extra(role=role, sentence=sentence, late=late))
     extras = _together(extras, desk)
     for role, key, sort in (
         ("extra_skill", desk.idea.skill, "activity"),
@@ -117,7 +120,8 @@ def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]
 
 def answering_sentences(casting: Casting, code: LanguageCode) -> tuple[str, ...]:
     """Return what the page before the last says after its beat: what no role took is still there."""
-    made = (answering_sentence(code, one.role, casting.fillings[one.role].sort) for one in casting.extras)
+    extras = (one for one in casting.extras if not one.late)
+    made = (answering_sentence(code, one.role, casting.fillings[one.role].sort) for one in extras)
     return tuple(filter(None, made))[:1]
 
 

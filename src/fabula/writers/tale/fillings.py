@@ -56,6 +56,8 @@ class Extra(Value):
 
     role: str
     sentence: str
+    late: bool = False
+    """Shown on the last page only: the stars somebody wished to see."""
 
 
 class Casting(Value):

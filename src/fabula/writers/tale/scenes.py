@@ -85,7 +85,7 @@ def build_scene(
         figures = (*figures, *_joining(casting, {one.who for one in figures}))
     props = [_prop(one, casting, code) for one in spec.props or ()]
     if opening or closing:
-        props += _extra_props(casting, {prop.kind for prop in props})
+        props += _extra_props(casting, {prop.kind for prop in props}, late=closing)
     props += _held(figures, casting, {prop.kind for prop in props})
     focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)
     scene = SceneGraph(
@@ -262,8 +262,8 @@ def _joining(casting: Casting, here: set[str]) -> list[FigureSpec]:
     ]
 
 
-def _extra_props(casting: Casting, here: set[str]) -> list[Prop]:
-    fillings = [casting.fillings[one.role] for one in casting.extras]
+def _extra_props(casting: Casting, here: set[str], *, late: bool) -> list[Prop]:
+    fillings = [casting.fillings[one.role] for one in casting.extras if late or not one.late]
     return [
         Prop(
             kind=one.kind,

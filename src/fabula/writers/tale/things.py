@@ -14,6 +14,9 @@ from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
 
+WISHED = "wished"
+"""What only the idea's deed is about: its tellings say it, and the last picture shows it."""
+
 
 def cast_things(desk: Desk) -> list[tuple[str, object]]:
     said = desk.deed()
@@ -49,6 +52,7 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("thing"):
         put_thing(desk, name, _something(desk, role), role, from_idea=False)
     left.extend(("thing", one) for one in waiting)
+    left.extend((WISHED, one) for one in desk.idea.things if one.noun in said)
     return left
 
 
