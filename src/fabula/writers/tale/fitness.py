@@ -29,8 +29,8 @@ _PREMISE = 1.0
 _OTHER_PREMISE = -2.5
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
-_OWN_PREMISE = ("fear", "skill", "wish", "weary", "way", "dream")
-_DEEDS = ("wish", "weary", "way", "dream")
+_OWN_PREMISE = ("fear", "skill", "lie", "wish", "weary", "way", "dream")
+_DEEDS = ("lie", "wish", "weary", "way", "dream")
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
@@ -64,6 +64,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         "fear": idea.fear is not None,
         "skill": idea.skill is not None,
         "habit": idea.habit is not None,
+        "lie": idea.lie is not None,
         "wish": idea.wish is not None,
         "weary": idea.weary is not None,
         "way": idea.way is not None,
@@ -74,7 +75,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     }
     missing = {
         **dict.fromkeys(("thing", "place", "second"), 1.5),
-        **dict.fromkeys(("skill", "habit", "weary", "way", "dream"), 3.0),
+        **dict.fromkeys(("skill", "habit", "lie", "weary", "way", "dream"), 3.0),
         **{"fear": 4.0, "wish": 3.0},
     }
     for source, there in given.items():

@@ -43,7 +43,7 @@ FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
 
 Source = Literal[
-    "hero", "second", "fear", "skill", "habit", "wish", "weary", "way", "dream", "thing", "place"
+    "hero", "second", "fear", "skill", "habit", "lie", "wish", "weary", "way", "dream", "thing", "place"
 ]
 RoleType = Literal["character", "place", "thing", "activity"]
 

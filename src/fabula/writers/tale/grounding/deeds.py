@@ -16,7 +16,7 @@ from fabula.languages import english_verbs, korean_verbs
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.slots import words
 
-DeedSort = Literal["wish", "weary", "way"]
+DeedSort = Literal["lie", "wish", "weary", "way"]
 LONGEST = 6
 """The most words of a deed: more could not be said on every page."""
 
@@ -118,7 +118,20 @@ _EN_WAY = (
     rf"\b(?:who|that|which) (?P<deed>(?:collects|repeats|says|wears|speaks) [\w' -]+?){_END}",
     rf"\b(?:who|that|which) always (?P<deed>[a-z]+s(?: [\w'-]+)+?){_END}",
 )
-_EN: dict[DeedSort, tuple[str, ...]] = {"weary": _EN_WEARY, "wish": _EN_WISH, "way": _EN_WAY}
+_LIES = r"(?:lies|lied|tells (?:a )?lies?|told (?:a )?lies?|fibs|tells a fib)"
+_EN_LIE = (
+    rf"(?P<deed>[a-z][\w' -]+?) (?:every time|whenever|each time|when) (?:he|she|it|they) {_LIES}\b",
+    rf"\b(?:every time|whenever|each time|when) (?:he|she|it|they) {_LIES},? (?P<deed>[a-z][\w' -]+)",
+)
+_CHANGES = re.compile(
+    r"(?:.*?\b(?=whose |who has )|.*\b(?:and|but|with) )?(?:who has )?(?P<whose>whose |his |her |its |their |a )?"
+    r"(?P<subject>[\w'-]+(?: [\w'-]+)?) "
+    r"(?P<verb>grows?|gets?|turns?|becomes?|shrinks?|goes|falls?|changes?|sprouts?|swells?|glows?|smells?|"
+    r"wiggles?|itches|stretch(?:es)?)\b(?P<rest>[\w' -]*)",
+    re.IGNORECASE,
+)
+"""What a lie does: whose tail grows longer, grass sprouts on her head."""
+_EN: dict[DeedSort, tuple[str, ...]] = {"lie": _EN_LIE, "weary": _EN_WEARY, "wish": _EN_WISH, "way": _EN_WAY}
 _LEARN = re.compile(r"^(?:learn(?: how)? to|be able to|know how to|try to) ")
 _ALWAYS = re.compile(
     r" (?:(?:every|all) (?:night|day|morning|evening|the time)|forever|again|one day|someday|at last|too|"
@@ -134,7 +147,9 @@ _NOT_DEEDS = re.compile(
 )
 
 
-def _english_deed(found: re.Match[str], _sort: DeedSort) -> Deed | None:
+def _english_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
+    if sort == "lie":
+        return _english_change(found)
     said = _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip()))
     being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
     if not said or being or len(said.split()) > LONGEST or _NOT_DEEDS.search(said):
@@ -148,6 +163,22 @@ def _english_deed(found: re.Match[str], _sort: DeedSort) -> Deed | None:
         "past": english_verbs.past(plain),
     }
     return Deed(words=said, verb=english_verbs.base(verb), language="en", forms=forms)
+
+
+def _english_change(found: re.Match[str]) -> Deed | None:
+    told = _CHANGES.fullmatch(found.group("deed").strip())
+    if told is None:
+        return None
+    subject = f"the {told['subject']}" if told["whose"] else told["subject"].lower()
+    rest = re.sub(r"\b(?:his|her|its|their)\b", "the", told["rest"])
+    verb = english_verbs.base(told["verb"])
+    forms = {
+        "": f"{subject} {verb}{rest}",
+        "base": f"{subject} {verb}{rest}",
+        "ing": f"{subject} {english_verbs.ing(verb)}{rest}",
+        "past": f"{subject} {english_verbs.past(verb)}{rest}",
+    }
+    return Deed(words=told["subject"], verb=verb, language="en", forms=forms)
 
 
 # --- Korean
@@ -173,7 +204,11 @@ _KO_WAY = (
     r"(?<![가-힣])(?P<before>[가-힣]+[을를] )"
     r"(?P<verb>(?:모으|수집하|따라 하|되풀이하|반복하|자꾸 말하)는)(?= [가-힣])",
 )
-_KO: dict[DeedSort, tuple[str, ...]] = {"weary": _KO_WEARY, "wish": _KO_WISH, "way": _KO_WAY}
+_KO_LIE = (
+    r"거짓말(?:을|만)? ?(?:하면|할 ?때마다|할 ?때면|할 ?때) "
+    r"(?P<before>(?:[가-힣]+ ){0,3}?)(?P<verb>[가-힣]+는)(?= [가-힣])",
+)
+_KO: dict[DeedSort, tuple[str, ...]] = {"lie": _KO_LIE, "weary": _KO_WEARY, "wish": _KO_WISH, "way": _KO_WAY}
 _NOT_ALONE = words("하 가 오 먹 보 자 받 내 쓰 두 놓 들 치 넣 만들")
 _NO_VERBS = words(
     """
@@ -191,10 +226,10 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     while before and _TOPIC.match(before[0]):
         before = before[1:]
     subjects = [at for at, word in enumerate(before[:-1]) if re.search(r"[가-힣](?:이|가|은|는)$", word)]
-    if subjects and sort != "way":
+    if subjects and sort not in ("way", "lie"):
         before = before[subjects[-1] + 1 :]  # 아기 곰이 눈을 보고 싶어서
     verb = re.sub(r"하?(?:여서|해서|해)$", "하는", verb)  # 하품을 너무 크게 해서
-    stem = korean_verbs.stem_before_neun(verb) if sort == "way" else verb
+    stem = korean_verbs.stem_before_neun(verb) if sort in ("way", "lie") else verb
     if sort == "weary" and stem in ("가", "오"):
         return None  # who will not go to school has a story of his own
     asleep = stem == "자" and bool(before) and before[-1].startswith(("잠", "낮잠", "겨울잠"))

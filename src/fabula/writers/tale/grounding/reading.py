@@ -55,6 +55,8 @@ class Grounding(Value):
     skill: str | None = None
     habit: str | None = None
     """What somebody cannot stop doing."""
+    lie: Deed | None = None
+    """What happens whenever somebody tells a lie."""
     wish: Deed | None = None
     """What somebody wishes to do that is no skill to practise."""
     weary: Deed | None = None
@@ -75,7 +77,8 @@ class Grounding(Value):
 
     def deed(self, sort: str | None) -> Deed | None:
         """Return the idea's own deed of that sort: its wish, what it is weary of, its way."""
-        return {"wish": self.wish, "weary": self.weary, "way": self.way}.get(sort or "")
+        deeds = {"lie": self.lie, "wish": self.wish, "weary": self.weary, "way": self.way}
+        return deeds.get(sort or "")
 
 
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
@@ -298,7 +301,7 @@ def _is_food(one: IdeaThing, lexicon: Lexicon) -> bool:
 def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     """Return the idea's own deed by its sort; what one will not do or does oddly is no skill to practise."""
     found = deed_of(said, code) if draft.hero is not None else None
-    taken = found is not None and found[0] != "way" and draft.habit is not None
+    taken = found is not None and found[0] not in ("way", "lie") and draft.habit is not None
     if found is None or taken or (found[0] == "wish" and draft.skill is not None):
         return {}
     draft.skill = draft.habit = None

@@ -13,7 +13,12 @@ from fabula.writers.tale.grounding.slots import LIVING, Draft
 from fabula.writers.tale.grounding.spelling import clean
 from fabula.writers.tale.grounding.who import PARENTS
 
-_DEED_THEMES: dict[DeedSort, Theme] = {"wish": "wish", "weary": "reluctance", "way": "difference"}
+_DEED_THEMES: dict[DeedSort, Theme] = {
+    "lie": "honesty",
+    "wish": "wish",
+    "weary": "reluctance",
+    "way": "difference",
+}
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
