@@ -98,7 +98,7 @@ _MANNER = (
     r"(?:backwards?|forwards|sideways|upside[ -]down|the (?:wrong|right|other) way(?: (?:up|round|around))?|"
     r"in reverse|inside out|in circles|in rhymes?|too (?:late|early|loudly|softly|fast|slowly)|"
     r"on (?:one|two|three) (?:legs?|foot|feet|hands?)|on (?:his|her|its) (?:head|hands|toes|back)|"
-    r"to everything|with (?:his|her|its) (?:eyes|mouth) (?:closed|shut|open))"
+    r"with (?:his|her|its) (?:eyes|mouth) (?:closed|shut|open))"
 )
 _EN_WEARY = (
     rf"\b(?:tired of|sick of|fed up with|bored (?:of|with)|hates|hated|can't stand|cannot stand) {_DEED_ING}",
@@ -115,16 +115,18 @@ _EN_WISH = (
 _EN_WAY = (
     rf"\b(?:who|that|which) (?P<deed>[a-z]+s only [\w' -]+?){_END}",
     rf"\b(?:who|that|which) (?:always |only )?(?P<deed>[a-z]+s\b(?: [\w'-]+){{0,4}}? {_MANNER}){_END}",
-    rf"\b(?:who|that|which) (?P<deed>(?:collects|repeats|says|wears|speaks) [\w' -]+?){_END}",
+    rf"\b(?:who|that|which) (?P<deed>(?:collects|repeats|says(?! no\b)|wears|speaks) [\w' -]+?){_END}",
     rf"\b(?:who|that|which) always (?P<deed>[a-z]+s(?: [\w'-]+)+?){_END}",
 )
 _LIES = r"(?:lies|lied|tells (?:a )?lies?|told (?:a )?lies?|fibs|tells a fib)"
+_EACH_TIME = r"(?:every time|whenever|each time|when) (?:he|she|it|they|[A-Z][a-z]+)"
 _EN_LIE = (
-    rf"(?P<deed>[a-z][\w' -]+?) (?:every time|whenever|each time|when) (?:he|she|it|they) {_LIES}\b",
-    rf"\b(?:every time|whenever|each time|when) (?:he|she|it|they) {_LIES},? (?P<deed>[a-z][\w' -]+)",
+    rf"(?P<deed>[a-z][\w' -]+?) {_EACH_TIME} {_LIES}\b",
+    rf"\b{_EACH_TIME} {_LIES},? (?P<deed>[a-z][\w' -]+)",
 )
 _CHANGES = re.compile(
-    r"(?:.*?\b(?=whose |who has )|.*\b(?:and|but|with) )?(?:who has )?(?P<whose>whose |his |her |its |their |a )?"
+    r"(?:.*?\b(?=whose |who has )|.*\b(?:and|but|with) )?(?:who has )?"
+    r"(?P<whose>whose |his |her |its |their |a )?"
     r"(?P<subject>[\w'-]+(?: [\w'-]+)?) "
     r"(?P<verb>grows?|gets?|turns?|becomes?|shrinks?|goes|falls?|changes?|sprouts?|swells?|glows?|smells?|"
     r"wiggles?|itches|stretch(?:es)?)\b(?P<rest>[\w' -]*)",
