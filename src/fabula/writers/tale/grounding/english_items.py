@@ -26,7 +26,7 @@ from fabula.writers.tale.grounding.english_words import (
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 from fabula.writers.tale.grounding.spelling import singulars
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*|\d+|[.,;:!?()\"—–-]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*(?:'[^\W\d_]+)?|\d+|[.,;:!?()\"—–-]")
 _DOINGS = frozenset(["fly", "plant", "train", "cook", "paint", "watch", "park", "ship", "bear", "swing"])
 _HOME_AFTER = frozenset(
     ["a", "an", "the", "new", "old", "his", "her", "its", "their", "my", "our", "cosy", "cozy", "no"]

@@ -207,6 +207,20 @@ def _given_to(draft: Draft, said: str) -> None:
         draft.others.insert(0, hero)
 
 
+_SIBLINGS = words("동생 남동생 여동생 아기 sister brother baby")
+
+
+def _sibling_second(draft: Draft) -> None:
+    """Let whom a little brother is born to be the hero: 동생이 태어나서 속상한 곰돌이."""
+    hero = draft.hero
+    if hero is None or hero.name or hero.adjectives or hero.noun.rpartition(" ")[2] not in _SIBLINGS:
+        return
+    elder = next((one for one in draft.others if one.category in LIVING - {"person"}), None)
+    if elder is not None:
+        draft.others = [hero, *(one for one in draft.others if one is not elder)]
+        draft.hero = elder
+
+
 def _is_kin(one: IdeaCharacter) -> bool:
     return one.noun.rpartition(" ")[2] in _CLOSE_KIN
 
@@ -326,6 +340,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _own_first(draft, said)
     _given_to(draft, said)
     _named_first(draft)
+    _sibling_second(draft)
     _things_not_heroes(draft, said, index)
     if draft.hero is not None:
         draft.hero = _as_one(draft.hero)
