@@ -1,11 +1,14 @@
 """What an idea says its hero wishes to do, is tired of, or does oddly."""
 
+from typing import get_args
+
 import pytest
 
 from fabula.core.values import Brief
 from fabula.core.words import LanguageCode
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.grounding import Grounding, ground
+from fabula.writers.tale.grounding.deeds import DeedSort
 
 
 def read(idea: str, language: LanguageCode = "en") -> Grounding:
@@ -21,7 +24,10 @@ DEEDS = [
     ("a rooster who refuses to crow", "weary", "crowed"),
     ("a bat who hangs the wrong way up", "way", "hung the wrong way up"),
     ("a donkey who laughs too late", "way", "laughed too late"),
-    ("a koala who says no to everything", "way", "said no to everything"),
+    ("a duckling who only wants to eat yellow food", "way", "ate only yellow food"),
+    ("a squirrel who hates bath time", "weary", "took a bath"),
+    ("a cat whose tail grows longer every time he lies", "lie", "the tail grew longer"),
+    ("Every time she tells a lie, grass sprouts on her head", "lie", "grass sprouted on the head"),
     ("여름이 보고 싶은 눈사람", "wish", "여름을 보았"),
     ("밤에 자고 싶은 부엉이", "wish", "밤에 잤"),
     ("색깔이 갖고 싶은 얼룩말", "wish", "색깔을 가졌"),
@@ -29,13 +35,16 @@ DEEDS = [
     ("젖고 싶지 않은 우산", "weary", "젖었"),
     ("거꾸로 걷는 게", "way", "거꾸로 걸었"),
     ("늘 늦게 웃는 당나귀", "way", "늦게 웃었"),
+    ("양치질 싫어하는 악어", "weary", "양치질을 했"),
+    ("머리 자르기 싫은 사자", "weary", "머리 잘랐"),
+    ("거짓말을 할 때마다 꼬리가 길어지는 고양이", "lie", "꼬리가 길어졌"),
 ]
 
 
 @pytest.mark.parametrize(("idea", "sort", "past"), DEEDS)
 def test_the_deed_is_read_with_its_forms(idea: str, sort: str, past: str) -> None:
     said = read(idea)
-    found = {name: getattr(said, name) for name in ("wish", "weary", "way")}
+    found = {name: getattr(said, name) for name in get_args(DeedSort)}
     assert [name for name, deed in found.items() if deed] == [sort]
     assert found[sort].forms["past"] == past
     assert said.skill is None

@@ -57,7 +57,7 @@ class Extra(Value):
     role: str
     sentence: str
     late: bool = False
-    """Shown on the last page only: the stars somebody wished to see."""
+    """Shown on the page before the last only: the stars somebody wished to see."""
 
 
 class Casting(Value):

@@ -15,7 +15,7 @@ from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
 
 WISHED = "wished"
-"""What only the idea's deed is about: its tellings say it, and the last picture shows it."""
+"""What only the idea's deed is about: its tellings say it, and a late picture shows it."""
 
 
 def cast_things(desk: Desk) -> list[tuple[str, object]]:

@@ -228,20 +228,16 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.hero = draft.others.pop(0) if draft.others else None
 
 
-def _boat_or_pear(draft: Draft, said: str) -> None:
-    """Let 배 be a boat unless it is eaten."""
-    draft.things = [
-        one.model_copy(update={"kind": "boat", "emoji": "⛵"})
-        if one.kind == "pear" and one.noun == "배" and not _FRUIT.search(said)
-        else one
-        for one in draft.things
-    ]
+def _as_meant(draft: Draft, said: str) -> None:
+    """Let 배 be a boat unless it is eaten, and the day of 김장 bring kimchi."""
+    meant = {"배": None if _FRUIT.search(said) else {"kind": "boat", "emoji": "⛵"}, "김장": {"noun": "김치"}}
+    draft.things = [one.model_copy(update=meant.get(one.noun) or {}) for one in draft.things]
 
 
 def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     code, lexicon = index.code, index.lexicon
     settle_who(draft, said, index)
-    _boat_or_pear(draft, said)
+    _as_meant(draft, said)
     signs = lexicon.signs
     deeds = _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)

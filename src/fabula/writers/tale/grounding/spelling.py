@@ -26,6 +26,7 @@ _TOGETHER = (
         r"\1 ",
     ),
     (re.compile(r"(?<=[가-힣])(때문에)"), r" \1"),
+    (re.compile(r"(?<=[가-힣]{2})인데(?=\s)"), ""),  # 공주님인데 꿈이 미용사
 )
 """Korean that is often typed without its space: 보고싶은, 낮에 안자는, 우리집에 놀러왔어요."""
 

@@ -324,7 +324,8 @@ def _somebody_does_it(draft: Draft, said: str) -> None:
         return
     if is_only(found.group("doing"), "VERB"):
         draft.hero = None
-        draft.things = draft.things or [IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji)]
+        noun = hero.noun.removeprefix(f"{found.group('doing').casefold()} ")
+        draft.things = draft.things or [IdeaThing(kind=hero.kind, noun=noun, emoji=hero.emoji)]
 
 
 def settle_who(draft: Draft, said: str, index: WordIndex) -> None:

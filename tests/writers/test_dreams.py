@@ -1,0 +1,30 @@
+"""What an idea says somebody wishes to be."""
+
+import pytest
+
+from fabula.core.values import Brief
+from fabula.languages import detect
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.grounding import ground
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero", "dream"),
+    [
+        ("a cat who thinks he's the mayor", "cat", "mayor"),
+        ("a pig who wants to be a ballet dancer", "pig", "ballet dancer"),
+        ("the frog that wished it was a bird", "frog", "bird"),
+        ("a bear who wants to be brave", "bear", None),
+        ("a rabbit who wants to be a friend", "rabbit", None),
+        ("우주비행사가 되고싶은 고양이", "고양이", "우주비행사"),
+        ("공주님인데 꿈이 미용사", "공주", "미용사"),
+        ("자기가 사자인 줄 아는 고양이", "고양이", "사자"),
+        ("빨리 어른이 되고 싶은 아이", "아이", None),
+    ],
+)
+def test_the_dream_is_a_noun_and_nobody_else(idea: str, hero: str, dream: str | None) -> None:
+    said = ground(Brief(idea=idea, language=detect(idea)), lexicon())
+    assert said.hero is not None
+    assert said.hero.noun.startswith(hero)
+    assert (said.dream.noun if said.dream else None) == dream
+    assert not said.others

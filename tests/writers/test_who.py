@@ -1,0 +1,79 @@
+"""Whose story it is: the hero, the others and what the idea is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.core.values import Brief
+from fabula.languages import detect
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.grounding import Grounding, ground
+
+
+def read(idea: str) -> Grounding:
+    return ground(Brief(idea=idea, language=detect(idea)), lexicon())
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero", "others", "theme"),
+    [
+        ("our dog Biscuit who died last month, my son misses him", "son", ["dog"], "remembrance"),
+        ("a girl whose grandpa's old dog has died", "girl", ["dog", "grandpa"], "remembrance"),
+        ("무지개다리를 건넌 고양이", "아이", ["고양이"], "remembrance"),
+        ("grandpa has dementia and forgets my name", "child", ["grandpa"], "memory"),
+        ("할머니가 자꾸 이름을 까먹어요", "아이", ["할머니"], "memory"),
+        ("엄마가 회사에서 늦게 오는 날", "아이", ["엄마"], "homecoming"),
+        ("a penguin knocks on our door", "child", ["penguin"], "guest"),
+        ("공룡이 우리집에 놀러왔어요", "아이", ["공룡"], "guest"),
+        ("dinosaur's first dentist visit", "dinosaur", ["dentist"], "checkup"),
+        ("할머니랑 처음 만두를 빚은 날", "아이", ["할머니"], "gathering"),
+        ("동생이 태어나서 속상한 곰돌이", "곰돌이", ["동생"], "newborn"),
+        ("두발자전거를 처음 배우는 윤서와 할아버지", "아이", ["할아버지"], "learning"),
+        ("내 강아지 콩이가 산책하다가 없어졌다가 다시 돌아왔어요", "강아지", [], "astray"),
+        ("two squirrel best friends fight over one acorn", "squirrel", [], "anger"),
+    ],
+)
+def test_the_hero_is_whom_it_befalls(idea: str, hero: str, others: list[str], theme: str) -> None:
+    said = read(idea)
+    assert said.hero is not None
+    assert (said.hero.noun, [one.noun for one in said.others]) == (hero, others)
+    assert theme in list(said.themes)[:2]
+
+
+@pytest.mark.parametrize(
+    ("idea", "things"),
+    [
+        ("lost mitten", ["mitten"]),
+        ("sharing toys", ["toy"]),
+        ("잃어버린 애착이불 찾기", ["애착이불"]),
+        ("김장할 때 문 여는 빵집", []),
+        ("a boy with a stutter", []),
+        ("a dragon that can only breathe bubbles", ["bubble"]),
+    ],
+)
+def test_only_what_can_be_held_is_a_thing(idea: str, things: list[str]) -> None:
+    assert [one.noun for one in read(idea).things] == things
+
+
+@pytest.mark.parametrize(
+    ("idea", "noun"),
+    [
+        ("지는 걸 못참는 여우. 보드게임하다가 맨날 화냄", "여우"),
+        ("old sneakers that come alive every night", "sneaker"),
+        ("a girl secretly wants to sing", "girl"),
+        ("동생이 태어나서 엄마를 빼앗긴 것 같은 여우", "여우"),
+        ("혼자 화장실 가는 게 무서운 코끼리", "코끼리"),
+    ],
+)
+def test_the_hero_is_called_by_a_noun_alone(idea: str, noun: str) -> None:
+    hero = read(idea).hero
+    assert hero is not None
+    assert hero.noun == noun
+    assert set(hero.adjectives) <= {"old"}
+    assert hero.age != "elder"
+
+
+def test_korean_is_read_without_its_spaces_too() -> None:
+    tight, spaced = read("눈사람이 여름을 보고싶어함"), read("눈사람이 여름을 보고 싶어 함")
+    assert tight.wish == spaced.wish
+    assert tight.wish is not None
