@@ -21,6 +21,8 @@ _UNFIT = -3.0
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
+_ASKED = 4.0
+"""A death, an illness, a memory lost: what is spoken of outright is not passed over for a wish beside it."""
 _TOLD = 1.5
 _ELSEWHERE = -1.5
 """The idea says outright what it is about, and the plot is about nothing of it."""
@@ -52,9 +54,11 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         score += _OTHER_PREMISE
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
+    score += _ASKED * (head.only_asked and asked_for(head, idea))
     if strongest >= _TOLD and not shared:
         score += _ELSEWHERE
-    if head.brings and idea.weather is not None and idea.weather not in head.brings:
+    melted = any(one is not None and one.kind == "snowman" for one in (idea.hero, *idea.others))
+    if head.brings and (melted or (idea.weather is not None and idea.weather not in head.brings)):
         score += _OTHER_PREMISE
     score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)
     if idea.lesson and idea.lesson in head.themes:
@@ -184,7 +188,8 @@ def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> f
     """Return how far the idea's thing is one for the part: most for a part written for such things only."""
     taken = next((one for one in things if takes(role, one, lexicon)), None)
     if taken is None:
-        return _UNFIT
+        refused = all(one.kind in role.but for one in things)  # the tellings have such a one already
+        return _NOT_MEANT if refused else _UNFIT
     known = lexicon.things.get(taken.kind)
     score = 0.0
     if known is not None and role.handling and known.handling not in ("carried", "eaten"):

@@ -141,7 +141,7 @@ _ALWAYS = re.compile(
 )
 _NOT_DEEDS = re.compile(
     r"^(?:stops?|quit|give up|leave|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|"
-    r"win|helps?|"
+    r"win|helps?|say goodbye|say sorry|"
     r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
     r"speaks? to|sleep$|nap|go to |go$|wake up|play with)\b|"
     r"\b(?:friends?|he|she|it|they|him|them|i|we|us|me|you|thank|sorry)\b",

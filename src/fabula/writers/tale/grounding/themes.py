@@ -67,6 +67,7 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "contest": ("tardiness",),  # the slowest in a race has a race to run
     "tooth": ("lost",),  # a tooth is lost otherwise than a mitten
     "farewell": ("moving",),  # it is the friend who moves
+    "honesty": ("growing",),  # a lie that gets bigger
     "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
     "anger": ("shyness",),  # who will not speak after a quarrel is not shy
     "making": ("seasons",),  # leaves in autumn are what it is made of

@@ -64,8 +64,9 @@ _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ )?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
     r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:visit (?:us|me)|our|my)|"
     r"visits? (?:us|me|our))\b",
-    "ko": r"우리 ?집에 (?:\S+ ){{0,2}}?(?:온|왔던|찾아온) (?:\S+ )?(?:{who})|"
-    r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집에 (?:\S+ )?(?:온|왔|찾아|놀러)",
+    "ko": r"우리 ?(?:집|동네|반|마을)(?: \S+)?에 (?:\S+ ){{0,2}}?(?:온|왔던|찾아온|나타난) (?:\S+ )?"
+    r"(?:{who})|"
+    r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집(?: \S+)?에 (?:\S+ )?(?:온|왔|찾아|놀러)",
 }
 
 
