@@ -15,6 +15,8 @@ from fabula.writers.tale.wording import place_forms
 REALMS = frozenset(["space"])
 """Tags of worlds of their own: who is on Mars does not walk to the market next."""
 
+_FAR = "far"
+"""The tag of places one happens to be at only when a story says why: a desert, a temple, a zoo."""
 _RARE_PLACES = frozenset(["space", "sky", "dark", "cold", "school"])
 
 
@@ -126,6 +128,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
         lambda one: "home" in wanted or "home" not in one.tags,
         lambda one: not (_RARE_PLACES - wanted - realm) & set(one.tags),
         lambda one: desk.lives != "water" or "water" in one.tags,
+        lambda one: _FAR not in one.tags or one in own,
     ]
     found = narrowed(list(desk.lexicon.places.values()), tests)
     weights = [8.0 if place in own else 1.0 for place in found]

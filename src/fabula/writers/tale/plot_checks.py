@@ -30,7 +30,7 @@ from fabula.writers.tale.plot import (
 )
 from fabula.writers.tale.template import SLOT, SLOTS, parse_slot, slots, split_mark
 
-_PLACE_TAGS = "home indoor outdoor wild water sky space town school high dark cold warm"
+_PLACE_TAGS = "home indoor outdoor wild water sky space town school high dark cold warm far"
 _THING_TAGS = "held light food toy nature sky scary precious gift tool clothing vehicle music dear"
 PLACE_TAGS = frozenset(_PLACE_TAGS.split())
 THING_TAGS = frozenset(_THING_TAGS.split())
