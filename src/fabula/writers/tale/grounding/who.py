@@ -81,6 +81,7 @@ def _is_gone(one: IdeaCharacter, said: str, code: LanguageCode) -> bool:
 
 def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero beside one who died, forgets, is awaited at home or knocks at our door."""
+    draft.others = [one.model_copy(update={"noun": one.noun.removeprefix("late ")}) for one in draft.others]
     draft.others.sort(key=lambda one: not _is_gone(one, said, index.code))
     hero = draft.hero
     if hero is None:
