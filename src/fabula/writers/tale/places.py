@@ -120,6 +120,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
             return desk.random.choice(homes)
     tests: list[Callable[[PlaceEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
+        lambda one: one.key not in role.but,
         lambda one: realm <= set(one.tags),
         lambda one: one.key not in desk.kinds,
         lambda one: not wanted or bool(wanted & set(one.tags)),

@@ -90,9 +90,15 @@ def fitting(step: Step, manner: Manner) -> tuple[int, ...]:
 
 
 def _of_things(one: Alternative, casting: Casting) -> bool:
-    """Return whether the telling was written for the very thing: soup is stirred in no other way."""
+    """Return whether the telling was written for the very thing: soup is stirred in no other way.
+
+    So is a place that the idea names: at the hairdresser's nobody has a look at teeth.
+    """
+    given = (casting.fillings.get(role) for role in one.when)
     return bool(one.when) and all(
-        role in casting.fillings and casting.fillings[role].type in ("thing", "activity") for role in one.when
+        filling is not None
+        and (filling.type in ("thing", "activity") or (filling.type == "place" and filling.from_idea))
+        for filling in given
     )
 
 

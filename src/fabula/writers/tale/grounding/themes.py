@@ -58,7 +58,7 @@ def themes_of(
         weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
-    weights = _settled(weights, draft)
+    weights = _settled(weights, draft, said)
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     return {theme: round(weight, 2) for theme, weight in ordered}
 
@@ -73,10 +73,11 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "making": ("seasons",),  # leaves in autumn are what it is made of
 }
 """What counts only half beside another theme."""
+_SOUGHT = r"(?:lost|missing|잃어버린|사라진|없어진)"
 _ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
 
 
-def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
+def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, float]:
     """Return the themes without those that nothing in the idea could carry, what is meant before the rest."""
     named = [one for one in (draft.hero, *draft.others) if one is not None]
     if not any(one.kind in _IN_THE_SKY for one in draft.things):
@@ -102,14 +103,19 @@ def _settled(weights: dict[str, float], draft: Draft) -> dict[str, float]:
         and any(one.age == "elder" for one in named)
     ):
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
-    return _gone_astray(weights, draft)
+    return _gone_astray(weights, draft, said)
 
 
-def _gone_astray(weights: dict[str, float], draft: Draft) -> dict[str, float]:
+def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str, float]:
     """Return the themes where the hero is who is lost: a lost penguin, a dog that did not come home."""
     hero, lost = draft.hero, weights.get("lost", 0.0)
     if hero is None or not lost:
         return weights
+    living = [re.escape(one.noun) for one in draft.others if one.category in LIVING]
+    if (
+        living and re.search(rf"{_SOUGHT} (?:\w+ )?(?:{'|'.join(living)})", said) and lost >= 1.0
+    ):  # a lost puppy is looked for as somebody in danger is
+        return weights | {"lost": 0.5 * lost, "rescue": weights.get("rescue", 0.0) + lost}
     alone = lost >= 1.0 and hero.category in LIVING and not draft.things and not draft.others
     if alone or _ASTRAY & set(hero.adjectives):
         weights |= {"lost": 0.5 * lost, "astray": weights.get("astray", 0.0) + max(1.0, lost)}
