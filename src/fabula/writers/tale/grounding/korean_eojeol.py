@@ -165,7 +165,7 @@ class _Splitter:
             return False  # what grows is no turtle, what is new no bird
         if stem == "개" and (before in NUMBERS or josa == "의"):
             return before not in NUMBERS
-        if stem in _NEEDS_JOSA and not josa and after:
+        if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
             return False
         return (stem, josa) not in (("별", "로"), ("새", "로")) and not (
             len(stem) == 1 and josa in ("다", "란", "나", "아", "인")
@@ -226,9 +226,18 @@ class _Splitter:
         )
         if token in YOUNG or is_verbal(token) or ((bearer or is_adnominal(token)) and at + 1 < len(tokens)):
             return Word(token, kind="adnominal")
+        if self._modifies(stem, josa, tokens[at + 1 :]):
+            return Word(token, kind="adnominal")
         return Word(token, stem, josa, (), "other")
 
+    def _modifies(self, stem: str, josa: str, after: list[str]) -> bool:
+        """Return whether an unknown word in 는 is a verb before its noun: 강아지를 떠나보내는 가족."""
+        like_verb = josa == "는" and len(stem) > 1 and stem[-1] in _VERB_LAST
+        return like_verb and bool(after) and not emoji_for(stem, "ko")
 
+
+_VERB_LAST = frozenset("내주리치하되지키히우추대르켜펴깨뜨드끄크쓰")
+"""Syllables on which a verb's stem is likelier to end than a noun."""
 _NAMED_JOSA = ("", "이", "가", "은", "는", "의", "와", "과", "랑", "이랑", "네")
 _NAME_FIRST = frozenset("민서지하도예윤시은준유채다소현태승정건우재나수주연영찬혜규동성")
 _NAME_LAST = frozenset("아우은윤준서연현진희호빈율민영원훈린유하람솔경나인후혁찬규")

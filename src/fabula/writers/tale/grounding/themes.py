@@ -67,7 +67,7 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "contest": ("tardiness",),  # the slowest in a race has a race to run
     "tooth": ("lost",),  # a tooth is lost otherwise than a mitten
     "farewell": ("moving",),  # it is the friend who moves
-    "honesty": ("growing",),  # a lie that gets bigger
+    "honesty": ("growing", "mending"),  # a lie that gets bigger, a vase that is broken
     "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
     "anger": ("shyness",),  # who will not speak after a quarrel is not shy
     "making": ("seasons",),  # leaves in autumn are what it is made of
@@ -111,10 +111,10 @@ def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str
     hero, lost = draft.hero, weights.get("lost", 0.0)
     if hero is None or not lost:
         return weights
-    living = [re.escape(one.noun) for one in draft.others if one.category in LIVING]
-    if (
-        living and re.search(rf"{_SOUGHT} (?:\w+ )?(?:{'|'.join(living)})", said) and lost >= 1.0
-    ):  # a lost puppy is looked for as somebody in danger is
+    living = "|".join(re.escape(one.noun) for one in draft.others if one.category in LIVING)
+    found = weights.get("guest", 0.0) >= 1.0
+    if living and lost >= 1.0 and not found and re.search(rf"{_SOUGHT} (?:\w+ )?(?:{living})", said):
+        # a lost puppy is looked for as somebody in danger is
         return weights | {"lost": 0.5 * lost, "rescue": weights.get("rescue", 0.0) + lost}
     alone = lost >= 1.0 and hero.category in LIVING and not draft.things and not draft.others
     if alone or _ASTRAY & set(hero.adjectives):

@@ -43,7 +43,8 @@ _GONE_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}),? (?:who |that )?(?:has |had |is |was |just |recently )*"
     r"(?:died|dies|dead|passed away|gone forever|in heaven|no longer here)\b|\blate (?:{who})\b",
     "ko": r"(?:돌아가신|다리를 건넌|죽은|하늘나라[로에] 간|하늘로 간|세상을 떠난) (?:\S+ )?(?:{who})"
-    r"|(?:{who})(?:이|가|께서)? (?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개)",
+    r"|(?:{who})(?:이|가|께서)? (?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개)"
+    r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내",
 }
 _FORGETS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}),? (?:who |that )?(?:has |is |was |keeps? |always |often |sometimes |start\w* )*"
@@ -62,9 +63,11 @@ _RAINBOW_BRIDGE = words("무지개다리 다리 heaven 하늘나라")
 
 _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ )?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
-    r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:visit (?:us|me)|our|my)|"
+    r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:(?:stay|live) (?:with|at|in) )?"
+    r"(?:visit (?:us|me)|us\b|our|my)|"
     r"visits? (?:us|me|our))\b",
-    "ko": r"우리 ?(?:집|동네|반|마을)(?: \S+)?에 (?:\S+ ){{0,2}}?(?:온|왔던|찾아온|나타난) (?:\S+ )?"
+    "ko": r"우리 ?(?:집|동네|반|마을)(?: \S+)?에 (?:\S+ ){{0,2}}?"
+    r"(?:온|오는|왔던|찾아온|찾아오는|나타난) (?:\S+ )?"
     r"(?:{who})|"
     r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집(?: \S+)?에 (?:\S+ )?(?:온|왔|찾아|놀러)",
 }
@@ -128,6 +131,7 @@ _IN_COMPANY: dict[LanguageCode, str] = {
     "ko": r"(?<![가-힣]){noun}(?:이?랑|하고) ",
 }
 """The day somebody did something with Grandma: a child tells it."""
+_GUESTS = frozenset(["손님", "guest", "visitor"])
 _PALS = frozenset(["단짝", "단짝 친구", "짝꿍", "best friend", "classmate"])
 """Whose friend they are is whom the story is about."""
 _CHILD_SPEAKS = re.compile(r"\b(?:my|I|me)\b|나는|내가|내 |우리|싫어요|싶어요|좋아요")
@@ -137,6 +141,9 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero where one speaks of its mother, or of what it did with somebody."""
     hero = draft.hero
     if hero is None or hero.adjectives or hero.name:
+        return
+    if hero.noun in _GUESTS and draft.others:
+        draft.hero = _child(index)
         return
     if hero.noun in _PALS and not draft.others:
         draft.hero, draft.others = _child(index), [hero]
