@@ -238,3 +238,10 @@ def test_a_particle_that_never_changes_is_refused(particle: str) -> None:
 def test_every_particle_of_the_plot_guide_is_known() -> None:
     named = "은 이 을 과 으로 아 이야 이에요 이었어요 이라고 이라는 이랑 이나 이여"
     assert all(is_josa(one) for one in named.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "called"), [("할머니", "할머니"), ("고릴라 할아버지", "고릴라 할아버지"), ("민지", "민지야")]
+)
+def test_elders_are_called_without_a_particle(name: str, called: str) -> None:
+    assert attach(name, "아") == called
