@@ -221,6 +221,7 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     other = max(idea.themes.values(), default=0.0) >= 1.0 and not _shared(head, idea)
     score += (1.0 if other else 3.0) * about
     score -= 4.0 * _plays_another(head, idea, lexicon)
+    score += _OTHER_PREMISE * _somebody_visits(head, idea)
     old = idea.hero is not None and idea.hero.age == "elder"
     score -= 2.0 * (old and any(one.age == "elder" for one in head.roles.values()))
     suited = head.roles["hero"].category
@@ -246,6 +247,13 @@ def _plays_another(head: Head, idea: Grounding, lexicon: Lexicon) -> bool:
     return visits or (
         not may_step_aside(idea) and any(_is_peculiar(one) and idea.hero.kind in one.kind for one in parts)
     )
+
+
+def _somebody_visits(head: Head, idea: Grounding) -> bool:
+    """Return whether the guest of the idea is somebody, where the plot's comes down from the sky."""
+    role = head.roles.get(head.sourced("thing") or "")
+    from_the_sky = role is not None and "sky" in role.handling
+    return from_the_sky and bool(idea.others) and idea.themes.get("guest", 0.0) >= 1.0
 
 
 def _has_peculiar_part(head: Head) -> bool:
