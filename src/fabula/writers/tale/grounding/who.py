@@ -166,7 +166,8 @@ def _child(index: WordIndex) -> IdeaCharacter:
 
 
 _ALONE_AT_NIGHT = re.compile(
-    r"\b(?:afraid|scared|frightened) (?:to sleep|of sleeping)|(?:자기|잠자기|잠들기|자는 (?:게|것이|건))(?:가|는)? (?:무서|겁)",
+    r"\b(?:afraid|scared|frightened) (?:to sleep|of sleeping)|"
+    r"(?:자기|잠자기|잠들기|자는 (?:게|것이|건))(?:가|는)? (?:무서|겁)",
     re.IGNORECASE,
 )
 
