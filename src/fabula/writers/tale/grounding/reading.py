@@ -196,6 +196,8 @@ _STORMS = words("storm blizzard hurricane typhoon 폭풍 폭풍우 태풍 눈보
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
 _OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|\bknock\w* (?:on|at)\b", re.IGNORECASE)
 """A bakery opens its door: nothing is stuck."""
+_BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
+"""Where the dead are said to be: no place to go to."""
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
@@ -219,6 +221,13 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
     draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
+    if themes.get("remembrance", 0.0) >= 1.0:
+        draft.places = [one for one in draft.places if one.noun not in _BEYOND]
+    draft.things = [
+        one
+        for one in draft.things
+        if not re.search(rf"\binstead of (?:\w+ )*?{re.escape(one.noun)}\b", said, re.IGNORECASE)
+    ]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
@@ -232,6 +241,8 @@ def _as_meant(draft: Draft, said: str) -> None:
     """Let 배 be a boat unless it is eaten, and the day of 김장 bring kimchi."""
     meant = {"배": None if _FRUIT.search(said) else {"kind": "boat", "emoji": "⛵"}, "김장": {"noun": "김치"}}
     draft.things = [one.model_copy(update=meant.get(one.noun) or {}) for one in draft.things]
+    if "김장" in said and not draft.things:
+        draft.add_thing(IdeaThing(kind="kimchi", noun="김치", emoji="🥬"))
 
 
 def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:

@@ -58,9 +58,6 @@ _COMES_WHO: dict[LanguageCode, str] = {
     "ko": r"(?:출장 간|일하러 간|멀리 간) (?:{who})|"
     r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근)",
 }
-_RAINBOW_BRIDGE = words("무지개다리 다리 heaven 하늘나라")
-
-
 _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ )?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
     r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:(?:stay|live) (?:with|at|in) )?"
@@ -92,7 +89,6 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
     if any(_told_of(hero, one[index.code], said) for one in patterns):
-        draft.places = [one for one in draft.places if one.noun not in _RAINBOW_BRIDGE]
         draft.hero = draft.others.pop(0) if draft.others else _child(index)
         draft.others.insert(0, hero)
 
@@ -141,9 +137,6 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero where one speaks of its mother, or of what it did with somebody."""
     hero = draft.hero
     if hero is None or hero.adjectives or hero.name:
-        return
-    if hero.noun in _GUESTS and draft.others:
-        draft.hero = _child(index)
         return
     if hero.noun in _PALS and not draft.others:
         draft.hero, draft.others = _child(index), [hero]
@@ -218,6 +211,18 @@ def _given_to(draft: Draft, said: str) -> None:
 
 
 _SIBLINGS = words("동생 남동생 여동생 아기 sister brother baby")
+
+
+def _guest_second(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a guest be whom the hero has to visit: a stray cat that is one comes to a child."""
+    hero = draft.hero
+    if hero is None or hero.noun not in _GUESTS or not draft.others:
+        return
+    if f"{draft.others[0].noun} {hero.noun}" in said:
+        draft.hero = _child(index)
+    else:
+        draft.hero = draft.others.pop(0)
+        draft.others.insert(0, hero)
 
 
 def _sibling_second(draft: Draft) -> None:
@@ -352,6 +357,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _given_to(draft, said)
     _named_first(draft)
     _sibling_second(draft)
+    _guest_second(draft, said, index)
     _things_not_heroes(draft, said, index)
     if draft.hero is not None:
         draft.hero = _as_one(draft.hero)
