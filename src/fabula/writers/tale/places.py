@@ -115,6 +115,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
     realm = {tag for one in desk.fillings.values() if one.from_idea for tag in one.tags} & REALMS
     if "home" in wanted and not realm and not role.kind:
         homes = [place for place in own if "home" in place.tags]
+        homes = [place for place in homes if "indoor" in place.tags] or homes  # one sleeps under a roof
         homes = homes or [place for place in own if "school" not in place.tags][:1]
         if homes:
             return desk.random.choice(homes)
