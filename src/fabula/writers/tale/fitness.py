@@ -21,7 +21,7 @@ _UNFIT = -3.0
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
-_ASKED = 4.0
+_ASKED = 12.0
 """A death, an illness, a memory lost: what is spoken of outright is not passed over for a wish beside it."""
 _TOLD = 1.5
 _ELSEWHERE = -1.5

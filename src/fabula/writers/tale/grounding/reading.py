@@ -198,6 +198,7 @@ _OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|
 """A bakery opens its door: nothing is stuck."""
 _BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
 """Where the dead are said to be: no place to go to."""
+_SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b", re.IGNORECASE)
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
@@ -250,6 +251,8 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     settle_who(draft, said, index)
     _as_meant(draft, said)
     signs = lexicon.signs
+    if _SPORT.search(said):
+        draft.skill = None  # a swimming race is won or lost, not learnt
     deeds = _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, code)

@@ -59,7 +59,8 @@ _COMES_WHO: dict[LanguageCode, str] = {
     r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근)",
 }
 _VISITS_WHO: dict[LanguageCode, str] = {
-    "en": r"\b(?:{who}) (?:who |that )?(?:\w+ )?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
+    "en": r"\b(?:{who}) (?:who |that )?(?:\w+ ){{0,3}}?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
+    r"(?:comes?|came) to (?:stay|live)\b|"
     r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:(?:stay|live) (?:with|at|in) )?"
     r"(?:visit (?:us|me)|us\b|our|my)|"
     r"visits? (?:us|me|our))\b",
