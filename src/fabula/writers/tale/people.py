@@ -116,7 +116,9 @@ def _as_pair(one: IdeaCharacter) -> IdeaCharacter:
 
 def _younger(one: IdeaCharacter) -> IdeaCharacter:
     """Return the second of two sisters as the sister of the first: alone nobody is 자매 or brothers."""
-    return one.model_copy(update={"noun": _SIBLINGS.get(one.noun, one.noun)})
+    said = one.noun in _SIBLINGS  # what both do is said of the first
+    changes = {"noun": _SIBLINGS[one.noun], "adjectives": ()} if said else {}
+    return one.model_copy(update=changes)
 
 
 def _of_age(one: IdeaCharacter, role: Role) -> bool:

@@ -182,6 +182,7 @@ _BODY = words(
     """
 )
 _NO_THINGS = words(
+    "시험지 성적표 시험 test exam "
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "joke jokes breakfast lunch dinner hour hours minute day time "
     "misunderstanding 오해 room sky world air team club errand errands "
@@ -220,7 +221,9 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     if isinstance(draft.fear, IdeaThing):
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
-    draft.places = [one for one in draft.places if at_home or one.noun not in _OWN_HOME]
+    at_home = at_home and themes.get("guest", 0.0) < 1.0  # a guest goes home to another house than ours
+    own = [one for one in draft.places if one.noun in _OWN_HOME or one.noun.startswith("우리 집 ")]
+    draft.places = [one for one in draft.places if at_home or one not in own]
     draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
     if themes.get("remembrance", 0.0) >= 1.0:
         draft.places = [one for one in draft.places if one.noun not in _BEYOND]
