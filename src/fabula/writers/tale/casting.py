@@ -89,8 +89,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
 
 def _worth_a_word(one: IdeaThing, desk: Desk) -> bool:
     """Return whether a thing without a part is to be named: no weather that comes later, no word unknown."""
-    if weather_of(one.kind) in desk.head.brings:
-        return False
+    if weather_of(one.kind) in desk.head.brings or one.kind == "tooth":
+        return False  # nobody carries a tooth about
     return bool(one.kind in desk.lexicon.things or one.emoji or one == desk.idea.fear)
 
 

@@ -61,7 +61,7 @@ def _too_hard(draft: Draft, age: Age) -> float:
     forms = casting.forms()
     text = " ".join(fill(sentence, forms, "en") for page in draft.sentences for sentence in page)
     over = language("en").grade(text) - HIGHEST_GRADE[age]
-    return 2.0 * max(0.0, over + 0.2) + (2.0 if over > 0 else 0.0)
+    return 2.0 * max(0.0, over + 0.2) + (6.0 if over > 0 else 0.0)
 
 
 def _in_season(draft: Draft) -> float:

@@ -34,6 +34,8 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
 )
 
+_VERY = ("너무", "정말", "아주", "제일", "무척", "참")
+
 
 def _split(word: Word) -> tuple[str, str]:
     """Return a word's noun and josa; 겁이 and 이가 are too short to be split by the reader."""
@@ -165,6 +167,8 @@ class Describer:
         """Return the adjective that ends at `at` and how many words before it belong to it; "" when none."""
         text = self.words[at].text
         before = self.words[at - 1] if at else None
+        if text.startswith(FEARS) and before is not None and before.text in _VERY and at > 1:
+            before = self.words[at - 2]  # 치과 가기가 너무 무서운
         stem, josa = _split(before) if before is not None else ("", "")
         if before is not None and stem in TRAITS and josa in ("", "이", "가") and text in TRAIT_ENDS:
             return f"{before.text} {text}", 1
@@ -179,7 +183,8 @@ class Describer:
         feared = before is not None and (
             before.bare_josa in SUBJECT or before.text.startswith(("밤", "게", "것"))
         )
-        if text.startswith(FEARS) and (feared or (before is not None and before.text.endswith("기"))):
+        deed = before is not None and before.text.endswith(("기", "기가", "기는"))
+        if text.startswith(FEARS) and (feared or deed):
             return "", 0  # 가기 무서운 토끼: it is the rabbit that is afraid
         doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(
             r"(?:워|아|어|못|게|려|고)하는$", text
