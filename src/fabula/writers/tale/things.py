@@ -141,7 +141,7 @@ _PAIRS = words(
 )
 """What is several even when it is one pair: the rain boots were awake."""
 _PASSING = words(
-    "wrong late lost missing broken stolen hidden forgotten terrible awful bad empty "
+    "wrong late lost missing broken stolen hidden forgotten terrible awful bad empty favourite favorite "
     "잃어버린 사라진 부서진 깨진 멈춘 숨겨진"
 )
 """What a thing may be no more at the end of the story: it does not become part of its name."""
