@@ -31,8 +31,8 @@ _PREMISE = 1.0
 _OTHER_PREMISE = -2.5
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
-_OWN_PREMISE = ("fear", "skill", "lie", "wish", "weary", "way", "dream")
 _DEEDS = ("lie", "wish", "weary", "way", "dream")
+_OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
@@ -86,13 +86,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
             # A fear or a deed the idea never spoke of would take the story over.
-            score += (
-                (_OWN_WORDS if source in _DEEDS else 1.5)
-                if there
-                else -3.0
-                if source in _OWN_PREMISE
-                else -0.3
-            )
+            gain = _OWN_WORDS if source in _DEEDS else 1.5
+            score += gain if there else -3.0 if source in _OWN_PREMISE else -0.3
         if there and role is None:
             score -= missing[source]
         if not there and role is not None and source == "fear":

@@ -55,9 +55,9 @@ _CHORES: dict[LanguageCode, dict[str, str]] = {
         r"chores": "doing chores",
     },
     "ko": {
-        "양치질|양치|목욕|세수|샤워|숙제|청소|정리|공부|운동|빗질|수영|심부름|설거지|빨래": "{}을 하기",
-        "낮잠": "{}을 자기",
-        "주사": "{}를 맞기",
+        "양치질|양치|목욕|세수|샤워|숙제|청소|정리|공부|운동|빗질|수영|심부름|설거지|빨래": "하기",
+        "낮잠": "자기",
+        "주사": "맞기",
     },
 }
 """What a noun stands for that somebody will not do: a bath is taken, 숙제를 한다."""
@@ -79,11 +79,8 @@ def _named_chores(text: str, code: LanguageCode) -> str:
     for chore, done in _CHORES[code].items():
         found = re.search(_LOATHES[code].format(chore), text, re.IGNORECASE)
         if found:
-            loathes, said = found.group("loathes"), done
-            if code == "ko":
-                noun = found.group("chore")
-                said = attach(noun, "을") + done.removeprefix("{}을").removeprefix("{}를")
-            told = f"{loathes}{said}" if code == "en" else f"{said} {loathes}"
+            loathes, named = found["loathes"], attach(found["chore"], "을")
+            told = f"{loathes}{done}" if code == "en" else f"{named} {done} {loathes}"
             text = f"{text[: found.start()]}{told}{text[found.end() :]}"
     return text
 

@@ -71,27 +71,29 @@ _VISITS_WHO: dict[LanguageCode, str] = {
 }
 
 
+def _give_way(draft: Draft, to: IdeaCharacter | None) -> None:
+    """Make `to` the hero, and who was it the first of the others."""
+    if draft.hero is not None:
+        draft.others = [draft.hero, *(one for one in draft.others if one is not to)]
+    draft.hero = to
+
+
 def _told_of(one: IdeaCharacter, pattern: str, said: str) -> bool:
     who = "|".join(re.escape(word) for word in (one.noun, one.name) if word)
     return bool(re.search(pattern.format(who=who), said, re.IGNORECASE))
 
 
-def _is_gone(one: IdeaCharacter, said: str, code: LanguageCode) -> bool:
-    return _told_of(one, _GONE_WHO[code], said)
-
-
 def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero beside one who died, forgets, is awaited at home or knocks at our door."""
     draft.others = [one.model_copy(update={"noun": one.noun.removeprefix("late ")}) for one in draft.others]
-    draft.others.sort(key=lambda one: not _is_gone(one, said, index.code))
+    draft.others.sort(key=lambda one: not _told_of(one, _GONE_WHO[index.code], said))
     hero = draft.hero
     if hero is None:
         return
     patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
     if any(_told_of(hero, one[index.code], said) for one in patterns):
-        draft.hero = draft.others.pop(0) if draft.others else _child(index)
-        draft.others.insert(0, hero)
+        _give_way(draft, draft.others[0] if draft.others else _child(index))
 
 
 _AT_WORK = r"(?:dentist|doctor|hairdresser|barber|nurse|의사|치과 ?의사|간호사|미용사)"
@@ -140,18 +142,16 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     if hero is None or hero.adjectives or hero.name:
         return
     if hero.noun in _PALS and not draft.others:
-        draft.hero, draft.others = _child(index), [hero]
+        _give_way(draft, _child(index))
         return
     child = next((one for one in draft.others if one.age == "child" and one.category == "person"), None)
     if hero.noun in PARENTS and child is not None:
-        draft.others = [hero, *(one for one in draft.others if one is not child)]
-        draft.hero = child
+        _give_way(draft, child)
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
     beside = not draft.others and hero.category == "person" and re.search(company, said)
     if beside or (hero.noun in PARENTS and _CHILD_SPEAKS.search(said)):
-        draft.others.insert(0, hero)
-        draft.hero = _child(index)
+        _give_way(draft, _child(index))
 
 
 def _child(index: WordIndex) -> IdeaCharacter:
@@ -188,15 +188,13 @@ def _own_first(draft: Draft, said: str) -> None:
     for one in draft.others:
         owned = re.search(rf"\b{owner}'s (?:\w+ )?{re.escape(one.noun)}\b", said)
         if owned and not one.name and not re.fullmatch(_AT_WORK, one.noun):
-            draft.others.remove(one)
-            draft.others.insert(0, hero)
-            draft.hero = one
+            _give_way(draft, one)
             return
     for thing in draft.things:
         if re.search(_OWNED_ACTS.format(owner=owner, thing=re.escape(thing.noun)), said, re.IGNORECASE):
             draft.things.remove(thing)
-            draft.others.insert(0, hero)
-            draft.hero = IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
+            alive = IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
+            _give_way(draft, alive)
             return
 
 
@@ -207,8 +205,7 @@ def _given_to(draft: Draft, said: str) -> None:
     """Let whom a present is for be another, not the hero: 선생님께 드릴 선물을 만드는데."""
     hero = draft.hero
     if hero is not None and not hero.name and re.search(_TO_WHOM.format(noun=re.escape(hero.noun)), said):
-        draft.hero = draft.others.pop(0) if draft.others else None
-        draft.others.insert(0, hero)
+        _give_way(draft, draft.others[0] if draft.others else None)
 
 
 _SIBLINGS = words("동생 남동생 여동생 아기 sister brother baby")
@@ -222,8 +219,7 @@ def _guest_second(draft: Draft, said: str, index: WordIndex) -> None:
     if f"{draft.others[0].noun} {hero.noun}" in said:
         draft.hero = _child(index)
     else:
-        draft.hero = draft.others.pop(0)
-        draft.others.insert(0, hero)
+        _give_way(draft, draft.others[0])
 
 
 def _sibling_second(draft: Draft) -> None:
@@ -233,8 +229,7 @@ def _sibling_second(draft: Draft) -> None:
         return
     elder = next((one for one in draft.others if one.category in LIVING - {"person"}), None)
     if elder is not None:
-        draft.others = [hero, *(one for one in draft.others if one is not elder)]
-        draft.hero = elder
+        _give_way(draft, elder)
 
 
 def _is_kin(one: IdeaCharacter) -> bool:
@@ -247,9 +242,7 @@ def _named_first(draft: Draft) -> None:
     named = [one for one in draft.others if one.name and one.category == "person"]
     kin = hero is not None and not hero.name and (hero.age == "elder" or _is_kin(hero))
     if hero is not None and kin and len(named) == 1:
-        draft.others.remove(named[0])
-        draft.others.insert(0, hero)
-        draft.hero = named[0]
+        _give_way(draft, named[0])
 
 
 _FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
