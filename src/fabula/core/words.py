@@ -37,7 +37,7 @@ Theme = Literal[
     "making", "longing", "errand", "lateness", "waiting", "attachment", "following", "discovery",
     "club", "craft", "bargain", "farewell", "runaway", "newborn", "astray",
     "nightlife", "tardiness", "ambition", "losing", "checkup", "homecoming", "remembrance", "memory", "shop",
-    "gathering",
+    "gathering", "keepsake", "newcomer",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -79,10 +79,14 @@ class CharacterEntry(Entry):
 
 
 class PlaceEnglish(NounForms):
-    """English words of a place: the forest, in the forest, to the forest; Mars, on Mars, to Mars."""
+    """English words of a place: the forest, in the forest, to the forest; Mars, on Mars, to Mars.
+
+    `new` stands for `in` where readers have not heard of the place: in a cottage.
+    """
 
     the: str
     in_: str = Field(alias="in")
+    new: str = ""
     to: str
     details: tuple[str, ...]
 
@@ -225,10 +229,14 @@ class Names(Entry):
 
 
 class Sign(Entry):
-    """Words of an idea that hint at something, by language; `strong` ones weigh 1 and `weak` ones a half."""
+    """Words of an idea that hint at something, by language; `strong` ones weigh 1 and `weak` ones a half.
+
+    What stands in `but` holds such a word and hints at nothing: a music box.
+    """
 
     strong: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
 
 
 class FeelingEnglish(Entry):

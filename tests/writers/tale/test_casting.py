@@ -246,3 +246,19 @@ def test_glasses_are_several_and_a_pair_of_them_is_one(plot: Plot) -> None:
         things = (IdeaThing(kind="glasses", noun=noun),)
         made = cast(plot, Grounding(hero=character("fox"), things=things)).fillings["token"]
         assert made.forms["a"] == one
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun", "first"),
+    [
+        ("cottage", "cottage", "in a cottage"),
+        ("cottage", "igloo", "in an igloo"),
+        ("forest", "forest", "in the forest"),
+        ("mars", "Mars", "on Mars"),
+    ],
+)
+def test_a_place_nobody_has_heard_of_is_introduced(plot: Plot, kind: str, noun: str, first: str) -> None:
+    hero = character("robot", name="Bolt")
+    made = cast(plot, Grounding(hero=hero, places=(IdeaPlace(kind=kind, noun=noun),)))
+    forms = next(one.forms for one in made.fillings.values() if one.kind == kind)
+    assert forms["new"] == first

@@ -57,3 +57,21 @@ def test_what_was_wished_to_be_seen_is_shown_when_the_wish_has_come_true() -> No
     shown = [{prop.kind for prop in page.scene.props} for page in plan.pages]
     assert "star" in shown[-2]
     assert "star" not in shown[0]
+
+
+def test_what_is_found_in_an_attic_is_a_discovery_and_a_music_box_is_no_music() -> None:
+    found = brief("a girl who finds a music box in the attic").model_copy(update={"age": "9-12"})
+    idea = understand(found, lexicon())
+    assert "music" not in idea.themes
+    assert choose_plots(found, idea)[0].head.name == "door-between"
+
+
+@pytest.mark.parametrize(
+    "idea", ["two sisters find their great-grandfather's old letters", "생쥐와 증조할머니의 낡은 편지"]
+)
+def test_a_grandparent_is_not_said_to_be_one(idea: str) -> None:
+    """“Grandpa was an old great-grandfather” tells nobody anything."""
+    for seed in range(12):
+        casting = make_plan(brief(idea, seed), seed=seed).bindings["casting"]
+        introduced = [casting["fillings"][one["role"]]["label"] for one in casting["introductions"]]
+        assert not [label for label in introduced if label.endswith(("great-grandfather", "증조할머니"))]

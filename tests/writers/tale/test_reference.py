@@ -86,3 +86,8 @@ def test_in_korean_only_one_who_did_something_before_is_left_out() -> None:
     assert page("ko", *said) == "모두 토토에게 공을 주었어요. 토토는 꼭 안았어요."
     said = ("{hero:이} 왔어요.", "{hero:은} 밀고 {friend:은} 당겼어요.")
     assert page("ko", *said) == "토토가 왔어요. 토토는 밀고 모모는 당겼어요."
+
+
+def test_in_korean_who_is_named_on_the_way_to_something_else_is_named_again() -> None:
+    said = ("{hero}도 공도 못 잘 밤이었어요.", "{hero:은} 혼자 걸어갔어요.")
+    assert page("ko", *said) == "토토도 공도 못 잘 밤이었어요. 토토는 혼자 걸어갔어요."

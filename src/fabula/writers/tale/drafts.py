@@ -25,6 +25,8 @@ from fabula.writers.tale.telling import (
 from fabula.writers.tale.template import roles_in, sentences_for, slots
 from fabula.writers.tale.wording import extra_sentence
 
+_GRANDPARENTS = ("grandmother", "grandfather", "할머니", "할아버지")
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -118,6 +120,8 @@ def _introduced(role: str, casting: Casting, pages: tuple[tuple[str, ...], ...])
     filling = casting.fillings[role]
     if filling.type != "character" or filling.label.casefold() in filling.forms[""].casefold():
         return True
+    if "short" in filling.forms and filling.label.endswith(_GRANDPARENTS):
+        return True  # Grandpa was a great-grandfather
     one = next(one for one in casting.cast if one.id == filling.id)
     telling = {"intro"} if one.traits else {"intro", "a", "the", "noun"}
     said = (slot for page in pages for line in page for slot in slots(line) if slot.role == role)

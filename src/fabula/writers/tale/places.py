@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from fabula.languages.english import without_article
+from fabula.languages.english import with_article, without_article
 from fabula.lexicon.model import PlaceEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
@@ -87,7 +87,14 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
 
     if desk.code == "en":
         en = entry.en
-        forms = place_forms("en", label, the=worded(en.the), inside=worded(en.in_), to=worded(en.to))
+        forms = place_forms(
+            "en",
+            label,
+            the=worded(en.the),
+            inside=worded(en.in_),
+            new=en.new.replace(with_article(own), with_article(label)),
+            to=worded(en.to),
+        )
         details = en.details
     else:
         forms = place_forms("ko", label, inside=worded(entry.ko.in_))

@@ -14,6 +14,8 @@ from fabula.writers.tale.template import Forms, roles_in
 _IN_A_ROW = 2
 """So many sentences in a row may do without the name."""
 _PRONOUNS = ("she", "he")
+_IS_KO = re.compile(r"(?:이었|였|이)(?:어요|지요|답니다|거든요|습니다)[.!?…”]*\Z")
+"""A Korean sentence about what something was: who it names need not be whom it is about."""
 
 
 def referred(sentences: Iterable[str], forms: Forms, code: LanguageCode) -> Iterator[tuple[str, Forms]]:
@@ -36,7 +38,7 @@ def referred(sentences: Iterable[str], forms: Forms, code: LanguageCode) -> Iter
 def _unnamed(sentence: str, last: str, role: str, *, forms: Forms, code: LanguageCode) -> str:
     """Return a sentence about `role` without the name at its head; `last`, before it, was of nobody else."""
     if code == "ko":
-        did = any(f"{{{role}{josa}" in last for josa in (":은}", ":이}", "}도 "))
+        did = not _IS_KO.search(last) and any(f"{{{role}{josa}" in last for josa in (":은}", ":이}", "}도 "))
         return sentence if not did else re.sub(rf"\A\{{{role}:은\}} (?=\S+ )", "", sentence)
     acted = re.search(rf"\{{{role}(?:\.\w+)?\}}(?!’s)", last) is not None
     if forms[role]["they"] not in _PRONOUNS or not acted:

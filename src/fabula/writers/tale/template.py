@@ -32,7 +32,7 @@ SLOTS: dict[LanguageCode, dict[str, frozenset[str]]] = {
         "character": frozenset(
             ("", "intro", "a", "the", "noun", "they", "them", "their", "self", "feature", "moves", "food")
         ),
-        "place": frozenset(("", "the", "in", "to", "detail")),
+        "place": frozenset(("", "the", "in", "new", "to", "detail")),
         "thing": frozenset(("", "a", "the", "s")),
         "activity": frozenset(("", "base", "ing", "past")),
     },

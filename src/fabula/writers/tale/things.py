@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from fabula.core.words import LanguageCode
@@ -92,7 +93,9 @@ def put_thing(
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
     adjectives = [word for word in one.adjectives if detect(word) == desk.code and word not in _PASSING]
     pairs = entry.en.plural if entry else ""  # “glasses” are several, a “pair of glasses” is one
-    several = noun.rpartition(" ")[2] in _PAIRS and " of " not in noun
+    several = " of " not in noun and (
+        noun.rpartition(" ")[2] in _PAIRS or (entry is None and _PLURAL.search(noun) is not None)
+    )
     forms = thing_forms(
         desk.code,
         noun,
@@ -140,6 +143,8 @@ _PAIRS = words(
     "boots shoes socks gloves mittens slippers skates pants trousers pyjamas pajamas glasses scissors"
 )
 """What is several even when it is one pair: the rain boots were awake."""
+_PLURAL = re.compile(r"(?:stairs|steps|[^aeiouys\W]s)\Z")
+"""A word nobody listed that looks like several: library stairs, milk cartons."""
 _PASSING = words(
     "wrong late lost missing broken stolen hidden forgotten terrible awful bad empty favourite favorite "
     "잃어버린 사라진 부서진 깨진 멈춘 숨겨진"

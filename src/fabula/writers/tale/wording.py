@@ -109,13 +109,14 @@ def character_forms(
 
 
 def place_forms(
-    code: LanguageCode, noun: str, *, the: str = "", inside: str = "", to: str = ""
+    code: LanguageCode, noun: str, *, the: str = "", inside: str = "", new: str = "", to: str = ""
 ) -> dict[str, str]:
-    """Return the forms of a place."""
+    """Return the forms of a place; `new` is `inside` at its first mention: in a cottage."""
     if code == "ko":
         return {"": noun, "in": inside or noun}
     the = the or f"the {noun}"
-    return {"": noun, "the": the, "in": inside or f"in {the}", "to": to or f"to {the}"}
+    inside = inside or f"in {the}"
+    return {"": noun, "the": the, "in": inside, "new": new or inside, "to": to or f"to {the}"}
 
 
 def thing_forms(

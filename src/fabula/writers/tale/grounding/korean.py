@@ -17,6 +17,7 @@ from fabula.writers.tale.grounding.korean_words import (
     COUNTERS,
     DEEDS,
     FEARS,
+    FEATURING,
     META,
     META_ALWAYS,
     NOT_BEINGS,
@@ -144,7 +145,8 @@ class _Reader:
         return self.draft
 
     def _without_frame(self, text: str) -> str:
-        text = REQUEST.sub("", ABOUT.sub("의", REQUEST.sub("", text.strip("\"' "))))
+        text = FEATURING.sub("의", text.strip("\"' "))
+        text = REQUEST.sub("", ABOUT.sub("의", REQUEST.sub("", text)))
         text = _LEARNER.sub(" ", text).strip()
         for pattern in (_NAMED, _NAME_IS):
             hit = pattern.search(text)

@@ -16,7 +16,7 @@ TELLING = words(
     promise habit celebration tooth contest tasting mending forgetting guest errand
     anger newborn astray runaway farewell moving lost honesty bargain lateness
     attachment discovery club craft making nightlife tardiness ambition losing checkup homecoming
-    remembrance memory shop gathering
+    remembrance memory shop gathering keepsake newcomer jealousy
     """
 )
 """Themes that, once named, are what an idea is about."""
@@ -28,8 +28,9 @@ def weighed(
     weights: dict[Theme, float] = {}
     for theme, by_language in signs.items():
         sign = by_language.get(code, Sign())
-        strong = sum(says(said, word, code) for word in sign.strong)
-        weak = sum(says(said, word, code) for word in sign.weak)
+        meant = re.sub("|".join(map(re.escape, sign.but)), " ", said) if sign.but else said
+        strong = sum(says(meant, word, code) for word in sign.strong)
+        weak = sum(says(meant, word, code) for word in sign.weak)
         weight = min(2.0, 1.0 * strong) + min(1.0, 0.5 * weak)
         weight *= 1.5 if theme in TELLING and strong else 1.0
         if weight:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fabula.writers.tale.grounding.korean_words import PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
 _IRREGULAR = {
@@ -43,14 +44,18 @@ _DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|
 
 
 def clean(idea: str) -> str:
-    """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes."""
+    """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes.
+
+    What a maker says around it is left out: …을 담고 싶어요, 우리 반 아이들과 읽을 건데.
+    """
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
     text = _DROPPED.sub(r"\1n't", text)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
-    return re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"\s+", " ", text).strip()
+    return WISHED.sub(" 이야기", PREFACE.sub("", text)).strip()
 
 
 def singulars(word: str) -> tuple[str, ...]:

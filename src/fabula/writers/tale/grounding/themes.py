@@ -70,10 +70,13 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "honesty": ("growing", "mending"),  # a lie that gets bigger, a vase that is broken
     "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
     "anger": ("shyness",),  # who will not speak after a quarrel is not shy
+    "jealousy": ("contest", "losing"),  # a friend's prize is what it is about, not the race for it
+    "discovery": ("forgetting",),  # what was forgotten there is no scatterbrain's
     "making": ("seasons",),  # leaves in autumn are what it is made of
 }
 """What counts only half beside another theme."""
 _SOUGHT = r"(?:lost|missing|잃어버린|사라진|없어진)"
+_FOUND = re.compile(r"\b(?:finds?|found|discovers?)\b|발견|찾아낸|찾아냈|주운|주웠")
 _ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
 
 
@@ -90,6 +93,8 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
     if weights.get("guest", 0.0) >= 1.0:
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
+    if draft.things and "discovery" in weights and _FOUND.search(said):
+        weights["discovery"] += 1.0  # found in an attic, it has been there for years
     for theme, lesser in _HALVES.items():
         if weights.get(theme, 0.0) >= 1.0:
             weights |= {one: 0.5 * weights[one] for one in lesser if one in weights}

@@ -60,14 +60,15 @@ _COMES_WHO: dict[LanguageCode, str] = {
 }
 _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ ){{0,3}}?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
-    r"(?:comes?|came) to (?:stay|live)\b|"
+    r"(?:comes?|came|coming|going) to (?:stay|live)\b|mov(?:es?|ed|ing) in with|"
     r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:(?:stay|live) (?:with|at|in) )?"
     r"(?:visit (?:us|me)|us\b|our|my)|"
     r"visits? (?:us|me|our))\b",
     "ko": r"우리 ?(?:집|동네|반|마을)(?: \S+)?에 (?:\S+ ){{0,2}}?"
     r"(?:온|오는|왔던|찾아온|찾아오는|나타난) (?:\S+ )?"
     r"(?:{who})|"
-    r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집(?: \S+)?에 (?:\S+ )?(?:온|왔|찾아|놀러)",
+    r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집(?: \S+)?(?:에|에서|으로) "
+    r"(?:\S+ )?(?:온|왔|오게|찾아|놀러|살게|살러)",
 }
 
 
@@ -315,6 +316,8 @@ _ONE_OF_A_PAIR = words("boots shoes sneakers trainers socks gloves mittens slipp
 
 def _as_one(one: IdeaCharacter) -> IdeaCharacter:
     """Return an object that is somebody: old it is no grandfather, and of a pair of shoes one speaks."""
+    if not one.kind and len(one.noun) > len("들이") and one.noun.endswith("들"):
+        return one.model_copy(update={"noun": one.noun.removesuffix("들")})
     if one.category != "thing" or one.name:
         return one
     changes: dict[str, object] = {"age": None} if one.age == "elder" else {}
