@@ -225,6 +225,8 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
     known = one.gender or (entry.gender if entry else None)
     known = None if known == "they" else known  # one child is she or he
     either: tuple[Gender, ...] = ("she", "he")
+    if known is None and age == "elder":  # beside Grandpa, Grandpa Birch could be either
+        either = tuple(one for one in either if one not in _elders(desk)) or either
     gender: Gender = known if known is not None else desk.random.choice(either)
     size = one.size or (entry.size if entry else "medium")
     name = one.name or give_name(
@@ -306,6 +308,10 @@ def reseat(desk: Desk, role_name: str, player: Player, one: IdeaCharacter) -> No
     )
     seat(desk, role_name, one, desk.head.roles.get(role_name, Role(type="character")), from_idea=from_idea)
     desk.cast.insert(at, desk.cast.pop())
+
+
+def _elders(desk: Desk) -> set[Gender]:
+    return {one.gender for one in desk.cast if one.age == "elder"}
 
 
 def _age(one: IdeaCharacter, entry: CharacterEntry | None, role: Role) -> AgeName:

@@ -179,13 +179,17 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     )
 
 
+_UNWILLED = ("habit", "lie")
+"""What one cannot help doing: a sneeze, also where a lie is to show."""
+
+
 def cast_activities(desk: Desk) -> None:
     for name, role in desk.roles("activity"):
         if _put_deed(desk, name, role):
             continue
         own = desk.idea.habit if role.source == "habit" else desk.idea.skill
         idea = own if role.source or desk.head.sourced("skill") is None else None
-        put_activity(desk, name, idea, habit=role.source == "habit", among=role.kind)
+        put_activity(desk, name, idea, habit=role.source in _UNWILLED, among=role.kind)
 
 
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:

@@ -253,6 +253,8 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     code, lexicon = index.code, index.lexicon
     settle_who(draft, said, index)
     _as_meant(draft, said)
+    kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
+    draft.places = [] if kept_in else [_whose(one, said) for one in draft.places]
     signs = lexicon.signs
     if _SPORT.search(said):
         draft.skill = None  # a swimming race is won or lost, not learnt
@@ -260,6 +262,8 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, code)
     themes = themes_of(draft, said, code, signs.themes, deeds)
+    if themes.get("keepsake", 0.0) >= 1.0:
+        deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if disliked:
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     _only_things(draft, said, themes)
@@ -286,6 +290,22 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
         lesson=draft.lesson,
         unknown=tuple(dict.fromkeys(draft.unknown)),
     )
+
+
+_INDOORS_ONLY = re.compile(r"\bleaves? (?:the )?(?:house|home)\b", re.IGNORECASE)
+"""Who will not leave the house without something does not play in it."""
+_KIN = r"(?:(?:his|her|their|my|our|the) )?((?:great-)?grand\w+|nana|granny|grammy|gran|aunt \w+|uncle \w+)"
+
+
+def _whose(one: IdeaPlace, said: str) -> IdeaPlace:
+    """Return an English place under its owner's name, Grandma’s house; who is in bed is in a bedroom."""
+    if one.noun == "bed":
+        return one.model_copy(update={"noun": "bedroom"})
+    found = re.search(rf"\b{_KIN}'s {re.escape(one.noun)}\b", said, re.IGNORECASE)
+    if found is None:
+        return one
+    owner = found.group(1)
+    return one.model_copy(update={"noun": f"{owner[0].upper()}{owner[1:]}’s {one.noun}"})
 
 
 _DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNORECASE)

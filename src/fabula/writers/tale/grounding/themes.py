@@ -77,6 +77,12 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
 """What counts only half beside another theme."""
 _SOUGHT = r"(?:lost|missing|잃어버린|사라진|없어진)"
 _FOUND = re.compile(r"\b(?:finds?|found|discovers?)\b|발견|찾아낸|찾아냈|주운|주웠")
+_KEPT = re.compile(
+    r"\b(?:takes?|carr(?:y|ies)|brings?|wears?|drags?|wearing|carrying) (?:\S+ ){1,6}?"
+    r"(?:everywhere|every day|every single day|all the time|all day)\b|\balways (?:wears?|carries|brings)\b|"
+    r"(?:날마다|매일|맨날|늘|항상|어디든|어디에나|어디나) (?:\S+ ){0,3}?"
+    r"(?:입는|입고|신는|신고|쓰는|쓰고 다니|들고 다니|안고 다니|가지고 다니|데리고 다니)"
+)
 _ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
 
 
@@ -93,8 +99,8 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
     if weights.get("guest", 0.0) >= 1.0:
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
-    if draft.things and "discovery" in weights and _FOUND.search(said):
-        weights["discovery"] += 1.0  # found in an attic, it has been there for years
+    if draft.things:
+        _owned(weights, said)
     for theme, lesser in _HALVES.items():
         if weights.get(theme, 0.0) >= 1.0:
             weights |= {one: 0.5 * weights[one] for one in lesser if one in weights}
@@ -109,6 +115,14 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     ):
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
     return _gone_astray(weights, draft, said)
+
+
+def _owned(weights: dict[str, float], said: str) -> None:
+    """Weigh what is said of having the thing: worn every day, found where it lay for years."""
+    if _KEPT.search(said):
+        weights["keepsake"] = max(weights.get("keepsake", 0.0), 1.5)
+    if "discovery" in weights and _FOUND.search(said):
+        weights["discovery"] += 1.0
 
 
 def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str, float]:
