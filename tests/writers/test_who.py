@@ -31,6 +31,14 @@ def read(idea: str) -> Grounding:
         ("두발자전거를 처음 배우는 윤서와 할아버지", "아이", ["할아버지"], "learning"),
         ("내 강아지 콩이가 산책하다가 없어졌다가 다시 돌아왔어요", "강아지", [], "astray"),
         ("two squirrel best friends fight over one acorn", "squirrel", [], "anger"),
+        ("Grandpa Walt is moving in with us", "child", ["grandpa"], "newcomer"),
+        ("새 식구가 된 고양이", "아이", ["고양이"], "newcomer"),
+        ("Mum is working nights at the hospital", "child", ["mum"], "homecoming"),
+        ("급식에 나온 브로콜리가 나한테 말을 걸었다", "아이", ["브로콜리"], "tasting"),
+        ("민규가 외할아버지 배 타고 멸치 잡으러 나간 날", "아이", ["외할아버지"], "friendship"),
+        ("공룡이 나오는 이야기면 좋겠어요. 화가 난 공룡이요", "공룡", [], "anger"),
+        ("우리 반 아이들과 읽을 건데 겁이 많은 곰이 나오는 이야기로 부탁드려요", "곰", [], "fear"),
+        ("날마다 노란 장화를 신는 아이", "아이", [], "keepsake"),
     ],
 )
 def test_the_hero_is_whom_it_befalls(idea: str, hero: str, others: list[str], theme: str) -> None:
@@ -38,6 +46,35 @@ def test_the_hero_is_whom_it_befalls(idea: str, hero: str, others: list[str], th
     assert said.hero is not None
     assert (said.hero.noun, [one.noun for one in said.others]) == (hero, others)
     assert theme in list(said.themes)[:2]
+
+
+@pytest.mark.parametrize(
+    ("idea", "place"),
+    [
+        ("a girl who sleeps at her grandma's house", "Grandma’s house"),
+        ("a snail from the market in Leeds", "Leeds"),
+        ("a bike shop on Alder Street", "Alder Street"),
+        ("a boy who falls out of bed", "bedroom"),
+    ],
+)
+def test_a_place_keeps_its_own_name(idea: str, place: str) -> None:
+    assert place in [one.noun for one in read(idea).places]
+
+
+@pytest.mark.parametrize(
+    ("idea", "unsaid"),
+    [
+        ("instead of a sword the knight carries a ladle", "sword"),
+        ("칼 대신 국자를 든 기사", "칼"),
+        ("텃밭에 심은 토마토 (2학년 수업용, 기다림의 의미)", "의미"),
+        ("단짝이 다른 애랑 더 친해진 것 같을 때 드는 마음", "드는"),
+        ("고양이 두부가 제주도에 가요", "두부"),
+    ],
+)
+def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: str) -> None:
+    said = read(idea)
+    people = [one for one in (said.hero, *said.others) if one is not None]
+    assert unsaid not in [one.noun for one in (*people, *said.things)]
 
 
 @pytest.mark.parametrize(

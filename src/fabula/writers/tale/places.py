@@ -85,8 +85,8 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
             return f"{label} 속"
         return form.replace(own, label) if own in form else ""
 
-    if desk.code == "en" and "’s " in label:
-        forms = place_forms("en", label, the=label, inside=f"at {label}", to=f"to {label}")
+    if desk.code == "en" and label[:1].isupper() and label != own:
+        forms = place_forms("en", label, inside=f"at {label}" if "’s " in label else "")
         details = entry.en.details
     elif desk.code == "en":
         en = entry.en

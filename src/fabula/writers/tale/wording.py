@@ -114,8 +114,10 @@ def place_forms(
     """Return the forms of a place; `new` is `inside` at its first mention: in a cottage."""
     if code == "ko":
         return {"": noun, "in": inside or noun}
-    the = the or f"the {noun}"
-    inside = inside or f"in {the}"
+    own = noun[:1].isupper()  # a name of its own: Leeds, Alder Street
+    the = the or (noun if own else f"the {noun}")
+    on = own and noun.endswith((" Street", " Road", " Avenue", " Lane", " Hill", " Island"))
+    inside = inside or f"{'on' if on else 'in'} {the}"
     return {"": noun, "the": the, "in": inside, "new": new or inside, "to": to or f"to {the}"}
 
 

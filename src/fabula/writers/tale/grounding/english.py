@@ -12,7 +12,7 @@ from dataclasses import replace
 from fabula.lexicon.model import Gender
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be, is_name, phrases_of, tag
-from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number
+from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number, proper
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVES,
     BASES,
@@ -320,6 +320,9 @@ class _Reader:
         bare = head.text.removesuffix("'s").removesuffix("'")
         if len([item for item in phrase.items if item.tag == "WORD"]) > 1 or phrase.items[0].tag == "DET":
             return False
+        if phrase.before is not None and phrase.before.low in ("in", "near") and head.text[:1].isupper():
+            self.draft.add_place(IdeaPlace(noun=bare))  # a market in Leeds
+            return True
         known = bool(self.values.name_gender(bare)) or (
             bare[:1].isupper() and bare in self.index.lexicon.names["en"].children.get("they", ())
         )
@@ -402,6 +405,8 @@ class _Reader:
         if nothing or not (described or (sign and phrase.verb)):
             return
         adjectives = self.values.adjectives(phrase)[0]
+        if head.text[:1].isupper():
+            one, adjectives = proper(phrase) or one, ()
         if not sign and (phrase.verb in _GOALS or self._is_placed(phrase)):
             self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
         else:

@@ -115,6 +115,8 @@ class Describer:
         noun = self.index.own_noun(sense) if phrase.head.tag == "PLACE" else phrase.head.noun
         noun = without_article(noun)
         entry = self.index.lexicon.places[sense.key]
+        if compound and proper(phrase):
+            return IdeaPlace(kind=sense.key, noun=proper(phrase), emoji=entry.emoji)
         return IdeaPlace(
             kind=sense.key,
             noun=f"{compound} {noun}" if compound else noun,
@@ -176,6 +178,12 @@ class Describer:
             ):
                 return gender
         return None
+
+
+def proper(phrase: Phrase) -> str:
+    """Return the phrase as it was written if it is a name of its own, Alder Street, else ""."""
+    said = [item.text for item in phrase.items if item.tag != "DET"]
+    return " ".join(said) if said and all(word[:1].isupper() for word in said) else ""
 
 
 def number(noun: str) -> tuple[bool, str]:

@@ -118,7 +118,13 @@ _MOODY = re.compile(
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
 _NUMBERS = words("하나 둘 셋 넷")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
-_PET_NAMES = words("나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이")
+_PET_NAMES = words(
+    """
+    나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미 뭉치 몽이
+    두부 감자 호두 땅콩 보리 콩 초코 쿠키 밤 만두 인절미 찹쌀 모찌 우유 라떼 자두 망고 체리 율무 팥 쑥 떡 호빵
+    구름 별 달 하늘 바다 봄
+    """
+)
 
 
 class _Reader:

@@ -43,12 +43,32 @@ _DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|
 """Words typed without their apostrophe: wont, doesnt."""
 
 
+_NOTE = re.compile(
+    r"\s*\([^()]*(?:수업|학년|교과|연계|활동|[가-힣0-9 ]용\b|\d+ ?세|"
+    r"\bgrade\b|\bclass\b|\blesson\b|\bage[sd]?\b)[^()]*\)",
+    re.IGNORECASE,
+)
+"""What a teacher notes beside the idea: (2학년 수업용)."""
+_FOR_CLASS = re.compile(
+    r"(?:^|(?<=[.!?] ))for (?:my|our|a|the) (?:\S+ ){0,3}?"
+    r"(?:class|students|pupils|kids|graders|daughter|son)\b[^.!?:,]*[:,]\s*"
+    r"(?:(?:i )?(?:want|would like|need)s? (?:it|them|this|the story) to [^.!?]*)?",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\binstead of (?:an? |the |his |her |its |their )?[\w'-]+,?\s*|(?<![가-힣])[가-힣]+ 대신(?:에)? ",
+    re.IGNORECASE,
+)
+"""What is not there, since something else is: instead of a sword, 칼 대신."""
+
+
 def clean(idea: str) -> str:
     """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes.
 
     What a maker says around it is left out: …을 담고 싶어요, 우리 반 아이들과 읽을 건데.
     """
-    text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", idea)
+    text = _FOR_CLASS.sub(" ", _INSTEAD.sub(" ", _NOTE.sub(" ", idea)))
+    text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", text)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))

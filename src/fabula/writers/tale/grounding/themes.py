@@ -69,7 +69,7 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "farewell": ("moving",),  # it is the friend who moves
     "honesty": ("growing", "mending"),  # a lie that gets bigger, a vase that is broken
     "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
-    "anger": ("shyness",),  # who will not speak after a quarrel is not shy
+    "anger": ("shyness", "mending"),  # who will not speak after a quarrel is not shy
     "jealousy": ("contest", "losing"),  # a friend's prize is what it is about, not the race for it
     "discovery": ("forgetting",),  # what was forgotten there is no scatterbrain's
     "making": ("seasons",),  # leaves in autumn are what it is made of

@@ -54,7 +54,8 @@ _FORGETS_WHO: dict[LanguageCode, str] = {
     r"|(?:{who})(?:이|가|께서|은|는)? .*?(?:까먹|잊|깜빡|치매|기억)",
 }
 _COMES_WHO: dict[LanguageCode, str] = {
-    "en": r"\b(?:{who}) (?:who )?(?:comes? home|is coming home|is away|works late|goes away|returns)\b",
+    "en": r"\b(?:{who}) (?:who |that )?(?:comes? home|is coming home|is away|goes away|returns|"
+    r"(?:works|is working) (?:late|away|nights?|abroad|far|on a ship|shifts?|at))\b",
     "ko": r"(?:출장 간|일하러 간|멀리 간) (?:{who})|"
     r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근)",
 }
@@ -281,7 +282,8 @@ _CAME_KO = (
     r"늦잠 (?:자는|잔) {noun}"
 )
 _FRIENDS = re.compile(
-    r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구"
+    r"\b(?:two|three|four|five|\d) (?:\w+ )?(?:friends|pals|neighbou?rs)\b|(?:두|세|네|다섯|여러) 친구",
+    re.IGNORECASE,
 )
 _TASTES = re.compile(r"\btast(?:es?|ed|ing)\b|맛")
 
@@ -302,7 +304,7 @@ def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
     in_the_sky = hero.kind in lexicon.things and lexicon.things[hero.kind].handling == "sky"
     dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
     tasted = lifeless and dish and bool(_TASTES.search(said))
-    theirs = lifeless and sense is not None and bool(_FRIENDS.search(said))
+    theirs = lifeless and bool(_FRIENDS.search(said))
     befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
     befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
     discovered = lifeless and not hero.kind and of_hero(found)
@@ -343,8 +345,52 @@ def _somebody_does_it(draft: Draft, said: str) -> None:
         draft.things = draft.things or [IdeaThing(kind=hero.kind, noun=noun, emoji=hero.emoji)]
 
 
+_CAUGHT = (
+    r"{noun}(?:를|을)? (?:잡으러|낚으러|잡는|낚는|캐러)|"
+    r"\b(?:catch(?:es|ing)?|fish(?:es|ing)? for) (?:\w+ )?{noun}"
+)
+_SPEAKS = (
+    r"{noun}[이가] (?:\S+ )?말을? ?(?:걸|했|하)|"
+    r"\b{noun} (?:who |that )?(?:talks?|speaks?|says|said|spoke|talked)\b"
+)
+
+
+def _caught_or_speaking(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let who is only caught be a thing, and a thing that speaks be somebody: 브로콜리가 말을 걸었다."""
+    for one in [other for other in draft.others if not other.name]:
+        if re.search(_CAUGHT.format(noun=re.escape(one.noun)), said, re.IGNORECASE):
+            draft.others.remove(one)
+            draft.add_thing(IdeaThing(noun=one.noun, emoji=one.emoji))
+    for thing in list(draft.things):
+        if re.search(_SPEAKS.format(noun=re.escape(thing.noun)), said, re.IGNORECASE):
+            draft.things.remove(thing)
+            draft.hero = draft.hero or _child(index)
+            draft.add_character(
+                IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
+            )
+
+
+_KIN_KO = re.compile(
+    r"^((?:외|친)?(?:할머니|할아버지)|엄마|아빠|이모|고모|삼촌|형|누나|언니|오빠|동생)(?:의)? (.+)$"
+)
+
+
+def _owner_of(draft: Draft, index: WordIndex) -> None:
+    """Let grandfather's boat be a boat, and him somebody: 외할아버지 배."""
+    for at, thing in enumerate(draft.things):
+        found = _KIN_KO.match(thing.noun)
+        sense = index.sort(found.group(1), "character") if found else None
+        if found is None or sense is None:
+            continue
+        noun = found.group(2)
+        kind = index.sort(noun, "thing")
+        draft.things[at] = thing.model_copy(update={"noun": noun, "kind": kind.key if kind else thing.kind})
+        draft.add_character(known_character(index.lexicon, sense.key, found.group(1)))
+
+
 def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     """Give the hero's part to whom the idea `said` is about."""
+    _owner_of(draft, index)
     if index.code == "en":
         _somebody_does_it(draft, said)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
@@ -359,5 +405,6 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _sibling_second(draft)
     _guest_second(draft, said, index)
     _things_not_heroes(draft, said, index)
+    _caught_or_speaking(draft, said, index)
     if draft.hero is not None:
         draft.hero = _as_one(draft.hero)
