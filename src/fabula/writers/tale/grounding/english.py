@@ -18,6 +18,7 @@ from fabula.writers.tale.grounding.english_words import (
     BASES,
     DETERMINERS,
     GROUPS,
+    MONTHS,
     NOT_BEINGS,
     PLACE_PREPOSITIONS,
     PREPOSITIONS,
@@ -181,6 +182,10 @@ class _Reader:
         head = phrase.head
         if head.start in self.names or self._denied(phrase):
             return
+        where = next((sense for item in phrase.items for sense in item.senses if sense.sort == "place"), None)
+        if where is not None and len(phrase.items) > 1 and proper(phrase) and not can_be(head, "character"):
+            self.draft.add_place(IdeaPlace(kind=where.key, noun=proper(phrase)))  # Lake Superior
+            return
         name, phrase = self._split_name(phrase)
         head = phrase.head
         if any(start <= head.start < end for start, end in self.fear_spans):
@@ -320,8 +325,8 @@ class _Reader:
         bare = head.text.removesuffix("'s").removesuffix("'")
         if len([item for item in phrase.items if item.tag == "WORD"]) > 1 or phrase.items[0].tag == "DET":
             return False
-        if phrase.before is not None and phrase.before.low in ("in", "near") and head.text[:1].isupper():
-            self.draft.add_place(IdeaPlace(noun=bare))  # a market in Leeds
+        if self._is_town(phrase, bare):
+            self.draft.add_place(IdeaPlace(noun=bare))
             return True
         known = bool(self.values.name_gender(bare)) or (
             bare[:1].isupper() and bare in self.index.lexicon.names["en"].children.get("they", ())
@@ -335,6 +340,15 @@ class _Reader:
             return True
         self.draft.add_character(self.values.child(bare))
         return True
+
+    def _is_town(self, phrase: Phrase, bare: str) -> bool:
+        """Return whether a name is where it plays: a market in Leeds, from Texas to Scotland."""
+        before = phrase.before.low if phrase.before is not None else ""
+        called = bool(self.values.name_gender(bare)) or bare.casefold() in MONTHS
+        return bare[:1].isupper() and (
+            (before in ("in", "near") and bare.casefold() not in MONTHS)
+            or (before in ("to", "from") and not called and not phrase.head.owner)
+        )
 
     def _described(self, at: int) -> bool:
         return any(can_be(item, "character") or item.tag == "WORD" for item in self.items[at + 1 : at + 4])

@@ -9,6 +9,13 @@ DETERMINERS = words(
     a an the this that these those his her its their my your our some any every each no another
     """
 )
+MONTHS = words(
+    """
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday christmas easter halloween spring summer
+    autumn fall winter
+    """
+)
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "both": 2, "several": 3, "many": 3, "few": 3,

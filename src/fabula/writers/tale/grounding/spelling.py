@@ -51,7 +51,7 @@ _NOTE = re.compile(
 """What a teacher notes beside the idea: (2학년 수업용)."""
 _FOR_CLASS = re.compile(
     r"(?:^|(?<=[.!?] ))for (?:my|our|a|the) (?:\S+ ){0,3}?"
-    r"(?:class|students|pupils|kids|graders|daughter|son)\b[^.!?:,]*[:,]\s*"
+    r"(?:class|students|pupils|kids|graders|daughter|son)\b[^.!?:,–-]{0,24}(?:[:,–]|\s-\s)\s*"
     r"(?:(?:i )?(?:want|would like|need)s? (?:it|them|this|the story) to [^.!?]*)?",
     re.IGNORECASE,
 )
@@ -62,12 +62,21 @@ _INSTEAD = re.compile(
 """What is not there, since something else is: instead of a sword, 칼 대신."""
 
 
+_MADE_OF = re.compile(
+    r"\b((?:build|make|made|built|making|building)s? (?:an? |the |some )?[\w' -]{2,30}?) (?:out of|from) "
+    r"(?:an? |the |some )?[\w' -]{2,30}?(?=[.,;!?]| (?:and|but|for|to|who|that|with|in|on|at)\b|$)",
+    re.IGNORECASE,
+)
+"""What something is made of is gone when it is made: a birdhouse out of an old boot."""
+
+
 def clean(idea: str) -> str:
     """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes.
 
     What a maker says around it is left out: …을 담고 싶어요, 우리 반 아이들과 읽을 건데.
     """
     text = _FOR_CLASS.sub(" ", _INSTEAD.sub(" ", _NOTE.sub(" ", idea)))
+    text = _MADE_OF.sub(r"\1", re.sub(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])", "", text))
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", text)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
