@@ -137,7 +137,8 @@ _ALWAYS = re.compile(
     r"so much)$"
 )
 _NOT_DEEDS = re.compile(
-    r"^(?:stops?|quit|give up|leave|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|go home|"
+    r"^(?:stops?|quit|give up|leave|let go|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|"
+    r"go home|"
     r"win|helps?|say goodbye|say sorry|"
     r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
     r"speaks? to|sleep$|nap|go to |go$|wake up|play with)\b|"

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 
 from fabula.core.words import LanguageCode
 from fabula.languages.english import without_article
+from fabula.languages.english_verbs import parts
 from fabula.writers.tale.grounding.slots import words
 
 _STOP = r"(?:who|that|and|but|in|on|at|of|for|from|when|while|like|so|because|with|instead|one|someday|too)\b"
 _NOUN_EN = rf"(?P<dream>(?:an?|the) [a-z][\w'-]*(?: (?!{_STOP})[\w'-]+){{0,2}})"
+_BARE_EN = (
+    r"(?P<dream>[a-z][\w'-]*(?: [a-z][\w'-]*)?)(?=[,.!?]| (?:but|and|someday|one|when|so|at|in|on|of)\b|$)"
+)
 _PATTERNS: dict[LanguageCode, tuple[str, ...]] = {
     "en": (
         r"\b(?:wants?|wanted|wish(?:es|ed)?|longs?|longed|hop(?:es?|ed)|decides?|decided|pretends?|pretended|"
         rf"dream(?:s|ed|t)?|would (?:like|love)) (?:to (?:be|become)|of (?:being|becoming)) {_NOUN_EN}",
+        rf"\bwants? to (?:be|become) {_BARE_EN}",
         r"\b(?:wish(?:es|ed)?|thinks?|thought|believes?|believed|sure) (?:that )?(?:he|she|it)"
         rf"(?:'s| is| was| were) {_NOUN_EN}",
         rf"\b(?:is|was) secretly {_NOUN_EN}",
@@ -51,6 +56,10 @@ def dream_of(text: str, code: LanguageCode) -> Dream | None:
         if found is None:
             continue
         noun = found.group("dream") if code == "ko" else without_article(found.group("dream"))
-        if noun.rpartition(" ")[2] not in _VAGUE:
+        last = noun.rpartition(" ")[2]
+        bare = code == "en" and not re.search(rf"\b(?:an?|the) {re.escape(noun)}", found.group())
+        if bare and ("NOUN" not in parts(last) or parts(last) & {"ADJ", "VERB", "ADV"}):
+            continue  # who wants to be brave or seen wants no calling
+        if last not in _VAGUE:
             return Dream(noun, found.group())
     return None

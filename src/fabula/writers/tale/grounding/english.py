@@ -54,7 +54,7 @@ _META = re.compile(
     r"write(?: me| us)?|make(?: me| us)?|create|give(?: me| us)?|read(?: me| us)?)\s+)?(?:(?:an?|the|"
     r"some|my|one|another)\s+)?"
     r"(?:(?:\w+[ -]){0,3}?)(?:story|stories|tale|book|picture book|fable|fairy ?tale|poem|adventures?)"
-    r"(?: book)?\s+(?:about|of|on|for|in which|where)\s+",
+    r"(?: book)?\s+(?:for (?:\S+ ){1,5}?(?=about\b))?(?:about|of|on|for|in which|where)\s+",
     re.IGNORECASE,
 )
 _POLITE = re.compile(
@@ -138,6 +138,16 @@ def _without_frame(text: str) -> str:
             break
         text = shorter
     return text
+
+
+_DOER = re.compile(
+    r"(?:leader|keeper|teacher|manager|owner|winner|player|helper|[a-z]{3,}(?:ist|ian|woman|man))$"
+)
+
+
+def _is_building(sign: str) -> bool:
+    """Return whether an emoji shows a house of some kind: a bank, a hotel."""
+    return bool(sign) and (0x1F3E0 <= ord(sign[0]) <= 0x1F3F0 or sign[0] in "🏛⛪🕌🗼") and sign[0] != "🏮"
 
 
 def _place_of(item: Item) -> str:
@@ -345,9 +355,13 @@ class _Reader:
         """Return whether a name is where it plays: a market in Leeds, from Texas to Scotland."""
         before = phrase.before.low if phrase.before is not None else ""
         called = bool(self.values.name_gender(bare)) or bare.casefold() in MONTHS
-        return bare[:1].isupper() and (
-            (before in ("in", "near") and bare.casefold() not in MONTHS)
-            or (before in ("to", "from") and not called and not phrase.head.owner)
+        return (
+            bare[:1].isupper()
+            and len(bare) > 2
+            and (
+                (before in ("in", "near") and bare.casefold() not in MONTHS)
+                or (before in ("to", "from") and not called and not phrase.head.owner)
+            )
         )
 
     def _described(self, at: int) -> bool:
@@ -415,13 +429,18 @@ class _Reader:
         if acts or friend or name:
             self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
             return
+        self._take_strange_thing(phrase, one, sign, described=described)
+
+    def _take_strange_thing(self, phrase: Phrase, one: str, sign: str, *, described: bool) -> None:
+        """Take a noun no list has as something, or somewhere, where it is handled or gone to."""
         nothing = one in BASES or phrase.before is None or not (sign or self._could_be_held(phrase))
-        if nothing or not (described or (sign and phrase.verb)):
+        doer = not sign and _DOER.search(one) is not None  # a line leader is nothing to carry about
+        if nothing or doer or not (described or (sign and phrase.verb)):
             return
         adjectives = self.values.adjectives(phrase)[0]
-        if head.text[:1].isupper():
+        if phrase.head.text[:1].isupper():
             one, adjectives = proper(phrase) or one, ()
-        if not sign and (phrase.verb in _GOALS or self._is_placed(phrase)):
+        if _is_building(sign) or (not sign and (phrase.verb in _GOALS or self._is_placed(phrase))):
             self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
         else:
             self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=adjectives))

@@ -68,7 +68,7 @@ class Describer:
             sense = self._bearer(phrase, sense)
         return known_character(
             self.index.lexicon, sense.key, noun, name=name, adjectives=adjectives, age=age, gender=gender,
-            count=self._count(phrase, many=head.many),
+            count=self.count(phrase, many=head.many),
         )  # fmt: skip
 
     def _bearer(self, phrase: Phrase, sense: Sense) -> Sense:
@@ -88,7 +88,7 @@ class Describer:
         full = f"{compound} {noun}" if compound else noun
         return IdeaCharacter(
             noun=full, name=name, adjectives=adjectives, category=category_of(sign), age=age, gender=gender,
-            emoji=sign or emoji_for(full, "en"), count=self._count(phrase, many=many),
+            emoji=sign or emoji_for(full, "en"), count=self.count(phrase, many=many),
         )  # fmt: skip
 
     def child(self, name: str) -> IdeaCharacter:
@@ -107,7 +107,7 @@ class Describer:
         noun = phrase.head.noun
         noun = f"{compound} {noun}" if compound else noun
         entry = self.index.lexicon.things[sense.key]
-        count = self._count(phrase, many=phrase.head.many)
+        count = self.count(phrase, many=phrase.head.many)
         return IdeaThing(kind=sense.key, noun=noun, adjectives=adjectives, emoji=entry.emoji, count=count)
 
     def place(self, phrase: Phrase, sense: Sense) -> IdeaPlace:
@@ -142,7 +142,8 @@ class Describer:
                 nouns.append(item.noun if item.tag == "NOUN" else low)
         return tuple(dict.fromkeys(adjectives))[:3], " ".join(nouns[-2:])
 
-    def _count(self, phrase: Phrase, *, many: bool) -> int:
+    def count(self, phrase: Phrase, *, many: bool) -> int:
+        """Return of how many a phrase speaks; `many` without a number is two."""
         for item in phrase.items:
             if item.low in NUMBERS:
                 return NUMBERS[item.low]

@@ -296,8 +296,12 @@ class _Reader:
         word = self.words[at]
         noun = word.noun or word.text
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        if noun.endswith(("더니", "는데", "니까", "려고", "면서", "지만")):
+        if noun.endswith(("더니", "는데", "니까", "려고", "면서", "지만", "다면", "는거", "다고", "대요")):
             return False
+        if word.josa == "도" and re.search(r"[아어여려해와워져러라래]$", noun):
+            return False  # 느려도, 그래도
+        if noun[0].isdigit() or noun.endswith("기"):
+            return False  # 3번; 때 밀기
         if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
             return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
@@ -579,6 +583,11 @@ class _Reader:
         if hero is None:
             entry = self.index.lexicon.characters["child"]
             self.draft.hero = known_character(self.index.lexicon, "child", entry.ko.noun, name=self.name)
+            return
+        child = next((one for one in self.draft.others if f"{one.noun} {self.name}" in self.full), None)
+        if child is not None and not child.name:  # 아들 도윤이가 아빠를 기다려요
+            named = child.model_copy(update={"name": self.name})
+            self.draft.others[self.draft.others.index(child)] = named
         elif not hero.name:
             self.draft.hero = hero.model_copy(update={"name": self.name})
 

@@ -18,6 +18,18 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 _TOGETHER = (
+    (re.compile(r"(?<=[가하먹노사되드타])는거(?=[는가를도]?(?:\s|$))"), "는 거"),
+    (re.compile(r"(?<=[가-힣]{2})가는 거"), " 가는 거"),
+    (re.compile(r"한짝"), "한 짝"),
+    (re.compile(r"(?<=[데쪽]로) 새는"), " 빠지는"),
+    (re.compile(r"날때"), "날 때"),
+    (
+        re.compile(
+            r"^(?:우리 )?(엄마|아빠|할머니|할아버지|이모|고모|삼촌|누나|언니|오빠|형)[는은] "
+            r"([가-힣]{2,6}?)(?:이?에요|예요|입니다)?$"
+        ),
+        r"\2 \1와 아이",
+    ),
     (re.compile(r"고(?=싶)"), "고 "),
     (re.compile(r"기(?=싫)"), "기 "),
     (re.compile(r"우리집"), "우리 집"),
@@ -39,6 +51,12 @@ def spaced(text: str) -> str:
     return text
 
 
+_HES = re.compile(r"\b(he|she|it)s\b(?= (?:the|a|an|not|getting|going|really|so|too)\b)", re.IGNORECASE)
+_KINS = re.compile(
+    r"\b(grandad|granddad|grandma|grandpa|mummy|daddy|mommy|nana|granny|mum|dad|mom)s\b(?= [a-z])",
+    re.IGNORECASE,
+)
+"""Words typed without their apostrophe: hes the mayor, mummys hand."""
 _DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|has|had)nt\b", re.IGNORECASE)
 """Words typed without their apostrophe: wont, doesnt."""
 
@@ -81,7 +99,8 @@ def clean(idea: str) -> str:
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
-    text = _DROPPED.sub(r"\1n't", text)
+    text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
+    text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", text).strip()
     return WISHED.sub(" 이야기", PREFACE.sub("", text)).strip()

@@ -64,7 +64,7 @@ _VISITS_WHO: dict[LanguageCode, str] = {
     r"(?:comes?|came|coming|going) to (?:stay|live)\b|mov(?:es?|ed|ing) in with|"
     r"(?:comes?|came|moves?|moved) (?:over )?(?:to|into|in) (?:(?:stay|live) (?:with|at|in) )?"
     r"(?:visit (?:us|me)|us\b|our|my)|"
-    r"visits? (?:us|me|our))\b",
+    r"(?:comes?|came|is coming) to visit|visits? (?:us|me|our))\b",
     "ko": r"새 (?:식구|가족)[이가] 된 (?:\S+ )?(?:{who})|"
     r"(?:{who})[이가](?: \S+)? (?:새 식구로|\S+(?:와|과|랑|하고) (?:같이|함께) 살)|"
     r"네 집에 (?:\S+ )?(?:{who})[이가] (?:\S+ ){{0,2}}?(?:왔|오게|온|들어)|"
@@ -149,7 +149,7 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     if hero.noun in _PALS and not draft.others:
         _give_way(draft, _child(index))
         return
-    child = next((one for one in draft.others if one.age == "child" and one.category == "person"), None)
+    child = next((one for one in draft.others if one.category == "person" and _is_child(one)), None)
     if hero.noun in PARENTS and child is not None:
         _give_way(draft, child)
         return
@@ -157,6 +157,10 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     beside = not draft.others and hero.category == "person" and re.search(company, said)
     if beside or (hero.noun in PARENTS and _CHILD_SPEAKS.search(said)):
         _give_way(draft, _child(index))
+
+
+def _is_child(one: IdeaCharacter) -> bool:
+    return one.age == "child" or one.noun in ("아이", "child", "kid")
 
 
 def _child(index: WordIndex) -> IdeaCharacter:
