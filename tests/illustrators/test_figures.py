@@ -310,6 +310,8 @@ def test_accents_and_palettes_are_hexadecimal() -> None:
     for palette in PALETTES.values():
         for colour in (*palette.roles.values(), *palette.accents):
             assert re.fullmatch("#[0-9a-f]{6}", colour)
+        if palette.name == "safe":
+            continue  # made for every eye, apart in OKLab instead: test_sight
         hues = [lch(one)[2] for one in palette.accents]
         assert min(hue_gap(a, b) for a, b in combinations(hues, 2)) >= 25, palette.name
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "check": ("fabula.cli.books:check", "Look a book over and say what could be better."),
     "redo": ("fabula.cli.books:redo", "Do one page again and leave the others."),
     "restyle": ("fabula.cli.books:restyle", "Draw a finished book in another style."),
+    "cast": ("fabula.cli.cast:cast", "Show who is in a book, and change how they look."),
     "engines": ("fabula.cli.engines:engines", "List who can work on a book, and their options."),
     "lab": ("fabula.cli.lab:lab", "Write and check plots of your own."),
     "bench": ("fabula.cli.bench:bench", "Measure speed and size."),

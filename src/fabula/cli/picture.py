@@ -17,13 +17,18 @@ from fabula.workshop.picture import DrawnPicture, draw_picture
 @click.option("--style", default="papercut", show_default=True, help="How it is drawn; see: fabula engines")
 @click.option("--size", type=int, default=1600, show_default=True, help="Pixels along the side of a PNG.")
 @click.option("--seed", type=int, default=None, help="Another number draws it another way.")
+@click.option("--cast", type=click.Path(path_type=Path), help="Draw them as in this book or cast file.")
 @click.option("--explain", is_flag=True, help="Also show the scene and what could not be drawn.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 def picture(
-    text: str, out: Path, lang: str, style: str, size: int, seed: int | None, explain: bool, as_json: bool
-) -> None:
-    """Draw what TEXT says, without a book."""
-    made = draw_picture(text, out, language=lang, style=style, size=size, seed=seed)
+    text: str, out: Path, lang: str, style: str, size: int, seed: int | None, cast: Path | None,
+    explain: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Draw what TEXT says, without a book.
+
+    With --cast, whoever TEXT names looks as in that book: by name, or by kind where it names only the kind.
+    """
+    made = draw_picture(text, out, language=lang, style=style, size=size, seed=seed, cast=cast)
     if as_json:
         say_json(
             {
@@ -31,6 +36,7 @@ def picture(
                 "seed": made.seed,
                 "alt": made.sketch.scene.description,
                 "undrawn": list(made.sketch.undrawn),
+                "from_cast": list(made.met),
                 **({"scene": made.sketch.scene.model_dump(mode="json")} if explain else {}),
             }
         )
@@ -38,6 +44,8 @@ def picture(
     if explain:
         _explain(made)
     click.echo(f"{made.path}  ({made.sketch.scene.description})")
+    if cast is not None:
+        click.echo(f"From the cast: {', '.join(made.met) or 'nobody'}", err=True)
     if made.sketch.undrawn:
         click.echo(f"Not drawn: {', '.join(made.sketch.undrawn)}", err=True)
 

@@ -87,7 +87,8 @@ class Brief(Value):
 
     `earlier` holds plots and variants of books already made here ("new-friend/2"), newest last, so that this
     one differs from them;
-    `outline` is the plan a person edited, to be told instead of a new one.
+    `outline` is the plan a person edited, to be told instead of a new one; `story` are a person's own
+    words, page by page, kept as they are (then `idea` is its title).
     """
 
     idea: str
@@ -102,6 +103,7 @@ class Brief(Value):
     tone: Tone | None = None
     earlier: tuple[str, ...] = ()
     outline: Outline | None = None
+    story: tuple[str, ...] = ()
 
 
 class Wishes(Value):

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from fabula.core.project import Project
-from fabula.core.values import COVER, TITLE_PAGE, Look, Manuscript, Picture, SceneGraph, StoryPlan
+from fabula.core.values import (
+    COVER,
+    TITLE_PAGE,
+    Character,
+    Look,
+    Manuscript,
+    Picture,
+    Provenance,
+    SceneGraph,
+    StoryPlan,
+)
 from fabula.core.words import Age, LanguageCode
 from fabula.fonts.typeset import LEADING, SIZES, wrap
 from fabula.kit.errors import BadBrief
@@ -21,14 +31,26 @@ def dress_cast(project: Project, crew: Crew, plan: StoryPlan, reporter: Reporter
     """Return the looks of the whole cast, kept or decided now."""
     brief = project.record.brief
     seed = child_seed(brief.seed, "dress")
+    edited = {one.id for one in plan.cast if project.made_from(edited_stage(one), edit_signature(one))}
     cast = digest("".join(one.model_dump_json() for one in plan.cast))
     made = signature(crew.illustrator, seed=seed, made_from=cast)
     if project.record.looks and project.made_from("dress", made):
         return project.record.looks
     crew.illustrator.load()
-    looks = crew.illustrator.dress(plan.cast, brief, seed=seed)
+    known = tuple(look for look in project.record.looks if look.character in edited)
+    looks = crew.illustrator.dress(plan.cast, brief, seed=seed, known=known)
     project.keep(looks=looks, provenance=project.signed("dress", made))
     return looks
+
+
+def edited_stage(character: Character) -> str:
+    """Return the name under which it is kept that a person changed how `character` looks."""
+    return f"look {character.id}"
+
+
+def edit_signature(character: Character) -> Provenance:
+    """Return the provenance of a look that a person changed: it lasts as long as the character does."""
+    return Provenance(engine="person", version="", input=digest(character.model_dump_json()))
 
 
 def draw_pages(
@@ -47,21 +69,31 @@ def draw_pages(
 def draw_scene(
     project: Project, crew: Crew, scene: SceneGraph, looks: tuple[Look, ...], *, words: str
 ) -> Picture:
-    """Return the picture of `scene`, kept or drawn now; another redraw number draws it another way."""
+    """Return the picture of `scene`, kept or drawn now; another redraw number draws it another way.
+
+    Only the looks of those who are in the scene count: whoever is not there changes nothing.
+    """
     brief = project.record.brief
     seed = child_seed(brief.seed, "draw", scene.name, project.record.redraws.get(scene.name, 0))
     room = text_room(scene.name, words, brief.age, brief.language)
-    made_from = digest(
-        scene.model_dump_json() + "".join(look.model_dump_json() for look in looks) + f"{room}{brief.style}"
-    )
-    made = signature(crew.illustrator, seed=seed, made_from=made_from)
+    seen = {figure.character for figure in scene.figures}
+    shown = tuple(look for look in looks if look.character in seen)
+
+    def signed(looks: tuple[Look, ...]) -> Provenance:
+        told = "".join(look.model_dump_json() for look in looks)
+        made_from = digest(f"{scene.model_dump_json()}{told}{room}{brief.style}")
+        return signature(crew.illustrator, seed=seed, made_from=made_from)
+
+    made = signed(shown)
     stage = f"draw {scene.name}"
     old = {picture.name: picture for picture in project.record.pictures}
     kept = old.get(scene.name)
-    if kept and project.made_from(stage, made) and project.whole(kept.file, kept.digest):
+    # Older books signed every look of the cast: what was drawn so stays as it is.
+    same = project.made_from(stage, made) or project.made_from(stage, signed(looks))
+    if kept and same and project.whole(kept.file, kept.digest):
         return kept
     crew.illustrator.load()
-    drawing = crew.illustrator.draw(scene, looks, brief, seed=seed, text_room=room)
+    drawing = crew.illustrator.draw(scene, shown, brief, seed=seed, text_room=room)
     file = f"pictures/{scene.name}.svg"
     picture = Picture(
         name=scene.name,

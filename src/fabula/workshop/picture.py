@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from fabula.core.values import Wishes
-from fabula.kit.errors import BadBrief, UnknownName
+from fabula.core.words import LanguageCode
+from fabula.kit.errors import BadBrief
 from fabula.kit.files import write_whole
 from fabula.kit.seeds import child_seed
 from fabula.workshop.brief import take_brief
+from fabula.workshop.cast import load_cast
 from fabula.workshop.crew import Crew
+from fabula.workshop.recast import Known, introduced, met_again
+from fabula.workshop.written import fitting_size, format_of, written
 from fabula.writers.sketch import Sketch, sketch
-
-FORMATS = ("svg", "png", "pdf")
-LARGEST, SMALLEST = 8192, 64
-"""Pixels along the side of a picture."""
-_INCHES = 8.5
-"""The side of a picture as PDF."""
+from fabula.writers.tale.describe import described
 
 
 @dataclass(frozen=True)
 class DrawnPicture:
-    """A picture and what was understood of its text."""
+    """A picture, what was understood of its text, and who in it came from a cast."""
 
     path: Path
     sketch: Sketch
     seed: int
+    met: tuple[str, ...] = ()
 
 
 def draw_picture(
@@ -38,53 +38,50 @@ def draw_picture(
     style: str = "papercut",
     size: int = 1600,
     seed: int | None = None,
+    cast: Path | None = None,
     wishes: Wishes | None = None,
 ) -> DrawnPicture:
     """Draw what `text` says into `out`, a .svg, .png or .pdf file; `size` is in pixels along the side.
 
+    Whoever of `cast`, a book folder or what ``fabula cast DIR --json`` printed, is named in the text looks as
+    they do there.
+
     Raises BadBrief for a text in which there is nothing to draw, a size or a file name that does not fit,
     UnknownName for a style nobody draws, Unsuitable for what is not for children.
     """
-    form = out.suffix.removeprefix(".").casefold()
-    if form not in FORMATS:
-        raise UnknownName(
-            f"A picture cannot be written as '{out.name}'.", hint="End the name in .svg, .png or .pdf."
-        )
-    if not SMALLEST <= size <= LARGEST:
-        raise BadBrief(
-            f"A picture has from {SMALLEST} to {LARGEST} pixels a side, not {size}.",
-            hint="1600 suits a screen, 2550 a printed page.",
-        )
+    form, size = format_of(out), fitting_size(size)
+    members = load_cast(cast).members if cast is not None else ()
+    known = tuple((one.character, one.look) for one in members)
     crew = Crew(wishes or Wishes())
     brief = take_brief(text, language=language, style=style, styles=crew.illustrator.styles, seed=seed)
-    drawn = sketch(brief.idea, brief.language)
+    told, named = introduced(brief.idea, known, brief.language)
+    drawn = sketch(told, brief.language)
     if not drawn.cast and not drawn.scene.props and not drawn.placed:
         raise BadBrief(
             "There is nothing in the text that could be drawn.",
             hint='Say who or what is to be seen, as "a fox under an umbrella in the rain".',
         )
     crew.illustrator.load()
-    looks = crew.illustrator.dress(drawn.cast, brief, seed=child_seed(brief.seed, "dress"))
+    met = met_again(drawn.cast, named, known)
+    drawn = _by_name(drawn, met, brief.language)
+    looks = crew.illustrator.dress(
+        drawn.cast,
+        brief,
+        seed=child_seed(brief.seed, "dress"),
+        known=tuple(look.model_copy(update={"character": one}) for one, (_, look) in met.items()),
+    )
     made = crew.illustrator.draw(
         drawn.scene, looks, brief, seed=child_seed(brief.seed, "draw", drawn.scene.name), text_room=0.0
     )
-    write_whole(out, _written(made.svg, form, size))
-    return DrawnPicture(out, drawn, brief.seed)
+    write_whole(out, written(made.svg, form, size))
+    return DrawnPicture(out, drawn, brief.seed, tuple(one.name for one, _ in met.values()))
 
 
-def _written(svg: str, form: str, size: int) -> bytes:
-    if form == "svg":
-        return svg.encode()
-    if form == "png":
-        import resvg_py
-
-        return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size))
-    import typst
-
-    side = f"{_INCHES}in"
-    page = f'#set page(width: {side}, height: {side}, margin: 0pt)\n#image("picture.svg", width: 100%)'
-    with tempfile.TemporaryDirectory(prefix="fabula-") as place:
-        (Path(place) / "picture.svg").write_text(svg, encoding="utf-8")
-        (Path(place) / "main.typ").write_text(page, encoding="utf-8")
-        made: bytes = typst.compile(str(Path(place) / "main.typ"), root=place, format="pdf", timestamp=0)
-    return made
+def _by_name(drawn: Sketch, met: Mapping[str, Known], code: LanguageCode) -> Sketch:
+    """Return the sketch with everybody of the cast called by name."""
+    if not met:
+        return drawn
+    cast = tuple(
+        one.model_copy(update={"name": met[one.id][0].name}) if one.id in met else one for one in drawn.cast
+    )
+    return drawn.model_copy(update={"cast": cast, "scene": described(drawn.scene, cast, code)})

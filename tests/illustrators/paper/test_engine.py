@@ -228,3 +228,14 @@ def test_a_book_keeps_its_palette_and_a_named_one_is_used(brief: Brief) -> None:
 def test_scoped_ids_follow_their_mentions() -> None:
     text = '<g><a id="x"/><b fill="url(#x)"/><use xlink:href="#x"/></g>'
     assert scoped(text, "f1-") == '<g><a id="f1-x"/><b fill="url(#f1-x)"/><use xlink:href="#f1-x"/></g>'
+
+
+@pytest.mark.parametrize("style", [one for one in PaperIllustrator.styles if one != "colouring"])
+def test_a_picture_without_words_keeps_no_paper_for_them(
+    style: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    wordless = scene("kitchen", time="day").model_copy(update={"name": "picture"})
+    styled = brief.model_copy(update={"style": style})
+    for seed in range(3):
+        made = artist.draw(wordless, looks, styled, seed=seed, text_room=0.0)
+        assert len(set(quiet_pixels(made))) > 1

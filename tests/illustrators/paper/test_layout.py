@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -135,3 +135,23 @@ def test_things_in_the_sky_hide_no_face(looks: Looks, scene: Scenes) -> None:
             or abs(moon.y - moon.size / 2 - y) > radius + moon.size * 0.4
         )
         assert apart
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_without_words_the_whole_page_is_open(seed: int, scene: Scenes) -> None:
+    plan = plan_page(scene().model_copy(update={"name": "picture"}), 0.0, seed)
+    assert (plan.frame.text, plan.frame.top, plan.frame.bottom) == ("bottom", 0.0, 980.0)
+
+
+def test_one_who_stands_behind_is_covered_but_a_little(looks: Looks, scene: Scenes) -> None:
+    sides = ("left", "right", "centre", "left", "right")
+    for who in (CROWD[:5], CROWD[1:], (*CROWD[2:], "pip")):
+        figures = tuple(Figure(character=name, side=side) for name, side in zip(who, sides, strict=True))
+        _, actors = placed(scene(figures=figures), looks)
+        row = sorted(actors, key=lambda one: one.x)
+        for left, right in pairwise(row):
+            behind = min((left, right), key=lambda one: one.floor)
+            covered = left.x + left.width / 2 - (right.x - right.width / 2)
+            assert covered <= 0.27 * behind.width
+        assert row[0].x - row[0].width / 2 >= 40
+        assert row[-1].x + row[-1].width / 2 <= 960

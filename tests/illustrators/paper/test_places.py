@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import pytest
 from lxml import etree
 
+from fabula.core.values import SceneGraph
+from fabula.core.words import Time
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import PALETTES
-from fabula.illustrators.paper.places import Frame, is_indoor, known_kinds, nearest_kind, set_stage
+from fabula.illustrators.paper.places import Frame, Stage, is_indoor, known_kinds, nearest_kind, set_stage
+from fabula.illustrators.paper.places.kinds import shown_from_inside
+from fabula.illustrators.paper.places.night import night_lights
 from fabula.lexicon.load import lexicon
+
+FRAME = Frame("bottom", 700, 0, 700, 390, "middle")
 
 
 def test_there_are_many_places() -> None:
@@ -32,6 +41,17 @@ def test_a_house_is_seen_from_outside_when_the_picture_is_wide() -> None:
     assert not is_indoor("cottage", "wide")
 
 
+@pytest.mark.parametrize(
+    ("place", "thing", "shot"),
+    [("cottage", "sofa", "middle"), ("cottage", "ball", "wide"), ("meadow", "sofa", "wide")],
+)
+def test_a_house_told_with_furniture_is_seen_from_inside(
+    scene: Callable[..., SceneGraph], place: str, thing: str, shot: str
+) -> None:
+    told = scene(place, things=({"kind": thing},), shot="wide")
+    assert shown_from_inside(told).shot == shot
+
+
 @pytest.mark.parametrize("kind", known_kinds())
 @pytest.mark.parametrize("palette", ["moonlight", "bakery"])
 def test_a_place_builds_in_every_season_and_weather(kind: str, palette: str) -> None:
@@ -51,3 +71,64 @@ def test_a_place_builds_in_every_season_and_weather(kind: str, palette: str) -> 
         )
         assert frame.top < stage.far < stage.near <= frame.bottom + 20
         assert stage.quiet_top.startswith("#")
+
+
+FITTINGS = {
+    "dentist": {"dental-chair", "lamp", "tray", "basin"},
+    "doctor": {"couch", "height-chart"},
+    "hair-salon": {"mirror", "salon-chair"},
+    "toy-shop": {"counter"},
+    "restaurant": {"table", "counter"},
+    "canteen": {"counter"},
+    "bathroom": {"bathtub", "basin", "mirror"},
+    "museum": {"painting", "bones"},
+    "launderette": {"washing-machine"},
+    "aquarium": {"tank"},
+    "observatory": {"telescope"},
+    "swimming-pool": {"pool"},
+}
+
+
+def built(kind: str, time: Time = "day") -> Stage:
+    return set_stage(kind, Cutter(PALETTES["meadow"], time, "clear", "summer", 3), FRAME)
+
+
+@pytest.mark.parametrize(("kind", "wanted"), FITTINGS.items())
+def test_a_room_of_the_town_has_what_it_is_known_by(kind: str, wanted: set[str]) -> None:
+    assert nearest_kind(kind) == kind
+    assert wanted <= set(re.findall(r'data-fitting="([^"]+)"', built(kind).back))
+
+
+def test_the_hospital_is_a_consulting_room_by_day_and_a_ward_by_night() -> None:
+    assert 'data-fitting="couch"' in built("hospital").back
+    assert 'data-fitting="hospital-bed"' in built("hospital", "night").back
+
+
+def test_no_room_of_the_town_is_drawn_as_a_bedroom() -> None:
+    for key, entry in lexicon().places.items():
+        if "indoor" in entry.tags and "home" not in entry.tags:
+            assert nearest_kind(key) not in ("bedroom", "underwater", "pond"), key
+
+
+def test_a_night_outside_has_light_and_a_day_and_a_storm_have_none() -> None:
+    for kind in ("forest", "sea", "lake", "snowfield"):
+        frame = FRAME
+        night = Cutter(PALETTES["meadow"], "night", "clear", "summer", 3)
+        assert night_lights(night, frame, built(kind, "night"), kind)
+        storm = Cutter(PALETTES["meadow"], "night", "storm", "summer", 3)
+        assert not night_lights(storm, frame, built(kind, "night"), kind)
+
+
+def test_fireflies_keep_to_green_places() -> None:
+    def lights(kind: str) -> int:
+        return night_lights(
+            Cutter(PALETTES["meadow"], "night", "clear", "summer", 3), FRAME, built(kind, "night"), kind
+        ).count("<circle")
+
+    assert lights("forest") > 10
+    assert lights("city") == lights("snowfield") == 0
+
+
+def test_a_room_says_what_hangs_on_its_walls() -> None:
+    assert len(built("bedroom").walls) >= 3
+    assert built("meadow").walls == ()

@@ -1,4 +1,5 @@
-"""What carries a figure that cannot stand where it is: a pool on land, a tub indoors, a boat at sea.
+"""What carries a figure that cannot stand where it is: a pool on land, a tub indoors, a boat at sea, and
+what a sleeping animal curls up on: a bed of leaves where there are any, else a cushion.
 
 Everything is drawn about the figure's own foot line, in two parts: what lies behind it and what lies before.
 """
@@ -7,16 +8,20 @@ Everything is drawn about the figure's own foot line, in two parts: what lies be
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from random import Random
 
 from fabula.core.values import Look
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import mix, shift
-from fabula.illustrators.paper.pen import line, nums, oval, smooth, wobble
+from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places.stage import Stage
 
 SWIMMERS = ("swimmer", "octopus")
 AIRBORNE = ("sky", "spirit", "insect")
+CURLING = ("plush", "robot", "thing", "shell")
+"""Who sleeps on a bed of its own making; people bring their bedding, birds perch."""
 ASHORE = ("seal", "star")
 """Bodies of the swimming kind that are at home on a beach."""
 
@@ -47,6 +52,10 @@ def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, flo
         return Carrier()
     if stage.water:
         return wave(c, x, y, width) if wet or look.rig in AIRBORNE else boat(c, x, y, width)
+    curled = pose == "sleep" and look.rig in CURLING and "chair" not in look.parts
+    in_bed = stage.bed is not None and abs(y - stage.bed[1]) < 1
+    if curled and not wet and not in_bed:
+        return litter(c, x, y, width) if stage.green and c.season != "winter" else cushion(c, x, y, width)
     if not wet:
         return Carrier()
     return tub(c, x, y, width) if c.indoor else pool(c, x, y, width)
@@ -63,6 +72,51 @@ def pool(c: Cutter, x: float, y: float, width: float) -> Carrier:
         water=c.piece(wobble(oval(x, y - ry * 0.1, rx, ry, count=14), random, 4), water),
         before=lip(c, x, y, rx * 0.86, ry * 0.95, water),
     )
+
+
+def cushion(c: Cutter, x: float, y: float, width: float) -> Carrier:
+    """Return a round cushion, and its near rim before whoever sleeps on it."""
+    rx, ry = width * 0.56 + 10, width * 0.085 + 10
+    tone = c.role("cloth", dl=-0.02)
+    base = smooth(oval(x, y + ry * 0.35, rx, ry * 1.35, count=14, square=0.35))
+    under = c.ground_shadow(x, y + ry * 1.4, rx * 2.05) + c.sheet(base, shift(tone, dl=-0.07), lift=0.5)
+    under += c.piece(smooth(oval(x, y - ry * 0.05, rx * 0.88, ry * 0.9, count=14)), shift(tone, dl=0.06))
+    rim = (
+        f"M{nums((x - rx * 0.97, y + ry * 0.3))}Q{nums((x, y + ry * 1.0, x + rx * 0.97, y + ry * 0.3))}"
+        f"Q{nums((x + rx * 1.02, y + ry * 1.3, x + rx * 0.55, y + ry * 1.52))}"
+        f"Q{nums((x, y + ry * 1.95, x - rx * 0.55, y + ry * 1.52))}"
+        f"Q{nums((x - rx * 1.02, y + ry * 1.3, x - rx * 0.97, y + ry * 0.3))}Z"
+    )
+    over = c.sheet(rim, tone, lift=0.3, edge=0.6)
+    seam = f"M{nums((x - rx * 0.86, y + ry * 0.82))}Q{nums((x, y + ry * 1.5, x + rx * 0.86, y + ry * 0.82))}"
+    return Carrier(behind=under, before=over + c.stroke(seam, mix(tone, "#ffffff", 0.45), 3, dash="9 8"))
+
+
+def litter(c: Cutter, x: float, y: float, width: float) -> Carrier:
+    """Return a bed of leaves: a heap behind whoever sleeps on it and a few leaves before."""
+    random = c.random("litter", round(x))
+    rx, ry = width * 0.56 + 14, width * 0.06 + 9
+    floor = mix(c.land(0.0, dl=-0.05), c.role("bark"), 0.35)
+    under = c.piece(wobble(oval(x, y, rx, ry * 1.25, count=14), random, 4), floor)
+    return Carrier(
+        behind=under + _leaves(c, random, (x, y - ry * 0.25), (rx, ry), 20),
+        before=_leaves(c, random, (x, y + ry * 0.75), (rx * 0.92, ry * 0.42), 16),
+    )
+
+
+def _leaves(
+    c: Cutter, random: Random, at: tuple[float, float], reach: tuple[float, float], count: int
+) -> str:
+    """Return leaves strewn about `at`, the far ones first."""
+    size = reach[0] * 0.13 + 7
+    spots = [(random.uniform(-1, 1), random.uniform(-1, 1)) for _ in range(count)]
+    out = ""
+    for dx, dy in sorted(spots, key=lambda spot: spot[1]):
+        px, py = at[0] + dx * reach[0], at[1] + dy * reach[1] * (1 - dx * dx) ** 0.5
+        turn = random.uniform(-0.5, 0.5) + (math.pi if random.random() < 0.5 else 0.0)
+        tip = (px + math.cos(turn) * size, py + math.sin(turn) * size * 0.6)
+        out += c.piece(leaf((px, py), tip, size * 0.56), c.leaf(random, dl=random.uniform(-0.09, 0.06)))
+    return out
 
 
 def lip(c: Cutter, x: float, y: float, rx: float, ry: float, water: str) -> str:

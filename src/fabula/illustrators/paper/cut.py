@@ -38,6 +38,8 @@ class Cutter:
     indoor: bool = False
     own_sky: bool = False
     """Whether the scene brings its own sun or moon, so that the place hangs no second one."""
+    walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
+    """What hangs on the wall already: left, top, right and bottom of each."""
     _count: int = field(default=0, repr=False)
 
     def random(self, *path: str | int) -> Random:
@@ -161,6 +163,10 @@ class Cutter:
         """Return an id nobody else in this picture has."""
         self._count += 1
         return f"c{self._count}"
+
+    def hangs(self, x: float, y: float, width: float, height: float) -> None:
+        """Note what hangs on the wall about (x, y), so that nothing else goes there."""
+        self.walls.append((x - width / 2, y - height / 2, x + width / 2, y + height / 2))
 
     def sheet(
         self,

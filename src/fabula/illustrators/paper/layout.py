@@ -36,6 +36,8 @@ LYING = ("lie", "sleep")
 """Too wide, and too strange to look at, to be cropped to the head."""
 
 CROWD = 4
+HIDDEN = 0.25
+"""What a neighbour may cover of the width of one who stands behind; there may be two."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class Actor:
 
 def plan_page(scene: SceneGraph, text_room: float, seed: int) -> Plan:
     """Return the frame and the text box of a page."""
-    side = text_side(scene, seed)
+    side = text_side(scene, seed) if text_room > 0 else "bottom"
     high = max(text_room, 0.06) * 1000 - 40
     if side == "top":
         box = Box(x=SAFE, y=54, width=1000 - 2 * SAFE, height=high)
@@ -165,7 +167,7 @@ def place_actors(
         floor = stage.far + (stage.near - stage.far) * min(max(depth, 0.0), 1.0)
         size = scale * (0.76 + 0.3 * depth)
         actors.append(Actor(figure, shape, SIDES[figure.side] * 1000, floor, size, floor))
-    actors = _spread(actors)
+    actors = _spread(_fitting(actors))
     actors = [_lifted(actor, frame, stage, random) for actor in actors]
     if shot == "close":
         actors = [_cropped(actor, frame) for actor in actors]
@@ -183,9 +185,7 @@ def _base_scale(scene: SceneGraph, drawn: tuple[DrawnFigure, ...], frame: Frame,
     else:
         scale = min(scale, 1.32 * frame.height / tallest)
         scale = max(scale, 0.9 * frame.height / tallest)
-    widths = sum(shape.width for shape in drawn) * scale
-    room = (1000 - 2 * SAFE) * (1.18 if len(drawn) >= CROWD else 1.0)
-    return scale * min(1.0, room / widths)
+    return scale
 
 
 def _hero_height(scene: SceneGraph, heights: list[float]) -> float:
@@ -194,6 +194,14 @@ def _hero_height(scene: SceneGraph, heights: list[float]) -> float:
         if one.character == scene.focus:
             return height
     return max(heights)
+
+
+def _fitting(actors: list[Actor]) -> list[Actor]:
+    """Return the actors small enough to stand side by side as far apart as they must."""
+    row = sorted(actors, key=lambda one: one.x)  # stable: whoever is named first stands left
+    need = (row[0].width + row[-1].width) / 2 + sum(_gap(left, right) for left, right in pairwise(row))
+    share = min(1.0, (1000 - 2 * SAFE) / need)
+    return [replace(one, scale=one.scale * share) for one in actors]
 
 
 def _spread(actors: list[Actor]) -> list[Actor]:
@@ -223,7 +231,8 @@ def _gap(left: Actor, right: Actor) -> float:
     if left.figure.pose == "hug" and right.figure.pose == "hug":
         return max(body * 0.62, heads * 0.86)
     if abs(left.floor - right.floor) > 50:
-        return max(body * 0.72, heads)
+        behind = min((left, right), key=lambda one: one.floor)
+        return max(body - HIDDEN * behind.width, heads)
     return max(body * 0.94, heads)
 
 

@@ -6,32 +6,38 @@ import re
 from math import copysign, cos, sin, tau
 from xml.sax.saxutils import quoteattr
 
-from fabula.core.values import TITLE_PAGE, Look, SceneGraph
+from fabula.core.values import TITLE_PAGE, Box, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
+from fabula.illustrators.paper.abed import put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
-from fabula.illustrators.paper.palette import Palette, lch, oklch, shift
+from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, set_stage
-from fabula.illustrators.paper.places.kinds import nearest_kind
+from fabula.illustrators.paper.places.kinds import nearest_kind, shown_from_inside
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props
+from fabula.illustrators.paper.sight import border_for
 from fabula.illustrators.paper.sky import weather
-from fabula.illustrators.paper.styles import RECIPES, restyle
+from fabula.illustrators.paper.styles import restyle, toned
+from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.things import draw_thing
 from fabula.kit.errors import UnknownName
 from fabula.kit.suggest import did_you_mean
 
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
-FEW = 3
-"""Up to this many figures throw shadows of their own shape; in a crowd those at their feet must do."""
+DEEPER = 0.14
+"""Figures so much deeper in tone than bare paper have an edge of it round them."""
+EDGE = 5.2
+"""How wide that edge is, in page units."""
 
-_JOINT = re.compile(r'<g data-joint="[^"]*"(?: transform="([^"]*)")?>(.*?)</g>', re.S)
+_JOINT = re.compile(r'<g data-joint="(?!face")[^"]*"(?: transform="([^"]*)")?>(.*?)</g>', re.S)
 _PART = re.compile(
     r'<(?:path d="([^"]*)"|ellipse (cx="[^"]*" cy="[^"]*" rx="[^"]*" ry="[^"]*"))'
-    r'[^>]*? data-part="[^"]*"[^>]*? fill="#'
+    r'[^>]*? data-part="(?!belly|ear-inner|nose|mask|disc|pocket|button|knit|hem-dots|panel|screen|rivet)'
+    r'[^"]*"[^>]*? fill="#\w{6}"(?:[^>]*? (transform="[^"]*"))?'
 )
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 
@@ -44,7 +50,8 @@ class Page:
         grain: float, style: str,
     ) -> None:  # fmt: skip
         self.style = style
-        self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
+        title = scene.name == TITLE_PAGE
+        self.scene = scene.model_copy(update={"shot": "vignette"}) if title else shown_from_inside(scene)
         self.looks = {look.character: look for look in looks}
         self.seed = seed
         self.grain = grain
@@ -62,7 +69,7 @@ class Page:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
         stage = set_stage(self.place(), c, frame)
-        actors = self.actors(stage)
+        actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
         paper, panel = self.panel(stage)
@@ -104,6 +111,8 @@ class Page:
         svg = restyle(
             self.page(body), self.style, seed=self.seed, grain=self.grain,
             open_part=(frame.edge + 40, 1020.0) if frame.text == "top" else (-20.0, frame.edge - 10),
+            tones=book_tones(self.cutter) if self.style == "pixel" else (),
+            quiet=(paper, corners_of(self.plan.box)) if frame.edge <= 1000 else None,
         )  # fmt: skip
         return Drawing(svg=svg, text_box=self.plan.box, ink=ink_for(paper), paper=paper)
 
@@ -123,6 +132,7 @@ class Page:
     def actors(self, stage: Stage) -> list[Actor]:
         """Return everybody, drawn and placed."""
         ways = facings(self.scene)
+        steady = bool(self.cutter.palette.border)
         shapes = []
         for one in self.scene.figures:
             look = self.looks.get(one.character)
@@ -134,7 +144,9 @@ class Page:
             shapes.append(
                 figures.draw_figure(
                     look, feeling=one.feeling, pose=one.pose, facing=ways[one.character],
-                    time=self.scene.time, weather=self.scene.weather, holding=one.holding or None,
+                    time="day" if steady else self.scene.time,
+                    weather="clear" if steady else self.scene.weather,
+                    holding=one.holding or None,
                 )
             )  # fmt: skip
         return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
@@ -170,31 +182,52 @@ class Page:
                 actor.x, actor.floor, actor.drawn.shadow * actor.scale * (1 - 0.35 * away), 1 - 0.5 * away
             )
         inner = scoped(actor.drawn.svg, f"f{index}-")
-        if len(self.scene.figures) <= FEW:
-            inner = self.silhouette(actor.drawn.svg) + inner
+        inner = self.silhouette(actor) + inner
         inner = place_at(inner, actor.x, actor.y, scale=actor.scale)
         return (
             f"{under}<g data-figure={quoteattr(figure.character)} data-kind={quoteattr(look.kind)}"
             f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>{over}'
         )
 
-    def silhouette(self, svg: str) -> str:
-        """Return the soft shadow a figure throws on the paper behind it."""
+    def silhouette(self, actor: Actor) -> str:
+        """Return what sets a figure off from the paper behind it: its soft shadow, and an edge round it.
+
+        The edge is of bare paper where the figure is deep in tone, of shade where it is as pale as paper.
+        """
         shapes = ""
-        for joint in _JOINT.finditer(svg):
+        for joint in _JOINT.finditer(actor.drawn.svg):
             parts = "".join(
-                f'<path d="{path}"/>' if path else f"<ellipse {round_}/>"
-                for path, round_ in _PART.findall(joint.group(2))
+                f'<path d="{path}" {moved}/>' if path else f"<ellipse {round_} {moved}/>"
+                for path, round_, moved in _PART.findall(joint.group(2))
             )
             if parts:
                 shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
         name, shade = self.cutter.name(), self.cutter.shade
-        casts = "".join(
-            f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{shade}" stroke="{shade}"'
-            f' stroke-width="{wide}" stroke-linejoin="round" opacity="{seen}"/>'
-            for dx, dy, wide, seen in ((5, 8, 17, 0.07), (4, 6, 9, 0.08), (3, 4, 2, 0.1))
+        paper = light(self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS)
+        deep = lch(paper)[0] - actor.drawn.tone > DEEPER
+        strokes = [(5, 8, 17.0, 0.07, shade), (4, 6, 9.0, 0.08, shade), (3, 4, 2.0, 0.1, shade)]
+        wide = 2 * EDGE / actor.scale
+        strokes.append(
+            (0, 0, wide, 1.0, paper) if deep else (0, 0, wide, 0.2 if self.cutter.dark else 0.4, shade)
         )
-        return f'<defs><g id="{name}">{shapes}</g></defs><g class="shade">{casts}</g>'
+        casts = "".join(
+            f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{tone}" stroke="{tone}"'
+            f' stroke-width="{num(wide)}" opacity="{seen}"/>'
+            for dx, dy, wide, seen, tone in strokes
+        )
+        joined = 'class="shade" stroke-linejoin="round"'
+        return f'<defs><g id="{name}">{shapes}</g></defs><g {joined}>{casts}</g>' + self.border(actor, name)
+
+    def border(self, actor: Actor, name: str) -> str:
+        """Return the edge of paper round the shape `name` that figures wear in palettes for every eye."""
+        wide = self.cutter.palette.border
+        if not wide:
+            return ""
+        tone = border_for(actor.drawn.tone)
+        return (
+            f'<g class="border" stroke-linejoin="round"><use class="glow" xlink:href="#{name}" fill="{tone}"'
+            f' stroke="{tone}" stroke-width="{num(2 * wide / actor.scale)}"/></g>'
+        )
 
     def thing(self, one: Placed, number: int, stage: Stage) -> str:
         """Return one thing on its shadow."""
@@ -233,9 +266,7 @@ class Page:
         """Return the paper under the words as the style has it."""
         if self.style == "colouring":
             return "#ffffff"
-        if self.style in RECIPES:
-            tone = RECIPES[self.style].tone(tone)
-        return readable(tone)
+        return readable(toned(self.style, tone))
 
     def lower_edge(self, stage: Stage, y: float) -> str:
         """Return the outline of the paper under words at the bottom."""
@@ -281,6 +312,11 @@ class Page:
 def _squircle(turn: float) -> tuple[float, float]:
     x, y = cos(turn), sin(turn)
     return copysign(abs(x) ** 0.62, x), copysign(abs(y) ** 0.62, y)
+
+
+def corners_of(box: Box) -> tuple[float, float, float, float]:
+    """Return the left, top, right and bottom of a box."""
+    return box.x, box.y, box.x + box.width, box.y + box.height
 
 
 def words(svg: str) -> str:

@@ -90,6 +90,9 @@ class Palette:
     name: str
     roles: Mapping[str, str]
     accents: tuple[str, ...]
+    border: float = 0.0
+    """Width in page units of the edge of pale or deep paper every figure wears; such figures keep their colours
+    at every hour and in all weathers."""
 
     def __getitem__(self, role: str) -> str:
         return self.roles[role]
@@ -98,9 +101,9 @@ class Palette:
 Tone = tuple[float, float, float]
 
 
-def _palette(name: str, accents: tuple[Tone, ...], **tones: Tone) -> Palette:
+def _palette(name: str, accents: tuple[Tone, ...], *, border: float = 0.0, **tones: Tone) -> Palette:
     roles = {role.replace("_", "-"): oklch(*tone) for role, tone in tones.items()}
-    return Palette(name, roles, tuple(oklch(*tone) for tone in accents))
+    return Palette(name, roles, tuple(oklch(*tone) for tone in accents), border)
 
 
 PALETTES: dict[str, Palette] = {
@@ -165,6 +168,29 @@ PALETTES: dict[str, Palette] = {
             wall=(0.9, 0.02, 60), roof=(0.55, 0.14, 25), wood=(0.6, 0.05, 55), stone=(0.7, 0.02, 250),
             light=(0.94, 0.08, 90), floor=(0.76, 0.04, 65), room=(0.92, 0.02, 240), cloth=(0.6, 0.13, 22),
             flower=(0.7, 0.12, 10), paper=(0.972, 0.008, 240), ink=(0.28, 0.03, 255),
+        ),
+        # blue against yellow and light against deep are what every kind of colour vision tells apart
+        _palette(
+            "safe",
+            ((0.5, 0.13, 255), (0.84, 0.14, 88), (0.6, 0.16, 45), (0.76, 0.1, 230), (0.4, 0.09, 285), (0.9, 0.07, 95)),
+            border=10.0,
+            sky=(0.93, 0.035, 235), cloud=(0.985, 0.008, 235), far=(0.88, 0.03, 238), mid=(0.8, 0.04, 225),
+            near=(0.74, 0.05, 200), ground=(0.68, 0.06, 165), ground_dark=(0.56, 0.055, 175), path=(0.88, 0.05, 88),
+            water=(0.66, 0.1, 240), leaf=(0.62, 0.07, 170), leaf_dark=(0.48, 0.06, 180), bark=(0.46, 0.05, 60),
+            wall=(0.94, 0.03, 88), roof=(0.55, 0.12, 250), wood=(0.68, 0.07, 72), stone=(0.74, 0.015, 250),
+            light=(0.94, 0.1, 95), floor=(0.8, 0.06, 78), room=(0.92, 0.03, 232), cloth=(0.55, 0.11, 255),
+            flower=(0.84, 0.13, 90), paper=(0.968, 0.014, 90), ink=(0.24, 0.04, 262),
+        ),
+        _palette(
+            "contrast",
+            ((0.46, 0.16, 262), (0.87, 0.16, 95), (0.5, 0.18, 28), (0.42, 0.11, 150), (0.45, 0.17, 320), (0.78, 0.13, 210)),
+            border=18.0,
+            sky=(0.94, 0.02, 240), cloud=(0.99, 0.004, 240), far=(0.9, 0.02, 240), mid=(0.85, 0.025, 220),
+            near=(0.8, 0.03, 190), ground=(0.76, 0.045, 150), ground_dark=(0.6, 0.05, 155), path=(0.93, 0.03, 90),
+            water=(0.72, 0.06, 240), leaf=(0.62, 0.07, 150), leaf_dark=(0.44, 0.06, 155), bark=(0.38, 0.03, 60),
+            wall=(0.96, 0.012, 90), roof=(0.42, 0.09, 28), wood=(0.62, 0.05, 70), stone=(0.78, 0.01, 250),
+            light=(0.95, 0.09, 98), floor=(0.84, 0.03, 80), room=(0.95, 0.012, 240), cloth=(0.5, 0.1, 262),
+            flower=(0.62, 0.15, 350), paper=(0.98, 0.005, 90), ink=(0.16, 0.02, 270),
         ),
     )
 }  # fmt: skip

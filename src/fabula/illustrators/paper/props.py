@@ -6,8 +6,20 @@ from dataclasses import dataclass
 from random import Random
 
 from fabula.core.values import Prop, SceneGraph
+from fabula.core.words import Spot
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
 from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.supports import (
+    ASIDE,
+    NAILED,
+    PINNED,
+    SWINGING,
+    Rested,
+    Support,
+    floats,
+    is_meal,
+    is_worn,
+)
 from fabula.illustrators.paper.things import HANGING, LIFTED, thing_size
 from fabula.kit.seeds import rng
 
@@ -22,6 +34,10 @@ HALF_WIDTH = {
     "moon": 0.8,
 }
 """Half the width of a thing as a share of its height, where it is not about half."""
+
+
+ROLLED = 'data-part="wheel-rim"'
+"""What the drawing of somebody in a wheelchair has."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +60,7 @@ def place_props(
     """Return every thing of the scene, and every held thing the scene names only in a hand."""
     random = rng(seed, "props")
     named = {prop.kind for prop in scene.props}
+    rolled = any(ROLLED in one.drawn.svg for one in actors)
     extra = tuple(
         Prop(kind=one.holding, label=one.holding, spot="held", side=one.side)
         for one in scene.figures
@@ -51,6 +68,8 @@ def place_props(
     )
     out: list[Placed] = []
     for index, prop in enumerate((*scene.props, *extra)):
+        if prop.kind == "wheelchair" and rolled:
+            continue  # somebody sits in it
         for copy in range(prop.count):
             out.append(_place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random))
     return out
@@ -71,10 +90,19 @@ def _place(
         holder = _holder(prop, actors)
         if holder is not None:
             return _held(prop, index, holder)
-    spot = prop.spot
+    spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
+    if stage.floor and spot != "sky":
+        hung = _hung(prop, stage)
+        if hung:
+            return _on_wall(prop, index, copy, size, actors, others, frame=frame, stage=stage, on=hung)
+        if _indoors(stage) and prop.kind in ASIDE:
+            return _against_the_wall(prop, index, copy, actors, others, frame=frame, stage=stage)
+        still = not floats(prop.kind) if _indoors(stage) else prop.kind in PINNED
+        if is_meal(prop.kind) or (spot == "air" and still):
+            prop, spot = _laid(prop, spot, stage)
     if spot == "sky":
         return _in_sky(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
-    if spot == "air" or not stage.floor:
+    if spot == "air":
         return _in_air(prop, index, copy, size, actors, others, frame=frame, random=random)
     if spot == "surface" and stage.surface is not None:
         x, y, wide = stage.surface
@@ -91,6 +119,77 @@ def _place(
             stands=False,
         )
     return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
+
+
+def _hung(prop: Prop, stage: Stage) -> Support:
+    """Return what a thing hangs from here, or nothing when it lies, stands or floats."""
+    kind, indoors = prop.kind, _indoors(stage)
+    if prop.spot == "air" and kind in SWINGING:
+        return "cord" if indoors else "pole"
+    if not indoors:
+        return ""
+    if prop.spot == "air" and kind in PINNED:
+        return "note" if kind == "letter" else "nail"
+    if prop.spot == "air" and kind in NAILED:
+        return "nail"
+    return "peg" if is_worn(kind) and prop.spot != "held" and prop.count == 1 else ""
+
+
+def _indoors(stage: Stage) -> bool:
+    """Return whether there is a wall to hang things on."""
+    return bool(stage.walls)
+
+
+def _laid(prop: Prop, spot: Spot, stage: Stage) -> tuple[Prop, Spot]:
+    """Return a thing that must lie on something, and where: food on a plate, outside on a cloth."""
+    on: Support = "plate" if is_meal(prop.kind) else ""
+    if not on or _indoors(stage) or stage.water or stage.edge == "wave":
+        return Rested(**prop.model_dump() | {"spot": "surface"}, on=on), "surface"
+    if spot == "held" or (spot == "surface" and prop.count == 1):
+        return Rested(**prop.model_dump(), on=on), spot
+    wide = 1.0 + 0.55 * (min(prop.count, 4) - 1)
+    return Rested(**prop.model_dump() | {"spot": "ground"}, on="cloth", wide=wide), "ground"
+
+
+def _on_wall(
+    prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed],
+    *, frame: Frame, stage: Stage, on: Support,
+) -> Placed:  # fmt: skip
+    """Return a thing hung where it covers neither a face nor the window."""
+    size = min(size, 0.3 * frame.height)
+    drop = 0.2 if on == "peg" else 0.16 if on == "cord" else 0.13
+    y = max(frame.at(drop) + size, frame.top + size + 30)
+    taken = _bodies(actors, y - size - 20, y + 8) + _faces(actors, y - size, y)
+    taken += [
+        (one.x - one.size * 0.7, one.x + one.size * 0.7) for one in others if abs(one.y - y) < size * 1.2
+    ]
+    taken += [(left, right) for left, top, right, low in stage.walls if low > y - size - 24 and top < y] * 2
+    wish = {"left": 0.2, "centre": 0.42, "right": 0.8}[prop.side] * 1000 + copy * size * 1.2
+    half = size * (0.75 if on == "peg" else 0.55)
+    x = free_x(taken, wish, half)
+    if on == "pole":
+        y = max(y, frame.at(0.34) + size * 0.5)
+        foot = stage.far + (stage.near - stage.far) * 0.35
+        return Placed(
+            Rested(**prop.model_dump(), on=on, reach=foot - y), x, y, size, foot, index, stands=False
+        )
+    up = y - size - (frame.top + 2 if frame.text == "top" else frame.top - 30)
+    return Placed(
+        Rested(**prop.model_dump(), on=on, reach=max(up, 0.0)), x, y, size, -0.5, index, stands=False
+    )
+
+
+def _against_the_wall(
+    prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed],
+    *, frame: Frame, stage: Stage,
+) -> Placed:  # fmt: skip
+    """Return a thing as high as a door, standing where wall and floor meet."""
+    size, y = frame.height * 0.4, stage.far - frame.height * 0.06
+    taken = [(one.x - one.width * 0.3, one.x + one.width * 0.3) for one in actors]
+    taken += [(left, right) for left, _, right, low in stage.walls if low > y - size * 0.8]
+    taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others]
+    wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000 + copy * size
+    return Placed(prop, free_x(taken, wish, size * 0.36), y, size, -0.8, index, stands=False)
 
 
 def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:
@@ -216,15 +315,20 @@ def _on_ground(
     prop: Prop, index: int, copy: int, size: float, actors: list[Actor], others: list[Placed],
     *, frame: Frame, stage: Stage, random: Random,
 ) -> Placed:  # fmt: skip
-    large = size > 0.36 * frame.height
+    if is_worn(prop.kind) and prop.spot == "ground":
+        prop = prop.model_copy(update={"spot": "surface"})
+    spread = isinstance(prop, Rested) and prop.on == "cloth"
+    large = size > 0.36 * frame.height and not spread
     y = stage.far + (stage.near - stage.far) * (0.12 if large else 0.9 + 0.1 * random.random())
     if large:
         size = min(size, y - frame.top - 30)
     elif prop.spot == "surface":
         y = stage.far + (stage.near - stage.far) * (0.45 if len(actors) < CROWD else 1.0)
+    y = min(y, 1000 - SAFE - 10)
     base = "stump" if prop.spot == "surface" else ""
     lift = 74.0 if base else 0.0
-    half = max(size * HALF_WIDTH.get(prop.kind, 0.55), 60.0 if base else 0.0)
+    cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
+    half = max(size * HALF_WIDTH.get(prop.kind, 0.55), 60.0 if base else cloth)
     taken = [
         (one.x - one.width * (0.3 if large else 0.42), one.x + one.width * (0.3 if large else 0.42))
         for one in actors
@@ -232,9 +336,11 @@ def _on_ground(
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
     taken += _faces(actors, y - lift - size, y) * 2
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
+    if copy and spread:
+        prop = Rested(**prop.model_dump() | {"on": "plate"})
     if copy:
         first = next(one for one in others if one.index == index)
         wish = first.x + ((copy + 1) // 2) * size * 0.9 * (-1) ** copy
-        y += (-1) ** copy * 8
-    x = min(max(free_x(taken, wish, half), SAFE + half), 1000 - SAFE - half)
+        y = first.depth + 2.0 * copy if spread else y + (-1) ** copy * 8
+    x = wish if copy and spread else min(max(free_x(taken, wish, half), SAFE + half), 1000 - SAFE - half)
     return Placed(prop, x, y - lift, size, y, index, base=base)

@@ -10,6 +10,7 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.palette import lch, light, mix, oklch
+from fabula.illustrators.paper.supports import Rested, supported
 from fabula.illustrators.paper.trinkets import TRINKETS
 
 __all__ = ["HANGING", "LIFTED", "MAKERS", "SIZES", "Soft", "draw_thing", "glyph_svg", "thing_size"]
@@ -27,7 +28,8 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "moon": (90, 230), "sun": (110, 240), "star": (44, 130), "fire": (70, 140), "shadow": (170, 420),
     "seed": (34, 60), "letter": (54, 90), "egg": (44, 110), "mushroom": (50, 150), "umbrella": (110, 170),
     "swing": (230, 320), "hanbok": (110, 170),
-    "kite": (110, 190), "balloon": (120, 200), "candle": (60, 100), "snowflake": (36, 90),
+    "blanket": (46, 80), "pillow": (46, 84), "kite": (110, 190), "balloon": (120, 200), "candle": (60, 100),
+    "snowflake": (36, 90),
 }  # fmt: skip
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""
 
@@ -80,6 +82,12 @@ def _natural(kind: str) -> float:
 
 def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
     """Return `prop` standing on (0, 0), about `size` high; `key` seeds its small differences."""
+    body = _alone(prop, c, size, key)
+    return supported(prop, body, c, size) if isinstance(prop, Rested) else body
+
+
+def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
+    """Return `prop` without what it lies on or hangs from."""
     random = c.random("thing", key)
     maker = MAKERS.get(_drawing(prop.kind))
     if maker:

@@ -4,7 +4,8 @@ Part outlines and colours come from the look alone; a pose only moves parts and 
 face, so a character is the same on every page.
 """
 
+from fabula.illustrators.paper.figures.aids import spoken_of, with_aids
 from fabula.illustrators.paper.figures.card import dress
 from fabula.illustrators.paper.figures.drawing import DrawnFigure, draw_figure
 
-__all__ = ["DrawnFigure", "draw_figure", "dress"]
+__all__ = ["DrawnFigure", "draw_figure", "dress", "spoken_of", "with_aids"]

@@ -11,6 +11,7 @@ from random import Random
 
 from fabula.core.values import Character, Look
 from fabula.illustrators.paper.figures import describe
+from fabula.illustrators.paper.figures.apart import made_apart
 from fabula.illustrators.paper.figures.kinds import (
     ALIASES,
     BY_CATEGORY,
@@ -31,6 +32,10 @@ from fabula.kit.seeds import child_seed, rng
 
 CARD_VERSION = 1
 SIZES = {"tiny": 0.52, "small": 0.8, "medium": 1.0, "large": 1.22, "giant": 1.55}
+COSTUMES = frozenset(
+    ("robe", "gown", "armour", "captain", "suit", "coat", "bodice", "hanbok", "hanbok-trousers", "none")
+)
+"""Clothes that say who somebody is: a king keeps his robe."""
 AGES = {"baby": 0.68, "child": 0.9, "adult": 1.04, "elder": 1.0}
 HUE_APART = 30.0
 
@@ -55,7 +60,7 @@ def dress(character: Character, *, others: tuple[Look, ...], palette: Palette, s
     if {"round", "fat", "plump", "chubby", "통통한", "뚱뚱한"} & set(character.traits):
         ratios["wide"] = ratios.get("wide", 1.0) * 1.12
     shown = {role: value if isinstance(value, str) else oklch(*value) for role, value in colours.items()}
-    return Look(
+    look = Look(
         character=character.id,
         engine="paper",
         card=CARD_VERSION,
@@ -64,8 +69,11 @@ def dress(character: Character, *, others: tuple[Look, ...], palette: Palette, s
         colours=dict(sorted(shown.items())),
         parts=dict(sorted(parts.items())),
         ratios=dict(sorted(ratios.items())),
-        words=describe.in_words(character, rig, shown, parts, said),
     )
+    settled = frozenset({"outfit"} if is_person and PEOPLE[name].outfit in COSTUMES else ())
+    look = made_apart(look, others, settled)
+    words = describe.in_words(character, rig, look.colours, look.parts, said)
+    return look.model_copy(update={"words": words})
 
 
 STAPLERS = frozenset(("stapler", "스테이플러", "호치키스", "스태플러"))
@@ -148,9 +156,7 @@ def _dress_kind(
     colours = filled(coat)
     wanted = describe.colour_of(character.traits)
     if wanted is not None:
-        _recolour(colours, wanted)
-    elif len(alike) >= len(coats):
-        _turn_hue(colours, 34.0 * len(alike))
+        recolour(colours, wanted)
     parts["drawing"] = name
     parts["coat"] = str(coats.index(coat))
     if name == "thing":
@@ -296,8 +302,8 @@ def _tone(value: str | Tone) -> Tone:
     return lch(value) if isinstance(value, str) else value
 
 
-def _recolour(colours: dict[str, str | Tone], wanted: Tone) -> None:
-    """Give the fur and what follows it the colour the idea names."""
+def recolour(colours: dict[str, str | Tone], wanted: Tone) -> None:
+    """Give the fur, and the parts that follow it, the colour `wanted`."""
     old = _tone(colours["fur"])
     for role in ("fur", "paw", "ear", "head", "neck", "skin", "wing", "tail", "fin", "brow"):
         tone = _tone(colours[role])
@@ -308,12 +314,6 @@ def _recolour(colours: dict[str, str | Tone], wanted: Tone) -> None:
         if role == "brow":
             light = 0.62 if wanted[0] < 0.45 else wanted[0] - 0.3
         colours[role] = (light, wanted[1], wanted[2])
-
-
-def _turn_hue(colours: dict[str, str | Tone], by: float) -> None:
-    for role in ("fur", "paw", "ear", "head", "neck", "wing", "tail", "fin"):
-        light, chroma, hue = _tone(colours[role])
-        colours[role] = (light, max(chroma, 0.06), (hue + by) % 360)
 
 
 def _apart(accents: list[str], fur: str) -> list[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from fabula.core.values import Look
 from fabula.core.words import Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
-from fabula.illustrators.paper.figures.face import eye_centre, features
+from fabula.illustrators.paper.figures.bedding import Sleeper, pillow, quilt
+from fabula.illustrators.paper.figures.face import eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
 from fabula.illustrators.paper.figures.puppet import (
     IDENTITY,
@@ -23,6 +24,7 @@ from fabula.illustrators.paper.figures.puppet import (
     written,
 )
 from fabula.illustrators.paper.figures.rigs import build
+from fabula.illustrators.paper.figures.rigs.coats import MASKED
 from fabula.illustrators.paper.pen import Point
 
 
@@ -31,7 +33,8 @@ class DrawnFigure:
     """Inner SVG about x=0 with the feet (or base) at y=0 and up negative, and where its parts are.
 
     `head` is (x, y, radius), `hand` where a held thing goes, `eyes` the left and right eye on the page,
-    `shadow` the width of the contact shadow at y=0. A leaping or flying figure hangs above y=0.
+    `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer parts, 0 to 1. A
+    leaping or flying figure hangs above y=0.
     """
 
     svg: str
@@ -41,12 +44,15 @@ class DrawnFigure:
     hand: Point
     eyes: tuple[Point, Point]
     shadow: float
+    tone: float = 0.6
 
 
 # roles every figure may use and that no look needs to choose
 COMMON = {
     "ink": palette.oklch(0.27, 0.035, 40),
     "white": palette.oklch(0.985, 0.008, 90),
+    "suit": palette.oklch(0.985, 0.008, 90),
+    "puff": palette.oklch(0.985, 0.008, 90),
     "mouth": palette.oklch(0.4, 0.1, 18),
     "tongue": palette.oklch(0.68, 0.15, 18),
     "cheek": palette.oklch(0.72, 0.14, 18),
@@ -59,6 +65,13 @@ LOOSE = frozenset(
     ("tail", "ear-left", "ear-right", "wing-left", "wing-right", "arm-left", "fore-left", "cape")
 )
 """What may hang over the edge of the ground when its owner lies down."""
+COVERED = frozenset(
+    ("body", "leg-left", "leg-right", "skirt", "cape", "arm-left", "arm-right", "fore-left", "fore-right")
+)
+COVERLESS = frozenset(("head", "face", "ear-left", "ear-right", "wing-left", "wing-right", "tail"))
+"""What a quilt covers and what it does not."""
+INMOST = frozenset(("belly", "inner", "face", "white", "ink"))
+"""Roles that lie within others and never make the outline."""
 WEEPY = frozenset(("sad", "crying", "angry", "afraid", "lonely", "worried", "ill"))
 UNLIT = frozenset(("ink", "white", "tear", "heart", "doze", "lamp"))
 _SHIFTS = {
@@ -115,9 +128,10 @@ class _Sheet:
     def __init__(
         self, look: Look, puppet: Puppet, posture: Posture, facing: str, time: Time, weather: Weather
     ) -> None:
-        self.puppet, self.posture, self.facing = puppet, posture, facing
+        self.posture, self.facing = posture, facing
         self.time, self.weather = time, weather
         self.colours: Mapping[str, str] = {**COMMON, **look.colours}
+        self.puppet = _seen(puppet, look, self.colours)
         self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
         self.matrices = {name: chain(puppet, name, posture.moves) for name in puppet.joints}
         self.box = self._extent()
@@ -162,7 +176,13 @@ class _Sheet:
         )
         back: list[str] = []
         front: list[str] = []
-        for joint, layer in self.puppet.layers:
+        sleeper = self._sleeper()
+        tucked = self._last_under_the_quilt() if sleeper else -1
+        if sleeper:
+            back.append(pillow(sleeper, self._dyed))
+        for number, (joint, layer) in enumerate(self.puppet.layers):
+            if sleeper and number == tucked + 1:
+                back.append(quilt(sleeper, self._dyed))
             if joint == "features":
                 back.append(self._layer("face", tuple(pieces)))
             else:
@@ -181,7 +201,43 @@ class _Sheet:
             hand=_rounded(apply(at_hand, self.puppet.hand[1])),
             eyes=(_rounded(eyes[0]), _rounded(eyes[1])),
             shadow=round((max(near) - min(near)) * 1.08, 1),
+            tone=self._tone(),
         )
+
+    def _tone(self) -> float:
+        """Return the mean lightness of what makes the outline, by the room it takes."""
+        total = weight = 0.0
+        for _, pieces in self.puppet.layers:
+            for piece in pieces:
+                if piece.when or piece.stroke or piece.role in INMOST or piece.role not in self.colours:
+                    continue
+                room = _area(piece.hull)
+                total += (
+                    room
+                    * palette.lch(paint(self.colours[piece.role], piece.tone, self.time, self.weather))[0]
+                )
+                weight += room
+        return round(total / weight, 3) if weight else 0.6
+
+    def _sleeper(self) -> Sleeper | None:
+        """Return how a person sleeps, or None: all others curl up without bedding."""
+        if not self.posture.asleep or self.puppet.plan not in ("person", "gowned"):
+            return None
+        body = self._points(COVERLESS)
+        hx, hy, radius = self.puppet.head
+        x, y = apply(self.matrices["face"], (hx, hy))
+        way = -1 if self.facing == "left" else 1
+        xs = sorted(way * p[0] for p in body)
+        return Sleeper(
+            way, (xs[0], xs[-1]), min(p[1] for p in body), (way * x, y), radius * self.puppet.scale
+        )
+
+    def _last_under_the_quilt(self) -> int:
+        return max(n for n, (joint, _) in enumerate(self.puppet.layers) if joint in COVERED)
+
+    def _dyed(self, role: str, tone: str = "") -> str:
+        """Return the colour of a role as it looks now."""
+        return paint(self.colours[role], tone, self.time, self.weather)
 
     def _layer(self, joint: str, pieces: tuple[Piece, ...]) -> str:
         inner = "".join(self._piece(joint, piece) for piece in pieces)
@@ -215,6 +271,21 @@ class _Sheet:
             x, y, rx, ry = (pen.num(v) for v in piece.ellipse)
             return f'<ellipse cx="{x}" cy="{y}" rx="{rx}" ry="{ry}"{text}/>'
         return f'<path d="{piece.d}"{text}/>'
+
+
+def _area(outline: tuple[Point, ...]) -> float:
+    """Return the area within an outline."""
+    ahead = (*outline[1:], *outline[:1])
+    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(outline, ahead, strict=True))) / 2
+
+
+def _seen(puppet: Puppet, look: Look, colours: Mapping[str, str]) -> Puppet:
+    """Return `puppet` with eyes that can be read on its own fur or mask."""
+    if look.rig == "person" or puppet.face.eyes == "beam":
+        return puppet
+    ground = "spot" if look.parts.get("pattern") in MASKED else puppet.face.lid
+    around = colours.get("belly", colours[ground])
+    return replace(puppet, face=readable(replace(puppet.face, lid=ground), colours[ground], around))
 
 
 def _rounded(point: Point) -> Point:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.core.words import Feeling
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Face, Piece, ring
+from fabula.illustrators.paper.palette import lch
 from fabula.illustrators.paper.pen import Point
 
 
@@ -78,6 +79,18 @@ def features(
     if face.mouth != "none":
         pieces += _mouth(face, mouth or expression.mouth)
     return pieces + _marks(face, "doze" if asleep and not expression.mark else expression.mark)
+
+
+DIM = 0.5
+"""The lightness below which ink is lost on a ground."""
+
+
+def readable(face: Face, ground: str, around_mouth: str) -> Face:
+    """Return `face` so that it shows on dark fur or a dark mask: eyeballs, pale lines for shut eyes."""
+    if lch(ground)[0] >= DIM:
+        return face
+    line = face.mouth_line if lch(around_mouth)[0] >= DIM else "white"
+    return replace(face, eyes="white" if face.eyes == "dot" else face.eyes, ink="white", line=line)
 
 
 def eye_centre(face: Face, side: int) -> Point:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from fabula.core.words import Feeling, Pose
+from fabula.illustrators.paper.figures.lying import BEDS, laid_down
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
+from fabula.illustrators.paper.figures.rigs.wheelchair import FOOTPLATE, LEGS, SEATED
 from fabula.illustrators.paper.pen import Point
 
 Arm = tuple[float, float]
@@ -222,10 +224,31 @@ def _limbed(pose: Pose, s: Stance) -> Stance:
     return replace(s, roll=roll, lean=s.lean + s.head * 0.5, head=0)
 
 
+def _seated(pose: Pose, s: Stance) -> Stance:
+    """Return `s` in a wheelchair: what legs would do, arms and wheels do."""
+    arms = _ROLLING.get(pose, (s.left, s.right))
+    front = s.front if pose not in _ROLLING else ""
+    lean = {"walk": 3.0, "run": 9.0}.get(pose, s.lean * (0.0 if pose in LYING else 0.6))
+    head = 13.0 if pose == "sleep" else 4.0 if pose == "lie" else s.head
+    lift = {"jump": 16.0, "fly": 60.0}.get(pose, 0.0)
+    tilt = {"run": -5.0, "jump": -7.0, "fly": -8.0, "dance": 4.0}.get(pose, 0.0)
+    return replace(
+        s, left=_clear_of_head(arms[0]), right=_clear_of_head(arms[1]), front=front, legs=(0, 0), lean=lean,
+        head=head, lift=lift, roll=tilt,
+    )  # fmt: skip
+
+
+_LAP = ((14.0, 62.0), (14.0, 62.0))
+_ROLLING: dict[Pose, tuple[Arm, Arm]] = {
+    "walk": ((28, 22), (24, 30)), "run": ((44, -4), (40, 10)), "sleep": _LAP, "lie": _LAP, "sit": _LAP,
+    "swim": ((62, 20), (66, 20)),
+}  # fmt: skip
+"""Where the hands are on the wheels, or in the lap."""
+
 _FITS: dict[str, Callable[[Pose, Stance], Stance]] = {
     "biped": _biped, "person": _person, "gowned": _gowned, "bird": _bird, "swimmer": _floating,
     "hover": _floating, "crawler": _grounded, "vehicle": _wheeled, "rooted": _rooted, "winged": _winged,
-    "limbed": _limbed,
+    "limbed": _limbed, SEATED: _seated,
 }  # fmt: skip
 
 
@@ -269,9 +292,23 @@ def take(puppet: Puppet, pose: Pose, feeling: Feeling, *, holding: bool) -> Post
         "wing-left": Move(turn=s.flap),
         "wing-right": Move(turn=-s.flap),
     }
+    if plan == SEATED:
+        moves |= _in_the_chair(puppet, s.roll)
+    if pose in LYING and plan in BEDS:
+        moves |= laid_down(puppet, BEDS[plan][pose])
     names = {"l": ("arm-left", "fore-left"), "r": ("arm-right", "fore-right")}
     front = frozenset(joint for key in s.front for joint in names[key])
-    return Posture(moves, front, s.lift, s.shut, s.gaze, s.mouth, pose in LYING, pose == "sleep")
+    lying = pose in LYING and plan != SEATED
+    return Posture(moves, front, s.lift, s.shut, s.gaze, s.mouth, lying, pose == "sleep")
+
+
+def _in_the_chair(puppet: Puppet, roll: float) -> dict[str, Move]:
+    """Return the moves of a body in its wheelchair: lower by what its legs come towards us."""
+    hip = puppet.joints["leg-left"].pivot[1]
+    drop = Move(turn=roll, dy=-hip * (1 - LEGS) - FOOTPLATE)
+    legs = Move(sy=LEGS)
+    moves = {"root": drop, "chair": Move(turn=roll), "leg-left": legs, "leg-right": legs}
+    return moves | {"skirt": Move(sx=1.02, sy=LEGS), "cape": Move(sy=0.6)}
 
 
 def _arm(puppet: Puppet, side: int, arm: Arm | str) -> Arm:

@@ -25,6 +25,7 @@ def window(
     arch: bool = False,
 ) -> str:
     """Return a window (middle at x, y) with the hour, season and weather outside, and its sill."""
+    c.hangs(x, y, width * 1.2, height * 1.2)
     outside = Cutter(c.palette, c.time, c.weather, c.season, c.seed)
     name = c.name()
     left, top = x - width / 2, y - height / 2
@@ -93,6 +94,7 @@ def _outside_weather(c: Cutter, left: float, top: float, width: float, height: f
 
 def curtains(c: Cutter, x: float, y: float, width: float, height: float, tone: str) -> str:
     """Return two tied curtains and their rail around a window whose middle is (x, y)."""
+    c.hangs(x, y, width * 1.56, height * 1.3)
     top, out = y - height * 0.6, ""
     out += c.stroke(line([(x - width * 0.78, top), (x + width * 0.78, top)]), c.role("wood", dl=-0.1), 8)
     for side in (-1, 1):
@@ -201,6 +203,7 @@ def bed(c: Cutter, x: float, y: float, width: float, random: Random, *, flip: bo
 
 def shelf(c: Cutter, x: float, y: float, width: float, random: Random, *, what: str = "jars") -> str:
     """Return a wall shelf with its things; the board's middle is (x, y)."""
+    c.hangs(x, y - 26, width, 88)
     wood = c.role("wood", dl=-0.04)
     out, px = "", x - width * 0.44
     while px < x + width * 0.4:
@@ -267,6 +270,7 @@ def shelf(c: Cutter, x: float, y: float, width: float, random: Random, *, what: 
 def hearth(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
     """Return a fireplace with a fire burning."""
     stone, high = c.tone(0.74, 0.03, 50), width * 0.86
+    c.hangs(x, y - high / 2, width * 1.16, high + 40)
     out = c.sheet(rect(x - width / 2, y - high, width, high), stone, lift=0.7)
     bricks = ""
     for row in range(6):
@@ -311,6 +315,7 @@ def fire(c: Cutter, x: float, y: float, size: float) -> str:
 def stove(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
     """Return an iron kitchen stove with a pot and a kettle."""
     iron, high = c.tone(0.46, 0.03, 250), width * 0.7
+    c.hangs(x + width * 0.3, y - high * 1.8, width * 0.2, high * 1.6)
     out = c.ground_shadow(x, y, width) + c.stroke(
         line([(x + width * 0.3, y - high), (x + width * 0.3, y - high * 2.5)]),
         shift(iron, dl=0.05),
@@ -362,6 +367,7 @@ def steam(c: Cutter, x: float, y: float, size: float) -> str:
 
 def hanging_lamp(c: Cutter, x: float, top: float, y: float, size: float = 50) -> str:
     """Return a lamp on its cord, burning after dark."""
+    c.hangs(x, (top + y) / 2, size * 1.7, y - top)
     tone = c.role("roof", dl=0.02)
     out = c.stroke(line([(x, top), (x, y - size)]), c.tone(0.4, 0.03, 60), 4)
     if c.dark or c.time == "dusk":
@@ -373,6 +379,7 @@ def hanging_lamp(c: Cutter, x: float, top: float, y: float, size: float = 50) ->
 
 def bookcase(c: Cutter, x: float, y: float, width: float, height: float, random: Random) -> str:
     """Return a bookcase full of books."""
+    c.hangs(x, y - height / 2, width, height)
     wood = c.role("wood", dl=-0.1)
     out = c.sheet(rect(x - width / 2, y - height, width, height), wood, lift=0.7)
     rows = max(int(height / 88), 2)
@@ -411,6 +418,7 @@ def rug(c: Cutter, x: float, y: float, width: float, height: float, hue: float) 
 
 def picture_frame(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
     """Return a small framed landscape."""
+    c.hangs(x, y, size * 1.2, size)
     out = c.sheet(rect(x - size * 0.6, y - size * 0.5, size * 1.2, size), c.role("wood", dl=-0.08), lift=0.45)
     out += c.piece(rect(x - size * 0.48, y - size * 0.38, size * 0.96, size * 0.76), c.tone(0.88, 0.04, 225))
     out += c.piece(
@@ -422,6 +430,7 @@ def picture_frame(c: Cutter, x: float, y: float, size: float, random: Random) ->
 
 def clock(c: Cutter, x: float, y: float, size: float) -> str:
     """Return a wall clock; at night it shows nine."""
+    c.hangs(x, y, size, size)
     hour = {"dawn": 6, "day": 2, "dusk": 6, "night": 9}[c.time]
     way = hour * math.tau / 12 - math.pi / 2
     out = c.sheet(oval(x, y, size / 2, size / 2, count=12), c.role("wood", dl=-0.08), lift=0.45) + c.disc(

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from fabula.core.values import SceneGraph
 from fabula.core.words import Shot
 from fabula.illustrators.paper.cut import Cutter
-from fabula.illustrators.paper.places import elsewhere, outdoors, rooms, towns, waters
+from fabula.illustrators.paper.places import (
+    elsewhere,
+    healing,
+    outdoors,
+    outings,
+    public,
+    rooms,
+    shops,
+    towns,
+    waters,
+)
+from fabula.illustrators.paper.places.night import GREEN, night_lights
 from fabula.illustrators.paper.places.stage import Builder, Frame, Stage
 
 OUTDOORS: dict[str, Builder] = {
@@ -31,6 +45,7 @@ OUTDOORS: dict[str, Builder] = {
     "playground": towns.playground,
     "ship": towns.ship,
     "rooftop": towns.rooftop,
+    "swimming-pool": outings.swimming_pool,
     "underwater": elsewhere.underwater,
     "sky": elsewhere.clouds,
     "space": elsewhere.space,
@@ -47,6 +62,26 @@ ROOMS: dict[str, Builder] = {
     "cottage": rooms.parlour,
     "school": rooms.classroom,
     "castle": rooms.hall,
+    "dentist": healing.dentist,
+    "doctor": healing.clinic,
+    "hospital": healing.hospital,
+    "hair-salon": public.salon,
+    "shop": shops.shop,
+    "toy-shop": shops.toy_shop,
+    "supermarket": shops.grocery,
+    "flower-shop": shops.flower_shop,
+    "post-office": shops.post_office,
+    "restaurant": public.cafe,
+    "canteen": public.canteen,
+    "bathroom": public.bathroom,
+    "museum": public.museum,
+    "theatre": public.theatre,
+    "workshop": public.workshop,
+    "launderette": public.laundry,
+    "attic": public.attic,
+    "bathhouse": public.bathroom,
+    "aquarium": outings.aquarium,
+    "observatory": outings.observatory,
 }
 SEEN_FROM_OUTSIDE: dict[str, Builder] = {
     "cottage": towns.cottage,
@@ -54,6 +89,42 @@ SEEN_FROM_OUTSIDE: dict[str, Builder] = {
     "castle": towns.castle,
 }
 """Houses that a wide picture shows from outside and the others from inside."""
+
+FURNISHINGS = frozenset(
+    [
+        "armchair",
+        "bathtub",
+        "bed",
+        "bookcase",
+        "bookshelf",
+        "carpet",
+        "ceiling",
+        "chair",
+        "closet",
+        "couch",
+        "cradle",
+        "crib",
+        "curtain",
+        "cushion",
+        "desk",
+        "drawer",
+        "fireplace",
+        "fridge",
+        "hearth",
+        "mattress",
+        "oven",
+        "pillow",
+        "piano",
+        "rug",
+        "shelf",
+        "sink",
+        "sofa",
+        "stove",
+        "table",
+        "wardrobe",
+    ]
+)
+"""What stands in a room: a house that is told with any of it is shown from inside."""
 
 ALIKE = {
     "beach": "seashore",
@@ -69,7 +140,6 @@ ALIKE = {
     "tower": "castle",
     "town": "village",
     "street": "city",
-    "shop": "market",
     "stable": "farm",
     "barn": "farm",
     "orchard": "garden",
@@ -89,21 +159,21 @@ ALIKE = {
     "bus-stop": "city",
     "train-station": "city",
     "amusement-park": "playground",
-    "circus": "market",
+    "circus": "theatre",
     "festival": "market",
     "harbour": "seashore",
-    "hospital": "bedroom",
-    "museum": "library",
-    "post-office": "library",
     "bookshop": "library",
-    "toy-shop": "market",
-    "theatre": "castle",
-    "aquarium": "underwater",
-    "swimming-pool": "lake",
-    "workshop": "cottage",
+    "planetarium": "observatory",
+    "pool": "swimming-pool",
+    "clinic": "doctor",
+    "cafe": "restaurant",
+    "store": "shop",
+    "stationer": "shop",
+    "barber": "hair-salon",
+    "garage": "workshop",
+    "laundry": "launderette",
+    "cinema": "theatre",
     "living-room": "cottage",
-    "bathroom": "bedroom",
-    "attic": "bedroom",
     "haunted-house": "cottage",
     "tree-house": "nest",
     "treetop": "nest",
@@ -191,8 +261,20 @@ def _builder(kind: str, shot: Shot) -> tuple[Builder, bool]:
     return OUTDOORS[kind], False
 
 
+def shown_from_inside(scene: SceneGraph) -> SceneGraph:
+    """Return `scene` taken near enough to be inside the house when its words furnish it, else as it is."""
+    furnished = any(prop.kind in FURNISHINGS for prop in scene.props)
+    outside = scene.shot in ("wide", "journey") and nearest_kind(scene.place.kind) in SEEN_FROM_OUTSIDE
+    return scene.model_copy(update={"shot": "middle"}) if furnished and outside else scene
+
+
 def set_stage(kind: str, c: Cutter, f: Frame) -> Stage:
     """Return the built place, drawn with `c` inside `f`."""
-    builder, indoor = _builder(nearest_kind(kind), f.shot)
+    kind = nearest_kind(kind)
+    builder, indoor = _builder(kind, f.shot)
     c.indoor = indoor
-    return builder(c, f)
+    stage = builder(c, f)
+    if indoor:
+        return replace(stage, walls=tuple(c.walls))
+    stage = replace(stage, green=kind in GREEN)
+    return replace(stage, back=stage.back + night_lights(c, f, stage, kind)) if c.time == "night" else stage

@@ -14,6 +14,8 @@ from fabula.illustrators.paper.places import built, nature
 from fabula.illustrators.paper.places import furniture as has
 from fabula.illustrators.paper.places.stage import Frame, Stage
 
+BED = 420.0
+"""How wide the bed of a bedroom is."""
 PAGE = '<rect x="-20" y="-20" width="1040" height="1040" fill="{}"/>'
 
 
@@ -98,6 +100,7 @@ def room(
     hue: float,
     window: tuple[float, float, float, float],
     surface: tuple[float, float, float] | None = None,
+    bed: tuple[float, float, float, int] | None = None,
 ) -> Stage:
     """Return the stage of a room whose wall meets the floor at `meet`."""
     floor = lch(c.palette["floor"])[2]
@@ -107,10 +110,10 @@ def room(
         else panel(c, floor, 0.035)
     )
     return Stage(back=back, front="", far=meet + f.height * 0.07, near=f.bottom - 14, quiet_top=wall_top(c, f, hue),
-                 quiet_bottom=quiet, surface=surface, window=window, edge="flat")  # fmt: skip
+                 quiet_bottom=quiet, surface=surface, window=window, bed=bed, edge="flat")  # fmt: skip
 
 
-def _lamplight(c: Cutter, f: Frame, x: float, *, top: float | None = None) -> str:
+def lamplight(c: Cutter, f: Frame, x: float, *, top: float | None = None) -> str:
     """Return a hanging lamp and the pool of light it throws on the wall."""
     start = f.top - 30 if f.text == "bottom" else f.top + 2
     return has.hanging_lamp(c, x, start, (top or f.top) + f.height * 0.17)
@@ -134,7 +137,7 @@ def kitchen(c: Cutter, f: Frame) -> Stage:
     tx, ty, high = side(855), meet + h * 0.13, h * 0.2
     back += has.chair(c, side(990), ty - 4, h * 0.3, flip=not flip)
     back += has.table(c, tx, ty, 250, high, cloth=True)
-    back += _lamplight(c, f, side(370))
+    back += lamplight(c, f, side(370))
     return room(
         c,
         f,
@@ -147,6 +150,7 @@ def kitchen(c: Cutter, f: Frame) -> Stage:
 
 
 def _utensils(c: Cutter, x: float, y: float, random: Random) -> str:
+    c.hangs(x, y + 40, 180, 100)
     iron = c.tone(0.5, 0.03, 250)
     out = c.stroke(line([(x - 80, y), (x + 80, y)]), c.role("wood", dl=-0.12), 8)
     for index, dx in enumerate((-56, -8, 44)):
@@ -169,7 +173,7 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
     back += has.picture_frame(c, side(330), f.at(0.22), 92, random) + has.shelf(
         c, side(890), f.at(0.24), 170, random, what="books"
     )
-    back += has.bed(c, side(225), meet + h * 0.11, 420, random, flip=flip)
+    back += has.bed(c, side(270), meet + h * 0.11, BED, random, flip=flip)
     back += has.rug(c, side(640), meet + h * 0.19, 520, h * 0.11, hue + 60)
     tx, ty = side(925), meet + h * 0.08
     back += has.table(c, tx, ty, 120, h * 0.17)
@@ -182,6 +186,7 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
         hue=hue,
         window=(wx, wy, h * 0.28, h * 0.3),
         surface=(tx - 26, ty - h * 0.17 - 5, 60),
+        bed=(side(270), meet + h * 0.11 - BED * 0.29, BED, 1 if flip else -1),
     )
 
 
@@ -284,7 +289,7 @@ def bakery(c: Cutter, f: Frame) -> Stage:
         3,
     )
     back += c.sheet(built.rect(tx - 176, ty - high - 10, 352, 22), shift(wood, dl=0.07), lift=0.4)
-    back += _lamplight(c, f, side(360))
+    back += lamplight(c, f, side(360))
     return room(
         c,
         f,
@@ -297,6 +302,7 @@ def bakery(c: Cutter, f: Frame) -> Stage:
 
 
 def _oven(c: Cutter, x: float, y: float, size: float) -> str:
+    c.hangs(x, y - size * 0.7, size * 1.1, size * 1.4)
     brick = c.tone(0.68, 0.075, 45)
     dome = f"M{nums((x - size * 0.55, y))}L{nums((x - size * 0.55, y - size * 0.55))}A{nums((size * 0.55, size * 0.5))} 0 0 1 {nums((x + size * 0.55, y - size * 0.55))}L{nums((x + size * 0.55, y))}Z"
     out = c.sheet(
@@ -334,6 +340,7 @@ def classroom(c: Cutter, f: Frame) -> Stage:
     h = f.height
     back, meet = shell(c, f, random, hue=150, pattern="stripes")
     board_y = f.at(0.25)
+    c.hangs(480, board_y, 420, h * 0.3)
     back += c.sheet(built.rect(270, board_y - h * 0.15, 420, h * 0.3), c.role("wood", dl=-0.06), lift=0.6)
     slate = c.tone(0.45, 0.05, 165)
     back += c.piece(built.rect(284, board_y - h * 0.13, 392, h * 0.26), slate)
@@ -381,6 +388,7 @@ def hall(c: Cutter, f: Frame) -> Stage:
     for x in (270, 730):
         back += has.window(c, x, f.at(0.25), h * 0.15, h * 0.36, random, arch=True)
     for index, x in enumerate((110, 500, 890)):
+        c.hangs(x, f.at(0.2), 92, h * 0.3)
         tone = c.tone(0.55, 0.13, (25, 260, 25)[index])
         banner = corners(
             [
@@ -467,6 +475,7 @@ def burrow(c: Cutter, f: Frame) -> Stage:
 
 
 def _round_door(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
+    c.hangs(x, y - size / 2, size * 1.1, size * 1.1)
     wood = c.role("cloth", dl=-0.12, dc=0.03)
     cy, r = y - size * 0.5, size * 0.5
     out = c.sheet(oval(x, cy, r * 1.12, r * 1.1, count=14), c.role("stone", dl=-0.04), lift=0.6) + c.sheet(

@@ -44,6 +44,9 @@ class Stage:
     `far` and `near` are the foot lines of the farthest and nearest actor. `floor` False: nobody stands, all
     float; `open_air` False: no rain falls there. `surface` is (x, y, width) of a table top or the like;
     `window` the (x, y, width, height) of an opening, by its middle, through which the sky is seen.
+    `bed` is (x, y, width) of a mattress by its middle, and -1 where the pillow lies left, else 1.
+    `green` True: leaves and grass lie on the ground.
+    `walls` are the left, top, right and bottom of whatever hangs on the walls.
     `water` True: it is open water, so who cannot swim sits in a boat.
     `quiet_top` and `quiet_bottom` are the colours under words there, `edge` the outline their border follows.
     """
@@ -59,6 +62,9 @@ class Stage:
     surface: tuple[float, float, float] | None = None
     window: tuple[float, float, float, float] | None = None
     water: bool = False
+    green: bool = False
+    bed: tuple[float, float, float, int] | None = None
+    walls: tuple[tuple[float, float, float, float], ...] = ()
     edge: Literal["hill", "flat", "wave", "cloud", "snow"] = "hill"
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from fabula.core.values import Look
 from fabula.illustrators.paper.figures.puppet import Puppet
+from fabula.illustrators.paper.figures.rigs.wheelchair import seat
 
 RIGS = {
     "plush": "plush",
@@ -31,4 +32,5 @@ def build(look: Look) -> Puppet:
     """Return the puppet of `look`."""
     module = import_module(f"fabula.illustrators.paper.figures.rigs.{RIGS[look.rig]}")
     maker: Callable[[Look], Puppet] = getattr(module, "build_" + look.rig)
-    return maker(look)
+    puppet = maker(look)
+    return seat(puppet, look) if look.parts.get("chair") == "wheelchair" else puppet

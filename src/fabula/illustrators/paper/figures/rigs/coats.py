@@ -9,6 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
 from fabula.illustrators.paper.figures.rigs.ears import unicorn_horn
 from fabula.illustrators.paper.figures.rigs.torso import Torso
+from fabula.illustrators.paper.palette import lch
 from fabula.illustrators.paper.pen import Point
 
 
@@ -192,6 +193,10 @@ _HEAD_PATTERNS = {
 }  # fmt: skip
 
 
+MASKED = frozenset(("panda", "raccoon", "badger"))
+"""Patterns that put the eyes on a dark ground."""
+
+
 def mane(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     """Lay what frames the head from behind: a mane, a ruff, wool."""
     kind = look.parts.get("mane", "none")
@@ -254,7 +259,9 @@ def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     _tuft(bench, parts.get("tuft", "none"), top)
     ornament(bench, parts.get("ornament", "none"), (w * 0.5, cy - h * 0.8), (0, top + 6), w)
     if parts.get("glasses") == "yes":
-        spectacles(bench, 5, cy + h * 0.1, w * 0.44, 21)
+        masked = parts.get("pattern") in MASKED
+        frame = "gold" if masked or lch(look.colours["fur"])[0] < 0.5 else "frame"
+        spectacles(bench, 5, cy + h * 0.1, w * 0.44, 30 if masked else 21, frame=frame)
     if parts.get("beard") == "yes":
         goatee = [(-8, 0.92), (20, 0.92), (18, 1.2), (7, 1.44), (-4, 1.2)]
         bench.paper("head", "beard", "belly", [(x, cy + h * y) for x, y in goatee], edge=2)
@@ -371,10 +378,10 @@ def crown_at(bench: Bench, x: float, y: float, half: float, role: str = "gold") 
         )
 
 
-def spectacles(bench: Bench, x: float, y: float, gap: float, r: float) -> None:
-    """Lay round glasses on the eyes."""
+def spectacles(bench: Bench, x: float, y: float, gap: float, r: float, *, frame: str = "frame") -> None:
+    """Lay round glasses on the eyes; `frame` is the role of their rims."""
     for s in (-1, 1):
         cx = x + s * gap
         ring = [(cx + r * math.cos(math.pi * i / 4), y + r * math.sin(math.pi * i / 4)) for i in range(9)]
-        bench.line("face", "glasses", "frame", ring, 3.2)
-    bench.line("face", "glasses", "frame", [(x - gap + r, y - 2), (x, y - 6), (x + gap - r, y - 2)], 3.2)
+        bench.line("face", "glasses", frame, ring, 3.2)
+    bench.line("face", "glasses", frame, [(x - gap + r, y - 2), (x, y - 6), (x + gap - r, y - 2)], 3.2)

@@ -9,7 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs import hair, hats
 from fabula.illustrators.paper.figures.rigs.coats import spectacles
-from fabula.illustrators.paper.figures.rigs.torso import SLEEVED, Torso, wear
+from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
 
@@ -73,6 +73,8 @@ def build_person(look: Look) -> Puppet:
     sleeve = SLEEVED.get(outfit, "accent-2" if outfit in ("dungarees", "waistcoat") else "skin")
     for side in (-1, 1):
         _arm(bench, side, made.limb, (shoulder, elbow, wrist), sleeve)
+    if look.parts.get("over") in OVER_THE_ARMS:
+        wear(bench, torso, look.parts["over"])
     _head(bench, look, cy, head)
     return Puppet(
         plan="gowned" if outfit in LONG or look.parts.get("legs") == "tail" else "person",
@@ -119,7 +121,7 @@ def _clothes(bench: Bench, look: Look, torso: Torso, outfit: str) -> None:
         wear(bench, torso, "trousers")
     wear(bench, torso, outfit)
     over = look.parts.get("over", "none")
-    if over != "none":
+    if over != "none" and over not in OVER_THE_ARMS:
         wear(bench, torso, over)
     if look.parts.get("kit") == "stethoscope":
         y = torso.top + 12
@@ -159,7 +161,7 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
     long = outfit in LONG
     bare = outfit in ("dress", "dots")
     role = "skin" if bare else "accent" if outfit in ("dungarees", "romper", "hanbok-trousers") else "cloth"
-    role = "white" if outfit == "suit" else role
+    role = "suit" if outfit == "suit" else role
     for side, name in ((-1, "left"), (1, "right")):
         x = side * hw * 0.46
         tone = "soft" if side < 0 else ""

@@ -6,7 +6,7 @@ from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs import coats, ears, muzzles, tails
-from fabula.illustrators.paper.figures.rigs.torso import SLEEVED, Torso, wear
+from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
 
@@ -46,9 +46,12 @@ def build_plush(look: Look) -> Puppet:
     coats.body_pattern(bench, look, torso)
     if look.parts.get("icing") == "yes":
         coats.icing(bench)
-    wear(bench, torso, outfit)
+    if outfit not in OVER_THE_ARMS:
+        wear(bench, torso, outfit)
     for side in (-1, 1):
         _arm(bench, side, wide, SLEEVED.get(outfit, "fur"))
+    if outfit in OVER_THE_ARMS:
+        wear(bench, torso, outfit)
     _head(bench, look, cy, head_w, head_h)
     if look.parts.get("cape") == "yes":
         wear(bench, torso, "cape")

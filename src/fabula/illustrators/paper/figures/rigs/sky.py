@@ -186,7 +186,7 @@ def _rainbow(bench: Bench) -> tuple[float, float, float]:
         bench.line("body", f"band-{i}", role, arc, 26)
     for side in (-1, 1):
         bench.paper(
-            "body", "cloud", "white", pen.oval(side * 118, -44, 68, 42, count=9), shade=8, edge=2.4, rough=3
+            "body", "cloud", "puff", pen.oval(side * 118, -44, 68, 42, count=9), shade=8, edge=2.4, rough=3
         )
     bench.paper("body", "body", "fur", pen.oval(0, -104, 78, 74), shade=14, edge=3)
     return 76, -112.0, 32

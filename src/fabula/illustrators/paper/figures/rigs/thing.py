@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Piece, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.limbs import frame, thin_arms, thin_legs
+from fabula.illustrators.paper.palette import lch, oklch
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
 
 GLYPH = 236.0
 """How high and wide a glyph is drawn."""
+_COLOUR = re.compile("#[0-9a-f]{6}")
 
 _BODIES: dict[str, tuple[Point, ...]] = {
     "bean": ((0, -296), (62, -286), (98, -232), (90, -166), (100, -100), (72, -50), (0, -40), (-74, -52),
@@ -31,6 +35,8 @@ def build_thing(look: Look) -> Puppet:
     bench = Bench(rng(int(ratio["cut"]), "thing"))
     frame(bench, -46)
     glyph = _glyph(parts.get("emoji", ""))
+    if glyph and "glaze" in look.colours:
+        glyph = _glazed(glyph, look.colours["glaze"])
     if glyph:
         place = (ratio.get("face_x", 0.0), ratio.get("face_y", 0.0), ratio.get("face_r", 70.0))
         hand, at = _emoji_body(bench, glyph, look)
@@ -63,6 +69,12 @@ def build_thing(look: Look) -> Puppet:
     return Puppet(
         "limbed", bench.joints, bench.layers(), face, (x, y, size / 2), hand, ratio.get("scale", 1.0)
     )
+
+
+def _glazed(glyph: str, glaze: str) -> str:
+    """Return the glyph in shades of another colour."""
+    _, chroma, hue = lch(glaze)
+    return _COLOUR.sub(lambda found: oklch(lch(found.group())[0], max(chroma, 0.05), hue), glyph)
 
 
 def _plain(bench: Bench, body: str) -> tuple[tuple[str, Point], Point]:

@@ -269,33 +269,38 @@ def apron(bench: Bench, torso: Torso) -> None:
 
 
 def shawl(bench: Bench, torso: Torso) -> None:
-    y = torso.collar
-    half = torso.width(y + 46) + 9
-    wrap = [
-        (-half * 0.5, y - 2),
-        (0, y + 12),
-        (half * 0.5, y - 2),
-        (half, y + 20),
-        (half * 1.02, y + 46),
-        (half * 0.45, y + 50),
-        (0, y + 66),
-        (-half * 0.45, y + 50),
-        (-half * 1.02, y + 46),
-        (-half, y + 20),
-    ]
-    bench.paper("body", "shawl", "accent-2", wrap, shade=8, edge=2.2)
-    for i in range(7):
-        t = i / 3 - 1
-        y0 = y + 64 - abs(t) * 18
-        bench.line(
-            "body",
-            "fringe",
-            "accent-2",
-            [(t * half * 0.92, y0 - 6), (t * half * 0.94, y0 + 7)],
-            3.4,
-            tone="shade",
-        )
-    bench.dot("body", "brooch", "accent", (0, y + 22, 6, 6))
+    """A knitted shawl over both shoulders, its ends crossed and pinned; lay it over the arms."""
+    y = torso.collar - 4
+    half = torso.width(y + 46) + 17
+    for side in (-1, 1):
+        hem = [
+            (side * half * x, y + dy)
+            for x, dy in ((0.98, 50), (0.72, 62), (0.44, 64), (0.16, 60), (-0.1, 52))
+        ]
+        for (x0, y0), (x1, y1) in pairwise(hem):
+            for t in (0.0, 0.34, 0.67):
+                x, at = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t
+                bench.line(
+                    "body", "fringe", "accent-2", [(x, at - 4), (x + side * 1.5, at + 10)], 2.3, tone="soft"
+                )
+        panel = [
+            (side * half * 0.3, y - 6), (side * half * 0.66, y - 2), (side * half * 0.94, y + 16),
+            (side * half * 1.03, y + 36), (side * half, y + 51), *hem[1:],
+            (-side * half * 0.2, y + 42), (-side * half * 0.06, y + 24), (side * half * 0.12, y + 8),
+        ]  # fmt: skip
+        tone = "soft" if side < 0 else ""
+        bench.paper("body", "shawl", "accent-2", panel, tone=tone, shade=7, edge=2.2, rough=0.6)
+        border = [
+            (side * half * 0.95, y + 42),
+            (side * half * 0.7, y + 52),
+            (side * half * 0.4, y + 53),
+            (side * half * 0.02, y + 45),
+        ]
+        bench.line("body", "shawl-stripe", "accent", border, 4.2)
+        for x, dy in ((0.84, 24), (0.56, 14), (0.62, 34), (0.3, 28), (0.34, 8), (0.86, 38)):
+            bench.dot("body", "knit", "white", (side * half * x, y + dy, 2.4, 2.4), opacity=0.75)
+    bench.dot("body", "brooch", "accent", (0, y + 40, 7.5, 7.5))
+    bench.dot("body", "brooch-stone", "white", (1, y + 39, 3, 3))
 
 
 def robe(bench: Bench, torso: Torso) -> None:
@@ -386,7 +391,7 @@ def space_suit(bench: Bench, torso: Torso) -> None:
     bench.paper(
         "body",
         "suit",
-        "white",
+        "suit",
         torso.band(_at(torso, 0.0), torso.bottom + 2, out=6),
         tone="soft",
         shade=12,
@@ -449,8 +454,11 @@ SLEEVED = {
     "sweater": "accent", "stripes": "accent", "dress": "accent", "dots": "accent", "shirt": "accent",
     "robe": "accent", "gown": "accent", "hanbok": "accent-2", "hanbok-trousers": "accent-2",
     "armour": "metal",
-    "suit": "white", "coat": "coat", "captain": "coat", "romper": "accent",
+    "suit": "suit", "coat": "coat", "captain": "coat", "romper": "accent",
 }  # fmt: skip
+
+OVER_THE_ARMS = frozenset(("shawl",))
+"""What hangs over the shoulders: an arm that is raised comes out from under it."""
 
 
 def hem_points(x: float, y: float, half: float, count: int) -> list[Point]:

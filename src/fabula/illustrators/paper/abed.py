@@ -1,0 +1,45 @@
+"""Who sleeps in a room with a bed sleeps in it: laid on the mattress, as large as the bed allows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fabula.illustrators.paper.figures import DrawnFigure
+from fabula.illustrators.paper.layout import Actor
+from fabula.illustrators.paper.places.stage import Stage
+
+_JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
+
+
+def turned_over(drawn: DrawnFigure) -> DrawnFigure:
+    """Return a figure seen in a mirror, so that its head lies where the pillow is."""
+    (lx, ly), (rx, ry), (hx, hy, radius) = *drawn.eyes, drawn.head
+    return replace(
+        drawn,
+        svg=_JOINT.sub(r'\1 transform="scale(-1 1)\2"', drawn.svg),
+        head=(-hx, hy, radius),
+        hand=(-drawn.hand[0], drawn.hand[1]),
+        eyes=((-rx, ry), (-lx, ly)),
+    )
+
+
+def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
+    """Return the actors with one sleeper in the bed: whom the page is about, else the first of them."""
+    sleepers = [one for one in actors if one.figure.pose == "sleep"]
+    if stage.bed is None or not sleepers:
+        return actors
+    chosen = next((one for one in sleepers if one.figure.character == focus), sleepers[0])
+    others = [one for one in actors if one is not chosen]
+    x, y, width, pillow = stage.bed
+    if chosen.drawn.head[0] * pillow < 0:
+        chosen = replace(chosen, drawn=turned_over(chosen.drawn))
+    scale = min(chosen.scale, 0.96 * width / chosen.drawn.width)
+    laid = replace(chosen, x=x, y=y, floor=y, scale=scale)
+    # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
+    return [laid, *(_beside(one, x, width) for one in others)]
+
+
+def _beside(one: Actor, x: float, width: float) -> Actor:
+    """Return an actor out of the way of a bed about `x`: on the other side of the room."""
+    return replace(one, x=1000 - one.x) if abs(one.x - x) < (width + one.width) * 0.4 else one

@@ -1,0 +1,83 @@
+"""What a person sleeps in: a mattress and a pillow behind, a quilt drawn up to the chin.
+
+Bedding is no part of a character: it goes by where the sleeper lies and takes its colours from the look.
+"""
+
+# ruff: noqa: E501  an outline reads better whole
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fabula.illustrators.paper import pen
+from fabula.illustrators.paper.pen import Point
+
+Dye = Callable[..., str]
+
+
+@dataclass(frozen=True)
+class Sleeper:
+    """Where somebody lies, the head to the left: multiply x by `way` for the page.
+
+    `across` are the ends of body and legs, `top` their highest point, `head` and `radius` the head's place.
+    """
+
+    way: int
+    across: tuple[float, float]
+    top: float
+    head: Point
+    radius: float
+
+
+def pillow(one: Sleeper, dye: Dye) -> str:
+    """Return the mattress and the pillow, which lie behind the sleeper."""
+    (x, y), r = one.head, one.radius
+    start, end = x - r * 1.75, one.across[1] + r * 0.5
+    thick = r * 0.3
+    mattress = pen.oval((start + end) / 2, thick * 0.3, (end - start) / 2, thick * 0.8, square=0.8)
+    cushion = pen.turned(pen.oval(x - r * 0.32, y + r * 0.42, r * 1.3, r * 0.7, square=0.45), -8, (x, y))
+    out = _shape(one, mattress, dye("white"), edge=dye("accent-2"))
+    return _group(out + _shape(one, cushion, dye("white"), edge=dye("white", "shade")))
+
+
+def quilt(one: Sleeper, dye: Dye) -> str:
+    """Return the quilt over body and legs, its hem folded back under the chin."""
+    left, right = one.across
+    r, long = one.radius, right - left
+    start, end, low = left + r * 0.3, right + r * 0.3, r * 0.16
+    high = min(one.top - r * 0.1, -r * 0.95)
+    cover = [
+        (start, high + r * 0.1), (start + long * 0.2, high - r * 0.02), (start + long * 0.42, high + r * 0.12),
+        (start + long * 0.66, high * 0.84), (end - r * 0.4, high * 0.66), (end - r * 0.12, high * 0.66),
+        (end + r * 0.04, high * 0.34), (end + r * 0.06, low - r * 0.06), (start + long * 0.55, low + r * 0.05),
+        (start - r * 0.12, low), (start - r * 0.16, high * 0.5),
+    ]  # fmt: skip
+    fold = [
+        (start - r * 0.04, high + r * 0.06), (start + r * 0.26, high + r * 0.0), (start + r * 0.2, high * 0.5),
+        (start + r * 0.24, low + r * 0.04), (start - r * 0.18, low + r * 0.02), (start - r * 0.24, high * 0.45),
+    ]  # fmt: skip
+    main, other = dye("accent"), dye("accent-2")
+    out = _shape(one, cover, main, edge=dye("accent", "shade"))
+    for share in (0.4, 0.58, 0.76):
+        at = start + (end - start) * share
+        top = high * (0.92 if share < 0.5 else 0.84 if share < 0.7 else 0.68)
+        out += _line(one, [(at, top), (at + r * 0.1, (top + low) / 2), (at + r * 0.02, low)], other, r * 0.1)
+    along = [(start + r * 0.3, high * 0.42), (start + long * 0.45, high * 0.36), (end, high * 0.2)]
+    out += _line(one, along, other, r * 0.1)
+    return _group(out + _shape(one, fold, dye("white"), edge=dye("white", "shade")))
+
+
+def _group(svg: str) -> str:
+    return f'<g data-joint="bedding">{svg}</g>'
+
+
+def _shape(one: Sleeper, points: list[Point], fill: str, *, edge: str) -> str:
+    path = pen.smooth([(one.way * x, y) for x, y in points])
+    wide = pen.num(one.radius * 0.045)
+    return f'<path d="{path}" fill="{fill}" stroke="{edge}" stroke-width="{wide}"/>'
+
+
+def _line(one: Sleeper, points: list[Point], colour: str, width: float) -> str:
+    path = pen.line([(one.way * x, y) for x, y in points])
+    return f'<path d="{path}" stroke="{colour}" stroke-width="{pen.num(width)}"/>'

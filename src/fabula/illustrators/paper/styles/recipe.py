@@ -1,0 +1,102 @@
+"""A style as a recipe: every element of the finished SVG is rewritten on its own.
+
+Shapes say what they are by class: `shade` (a shadow), `rim` (a lit edge), `glow` (light, or the edge of paper
+round a figure), `grain` (the paper).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+
+from fabula.illustrators.paper.pen import nums
+
+_ELEMENT = re.compile(r"<(path|use|circle|ellipse|rect)\b([^>]*?)/>")
+_SHADE = re.compile(r'<g class="shade".*?</g>', re.S)
+_GRAIN = re.compile(r'(<path class="grain"[^>]*/>)+')
+_ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
+_PATH = re.compile(r'(<path\b[^>]*?\bd=")([^"]*)(")')
+_NUMBER = re.compile(r"-?\d*\.?\d+")
+
+Attributes = dict[str, str]
+
+
+Texture = Callable[[Random, float, tuple[float, float]], str]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a style does to colours, shapes and outlines; the texture over all and behind the actors."""
+
+    tone: Callable[[str], str]
+    shape: Callable[[str, Attributes], str]
+    wobble: float
+    shadows: float
+    texture: Texture
+    bloom: Texture
+
+
+def redrawn(svg: str, recipe: Recipe, *, random: Random, grain: float, open_part: tuple[float, float]) -> str:
+    """Return `svg` with every element rewritten as `recipe` has it."""
+    texture = recipe.texture(random, grain, open_part)
+    svg = _GRAIN.sub("<!--texture-->", svg)
+    svg = _SHADE.sub(lambda found: _faded(found.group(), recipe.shadows), svg)
+    if recipe.wobble:
+        svg = _PATH.sub(lambda found: found[1] + _bent(found[2], recipe.wobble) + found[3], svg)
+    svg = _ELEMENT.sub(lambda found: _redrawn(found, recipe), svg)
+    return svg.replace("<!--texture-->", texture).replace(
+        "<!--bloom-->", recipe.bloom(random, grain, open_part)
+    )
+
+
+def _faded(group: str, share: float) -> str:
+    if share >= 1:
+        return group
+    return group.replace('<g class="shade"', f'<g class="shade" opacity="{share}"', 1) if share > 0 else ""
+
+
+def _redrawn(found: re.Match[str], recipe: Recipe) -> str:
+    name, given = found.group(1), dict(_ATTRIBUTE.findall(found.group(2)))
+    if given.get("class") in ("grain", "glow") and recipe.shadows > 0:
+        return found.group()
+    if "fill" not in given and "stroke" not in given:
+        return found.group()
+    return recipe.shape(name, given)
+
+
+def element(name: str, given: Attributes) -> str:
+    """Return an element with its attributes."""
+    return f"<{name} " + " ".join(f'{key}="{value}"' for key, value in given.items()) + "/>"
+
+
+def _bent(path: str, amount: float) -> str:
+    """Return an outline of absolute commands bent by a slow wave; any other outline is left alone."""
+    if re.search(r"[a-yAHV]", path):
+        return path
+    out: list[str] = []
+    for command in re.findall(r"[A-Z][^A-Z]*", path):
+        values = [float(text) for text in _NUMBER.findall(command)]
+        bent: list[float] = []
+        for x, y in zip(values[::2], values[1::2], strict=False):
+            bent.append(x + amount * (math.sin(y * 0.031 + x * 0.011) + 0.5 * math.sin(y * 0.09 + 1.3)))
+            bent.append(y + amount * (math.sin(x * 0.027 + y * 0.013 + 2) + 0.5 * math.sin(x * 0.083)))
+        out.append(command[0] + nums(bent))
+    return "".join(out)
+
+
+def is_colour(given: Attributes, key: str) -> bool:
+    """Return whether an attribute is a plain colour."""
+    return len(given.get(key, "")) == 7 and given[key].startswith("#")
+
+
+def nothing(random: Random, grain: float, open_part: tuple[float, float]) -> str:
+    """Return no texture."""
+    return ""
+
+
+def same(colour: str) -> str:
+    """Return the colour as it is."""
+    return colour
