@@ -14,7 +14,7 @@ from fabula.workshop import MadeBook, make_book
 
 
 @click.command()
-@story_options()
+@story_options(own_story=True)
 @click.option("--style", default="papercut", show_default=True, help="How the pictures are made.")
 @engine_options
 @click.option("--formats", default="epub,pdf,html", show_default=True, help="Also: pdf-print.")
@@ -22,6 +22,8 @@ from fabula.workshop import MadeBook, make_book
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 def make(story: dict[str, Any], formats: str, as_json: bool, **wishes: Any) -> None:
     """Make a picture book of IDEA: story, pictures, music, and the files to read it.
+
+    With --from the story is your own: every word stays as you wrote it.
 
     A run that was stopped goes on where it was when the same command is given again.
     """

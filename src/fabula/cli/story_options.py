@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
-from fabula.core.words import AGES, TONES
+from fabula.core.words import AGES, TONES, Age
+from fabula.workshop.own import read_story
 from fabula.workshop.plans import wishes_of_plan
 
 LENGTHS = {"short": 8, "medium": 12, "long": 20}
@@ -19,21 +20,29 @@ _OPTIONS = ("lang", "pages", "length", "age", "seed", "theme", "lesson", "hero",
 Command = Callable[..., Any]
 
 
-def story_options(*, plan_file: bool = True) -> Callable[[Command], Command]:
+def story_options(*, plan_file: bool = True, own_story: bool = False) -> Callable[[Command], Command]:
     """Add the idea and the story options to a command; they arrive as `story`: what `take_brief` takes.
 
-    With `plan_file`, an edited plan may be given in their stead.
+    With `plan_file`, an edited plan may be given in their stead; with `own_story`, a story written already.
     """
 
     def decorate(command: Command) -> Command:
         @wraps(command)
-        def gathered(idea: str | None, plan: Path | None = None, **given: Any) -> Any:
+        def gathered(
+            idea: str | None, plan: Path | None = None, own: Path | None = None, **given: Any
+        ) -> Any:
             said = {name: given.pop(name) for name in _OPTIONS}
-            story = _from_plan(plan, idea, said) if plan else _from_options(idea, said, plan_file=plan_file)
+            if own is not None:
+                story = _from_own(own, idea, plan, said)
+            elif plan is not None:
+                story = _from_plan(plan, idea, said)
+            else:
+                story = _from_options(idea, said, plan_file=plan_file)
             return command(story=story, **given)
 
         made: Command = gathered
-        for option in reversed((*_options(), *((_PLAN,) if plan_file else ()))):
+        more = (*((_PLAN,) if plan_file else ()), *((_OWN,) if own_story else ()))
+        for option in reversed((*_options(), *more)):
             made = option(made)
         return click.argument("idea", required=not plan_file)(made)
 
@@ -60,6 +69,28 @@ _PLAN = click.option(
     type=click.Path(path_type=Path),
     help="In place of IDEA: a plan printed by fabula plan, edited or not.",
 )
+
+
+_OWN = click.option(
+    "--from",
+    "own",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="In place of IDEA: your own story, .txt or .md; pages parted by blank lines or ---.",
+)
+
+
+def _from_own(own: Path, idea: str | None, plan: Path | None, said: dict[str, Any]) -> dict[str, Any]:
+    given = [f"--{name}" for name in ("length", "theme", "lesson", "hero", "tone") if said[name] is not None]
+    given += (["IDEA"] if idea is not None else []) + (["--plan"] if plan is not None else [])
+    if given:
+        raise click.UsageError(f"Your own story says what it is about; leave out {', '.join(given)}.")
+    age = cast(Age, said["age"] or _USUAL["age"])
+    told = read_story(own, language_name=said["lang"] or "auto", age=age, pages=said["pages"])
+    return {
+        "idea": told.title, "language": told.language, "age": age, "seed": said["seed"],
+        "pages": len(told.pages), "story": told.pages,
+    }  # fmt: skip
 
 
 def _from_plan(plan: Path, idea: str | None, said: dict[str, Any]) -> dict[str, Any]:

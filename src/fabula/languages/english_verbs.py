@@ -31,6 +31,12 @@ def is_only(word: str, part: Literal["VERB", "ADV"]) -> bool:
     return set(_dictionary().getAllLemmas(word.casefold())) == {part}
 
 
+@lru_cache(maxsize=8192)
+def parts(word: str) -> frozenset[str]:
+    """Return the parts of speech that `word` can be, by its form: NOUN, VERB, ADJ, ADV, PROPN, AUX."""
+    return frozenset(_dictionary().getAllLemmas(word.casefold()))
+
+
 def ing(phrase: str) -> str:
     """Return the -ing form of a phrase that begins with a plain verb: stay dry, staying dry."""
     return _turned(phrase, "VBG")

@@ -41,12 +41,14 @@ def take_brief(  # noqa: PLR0913  every wish a person may have about a story
     hero: str = "",
     tone: str = "",
     outline: Outline | None = None,
+    story: tuple[str, ...] = (),
 ) -> Brief:
     """Return the brief; without a `seed` one is drawn from the idea, so the same idea gives the same book.
 
     `theme` and `lesson` are a theme's name or words that speak of one, in either language; `hero` describes
     somebody, as "a shy fox called Mia"; `tone` is one of TONES. They outweigh the idea. An `outline` is told
-    as it stands, on as many pages as it has.
+    as it stands, on as many pages as it has. A `story` of a person's own is kept word for word, and `idea` is
+    its title: what it says is never refused, only remarked on by `fabula check`.
 
     Raises BadBrief, UnknownName or Unsuitable.
     """
@@ -66,6 +68,8 @@ def take_brief(  # noqa: PLR0913  every wish a person may have about a story
     code = _language(language, idea)
     if outline is not None:
         pages = len(outline.pages)
+    if story:
+        pages = len(story)
     for words in (idea, theme, lesson, hero, *_own_words(outline)):
         refuse(words)
     asked = Brief(
@@ -80,6 +84,7 @@ def take_brief(  # noqa: PLR0913  every wish a person may have about a story
         hero=" ".join(hero.split()),
         tone=cast("Tone", known_name(tone, TONES, what="tone")) if tone else None,
         outline=outline,
+        story=story,
     )
     if asked.hero:
         hero_of(asked.hero, asked, lexicon())

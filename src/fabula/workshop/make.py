@@ -56,6 +56,7 @@ def make_book(  # noqa: PLR0913  every wish a person may have about a book
     hero: str = "",
     tone: str = "",
     outline: Outline | None = None,
+    story: Iterable[str] = (),
     wishes: Wishes | None = None,
     formats: Iterable[str] = FORMATS,
     out: Path | str | None = None,
@@ -65,15 +66,20 @@ def make_book(  # noqa: PLR0913  every wish a person may have about a book
 
     `language` is "ko", "en" or "auto"; `pages` from 4 to 40; `age` "3-5", "6-8" or "9-12"; `theme`, `lesson`,
     `hero`, `tone` and `outline` as in `take_brief`. Without `seed` one is drawn from the idea, and the story
-    is chosen unlike those of the books beside it. The book lies in `out`, else in ``books/`` under the
-    idea's name; a book cut off before goes on where it stopped. Raises FabulaError for what can be mended.
+    is chosen unlike those of the books beside it. With a `story` of your own, page by page, every word is
+    kept and only the pictures, the music and the binding are made. The book lies in `out`, else in ``books/``
+    under the idea's name; a book cut off before goes on where it stopped. Raises FabulaError for what
+    can be mended.
     """
     chosen = wishes or Wishes()
+    story = tuple(story)
+    if story:
+        chosen = chosen.model_copy(update={"writer": "own"})
     crew = Crew(chosen)
     wanted, engines, styles = known_formats(formats), crew.introduce(), crew.illustrator.styles
     brief = take_brief(
         idea, language=language, pages=pages, age=age, style=style, styles=styles, seed=seed,
-        theme=theme, lesson=lesson, hero=hero, tone=tone, outline=outline,
+        theme=theme, lesson=lesson, hero=hero, tone=tone, outline=outline, story=tuple(story),
     )  # fmt: skip
     folder = Path(out) if out is not None else usual_folder(brief)
     brief = unlike_earlier(brief, folder, chosen=seed is not None or outline is not None)

@@ -13,7 +13,8 @@ def plan_story(project: Project, crew: Crew, reporter: Reporter) -> StoryPlan:
     """Return the plan of the project's brief, kept or made now."""
     brief = project.record.brief
     seed = child_seed(brief.seed, "plan")
-    told = brief.model_dump_json(exclude={"style"})  # the story hangs on everything but how it is drawn
+    # The story hangs on everything but how it is drawn; books older than `story` are signed without it.
+    told = brief.model_dump_json(exclude={"style"} if brief.story else {"style", "story"})
     made = signature(crew.writer, seed=seed, made_from=digest(told))
     if project.record.plan is not None and project.made_from("plan", made):
         return project.record.plan

@@ -3,6 +3,8 @@
 from fabula.kit.registry import Registry
 from fabula.writers.contract import Writer
 
-WRITERS: Registry[Writer] = Registry("writers", {"tale": "fabula.writers.tale.engine:TaleWriter"})
+WRITERS: Registry[Writer] = Registry(
+    "writers", {"tale": "fabula.writers.tale.engine:TaleWriter", "own": "fabula.writers.own:OwnWords"}
+)
 
 __all__ = ["WRITERS", "Writer"]

@@ -1,22 +1,24 @@
 """A picture from words alone: who and what the text names, as a scene graph with its cast.
 
-The text is read as an idea is read, so that nouns the lexicon lacks are looked up in the table of kinds and
-among the emoji names; what is said of feeling, deed, hour and weather goes into the scene. What nobody could
-draw is returned beside it, never silently dropped.
+What is said of feeling, deed, hour and weather goes into the scene; a text that follows another carries on
+who is there, where they are and what they hold. What nobody could draw is returned beside it, never
+silently dropped.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
-from fabula.core.values import Brief, Character, Figure, Place, Prop, SceneGraph, Value
-from fabula.core.words import LanguageCode, Pose, Side
+from fabula.core.values import Character, Figure, Place, Prop, SceneGraph, Value
+from fabula.core.words import Feeling, LanguageCode, Season, Side, Time
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.model import Lexicon
-from fabula.writers.staging import MOST_FIGURES, MOST_PROPS, fit_scene, prop_of
+from fabula.writers.staging import MOST_FIGURES, MOST_PROPS, prop_of
+from fabula.writers.staging.english import read_english
+from fabula.writers.staging.korean import read_korean
+from fabula.writers.staging.said import Being, Said
+from fabula.writers.staging.words import TIMES, WEATHERS, first
 from fabula.writers.tale.describe import described
-from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing, ground
+from fabula.writers.tale.grounding import IdeaCharacter, IdeaPlace, IdeaThing
+from fabula.writers.tale.grounding.signs import named
 
 NAME = "picture"
 _SIDES: tuple[Side, ...] = ("left", "right", "centre")
@@ -34,60 +36,194 @@ class Sketch(Value):
     undrawn: tuple[str, ...] = ()
 
 
-def sketch(text: str, code: LanguageCode) -> Sketch:
-    """Return the scene that `text` describes. Nothing is added but a place to stand in."""
+def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Sketch:
+    """Return the scene that `text` describes; nothing is added but a place to stand in.
+
+    `after` is what the words before showed: whom a pronoun or a left-out subject means, where they are and
+    what they hold goes on from there.
+    """
+    names = {one.name: one.noun for one in after.cast if one.name != one.noun} if after is not None else {}
+    said = read_english(text, names) if code == "en" else read_korean(text, names)
+    company = _Company(after)
+    shown = [(company.seat(being), being) for being in said.beings]
+    shown += company.meant(said)
+    if after is not None and said.place is None and not company.newcomers:
+        seen = {one for ids, _ in shown for one in ids}
+        rest = [figure.character for figure in after.scene.figures if figure.character not in seen]
+        shown += [([one], Being(IdeaCharacter(noun=""))) for one in rest]
+    figures = _figures(shown, after)
+    cast = tuple(one for one in company.cast if after is not None or one.id in {f.character for f in figures})
+    things = tuple(one for one in said.things if not _is_weather(one, text, code))
     known = lexicon()
-    said = ground(Brief(idea=text, language=code), known)
-    said = _under_the_moon(said, text)
-    cast = _cast(said, known)
-    feared = (said.fear,) if isinstance(said.fear, IdeaThing) else ()
-    things = tuple(one for one in (*said.things, *feared) if not _is_weather(one, said))[:MOST_PROPS]
-    place = _place(said, cast, known, code)
+    place = _place(said.place, company.of(figures), things, known, code, after)
+    props = tuple(_prop(one, at, known, code) for at, one in enumerate(things[:MOST_PROPS]))
+    before = after.scene.props if after is not None else ()
+    figures = tuple(_hands_full(figure, shown, props, before) for figure in figures)
+    held = {figure.holding for figure in figures} - {prop.kind for prop in props}
+    props = (*props, *(prop for prop in before if prop.kind in held))
+    weather = first(text, WEATHERS[code], code) or (after.scene.weather if after else "clear")
     scene = SceneGraph(
         name=NAME,
         place=place,
-        time=said.time or "day",
-        weather=said.weather or "clear",
-        season=said.season or ("winter" if said.weather == "snow" else "summer"),
-        shot="wide" if len(cast) > 2 else "middle",
-        figures=_figures(cast, said),
-        props=tuple(_prop(one, at, known, code) for at, one in enumerate(things)),
-        focus=cast[0].id if cast else "",
+        time=first(text, TIMES[code], code) or _by_the_sky(props) or (after.scene.time if after else "day"),
+        weather=weather,
+        season=_season(text, code)
+        or ("winter" if weather == "snow" else after.scene.season if after else "summer"),
+        shot="wide" if len(figures) > 2 else "middle",
+        figures=figures,
+        props=props,
+        focus=figures[0].character if figures else "",
     )
-    fitted = fit_scene(scene, text, cast, code)
-    fitted = fitted.model_copy(update={"place": place, "props": scene.props, "season": scene.season})
-    fitted = fitted.model_copy(update={"figures": _together(fitted, cast, text, code)})
-    fitted = fitted.model_copy(update={"figures": _holding(fitted, things, text, code)})
-    undrawn = tuple(word for word in said.unknown if code == "en" or not _VERB_KO.search(word))
-    return Sketch(scene=described(fitted, cast, code), cast=cast, placed=bool(said.places), undrawn=undrawn)
+    placed = said.place is not None or (after is not None and after.placed)
+    return Sketch(
+        scene=described(scene, cast, code),
+        cast=cast,
+        placed=placed,
+        undrawn=tuple(dict.fromkeys(said.undrawn)),
+    )
 
 
-_VERB_KO = re.compile(r"(?:요|다|고|며|는|은|서|게)$")
-_UNDER = re.compile(r"\bunder (?:the |a )?(?:\w+ )?(?:moon|stars?)\b|(?:달|별|달빛|별빛) 아래", re.IGNORECASE)
+class _Company:
+    """Everybody known so far: those of before, and whom the text brings in."""
+
+    def __init__(self, after: Sketch | None) -> None:
+        self.cast: list[Character] = list(after.cast) if after is not None else []
+        self.before = after
+        self.newcomers = False
+
+    def seat(self, being: Being) -> list[str]:
+        """Return the ids of those the text means by `being`, taking in who is new."""
+        one = being.one
+        known = [other for other in self.cast if self._same(one, other)]
+        if known and (one.count == 1 or len(known) >= one.count):
+            found = known[: one.count]
+            for other in found:
+                self._learn(other, one)
+            return [other.id for other in found]
+        made = []
+        self.newcomers = True
+        for _ in range(min(one.count, MOST_FIGURES)):
+            character = _character(one, f"one{len(self.cast) + 1}", lexicon())
+            self.cast.append(character)
+            made.append(character.id)
+        return made
+
+    def _same(self, one: IdeaCharacter, other: Character) -> bool:
+        if one.name:
+            return one.name == other.name or (other.name == other.noun and one.noun == other.noun)
+        if one.noun.casefold() == other.name.casefold():
+            return True
+        nouns = (other.noun.casefold(), other.noun.casefold().rpartition(" ")[2])
+        return one.noun.casefold() in nouns or one.noun.casefold().rpartition(" ")[2] in nouns
+
+    def _learn(self, known: Character, one: IdeaCharacter) -> None:
+        traits = tuple(dict.fromkeys((*known.traits, *one.adjectives)))
+        name = one.name or known.name
+        if (traits, name) != (known.traits, known.name):
+            self.cast[self.cast.index(known)] = known.model_copy(update={"traits": traits, "name": name})
+
+    def meant(self, said: Said) -> list[tuple[list[str], Being]]:
+        """Return whom the pronouns mean that mean nobody of the text itself."""
+        if self.before is None:
+            return []
+        there = [figure.character for figure in self.before.scene.figures]
+        seated = {one for being in said.beings for one in self.seat(being)}
+        free = [one for one in there if one not in seated]
+        found: list[tuple[list[str], Being]] = []
+        for sort, being in said.meant.items():
+            who = self._fitting(sort, free)
+            if who:
+                found.append((who, being))
+                free = [one for one in free if one not in who]
+        return found
+
+    def _fitting(self, sort: str, free: list[str]) -> list[str]:
+        if sort in ("they", "…s"):
+            return free
+        genders = {one.id: one.gender for one in self.cast}
+        category = {one.id: one.category for one in self.cast}
+        sure = [one for one in free if genders[one] == sort]
+        likely = [one for one in free if genders[one] in ("it", "they") or sort == "…"]
+        if sort == "it":
+            sure, likely = [], [one for one in free if category[one] != "person"]
+        return (sure or likely)[:1]
+
+    def of(self, figures: tuple[Figure, ...]) -> tuple[Character, ...]:
+        """Return the characters of the figures."""
+        by_id = {one.id: one for one in self.cast}
+        return tuple(by_id[figure.character] for figure in figures)
+
+
+def _figures(shown: list[tuple[list[str], Being]], after: Sketch | None) -> tuple[Figure, ...]:
+    """Return everybody side by side, turned to one another; whom nothing is told of stays as before."""
+    before = {figure.character: figure for figure in after.scene.figures} if after is not None else {}
+    being_of = {one: being for ids, being in reversed(shown) for one in ids}
+    order = list(dict.fromkeys(one for ids, _ in shown for one in ids))[:MOST_FIGURES]
+    ids_of = {id(being): ids for ids, being in shown}
+    made = []
+    for at, one in enumerate(order):
+        being, known = being_of[one], before.get(one)
+        side: Side = "centre" if len(order) == 1 else _SIDES[at % 3]
+        toward = ids_of.get(id(being.toward), [""])[0] if being.toward is not None else ""
+        made.append(
+            Figure(
+                character=one,
+                feeling=being.feeling or (_FADED.get(known.feeling, known.feeling) if known else "happy"),
+                pose=being.pose or ("hold" if being.holds else "stand"),
+                side=side,
+                facing="left" if side == "right" else "right",
+                depth="far" if at > 2 else "middle",
+                toward=toward if toward in order and toward != one else "",
+                holding=known.holding if known else "",
+            )
+        )
+    return tuple(made)
+
+
+_FADED: dict[Feeling, Feeling] = {
+    "crying": "sad", "sad": "thoughtful", "afraid": "worried", "worried": "thoughtful", "angry": "thoughtful",
+    "surprised": "curious", "joyful": "happy", "proud": "happy", "ill": "tired", "hungry": "happy",
+    "lonely": "thoughtful", "shy": "calm", "curious": "happy", "thoughtful": "calm",
+}  # fmt: skip
+"""What is left of a feeling on the next page when nothing is said of it."""
+
+
+def _hands_full(
+    figure: Figure,
+    shown: list[tuple[list[str], Being]],
+    props: tuple[Prop, ...],
+    before: tuple[Prop, ...],
+) -> Figure:
+    """Return the figure with what it holds, if that is in the picture and fits into hands."""
+    mine = [being for ids, being in shown if figure.character in ids]
+    told = next((being.holds or being.wears for being in mine if being.holds or being.wears), "")
+    if not told:
+        return figure
+    if told == "it":
+        last_thing = before[-1] if before else None
+        return figure.model_copy(update={"holding": last_thing.kind}) if last_thing else figure
+    last = told.casefold().rpartition(" ")[2]
+    for prop in (*props, *before):
+        if last in prop.label.casefold().split() or prop.label.casefold().endswith(last):
+            return figure.model_copy(update={"holding": prop.kind}) if _fits_hands(prop.kind) else figure
+    return figure
+
+
+def _by_the_sky(props: tuple[Prop, ...]) -> Time | None:
+    """Return the hour that what is in the sky tells: the moon shines at night."""
+    return "night" if any(prop.kind in ("moon", "star", "crescent-moon") for prop in props) else None
+
+
+def _season(text: str, code: LanguageCode) -> Season | None:
+    return next(iter(named(lexicon().signs.seasons, text, code)), None)
+
+
 _WEATHERS = frozenset(["rain", "snow", "wind", "storm", "thunder", "fog"])
 
 
-def _under_the_moon(said: Grounding, text: str) -> Grounding:
-    """Return what was read with the moon in the sky where somebody is only under it."""
-    if not _UNDER.search(text) or not said.places or said.places[0].kind != "moon":
-        return said
-    moon = said.places[0]
-    thing = IdeaThing(kind="moon", noun=moon.noun, adjectives=moon.adjectives, emoji=moon.emoji)
-    changes = {"places": said.places[1:], "things": (*said.things, thing), "time": said.time or "night"}
-    return said.model_copy(update=changes)
-
-
-def _is_weather(one: IdeaThing, said: Grounding) -> bool:
+def _is_weather(one: IdeaThing, text: str, code: LanguageCode) -> bool:
     """Return whether the thing is the weather itself, which falls all over the picture."""
-    return one.kind in _WEATHERS and said.weather is not None
-
-
-def _cast(said: Grounding, known: Lexicon) -> tuple[Character, ...]:
-    """Return everybody named, each as often as the text counts them."""
-    feared = (said.fear,) if isinstance(said.fear, IdeaCharacter) else ()
-    named = [one for one in (said.hero, *said.others, *feared) if one is not None]
-    people = [one for one in named for _ in range(one.count)][:MOST_FIGURES]
-    return tuple(_character(one, f"one{at}", known) for at, one in enumerate(people, start=1))
+    return one.kind in _WEATHERS and first(text, WEATHERS[code], code) is not None
 
 
 def _character(one: IdeaCharacter, name: str, known: Lexicon) -> Character:
@@ -108,32 +244,21 @@ def _character(one: IdeaCharacter, name: str, known: Lexicon) -> Character:
     )
 
 
-def _figures(cast: tuple[Character, ...], said: Grounding) -> tuple[Figure, ...]:
-    """Return the cast side by side, turned to one another; the feeling named is the first one's."""
-    feeling = said.feelings[0] if said.feelings else "afraid" if said.fear is not None else "happy"
-    if len(cast) == 1:
-        return (Figure(character=cast[0].id, feeling=feeling, side="centre"),)
-    return tuple(
-        Figure(
-            character=one.id,
-            feeling=feeling if at == 0 else "happy",
-            side=_SIDES[at % 3],
-            facing="left" if _SIDES[at % 3] == "right" else "right",
-            depth="far" if at > 2 else "middle",
-        )
-        for at, one in enumerate(cast)
-    )
-
-
-def _place(said: Grounding, cast: tuple[Character, ...], known: Lexicon, code: LanguageCode) -> Place:
-    """Return the place named, else where the first one lives."""
-    if said.places:
-        one = said.places[0]
-        return Place(kind=one.kind or one.noun, label=one.noun)
+def _place(
+    said: IdeaPlace | None,
+    cast: tuple[Character, ...],
+    things: tuple[IdeaThing, ...],
+    known: Lexicon,
+    code: LanguageCode,
+    after: Sketch | None,
+) -> Place:
+    """Return the place named, else where it was before, else where the first one lives."""
+    if said is not None:
+        return Place(kind=said.kind or said.noun, label=said.noun)
+    if after is not None:
+        return after.scene.place
     hero = known.characters.get(cast[0].kind) if cast else None
-    riding = any(
-        known.things[one.kind].handling == "ridden" for one in said.things if one.kind in known.things
-    )
+    riding = any(known.things[one.kind].handling == "ridden" for one in things if one.kind in known.things)
     homes = [known.places[key] for key in (hero.home if hero else ()) if key in known.places]
     open_air = (place for place in homes if "outdoor" in place.tags and not _SHELTER & set(place.tags))
     outside = next(open_air, None)
@@ -146,60 +271,24 @@ def _prop(one: IdeaThing, at: int, known: Lexicon, code: LanguageCode) -> Prop:
     entry = known.things.get(one.kind)
     label = " ".join((*one.adjectives, one.noun))
     if entry is None:
-        return Prop(kind=one.kind or one.noun, label=label, side=_SIDES[(at + 1) % 3], emoji=one.emoji)
+        return Prop(
+            kind=one.kind or one.noun,
+            label=label,
+            side=_SIDES[(at + 1) % 3],
+            count=one.count,
+            emoji=one.emoji,
+        )
     return prop_of(entry, label, _SIDES[(at + 1) % 3], count=one.count, emoji=one.emoji)
 
 
-def _together(
-    scene: SceneGraph, cast: tuple[Character, ...], text: str, code: LanguageCode
-) -> tuple[Figure, ...]:
-    """Return the figures, those who act as one in one pose: three rabbits dance, a fox and an owl sleep."""
-    if len(scene.figures) < 2:
-        return scene.figures
-    first = scene.figures[0]
-    noun = re.escape(cast[0].noun)
-    acting = {first.character: first}
-    for figure, one in zip(scene.figures[1:], cast[1:], strict=False):
-        other = re.escape(one.noun)
-        joined = (
-            rf"\b{noun}s? and (?:[\w'-]+ ){{0,3}}{other}"
-            if code == "en"
-            else rf"{noun}(?:와|과|랑|이랑|하고) (?:\S+ ){{0,2}}{other}(?:이|가|은|는|도)?(?= |$)"
-        )
-        alike = one.noun == cast[0].noun or re.search(joined, text, re.IGNORECASE)
-        changes = {"pose": first.pose, "feeling": first.feeling} if alike and figure.pose == "stand" else {}
-        acting[figure.character] = figure.model_copy(update=changes)
-    return tuple(acting.get(figure.character, figure) for figure in scene.figures)
-
-
-_HOLDS_EN = (
-    r"\b(?:hold(?:s|ing)?|held|carr(?:y|ies|ying|ied)|with|wear(?:s|ing)?|under|clutch(?:es|ing)?|"
-    r"reads?|reading|fl(?:y|ies|ying)|play(?:s|ing)?)\b"
+_LONG_BUT_LIGHT = frozenset(
+    ["ladder", "fishing-rod", "oar", "flag", "spear", "rope", "net", "sail", "banner"]
 )
-_HOLDS_KO = r"[을를]? ?(?:든|들고|들어|쓴|쓰고|안은|안고|쥔|쥐고|가진|품은|끌어안|읽|날리|날려|연주)"
-
-
-def _holding(
-    scene: SceneGraph, things: Iterable[IdeaThing], text: str, code: LanguageCode
-) -> tuple[Figure, ...]:
-    """Return the figures, the first with what the text puts into its hands, or into its mouth."""
-    if not scene.figures or scene.figures[0].holding:
-        return scene.figures
-    first, rest = scene.figures[0], scene.figures[1:]
-    kinds = {prop.kind for prop in scene.props}
-    for one in things:
-        noun = re.escape(one.noun)
-        pattern = rf"{_HOLDS_EN}[^.,;]{{0,24}}\b{noun}" if code == "en" else f"{noun}{_HOLDS_KO}"
-        kind = one.kind or one.noun
-        eaten = first.pose == "eat" and kind in lexicon().things and "food" in lexicon().things[kind].tags
-        said = eaten or re.search(pattern, text, re.IGNORECASE)
-        if kind in kinds and _fits_hands(kind) and said:
-            pose: Pose = "hold" if first.pose == "stand" else first.pose
-            return (first.model_copy(update={"holding": kind, "pose": pose}), *rest)
-    return scene.figures
 
 
 def _fits_hands(kind: str) -> bool:
     entry = lexicon().things.get(kind)
-    borne = entry is not None and entry.handling in ("carried", "eaten")
-    return entry is None or (borne and entry.size in ("tiny", "small", "medium"))
+    if entry is None:
+        return True
+    borne = entry.handling in ("carried", "eaten", "served")
+    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT

@@ -8,99 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
 
 from fabula.core.values import Character, Figure, Place, Prop, SceneGraph
-from fabula.core.words import Feeling, LanguageCode, Pose, Side, Time, Weather
+from fabula.core.words import LanguageCode, Side, Time, Weather
 from fabula.languages import language
 from fabula.languages.english import plural
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.model import PlaceEntry, ThingEntry
+from fabula.writers.staging.words import POSES, TIMES, WEATHERS, every, feelings, first
 
-K = TypeVar("K", bound=str)
-
-MOST_FIGURES = 5
+MOST_FIGURES = 8
 MOST_PROPS = 4
 
-_POSES: dict[LanguageCode, dict[Pose, str]] = {
-    "en": {
-        "sleep": r"(?:fell )?asleep|sle(?:pt|ep\w*)|snor\w*",
-        "hug": r"hug(?:ged|s|ging)?|cuddl\w*|embrac\w*",
-        "whisper": r"whisper\w*",
-        "run": r"r[au]n(?:s|ning)?|dash\w*|rac(?:ed|es|ing)|chas\w*",
-        "swim": r"sw[aiu]m(?:s|ming)?|div(?:ed|es|ing)",
-        "fly": r"fl(?:ew|y|ies|ying)|soar\w*",
-        "jump": r"jump\w*|leap\w*|leapt|hopp?ed|bounc\w*",
-        "dance": r"danc\w*|twirl\w*",
-        "eat": r"ate|eats?|eating|nibbl\w*|munch\w*",
-        "wave": r"wav(?:ed|es|ing)",
-        "point": r"point(?:ed|s|ing)",
-        "look-up": r"look(?:ed|s|ing) up|gaz(?:ed|es|ing) up",
-        "look-back": r"look(?:ed|s|ing) back|turn(?:ed|s|ing) round",
-        "lie": r"la(?:y|id) down|l(?:ies|ying) down",
-        "sit": r"sat|sits?|sitting",
-        "reach": r"reach\w*|stretch\w*",
-        "walk": r"walk\w*|went|wander\w*|tiptoe\w*|set off|stroll\w*",
-        "hold": r"h(?:eld|olds?|olding)|carr(?:ied|ies|ying)",
-    },
-    "ko": {
-        "sleep": r"잠이 들|잠들|자고 있|잤어|쿨쿨|새근새근",
-        "hug": r"안아|안았|껴안|포옹|끌어안",
-        "whisper": r"속삭|소곤|귓속말",
-        "run": r"달려|달렸|뛰어갔|뛰어가|도망|뛰었",
-        "swim": r"헤엄|수영",
-        "fly": r"날아|날았|날고|날개를",
-        "jump": r"뛰어올|폴짝|껑충|펄쩍|점프",
-        "dance": r"춤",
-        "eat": r"먹었|먹고|먹으|먹어|냠냠",
-        "wave": r"손을 흔들|인사했|인사를",
-        "point": r"가리켰|가리키",
-        "look-up": r"올려다|쳐다보",
-        "look-back": r"뒤를 돌아|돌아보|돌아봤",
-        "lie": r"누웠|누워|드러누",
-        "sit": r"앉았|앉아|앉은",
-        "reach": r"손을 뻗|내밀|뻗었",
-        "walk": r"걸었|걸어|걷고|떠났|길을 나섰",
-        "hold": r"들고|들었|안고|쥐고|쥐었",
-    },
-}
-_TIMES: dict[LanguageCode, dict[Time, str]] = {
-    "en": {
-        "night": r"night\w*|midnight|moonlight|starlight|bedtime",
-        "dusk": r"evening|dusk|sunset|twilight",
-        "dawn": r"dawn|sunrise|daybreak|early morning",
-        "day": r"morning|noon|afternoon|midday|daylight",
-    },
-    "ko": {
-        "night": r"(?<![가-힣])(?:봄|여름|가을|겨울|한|달|그날|오늘|어젯)?밤(?!나무|송이|톨|알)"
-        r"|달빛|별빛|깜깜",
-        "dusk": r"저녁|해 질|노을|해가 졌|해가 지",
-        "dawn": r"새벽|동틀|해 뜰|동이 트|해가 떴|해가 뜨",
-        "day": r"아침|한낮|대낮|점심|오후|낮에",
-    },
-}
-_WEATHERS: dict[LanguageCode, dict[Weather, str]] = {
-    "en": {
-        "storm": r"storm\w*|thunder\w*|lightning",
-        "snow": r"snow(?!man|men)\w*|blizzard",
-        "rain": r"rain(?!bow)\w*|drizzl\w*",
-        "fog": r"fog\w*|mist\w*",
-        "wind": r"wind(?:y|s)?|breez\w*|gust\w*",
-        "cloudy": r"cloud(?:y|s)",
-        "clear": r"sunny|sunshine|clear sky",
-    },
-    "ko": {
-        "storm": r"폭풍|천둥|번개|태풍",
-        "snow": r"눈이 (?:내|오|왔|펑펑|쌓)|눈 (?:내|오)|함박눈|눈보라|눈송이",
-        "rain": r"비가 (?:내|오|왔|쏟|주룩|후드)|비 (?:내|오)|빗방울|소나기|빗소리|장대비",
-        "fog": r"안개",
-        "wind": r"바람이|바람 부|산들바람|찬바람",
-        "cloudy": r"구름이|먹구름|흐린 하늘",
-        "clear": r"맑은 (?:날|하늘|아침)|햇살|햇볕|화창",
-    },
-}
 _JOSA = (
     r"(?:이(?=[는가를와의도랑야]|에게|한테|네))?(?:들)?(?:은|는|이|가|을|를|과|와|의|에|에서|에게|에게서|한테|께|께서|으로|로|도|만|까지|부터|처럼|보다|랑|이랑|나|이나|"
     r"아|야|이야|이여|하고|마다|조차|밖에|이라는|라는|이었\w*|였\w*|예요|이에요|이다|이네|네|요|속\w*|안\w*|위\w*|"
@@ -110,16 +30,6 @@ _THEY_ALL = {
     "en": r"\b(?:they|them|both|together|friends|everyone)\b",
     "ko": r"둘|셋|함께|모두|친구들|다 같이",
 }
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A word of the text that means something: where it stands and what it is."""
-
-    start: int
-    end: int
-    kind: str
-    word: str
 
 
 _NIGHT_KO = re.compile(r"밤(?=에|마다|중|새|하늘|이 (?:되|오|왔|깊))")
@@ -142,8 +52,8 @@ def fit_scene(scene: SceneGraph, text: str, cast: tuple[Character, ...], code: L
     return scene.model_copy(
         update={
             "place": place,
-            "time": _first(text, _TIMES[code], code) or scene.time,
-            "weather": _first(text, _WEATHERS[code], code) or scene.weather,
+            "time": first(text, TIMES[code], code) or scene.time,
+            "weather": first(text, WEATHERS[code], code) or scene.weather,
             "figures": figures,
             "props": props,
             "focus": scene.focus if scene.focus in present else (figures[0].character if figures else ""),
@@ -160,8 +70,8 @@ def _find_people(text: str, cast: tuple[Character, ...], code: LanguageCode) -> 
     words = {one.name: one.id for one in cast}
     nouns = [one.noun for one in cast]
     words |= {one.noun: one.id for one in cast if nouns.count(one.noun) == 1}
-    rest, mentions = _take(text, words, code)
-    return rest, list(dict.fromkeys(mention.kind for mention in mentions))
+    rest, named = _take(text, words, code)
+    return rest, list(dict.fromkeys(named))
 
 
 def _figures(
@@ -196,8 +106,8 @@ def _acting(
         speaker = named[0] if named else speaker
         if speaker not in by_id:
             continue
-        feeling = _first(sentence, _feelings(code), code)
-        pose = _first(sentence, _POSES[code], code)
+        feeling = first(sentence, feelings(code), code)
+        pose = first(sentence, POSES[code], code)
         change: dict[str, str] = {}
         if feeling:
             change["feeling"] = feeling
@@ -220,27 +130,27 @@ def _hands(figure: Figure, kinds: set[str], present: set[str], told: bool) -> Fi
 # --- where and with what
 
 
-def _place(scene: SceneGraph, places: list[Mention], code: LanguageCode) -> Place:
-    if not places or any(mention.kind == scene.place.kind for mention in places):
+def _place(scene: SceneGraph, places: list[str], code: LanguageCode) -> Place:
+    if not places or scene.place.kind in places:
         return scene.place
-    entry = lexicon().places[places[0].kind]
+    entry = lexicon().places[places[0]]
     return Place(kind=entry.key, label=entry.en.noun if code == "en" else entry.ko.noun)
 
 
-def _props(scene: SceneGraph, things: list[Mention], code: LanguageCode, *, moved: bool) -> tuple[Prop, ...]:
+def _props(scene: SceneGraph, things: list[str], code: LanguageCode, *, moved: bool) -> tuple[Prop, ...]:
     before = {prop.kind: prop for prop in scene.props}
     if not things:
         held = {figure.holding for figure in scene.figures}
         return tuple(prop for prop in scene.props if not moved or prop.kind in held or prop.spot == "sky")
     sides: tuple[Side, ...] = ("right", "left", "centre")
     made: dict[str, Prop] = {}
-    for mention in things:
-        if mention.kind in before:
-            made.setdefault(mention.kind, before[mention.kind])
+    for kind in things:
+        if kind in before:
+            made.setdefault(kind, before[kind])
             continue
-        entry = lexicon().things[mention.kind]
+        entry = lexicon().things[kind]
         label = entry.en.noun if code == "en" else entry.ko.noun
-        made.setdefault(mention.kind, prop_of(entry, label, sides[len(made) % 3]))
+        made.setdefault(kind, prop_of(entry, label, sides[len(made) % 3]))
     return tuple(made.values())[:MOST_PROPS]
 
 
@@ -263,13 +173,13 @@ def prop_of(entry: ThingEntry, label: str, side: Side, *, count: int = 1, emoji:
 @lru_cache(maxsize=8192)
 def times_in(text: str, code: LanguageCode) -> frozenset[Time]:
     """Return the times of day that `text` speaks of."""
-    return _all(text, _TIMES[code], code)
+    return every(text, TIMES[code], code)
 
 
 @lru_cache(maxsize=8192)
 def weathers_in(text: str, code: LanguageCode) -> frozenset[Weather]:
     """Return the weathers that `text` speaks of."""
-    return _all(text, _WEATHERS[code], code)
+    return every(text, WEATHERS[code], code)
 
 
 @lru_cache(maxsize=2)
@@ -292,16 +202,16 @@ def _keys(entries: Mapping[str, PlaceEntry] | Mapping[str, ThingEntry], code: La
     return keys
 
 
-def _take(text: str, words: Mapping[str, str], code: LanguageCode) -> tuple[str, list[Mention]]:
-    """Return the text with the found words blanked, and the mentions in order; longer words come first."""
-    found: list[Mention] = []
+def _take(text: str, words: Mapping[str, str], code: LanguageCode) -> tuple[str, list[str]]:
+    """Return the text with the found words blanked, and what they mean in order; longer words win."""
+    found: list[tuple[int, str]] = []
     for word in sorted(filter(None, words), key=lambda one: (-len(one), one)):
         if word.casefold() not in text.casefold():
             continue
         for start, end in _places_of(word, text, code):
-            found.append(Mention(start, end, words[word], word))
+            found.append((start, words[word]))
             text = text[:start] + "\0" * (end - start) + text[end:]
-    return text, sorted(found, key=lambda mention: mention.start)
+    return text, [meaning for _, meaning in sorted(found)]
 
 
 def _places_of(word: str, text: str, code: LanguageCode) -> Iterator[tuple[int, int]]:
@@ -310,29 +220,3 @@ def _places_of(word: str, text: str, code: LanguageCode) -> Iterator[tuple[int, 
     flags = 0 if word[:1].isupper() else re.IGNORECASE
     for match in re.finditer(pattern, text, flags):
         yield match.start(), match.end()
-
-
-def _all(text: str, words: Mapping[K, str], code: LanguageCode) -> frozenset[K]:
-    return frozenset(meaning for meaning in words if _first(text, {meaning: words[meaning]}, code))
-
-
-@lru_cache(maxsize=2)
-def _feelings(code: LanguageCode) -> Mapping[Feeling, str]:
-    """Return a pattern of the words that tell each drawn feeling."""
-    said: dict[Feeling, list[str]] = {}
-    for entry in lexicon().feelings.values():
-        said.setdefault(entry.look, []).extend((entry.en if code == "en" else entry.ko).words)
-    if code == "en":
-        return {look: "|".join(map(re.escape, words)).replace(r"\*", r"\w*") for look, words in said.items()}
-    return {look: f"(?<![가-힣])(?:{'|'.join(map(re.escape, words))})" for look, words in said.items()}
-
-
-def _first(text: str, words: Mapping[K, str], code: LanguageCode) -> K | None:
-    """Return what the earliest of the words in the text means."""
-    best: tuple[int, K] | None = None
-    for meaning, pattern in words.items():
-        whole = rf"\b(?:{pattern})\b" if code == "en" else pattern
-        match = re.search(whole, text, re.IGNORECASE)
-        if match and (best is None or match.start() < best[0]):
-            best = match.start(), meaning
-    return best[1] if best else None

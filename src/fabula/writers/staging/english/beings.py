@@ -1,0 +1,196 @@
+"""Who an English text is about: by name, by kind, by what they do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fabula.languages.english_verbs import parts
+from fabula.lexicon.load import lexicon
+from fabula.writers.staging.english.passage import meaning, noun_of, preposition
+from fabula.writers.staging.english.tagging import could_be
+from fabula.writers.staging.english.telling import Telling
+from fabula.writers.staging.english.word_lists import (
+    ACTS,
+    ALIVE,
+    BODY,
+    NOBODY,
+    NOT_PERSON,
+    PEOPLE,
+    PERSON_NOUN,
+    WITH_SOMEBODY,
+)
+from fabula.writers.staging.said import Being
+from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.english_items import Phrase
+from fabula.writers.tale.grounding.english_values import capital, is_abstract, number
+from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
+from fabula.writers.tale.grounding.slots import LIVING, Sense
+
+
+def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None:
+    """Return whom a phrase means, taken into the telling, None when it means nobody."""
+    head = phrase.head
+    name = _name_of(telling, phrase)
+    named = _by_name(telling, phrase, name) if name else None
+    if named is not None:
+        return named
+    passage = telling.passage
+    acting = subject and (passage.verb_of(phrase) in ACTS or passage.feels_next(phrase))
+    sense = meaning(head, "character")
+    if sense is not None:
+        return _by_kind(telling, phrase, sense, name, acting=acting)
+    if acting or (not head.senses and _is_somebody(telling, phrase, subject=subject)):
+        return _stranger(telling, phrase, name)
+    return None
+
+
+def is_also(telling: Telling, phrase: Phrase) -> bool:
+    """Take in what else somebody just named is: Mina the mouse; the guard, a walrus; Peter was a rabbit."""
+    last, sense = telling.latest, meaning(phrase.head, "character")
+    if last is None or sense is None or phrase.head.owner or _is_counted(phrase):
+        return False
+    if not _is_apposed(telling, phrase, last):
+        return False
+    if last.one.name == "" and lexicon().characters[sense.key].category == "person":
+        return False
+    made = telling.passage.describer.being(phrase, sense, last.one.name)
+    adjectives = tuple(dict.fromkeys((*last.one.adjectives, *made.adjectives)))
+    last.one = made.model_copy(update={"adjectives": adjectives, "count": last.one.count})
+    return True
+
+
+def is_only_owner(telling: Telling, phrase: Phrase) -> bool:
+    """Return whether somebody is named only as whose another is, or a house: the wizard's apprentice."""
+    after = telling.passage.phrases.get(phrase.last + 1)
+    if not phrase.head.owner or after is None:
+        return False
+    sorts = {sense.sort for sense in after.head.senses}
+    return sorts == {"place"} or "character" in sorts or bool(PEOPLE.match(after.head.low))
+
+
+def _is_apposed(telling: Telling, phrase: Phrase, last: Being) -> bool:
+    """Return whether a phrase says once more who `last` is: behind the name, a comma or "was"."""
+    before, article = phrase.before, phrase.items[0].low
+    if telling.clause.verb == "be" and telling.clause.subjects == [last] and article in ("a", "an"):
+        return True
+    if before is None or phrase.first - telling.latest_at > 2 or article not in ("a", "an", "the"):
+        return False
+    if before.text == ",":
+        return not telling.passage.verb_next(phrase.last + 1)
+    return article == "the" and last.one.name != "" and before.tag in ("WORD", "NOUN")
+
+
+def _by_name(telling: Telling, phrase: Phrase, name: str) -> Being | None:
+    said, describer = telling.said, telling.passage.describer
+    if len(phrase.items) > 1 and not phrase.items[-2].owner:
+        title = meaning(phrase.items[-2], "character")
+        if title is not None:  # Uncle Bo, Captain Lulu
+            titled = replace(phrase, items=phrase.items[:-1], last=phrase.last - 1)
+            return said.add(describer.being(titled, title, name))
+    if telling.twin is not None and preposition(phrase) == "and":
+        other = Being(telling.twin.model_copy(update={"name": name}))
+        said.beings.append(other)
+        telling.twin = None
+        return other
+    if _is_named_now(telling, phrase, name):
+        return telling.latest
+    if meaning(phrase.head, "character") is not None:
+        return None
+    known = next((one for one in said.beings if one.is_called(name)), None)
+    return known if known is not None else said.add(describer.child(name))
+
+
+def _is_named_now(telling: Telling, phrase: Phrase, name: str) -> bool:
+    """Take in the names of several just counted: two squirrels, Nib and Nob; a boat named Pip."""
+    last, before = telling.latest, telling.passage.low(phrase.first - 1)
+    if last is None or last.one.name:
+        return False
+    if before in ("named", "called"):
+        last.one = last.one.model_copy(update={"name": name})
+        return True
+    if last.one.count > 1 and before in (",", "and"):
+        first = last.one.model_copy(update={"name": name, "count": 1})
+        if last.one.count == 2 and before == ",":
+            telling.twin = first.model_copy(update={"name": ""})
+        last.one = first
+        return True
+    return False
+
+
+def _by_kind(telling: Telling, phrase: Phrase, sense: Sense, name: str, *, acting: bool) -> Being | None:
+    """Return somebody of a kind the lexicon knows; a thing is somebody when it acts or is named."""
+    head, entry = phrase.head, lexicon().characters[sense.key]
+    living = entry.category in LIVING or entry.category == "creature" or entry.key in ALIVE
+    if not (living or acting or _is_addressed(phrase)):
+        return None
+    if any(item.owner for item in phrase.items) and head.noun in BODY:
+        return None
+    one = telling.passage.describer.being(phrase, sense, name if name != capital(head.noun) else "")
+    many = one.count == 2 and head.many and not _is_counted(phrase)
+    return telling.said.add(one.model_copy(update={"count": 2 if many else one.count}))
+
+
+def _stranger(telling: Telling, phrase: Phrase, name: str) -> Being | None:
+    """Return somebody of a kind no list has."""
+    noun = noun_of(phrase.head)
+    nobody = noun in BODY | NOBODY or noun in NOT_BEINGS or is_abstract(noun)
+    if nobody or not re.fullmatch(r"[a-z][a-z-]+", noun):
+        return None
+    many, single = number(noun)
+    sign = emoji_for(single, "en")
+    made = telling.passage.describer.stranger(phrase, single, sign, name, many)
+    if not sign and not phrase.head.senses and _is_person(telling, noun, sure=True):
+        made = made.model_copy(update={"category": "person"})
+    return telling.said.add(made)
+
+
+def _is_somebody(telling: Telling, phrase: Phrase, *, subject: bool) -> bool:
+    """Return whether a noun is somebody by its form or its capital: the Hatter, the Gryphon."""
+    titled = phrase.items[0].low in ("the", "a") and phrase.head.text[:1].isupper() and phrase.first > 0
+    return titled or _is_person(telling, noun_of(phrase.head), sure=subject)
+
+
+def _is_person(telling: Telling, noun: str, *, sure: bool) -> bool:
+    single = number(noun)[1]
+    fits = PERSON_NOUN if sure or telling.clause.verb in WITH_SOMEBODY else PEOPLE
+    return single not in NOT_PERSON and bool(fits.match(single)) and could_be(single, "NOUN")
+
+
+def _name_of(telling: Telling, phrase: Phrase) -> str:
+    """Return the name a phrase ends with, "" when it ends with none."""
+    head, passage = phrase.head, telling.passage
+    bare = re.sub(r"['’]s?$", "", head.text)
+    low = bare.casefold()
+    if phrase.items[0].tag == "DET" or not bare[:1].isupper():
+        return ""
+    if low in telling.names:
+        return telling.names[low]
+    if passage.low(phrase.first - 1) in ("named", "called") or passage.describer.name_gender(bare):
+        return bare
+    if (head.senses and head.tag == "NOUN") or low in NOBODY:
+        return ""
+    if any(low in names for names in KNOWN_NAMES.values()):
+        return bare
+    is_name = len(bare) > 1 and low not in ADJECTIVES and low not in NOT_BEINGS
+    return bare if is_name and not _is_only_capital(telling, phrase, low) else ""
+
+
+def _is_only_capital(telling: Telling, phrase: Phrase, low: str) -> bool:
+    """Return whether the start of a sentence explains the capital of a word."""
+    before = telling.passage.item(phrase.first - 1)
+    if (before is not None and before.text not in ".!?") or not parts(low) - {"PROPN"}:
+        return False
+    plain = could_be(low, "ADV") or low.endswith("s") or not telling.passage.verb_next(phrase.last + 1)
+    return plain or "ADJ" in parts(low)
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    return any(item.tag == "NUM" for item in phrase.items)
+
+
+def _is_addressed(phrase: Phrase) -> bool:
+    """Return whether something is dealt with as somebody: gave the doll a kiss is not, with Doll is."""
+    head = phrase.head
+    inside = phrase.first > 0 or len(phrase.items) > 1
+    return head.text[:1].isupper() and inside and phrase.items[0].tag != "DET"

@@ -1,0 +1,119 @@
+"""Where an English text plays and with what things."""
+
+from __future__ import annotations
+
+from fabula.languages.english_verbs import parts
+from fabula.lexicon.load import lexicon
+from fabula.writers.staging.english.hands import take_in_hand
+from fabula.writers.staging.english.passage import meaning, noun_of, one_of, preposition, said_of, singular
+from fabula.writers.staging.english.tagging import could_be
+from fabula.writers.staging.english.telling import Telling
+from fabula.writers.staging.english.word_lists import (
+    BODY,
+    PARTS_OF_PLACE,
+    PLACE_ENDINGS,
+    PLACES_WITHIN,
+    WHERE,
+)
+from fabula.writers.staging.meaning import index
+from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.english_items import Phrase, can_be
+from fabula.writers.tale.grounding.english_values import is_abstract
+from fabula.writers.tale.grounding.slots import IdeaPlace, IdeaThing, Sense
+
+
+def take_scenery(telling: Telling, phrase: Phrase, *, subject: bool) -> None:
+    """Take in the place or the thing that a phrase about nobody names."""
+    head, before = phrase.head, preposition(phrase)
+    place = meaning(head, "place")
+    if place is not None and not _plays_there(telling, phrase):
+        return
+    if head.noun in ("moon", "star", "sun") and before in ("under", "by", "in"):
+        known = index("en").sort(head.noun, "thing")
+        telling.said.put(IdeaThing(kind=known.key if known else head.noun, noun=head.noun))
+        return
+    if place is not None and _is_place(telling, phrase, subject=subject):
+        _set_place(telling, telling.passage.describer.place(phrase, place))
+        return
+    if before in WHERE and (take_compound_place(telling, phrase) or _take_unlisted_place(telling, phrase)):
+        return
+    thing = _thing_of(telling, phrase)
+    if thing is not None:
+        telling.said.put(thing)
+        take_in_hand(telling, phrase, thing)
+
+
+def take_compound_place(telling: Telling, phrase: Phrase) -> bool:
+    """Take in a place said with another noun, and return whether that is all it is: the kitchen floor."""
+    if preposition(phrase) not in WHERE:
+        return False
+    for item in phrase.items[:-1]:
+        sense = meaning(item, "place")
+        if sense is not None and not item.owner:
+            _set_place(telling, IdeaPlace(kind=sense.key, noun=said_of(phrase)))
+            return phrase.head.low in PLACES_WITHIN
+    return False
+
+
+def _plays_there(telling: Telling, phrase: Phrase) -> bool:
+    """Return whether a place is where it plays; the moon over the trees stands in none of them."""
+    before = preposition(phrase)
+    if telling.is_subject(phrase) and telling.passage.verb_next(phrase.last + 1):
+        return can_be(phrase.head, "thing")  # the sky was dark
+    if before == "of":
+        return telling.passage.low(phrase.first - 2) in PARTS_OF_PLACE or telling.said.place is None
+    return before not in ("over", "above", "from", "than", "like", "about", "for")
+
+
+def _is_place(telling: Telling, phrase: Phrase, *, subject: bool) -> bool:
+    """Return whether a noun that can be a place is one here, not a thing."""
+    before = preposition(phrase)
+    if not can_be(phrase.head, "thing") or (before in WHERE and not subject):
+        return True
+    return before == "of" and telling.said.place is None
+
+
+def _take_unlisted_place(telling: Telling, phrase: Phrase) -> bool:
+    """Take in a place that no list has by how its name ends: a woodcutter's hut."""
+    head = phrase.head
+    kind = next((kind for pattern, kind in PLACE_ENDINGS if pattern.search(head.low)), "")
+    if head.senses or kind not in lexicon().places:
+        return False
+    _set_place(telling, IdeaPlace(kind=kind, noun=said_of(phrase)))
+    return True
+
+
+def _set_place(telling: Telling, place: IdeaPlace) -> None:
+    telling.said.place = telling.said.place or place
+
+
+def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
+    """Return the thing a phrase names; a concrete noun that nothing can draw is kept as undrawn."""
+    head, noun = phrase.head, noun_of(phrase.head)
+    if head.low in BODY or (is_abstract(noun) and not head.senses):
+        if not parts(noun):
+            telling.said.undrawn.append(noun)
+        return None
+    sense = meaning(head, "thing")
+    if sense is not None:
+        made = telling.passage.describer.thing(phrase, sense)
+        return made.model_copy(update={"noun": singular(made.noun)})
+    return _unlisted_thing(telling, phrase, meaning(head, "character"))
+
+
+def _unlisted_thing(telling: Telling, phrase: Phrase, character: Sense | None) -> IdeaThing | None:
+    """Return a thing that only an emoji or a character of the lexicon can show."""
+    many, single = one_of(noun_of(phrase.head))
+    sign = emoji_for(single, "en")
+    if not could_be(single, "NOUN") and not sign:
+        return None
+    if character is not None:
+        sign, single = lexicon().characters[character.key].emoji, phrase.head.noun
+    elif not sign:
+        if many or phrase.items[0].tag in ("DET", "NUM"):
+            telling.said.undrawn.append(single)
+        return None
+    describer = telling.passage.describer
+    adjectives, compound = describer.adjectives(phrase)
+    full = f"{compound} {single}" if compound else single
+    return IdeaThing(noun=full, adjectives=adjectives, emoji=sign, count=describer.count(phrase, many=many))

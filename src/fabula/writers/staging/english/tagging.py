@@ -1,0 +1,111 @@
+"""Which words of an English sentence are verbs, and which are nouns after all."""
+
+from __future__ import annotations
+
+from fabula.languages.english_verbs import base, parts
+from fabula.writers.staging.english.word_lists import ACTS, ADVERBS, HOLDING, LARGE_NUMBERS, SAME_PAST
+from fabula.writers.staging.meaning import index
+from fabula.writers.tale.grounding.english_items import Item, is_name, tag
+from fabula.writers.tale.grounding.english_words import ADJECTIVES, AUXILIARIES
+from fabula.writers.tale.grounding.spelling import singulars
+
+
+def tagged(text: str) -> list[Item]:
+    """Return the words of `text`, each with what it is here by all its forms and by what stands before it."""
+    items = tag(text, index("en"))
+    _tag_small_words(items)
+    for at, item in enumerate(items):
+        if item.tag in ("WORD", "NOUN", "VERB") and item.low.isalpha() and not item.owner:
+            _tag_again(items, at, text)
+    return items
+
+
+def could_be(word: str, part: str) -> bool:
+    """Return whether a word may be of that part of speech; one no dictionary has may be anything."""
+    can = parts(word)
+    return not can or part in can
+
+
+def _tag_small_words(items: list[Item]) -> None:
+    for at, item in enumerate(items):
+        if item.low in ADVERBS or (item.tag == "WORD" and parts(item.low) == {"ADV"}):
+            item.tag = "ADV"
+        elif item.low in LARGE_NUMBERS:
+            item.tag = "NUM"
+        elif item.low == "that" and at and items[at - 1].tag in ("STOP", "NOUN", "WORD"):
+            item.tag = "REL"
+
+
+def _tag_again(items: list[Item], at: int, text: str) -> None:
+    item = items[at]
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    if _in_phrase(items, at):
+        if item.tag == "VERB" and could_be(item.low, "NOUN"):
+            item.tag = "WORD"
+            _look_up(item)
+        elif item.tag == "WORD" and parts(item.low) == {"VERB"} and base(item.low) != item.low:
+            joined = after is not None and after.tag in ("NOUN", "WORD")
+            item.tag = "WORD" if joined else "VERB"
+    elif item.tag != "VERB" and before is not None and _is_verb(item, before, after, text):
+        item.tag = "VERB"
+    if item.tag == "VERB" and before is not None and before.tag == "WORD":
+        _look_up(before)
+
+
+def _look_up(item: Item) -> None:
+    """Give a word the meanings the lexicon has for it: it is a noun after all."""
+    for form, many in ((item.low, False), *((one, True) for one in singulars(item.low))):
+        senses = index("en").senses(form)
+        if senses:
+            item.tag, item.senses, item.noun, item.many = "NOUN", senses, form, many
+            return
+
+
+def _in_phrase(items: list[Item], at: int) -> bool:
+    """Return whether a word stands behind an article, a number or an owner: her red shoes."""
+    back = at - 1
+    while back >= 0 and items[back].tag == "WORD" and _describes(items[back]):
+        back -= 1
+    return back >= 0 and (items[back].tag in ("DET", "NUM") or items[back].owner)
+
+
+def _describes(item: Item) -> bool:
+    return item.low in ADJECTIVES or "ADJ" in parts(item.low) or item.low.endswith(("ed", "ing", "y"))
+
+
+def _is_verb(item: Item, before: Item, after: Item | None, text: str) -> bool:
+    """Return whether a word not tagged as one is a verb between these two."""
+    low, can = item.low, parts(item.low)
+    if "VERB" not in can or low in ADJECTIVES:
+        return False
+    inflected = base(low) != low
+    takes = after is not None and (after.tag in ("DET", "PREP", "PRON", "ADV") or after.owner)
+    if low in SAME_PAST and takes and before.tag in ("NOUN", "CONJ", "PRON", "ADV", "WORD"):
+        return True
+    if before.tag in ("DET", "NUM", "PREP") or (before.tag == "VERB" and before.low not in AUXILIARIES):
+        return False
+    if low.endswith("ing"):
+        return _is_going_on(low, before, after)
+    if before.tag in ("PRON", "AUX", "REL"):
+        return inflected or can == {"VERB"}
+    return inflected and _follows_subject(item, before, after, text)
+
+
+def _is_going_on(low: str, before: Item, after: Item | None) -> bool:
+    """Return whether an -ing form is a deed: a cat, holding a fish, but not "and running water"."""
+    transitive = after is not None and base(low) in ACTS | HOLDING and after.tag != "STOP"
+    describes = after is not None and after.tag in ("NOUN", "WORD") and not transitive
+    return before.tag in ("NOUN", "WORD", "AUX", "PRON", "ADV", "STOP", "CONJ") and not (
+        describes and before.tag in ("STOP", "CONJ")
+    )
+
+
+def _follows_subject(item: Item, before: Item, after: Item | None, text: str) -> bool:
+    """Return whether an inflected word can be what the word before it does."""
+    named = before.text[:1].isupper() and not before.senses and before.tag == "WORD"
+    if before.tag in ("NOUN", "ADV", "CONJ", "STOP") or named or is_name(before, text):
+        if item.tag == "NOUN" and item.senses and not named:
+            return not item.many and item.low not in index("en")
+        return not (after is not None and after.tag == "NOUN" and before.tag in ("STOP", "CONJ"))
+    return before.tag == "WORD" and could_be(before.low, "NOUN") and item.low.endswith(("ed", "t", "s"))

@@ -1,0 +1,137 @@
+"""Who a Korean text is about: by name, by kind, by what they do."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.lexicon.load import lexicon
+from fabula.writers.staging.korean.sentence import Sentence, number_in
+from fabula.writers.staging.korean.telling import Telling
+from fabula.writers.staging.korean.word_lists import (
+    ALIVE,
+    BODY,
+    COUNTED_AS_THING,
+    NO_BEING,
+    OF_SOMEBODY,
+    PERSON,
+)
+from fabula.writers.staging.meaning import index
+from fabula.writers.staging.said import Being
+from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_abstract
+from fabula.writers.tale.grounding.korean_words import NOT_BEINGS, OBJECT, PAIRED, SUBJECT
+from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
+
+
+def being_at(telling: Telling, at: int) -> Being | None:
+    """Return whom the word at `at` means, taken into the telling, None when it means nobody."""
+    here, said = telling.here, telling.said
+    word = here.words[at]
+    named = _by_name(telling, at)
+    if named is not None:
+        return named
+    if word.kind == "name":
+        known = next((one for one in said.beings if one.one.name == word.noun), None)
+        return known if known is not None else said.add(here.describer.being(at))
+    if word.josa in ("여", "고", "지") or _is_counted_as_thing(here, at):
+        return None
+    sense = word.can("character")
+    does = here.josa(at) in SUBJECT or here.last_josa(at) in SUBJECT or here.is_last(at)
+    acting = does and here.acts(at)
+    if sense is not None:
+        return said.add(counted(here, at)) if _is_alive(here, at, sense, acting=acting) else None
+    return _stranger(telling, at, acting=acting) if acting or not word.senses else None
+
+
+def describes_next(telling: Telling, at: int) -> bool:
+    """Return whether a bare noun only describes the next: 요리사 판다, 사서 선생님, 다람쥐 도토."""
+    here = telling.here
+    word, after = here.words[at], here.word(at + 1)
+    if word.josa or after is None:
+        return False
+    somebody = word.can("character") is not None or word.kind == "name"
+    if somebody and OF_SOMEBODY.match(after.text):
+        return True  # 엄마 말은: she need not be there
+    is_kind = after.can("character") is not None
+    if somebody and PERSON.search(after.noun) and not is_kind:
+        return True  # 놀부 마누라
+    if word.kind == "name":
+        return is_kind and not here.is_alone(at)
+    if somebody and _by_name(telling, at + 1) is not None:
+        return True
+    return somebody and (is_kind or after.kind == "name")
+
+
+def counted(here: Sentence, at: int) -> IdeaCharacter:
+    """Return the being with its own count only: 돼지 두 마리와 염소 한 마리."""
+    word, one = here.words[at], here.describer.being(at)
+    near = [here.word(at - 1), *([] if word.josa else here.words[at + 1 : at + 3])]
+    count = number_in([each.text for each in near if each and each.kind == "number"], usual=1)
+    if word.noun in ("오누이", "남매", "자매", "형제", "쌍둥이") or (word.many and count == 1):
+        count = max(2, count)
+    adjectives = tuple(dict.fromkeys((*here.colours(at), *one.adjectives)))
+    return one.model_copy(update={"count": count, "adjectives": adjectives})
+
+
+def _is_alive(here: Sentence, at: int, sense: Sense, *, acting: bool) -> bool:
+    """Return whether what the lexicon knows as a character is one here, by its kind or its deed."""
+    word, entry = here.words[at], lexicon().characters[sense.key]
+    if entry.category in LIVING or entry.category == "creature" or entry.key in ALIVE:
+        return True
+    place = word.can("place") is not None and here.is_where(at)
+    return word.text.startswith(f"{word.noun}님") or (acting and not place)
+
+
+def _stranger(telling: Telling, at: int, *, acting: bool) -> Being | None:
+    """Return somebody of a kind no list has."""
+    word = telling.here.words[at]
+    noun = _whole_noun(word)
+    nobody = NO_BEING.search(word.text) or is_abstract(noun) or noun in NOT_BEINGS
+    if nobody or not re.fullmatch(r"[가-힣]{2,8}", noun):
+        return None
+    if not PERSON.search(noun) and not (acting and word.josa):
+        return None
+    made = counted(telling.here, at)
+    return telling.said.add(made if noun == word.noun else made.model_copy(update={"noun": noun}))
+
+
+def _by_name(telling: Telling, at: int) -> Being | None:
+    """Return whom a name means that is known already, or that stands right behind what somebody is."""
+    here, names = telling.here, telling.names
+    word = here.words[at]
+    name = word.noun or re.sub(r"(?:[은는이가을를와과도의]|에게|한테)$", "", word.text)
+    called = next((one for one in (name, f"{name}이") if one in names), "")
+    if called:
+        found = next((one for one in telling.said.beings if one.one.name == called), None)
+        made = IdeaCharacter(noun=names[called], name=called)
+        return found if found is not None else telling.said.add(made)
+    before = here.word(at - 1)
+    sense = before.can("character") if before is not None and not before.josa else None
+    if sense is None or lexicon().characters[sense.key].category not in LIVING:
+        return None
+    if not _is_new_name(here, at, name):
+        return None
+    one = counted(here, at - 1).model_copy(update={"name": name})
+    names[name] = one.noun
+    return telling.said.add(one)
+
+
+def _is_new_name(here: Sentence, at: int, name: str) -> bool:
+    """Return whether a word no list has stands where a name may stand."""
+    word = here.words[at]
+    likely = here.josa(at) in (*SUBJECT, *OBJECT, *PAIRED, "의", "에게", "한테")
+    new = word.kind == "other" or word.noun in given_names(index("ko"))
+    if not likely or not new or not re.fullmatch(r"[가-힣]{2,4}", name):
+        return False
+    return not (PERSON.search(name) or NO_BEING.search(word.text) or name in BODY or is_abstract(name))
+
+
+def _is_counted_as_thing(here: Sentence, at: int) -> bool:
+    return not here.words[at].josa and bool(COUNTED_AS_THING.match(here.after(at, 2)))
+
+
+def _whole_noun(word: Word) -> str:
+    """Return the noun with the 이 that belongs to it: 오누이는, 배손이는."""
+    noun = word.noun
+    if word.josa.startswith("이") and re.search(r"(?:누|손|둥|돌|순|쇠|덕|놀|복)$", noun):
+        return f"{noun}이"
+    return noun

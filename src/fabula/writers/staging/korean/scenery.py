@@ -1,0 +1,81 @@
+"""Where a Korean text plays and with what things."""
+
+from __future__ import annotations
+
+from fabula.lexicon.load import lexicon
+from fabula.writers.staging.korean.hands import take_in_hand
+from fabula.writers.staging.korean.sentence import Sentence, number_in
+from fabula.writers.staging.korean.telling import Telling
+from fabula.writers.staging.korean.word_lists import COUNTED, INSIDE, NOT_PLACES, PLACE_ENDING
+from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.korean_eojeol import is_abstract
+from fabula.writers.tale.grounding.korean_words import OBJECT
+from fabula.writers.tale.grounding.slots import IdeaPlace, IdeaThing, Sense
+
+
+def take_scenery(telling: Telling, at: int) -> None:
+    """Take in the place or the thing that the word at `at`, which means nobody, names."""
+    here = telling.here
+    word, place = here.words[at], here.words[at].can("place")
+    if place is not None and _take_place(telling, at, place):
+        return
+    inside = not word.josa and INSIDE.match(here.text_at(at + 1))
+    noun = word.noun or word.text
+    if inside or (place is None and here.is_where(at) and PLACE_ENDING.search(noun)):
+        _set_place(telling, IdeaPlace(noun=noun))
+        return
+    thing = _thing_at(telling, at)
+    if thing is not None:
+        telling.said.put(thing)
+        take_in_hand(telling, at, thing)
+
+
+def _take_place(telling: Telling, at: int, place: Sense) -> bool:
+    """Take in a noun that can be a place if it is one here, and return whether it was."""
+    here = telling.here
+    word, after = here.words[at], here.word(at + 1)
+    if not word.josa and after is not None and after.can("place") and after.josa:
+        return True  # 숲속 오두막에
+    is_where = here.is_where(at)
+    if here.josa(at) in OBJECT and not is_where:
+        telling.passed = telling.passed or here.describer.place(at, place)
+        return True
+    if is_where or not word.can("thing"):
+        _set_place(telling, here.describer.place(at, place))
+        return True
+    return False
+
+
+def _set_place(telling: Telling, place: IdeaPlace) -> None:
+    if telling.said.place is None and place.noun not in NOT_PLACES:
+        telling.said.place = place
+
+
+def _thing_at(telling: Telling, at: int) -> IdeaThing | None:
+    """Return the thing a word names; a concrete noun that nothing can draw is kept as undrawn."""
+    here = telling.here
+    word, sense = here.words[at], here.words[at].can("thing")
+    if sense is not None:
+        return _counted(here, at, here.describer.thing(at, sense))
+    character, noun = word.can("character"), word.noun
+    if len(noun) < 2 or is_abstract(noun):
+        return None
+    sign = lexicon().characters[character.key].emoji if character else emoji_for(noun, "ko")
+    if sign:
+        made = IdeaThing(noun=noun, emoji=sign, adjectives=here.describer.adjectives(at))
+        return _counted(here, at, made)
+    if word.bare_josa in OBJECT:
+        telling.said.undrawn.append(noun)
+    return None
+
+
+def _counted(here: Sentence, at: int, thing: IdeaThing) -> IdeaThing:
+    """Return the thing with its own count and colours."""
+    later = [word.text for word in here.words[at + 1 : at + 3] if _counts(word.text, word.kind)]
+    adjectives = tuple(dict.fromkeys((*here.colours(at), *thing.adjectives)))
+    count = number_in(later, usual=thing.count)
+    return thing.model_copy(update={"count": count, "adjectives": adjectives})
+
+
+def _counts(text: str, kind: str) -> bool:
+    return kind == "number" or COUNTED.match(text) is not None

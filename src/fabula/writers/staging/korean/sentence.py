@@ -1,0 +1,121 @@
+"""A Korean sentence taken apart: its words, the josa each bears, and what stands beside what."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.writers.staging.korean.word_lists import (
+    ACTS,
+    COLOURS,
+    COUNTER,
+    NUMBERS,
+    PARTS_OF_PLACE,
+    PERSON_WITH_TOPIC,
+    SPOTS,
+    WHERE,
+)
+from fabula.writers.staging.meaning import index
+from fabula.writers.staging.said import Being
+from fabula.writers.tale.grounding.korean_eojeol import Word, words_of
+from fabula.writers.tale.grounding.korean_values import Describer
+from fabula.writers.tale.grounding.korean_words import PAIRED
+
+_COUNTED_JOSA = re.compile(r"(은|는|이|가|을|를|와|과|랑|에게|도)$")
+
+
+class Sentence:
+    """The words of a sentence, and who does what it tells."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = _mended([word for word in words_of(text, index("ko")) if word.text])
+        self.describer = Describer(index("ko"), self.words, text)
+        self.subjects: list[Being] = []
+        self.together = False
+        """Whether they all do the same: the pig and the goat rolled about."""
+
+    def word(self, at: int) -> Word | None:
+        """Return the word at `at`, None outside the sentence."""
+        return self.words[at] if 0 <= at < len(self.words) else None
+
+    def text_at(self, at: int) -> str:
+        """Return the word at `at` as written, "" outside the sentence."""
+        return self.words[at].text if 0 <= at < len(self.words) else ""
+
+    def after(self, at: int, most: int | None = None) -> str:
+        """Return the words behind the one at `at`, `most` at most."""
+        end = None if most is None else at + 1 + most
+        return " ".join(word.text for word in self.words[at + 1 : end])
+
+    def josa(self, at: int) -> str:
+        """Return the josa of a noun, also where a count stands between: 오리 세 마리가."""
+        josa, later = self.words[at].bare_josa, at + 1
+        while not josa and (word := self.word(later)) is not None:
+            if word.kind != "number" and not COUNTER.match(word.text):
+                break
+            found = _COUNTED_JOSA.search(word.text)
+            josa = found.group(1) if found else ""
+            later += 1
+        return josa
+
+    def last_josa(self, at: int) -> str:
+        """Return the josa of the last of those joined: 코끼리와 생쥐와 기린이."""
+        while self.josa(at) in PAIRED or self.josa(at) == ",":
+            later = range(at + 1, len(self.words))
+            joined = next((n for n in later if self._may_be_joined(self.words[n])), None)
+            if joined is None:
+                return ""
+            at = joined
+        return self.josa(at)
+
+    def _may_be_joined(self, word: Word) -> bool:
+        return bool(word.senses) or bool(word.josa) or word.kind == "name"
+
+    def is_last(self, at: int) -> bool:
+        """Return whether a word ends the sentence, or what is to be drawn of it: 곰 그림."""
+        later = next((word for word in self.words[at + 1 :] if word.kind not in ("stop", "number")), None)
+        return later is None or later.text.startswith(("그려", "그림", "장면", "이야기"))
+
+    def is_alone(self, at: int) -> bool:
+        """Return whether a noun without josa is the subject all the same: 선생님 혼자."""
+        alone = self.text_at(at + 1) in ("혼자", "홀로", "둘이", "셋이", "모두", "둘", "셋")
+        return not self.words[at].josa and alone
+
+    def acts(self, at: int) -> bool:
+        """Return whether the sentence tells behind a noun, or before its last, what only somebody does."""
+        before = " ".join(word.text for word in self.words[max(0, at - 3) : at])
+        return bool(ACTS.search(self.after(at))) or (self.is_last(at) and bool(ACTS.search(before)))
+
+    def is_where(self, at: int) -> bool:
+        """Return whether a noun says where it is, by its josa or the word behind it."""
+        word, after = self.words[at], self.text_at(at + 1)
+        beside = SPOTS.match(after) or PARTS_OF_PLACE.match(after)
+        return word.bare_josa in WHERE or (not word.josa and bool(beside))
+
+    def colours(self, at: int) -> tuple[str, ...]:
+        """Return the colours said of a noun."""
+        before = self.words[max(0, at - 2) : at]
+        return tuple(word.text for word in before if not word.josa and word.text in COLOURS)
+
+
+def number_in(texts: list[str], *, usual: int) -> int:
+    """Return the number that the first of the words to tell one tells."""
+    told = (NUMBERS[key] for text in texts for key in NUMBERS if text.startswith(key))
+    return next(told, usual)
+
+
+def _mended(words: list[Word]) -> list[Word]:
+    """Return the words with 빨간 모자를 as a hat: only she who acts is Red Riding Hood."""
+    made: list[Word] = []
+    for word in words:
+        colour, _, rest = word.noun.partition(" ")
+        person = PERSON_WITH_TOPIC.match(word.text) if word.kind == "adnominal" else None
+        if rest and colour in COLOURS and word.bare_josa not in ("은", "는", "이", "가"):
+            made.append(Word(colour, kind="adnominal"))
+            made.append(Word(f"{rest}{word.josa}", rest, word.josa, index("ko").senses(rest), "noun"))
+        elif person:
+            noun, josa = person.groups()
+            made.append(Word(word.text, noun, josa, index("ko").senses(noun), "other"))
+        else:
+            made.append(word)
+    return made

@@ -1,0 +1,117 @@
+"""Closed lists of Korean words and endings, by what they do to a picture."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.writers.tale.grounding.slots import words
+
+ALIVE = frozenset(
+    ["robot", "snowman", "doll", "teddy-bear", "scarecrow", "puppet", "ghost", "toy-robot", "train"]
+)
+"""Things of the lexicon that a story treats as somebody."""
+ACTS = re.compile(
+    r"말했|말하|물었|묻|대답|소리쳤|소리치|외쳤|외치|속삭|웃|울었|울고|하품|한숨|생각|놀라|놀랐|고개를|"
+    r"바라|쳐다|보았|봤|보고|보며|앉|걸어|걷|달려|뛰|춤|노래|먹|마시|마셨|들고|들었|안고|안았|쥐고|쥐었|"
+    r"잡|도망|숨|자요|잤|자고|졸|누워|누웠|기다|찾|만들|그렸|그리|읽|쓰다듬|손을|손뼉|박수|인사|끄덕|"
+    r"갸우뚱|으쓱|떨었|떨며|화를|화가|겨누|당기|두드|건네|주었|줬|내밀|올라|내려다|애원|달랬|달래|불렀|"
+    r"부르|갈았|매고|맸|쑤|얻어|지켰|지키|물러|기어|뒤쫓|심|캐|따"
+)
+"""Verbs of somebody; what burns, falls or rolls need not be anybody."""
+_PEOPLE = (
+    r"(?:꾼|장이|쟁이|님|손이|선비|아저씨|아주머니|아줌마|할멈|할미|할아범|영감|노인|사서|신령|머슴|"
+    r"아내|남편|마누라|누이|오누이|남매|자매|형제|나그네|스님|도령|낭자|아씨|대감|임금|왕|왕자|공주|"
+    r"왕비|아이|소년|소녀|꼬마|사람|친구|이웃|손님|신랑|신부|어머니|아버지|엄마|아빠|할머니|할아버지|"
+    r"누나|언니|오빠|오라비|형|동생|아우|선생|의사|간호사|기사|장군|병사|군인|포졸|사또|훈장|주모|농부|"
+    r"어부|요리사|비행사|색시|처녀|총각|시아버지|시어머니|며느리|사위|하인|하녀|시녀|의적|맏이|첫째|"
+    r"둘째|셋째|막내|손자|손녀|이장|촌장|대장|선장|조카|이모|고모|삼촌|주인|무사|경찰|경찰관|소방관|"
+    r"기관사|운전사|배달부|우체부|요정|마녀|마법사|거인|난쟁이|도둑|해적|선녀|용왕|산신|사자|천사|아기|"
+    r"딸|아들|학생|반장|가수|화가|남자애|여자애|걔)"
+)
+PERSON = re.compile(rf"{_PEOPLE}\Z")
+"""Nouns that are somebody."""
+PERSON_WITH_TOPIC = re.compile(rf"([가-힣]{{0,3}}{_PEOPLE})(은|는)$")
+"""시아버지는 only looks like a verb before its noun."""
+OF_SOMEBODY = re.compile(r"(?:말[은을이]?|목소리|생각|이야기|얘기|소식|꿈|이름)(?:[은을이도]|$)")
+"""What is said of somebody who need not be there: 엄마 말은."""
+NO_BEING = re.compile(
+    r"(?:내려|달려|올라|들어|걸어|뛰어|날아|돌아|따라|건너|다가|데려|가져)[가오]$|"
+    r"^(?:그러|이번|하고|그때|그런|이런|저런|번쩍|반짝|듣지|그리|또|다시|밤새|온종일|하루|하나|둘이|셋이|"
+    r"눈가|이마|발소리|촉촉|소리|웃음|눈물|한숨|그림자|바람|햇살|달빛|냄새|불빛)|"
+    r"(?:지도|러고는)$"
+)
+"""Verbs and nouns that only look like somebody."""
+HOLDS = re.compile(
+    r"들고|들어|들었|들자|든|쥐고|쥐었|쥔|쥐어|잡고|잡은|잡았|붙잡|붙든|붙들|맞잡|집어|집었|안고|안은|"
+    r"안았|감싸|껴안|끌어안|품고|물고|물은|물었|메고|멘|멨|매고|둘러메|짚고|짚은|받쳐|건네|건넸|내밀|"
+    r"골라|불고|부는|불었|불어|불며|켜고|켜는|켰|켜자|치며|치고|치는|연주|뜯|튕기|당겨|당기|두드|꽂|"
+    r"보고|돌려|돌리|휘두|흔들|먹|베어|마시|마셨|핥|날리|날렸|읽|높이|번쩍|얻어먹|끌고|끌며|업고|업은|"
+    r"이고|인|지고|진|날라|나르|밀고|밀며|닦|쓸|뿌리|뿌려|따르|붓|부어|주워|주웠|꺼내|꺼냈|뽑아|받아|"
+    r"받았|챙겨|가져|움켜|세며|깎|까서|까고|끼고|낀|펼쳐|캐고|캐며|쓰다듬|걸치|들이켜"
+)
+"""What is done to a thing with the hands or the mouth."""
+GIVES = re.compile(r"주었|줬|주고|주며|주자|쥐여|드렸|드리|선물")
+"""What takes a thing out of one pair of hands into another."""
+WEARS = re.compile(r"쓴|쓰고|입은|입고|신은|신고|한|하고|두른|두르고|맨|매고|끼고|낀")
+"""What is done with clothes."""
+BODY = words(
+    """
+    손 발 눈 코 입 귀 머리 얼굴 볼 뺨 이마 턱 목 어깨 팔 다리 무릎 배 가슴 등 허리 꼬리 날개 털 수염
+    콧수염 이 이빨 혀 발자국 손바닥 발바닥 손가락 품 몸 마음 목소리 소리 말 숨 눈물 한숨 하품 고개 줄 앞
+    뒤 옆 위 밑 안 밖 속 곁 끝
+    """
+)
+"""Nouns that are neither somebody nor a thing of their own: what belongs to a body, spots, words."""
+WHERE = words("에서 에 으로 로 에는 에도 까지 에서는 에서도 의")
+"""Josa that say where."""
+SPOTS = re.compile(r"위|속|안|앞|뒤|옆|밑|아래|곁|가|꼭대기|한가운데|근처|너머|모퉁이")
+"""Nouns that, behind a place or a thing, say where at it."""
+PARTS_OF_PLACE = re.compile(r"문|창문|벽|바닥|구석|한쪽|마루|마당")
+"""Parts of a place: 부엌 바닥."""
+INSIDE = re.compile(r"(?:안|속)(?:[에은이]|$)")
+"""What has an inside to be in is a place: 상자 안에."""
+PLACE_ENDING = re.compile(r"(?:[가-힣](?:밭|가|골|고개|터|방|집|간|길|둑|탕|섬|산|숲|들|굴|궁|루|전))\Z")
+"""Places no list has, by how their names end."""
+NOT_PLACES = words("손 입 머리 귀 등 품")
+"""Where things are that is no place to be."""
+COLOURS = words(
+    """
+    빨간 붉은 노란 파란 푸른 하얀 흰 검은 까만 초록 초록색 연두색 갈색 분홍 분홍색 보라색 보랏빛 주황
+    주황색 회색 은빛 금빛 하늘색 남색 빨강 파랑 노랑
+    """
+)
+MISSING = re.compile(r"없|안 계|아니|온데간데|보이지 않|사라졌")
+"""Behind a noun: it is not there."""
+NEXT_MISSING = re.compile(rf"\S+ (?:{MISSING.pattern})")
+"""Behind two nouns: only the second is not there."""
+SET_ASIDE = re.compile(r"말고|빼고|대신에?\b|아닌|줄 알|인 줄")
+"""Another came in its stead."""
+TAKEN_FOR = re.compile(r"(?:\S+ ){0,3}\S*[인은는] 줄 ")
+"""What somebody only took it for."""
+ONLY_MEANT = re.compile(
+    r"(?:애타게 |한참 |계속 |몹시 )?(?:못 (?:먹|마시|보|찾)|부르며|불렀|찾아|찾았|찾으|기다리|"
+    r"기다렸|그리워|그리웠|꿈꾸|떠올|생각)"
+)
+"""What is looked for, waited for or thought of is not there."""
+ME = re.compile(r"(?<![가-힣])(?:나는|나도|내가|나에게|나한테|나를|내)(?![가-힣])")
+I_DO = re.compile(r"(?<![가-힣])(?:나는|내가|나도)(?![가-힣])")
+THEY = re.compile(r"(?<![가-힣])(?:둘은|둘이|둘 다|셋은|셋이|모두|다 같이|함께|서로|친구들은)(?![가-힣])")
+HE = re.compile(
+    r"(?<![가-힣])(?:그는|그가|그녀는|그녀가|녀석은|녀석이|걔가|걔는|그 애가|그 애는|그 아이는|그 아이가|"
+    r"그 옆에)(?![가-힣])"
+)
+IDIOMS = re.compile(
+    r"쥐 죽은 듯(?:이)?|꿀 먹은 벙어리(?:처럼)?|떡 (?=막|벌|버티)|소 닭 보듯|개미 새끼 하나(?: 없)?"
+)
+"""Sayings that name what is not there."""
+NUMBERS = {
+    "한": 1, "하나": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7,
+    "여덟": 8, "아홉": 9, "열": 10,
+}  # fmt: skip
+COUNTED = re.compile(r"^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)$|^(?:하나|둘|셋|넷)(?:[이을은])?$")
+COUNTER = re.compile(
+    r"^(?:한|두|세|네|다섯|여섯)?\s?(?:짝|켤레|송이|그릇|마리|명|분|개|자루|권|장|다발)"
+    r"(?:씩)?(?:[이가을를은는도])?$"
+)
+COUNTED_AS_THING = re.compile(r"\S+ ?(?:개|송이|켤레|장|권|자루|대|그루|알|톨)")
+"""조개 세 개 are no persons; 조개 세 마리 may be."""

@@ -1,0 +1,155 @@
+"""What an English sentence says must be seen, rule by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.writers.sketch import sketch
+from fabula.writers.staging.english import read_english
+from fabula.writers.staging.said import Said
+
+
+def called(said: Said) -> list[str]:
+    return [being.one.name or being.one.noun for being in said.beings]
+
+
+def seen(said: Said) -> set[str]:
+    """Return the nouns and kinds of everybody and everything that is to be drawn."""
+    beings = {word for being in said.beings for word in (being.one.noun, being.one.kind)}
+    return beings | {word for thing in said.things for word in (thing.noun, thing.kind)}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Odette was a goose.", [("Odette", "goose", 1)]),
+        ("Tilda the snail went on a long walk.", [("Tilda", "snail", 1)]),
+        ("The cook, a bear, yawned.", [("bear", "bear", 1)]),
+        ("A kitten named Soot slept.", [("Soot", "kitten", 1)]),
+        ("Two otters, Wick and Wade, raced home.", [("Wick", "otter", 1), ("Wade", "otter", 1)]),
+        ("Captain Ines waved.", [("Ines", "fisherman", 1)]),
+        ("The tailor's apprentice laughed.", [("apprentice", "child", 1)]),
+        ("Four yellow ducks swam by.", [("duck", "duck", 4)]),
+        ("The crabs danced.", [("crab", "crab", 2)]),
+        ("The candle sighed.", [("candle", "candle", 1)]),
+        ("The candle burned.", []),
+        ("“Where is the tiger?” asked the parrot.", [("parrot", "parrot", 1)]),
+    ],
+)
+def test_who_is_meant(text: str, people: list[tuple[str, str, int]]) -> None:
+    beings = [being.one for being in read_english(text).beings]
+    assert [(one.name or one.noun, one.kind, one.count) for one in beings] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("There were no drums in the attic.", set(), "drum"),
+        ("The frog wasn't carrying any basket.", {"frog"}, "basket"),
+        ("Rosa went to the lake without her dragon.", {"girl"}, "dragon"),
+        ("Rosa went out without Bruno, the dog.", {"girl"}, "dog"),
+        ("The bear dreamed of a kite.", {"bear"}, "kite"),
+        ("The crab danced instead of the lobster.", {"crab"}, "lobster"),
+        ("The frog looked for the drum.", {"frog"}, "drum"),
+        ("The donkey wanted a hat.", {"donkey"}, "hat"),
+        ("The zebra painted a lion.", {"zebra"}, "lion"),
+        ("Mother wasn't home, so the lamb waited.", {"lamb"}, "mother"),
+        ("The swan sang like a nightingale.", {"swan"}, "nightingale"),
+        ("Maybe a wolf will come.", set(), "wolf"),
+    ],
+)
+def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent: str) -> None:
+    nouns = seen(read_english(text))
+    assert there <= nouns
+    assert absent not in nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The monkey gave the elephant a banana.", {"monkey": "", "elephant": "banana"}),
+        ("The queen handed a sword to the knight.", {"queen": "", "knight": "sword"}),
+        ("Pia had a kite and gave it to the wolf.", {"Pia": "", "wolf": "kite"}),
+        ("The pirate with a spyglass laughed.", {"pirate": "spyglass"}),
+        ("The witch leaned on a broom.", {"witch": "broom"}),
+        ("The mole came home, a lamp in his paw.", {"mole": "lamp"}),
+        ("The mole came home, a lamp in the window.", {"mole": ""}),
+        ("The mole did not carry a lamp.", {"mole": ""}),
+        ("The owl opened the door.", {"owl": ""}),
+    ],
+)
+def test_who_holds_what(text: str, held: dict[str, str]) -> None:
+    said = read_english(text)
+    assert {name: being.holds for name, being in zip(called(said), said.beings, strict=True)} == held
+
+
+def test_clothes_are_worn_and_colours_belong_to_their_noun() -> None:
+    said = read_english("A penguin in a red scarf waddled by.")
+    assert [(one.wears, one.holds) for one in said.beings] == [("scarf", "")]
+    said = read_english("The owl had a green lamp and three blue plates.")
+    assert [(one.noun, one.count, one.adjectives) for one in said.things] == [
+        ("lamp", 1, ("green",)),
+        ("plate", 3, ("blue",)),
+    ]
+
+
+def test_a_measure_is_not_the_thing() -> None:
+    [thing] = read_english("A heap of green apples lay there.").things
+    assert (thing.noun, thing.adjectives) == ("apple", ("green",))
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [
+        ("The badger stamped his foot.", {"badger": "angry"}),
+        ("The snail hid its face.", {"snail": "shy"}),
+        ("The turtle was not sad.", {"turtle": None}),
+        ("The sad horse stood by.", {"horse": "sad"}),
+        ("The hen laughed, but the goose wept.", {"hen": "joyful", "goose": "crying"}),
+        ("“Come here!” cried the otter.", {"otter": None}),
+    ],
+)
+def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
+    said = read_english(text)
+    assert {name: being.feeling for name, being in zip(called(said), said.beings, strict=True)} == felt
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "noun"),
+    [
+        ("The goat sat on the kitchen floor.", "kitchen", "kitchen floor"),
+        ("In the castle hallway a mouse tiptoed.", "castle", "castle hallway"),
+        ("At the edge of the forest stood a deer.", "forest", "forest"),
+        ("The fox slept in the guesthouse.", "cottage", "guesthouse"),
+    ],
+)
+def test_a_place_of_several_words_is_one_place(text: str, kind: str, noun: str) -> None:
+    place = read_english(text).place
+    assert place is not None
+    assert (place.kind, place.noun) == (kind, noun)
+
+
+def test_the_moon_over_the_trees_stands_in_none_of_them() -> None:
+    said = read_english("The moon shone over the forest.")
+    assert (said.place, seen(said)) == (None, {"moon"})
+
+
+def test_a_pronoun_means_somebody_of_the_sentence_before() -> None:
+    first = sketch("A king and a queen sat in the garden.", "en")
+    then = sketch("She wept.", "en", after=first)
+    kinds = {one.id: one.kind for one in then.cast}
+    felt = {kinds[figure.character]: figure.feeling for figure in then.scene.figures}
+    assert felt == {"queen": "crying", "king": "happy"}
+    assert then.scene.place.kind == "garden"
+    assert list(read_english("She wept.").meant) == ["she"]
+
+
+def test_it_rained_and_nobody_did() -> None:
+    assert read_english("It rained all day.").meant == {}
+    [it] = read_english("It climbed up and smiled.").meant.values()
+    assert it.feeling == "happy"
+
+
+def test_a_name_known_from_before_is_a_name_at_the_start_too() -> None:
+    assert called(read_english("Clover laughed.", {"Clover": "hen"})) == ["Clover"]
+    assert called(read_english("Clover laughed.")) == ["clover"]

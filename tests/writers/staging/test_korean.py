@@ -1,0 +1,142 @@
+"""What a Korean sentence says must be seen, rule by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.writers.sketch import sketch
+from fabula.writers.staging.korean import read_korean
+from fabula.writers.staging.said import Said
+
+
+def called(said: Said) -> list[str]:
+    return [being.one.name or being.one.noun for being in said.beings]
+
+
+def seen(said: Said) -> set[str]:
+    """Return the nouns and kinds of everybody and everything that is to be drawn."""
+    beings = {word for being in said.beings for word in (being.one.noun, being.one.kind)}
+    return beings | {word for thing in said.things for word in (thing.noun, thing.kind)}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("너구리 보리가 마당을 쓸었어요.", [("보리", "raccoon", 1)]),
+        ("제빵사 하마가 하품했어요.", [("제빵사 하마", "hippo", 1)]),
+        ("놀부 마누라가 소리쳤어요.", [("마누라", "", 1)]),
+        ("엄마 말은 늘 옳았어요.", []),
+        ("노란 오리 네 마리가 헤엄쳐요.", [("오리", "duck", 4)]),
+        ("돼지 두 마리와 염소 한 마리가 뛰어요.", [("돼지", "pig", 2), ("염소", "goat", 1)]),
+        ("조개 다섯 개가 바닷가에 있어요.", []),
+        ("촛불이 한숨을 쉬었어요.", [("촛불", "candle", 1)]),
+        ("촛불이 탔어요.", []),
+        ("훈장님 혼자 웃었어요.", [("훈장님", "teacher", 1)]),
+        ("시아버지는 밭에 앉았어요.", [("시아버지", "father", 1)]),
+        ("“호랑이가 온다!” 앵무새가 소리쳤어요.", [("앵무새", "parrot", 1)]),
+        ("교실은 쥐 죽은 듯이 조용했어요.", []),
+    ],
+)
+def test_who_is_meant(text: str, people: list[tuple[str, str, int]]) -> None:
+    beings = [being.one for being in read_korean(text).beings]
+    assert [(one.name or one.noun, one.kind, one.count) for one in beings] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("하늘에 연이 없었어요.", set(), "연"),
+        ("곰 말고 토끼가 춤을 췄어요.", {"토끼"}, "곰"),
+        ("늑대가 아니라 강아지가 앉아 있었어요.", {"강아지"}, "늑대"),
+        ("사자처럼 고양이가 소리쳤어요.", {"고양이"}, "사자"),
+        ("거위는 반지를 찾아 헤맸어요.", {"거위"}, "반지"),
+        ("달팽이는 우유를 못 찾았어요.", {"달팽이"}, "우유"),
+        ("곰인 줄 알았는데 바위였어요.", set(), "곰"),
+        ("염소는 곰을 기다렸어요.", {"염소"}, "곰"),
+    ],
+)
+def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent: str) -> None:
+    nouns = seen(read_korean(text))
+    assert there <= nouns
+    assert absent not in nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("원숭이가 코끼리에게 바나나를 주었어요.", {"원숭이": "", "코끼리": "바나나"}),
+        ("임금님이 아이 손에 칼을 쥐여 주었어요.", {"임금님": "", "아이": "칼"}),
+        ("누나가 나에게 우산을 주었어요.", {"나": "우산", "누나": ""}),
+        ("바이올린을 켜는 귀뚜라미가 있어요.", {"귀뚜라미": "바이올린"}),
+        ("펭귄이 빨간 목도리를 두르고 걸었어요.", {"펭귄": "목도리"}),
+        ("나무꾼이 나무를 보았어요.", {"나무꾼": ""}),
+    ],
+)
+def test_who_holds_what(text: str, held: dict[str, str]) -> None:
+    said = read_korean(text)
+    assert {name: being.holds for name, being in zip(called(said), said.beings, strict=True)} == held
+
+
+def test_colours_and_counts_belong_to_their_noun() -> None:
+    said = read_korean("파란 모자를 쓴 늑대가 사과 세 개를 먹었어요.")
+    assert [(one.noun, one.count, one.adjectives) for one in said.things] == [
+        ("모자", 1, ("파란",)),
+        ("사과", 3, ()),
+    ]
+
+
+def test_a_red_hood_is_a_hat_unless_she_acts() -> None:
+    worn = read_korean("빨간 모자를 쓴 늑대가 숨었어요.")
+    assert called(worn) == ["늑대"]
+    assert [(one.noun, one.adjectives) for one in worn.things] == [("모자", ("빨간",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [
+        ("고슴도치가 벌벌 떨었어요.", {"고슴도치": "afraid"}),
+        ("하마가 발을 쿵쿵 굴렀어요.", {"하마": "angry"}),
+        ("거위는 슬프지 않았어요.", {"거위": None}),
+        ("코끼리와 생쥐가 깔깔 웃었어요.", {"코끼리": "joyful", "생쥐": "joyful"}),
+    ],
+)
+def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
+    said = read_korean(text)
+    assert {name: being.feeling for name, being in zip(called(said), said.beings, strict=True)} == felt
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "noun"),
+    [
+        ("염소가 부엌 바닥에 앉았어요.", "kitchen", "부엌"),
+        ("여우는 숲속 오두막에 숨었어요.", "cottage", "오두막"),
+        ("생쥐가 상자 안에서 잤어요.", "", "상자"),
+        ("새우젓골에서 나무꾼이 웃었어요.", "", "새우젓골"),
+        ("토끼가 들판을 지나갔어요.", "meadow", "들판"),
+    ],
+)
+def test_where_it_plays(text: str, kind: str, noun: str) -> None:
+    place = read_korean(text).place
+    assert place is not None
+    assert (place.kind, place.noun) == (kind, noun)
+
+
+def test_a_sentence_without_a_subject_goes_on_about_the_last() -> None:
+    said = read_korean("염소가 왔어요. 엉엉 울었어요.")
+    assert [(one.one.noun, one.feeling) for one in said.beings] == [("염소", "crying")]
+    [left_out] = read_korean("엉엉 울었어요.").meant.items()
+    assert (left_out[0], left_out[1].feeling) == ("…", "crying")
+    assert list(read_korean("둘은 손을 잡고 걸었어요.").meant) == ["…s"]
+
+
+def test_a_pronoun_means_somebody_of_the_page_before() -> None:
+    first = sketch("염소가 부엌에 앉았어요.", "ko")
+    then = sketch("그는 북을 치며 깔깔 웃었어요.", "ko", after=first)
+    [figure] = then.scene.figures
+    assert (then.cast[0].kind, figure.feeling, figure.holding) == ("goat", "joyful", "drum")
+    assert then.scene.place.kind == "kitchen"
+
+
+def test_a_name_known_from_before_bears_its_josa() -> None:
+    [being] = read_korean("콩이는 웃었어요.", {"콩이": "다람쥐"}).beings
+    assert (being.one.name, being.one.noun, being.feeling) == ("콩이", "다람쥐", "happy")
