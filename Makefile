@@ -1,6 +1,7 @@
 # make book IDEA="a fox who fears the dark"   makes a book on a fresh machine
 # make test                                   installs what testing needs and runs everything
 # make bench                                  measures speed and size
+# make gallery                                draws everything there is into docs/gallery
 
 PYTHON ?= python3
 IDEA ?= a small fox who is afraid of the dark
@@ -8,7 +9,7 @@ ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: book test bench docs clean
+.PHONY: book test bench gallery docs clean
 
 book: $(VENV)/installed
 	$(BIN)/fabula make "$$IDEA" $(ARGS)
@@ -22,6 +23,9 @@ test: $(VENV)/installed-test
 
 bench: $(VENV)/installed
 	$(BIN)/fabula bench make
+
+gallery: $(VENV)/installed
+	$(BIN)/fabula bench pictures $(ARGS)
 
 $(VENV)/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "fabula needs Python 3.11 or newer; set PYTHON=python3.11"; exit 1; }

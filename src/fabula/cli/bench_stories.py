@@ -9,9 +9,9 @@ from typing import Any
 
 import click
 
+from fabula.cli.report import write_section
 from fabula.cli.show import reporter, say_json
 from fabula.core.words import LANGUAGES, LanguageCode
-from fabula.kit.files import write_whole
 from fabula.workshop.survey import Idea, Survey, Surveyed, read_ideas, survey, typical_seconds
 
 _NAMES: dict[LanguageCode, str] = {"en": "English", "ko": "Korean"}
@@ -97,7 +97,7 @@ def bench_stories(ideas: Path, count: int, pages: int, report: Path | None, as_j
         return
     text = "\n".join(_tables(many, seeds))
     if report is not None:
-        write_whole(report, _in_report(report, text).encode())
+        write_section(report, "stories", text)
     click.echo(text)
 
 
@@ -125,14 +125,3 @@ def _figure(value: float) -> str:
     if (value == int(value) and value != 1) or value > 100:
         return f"{value:.0f}"
     return f"{value:.3f}".removeprefix("0")
-
-
-_START, _END = "<!-- measured: stories -->", "<!-- end: stories -->"
-
-
-def _in_report(report: Path, text: str) -> str:
-    """Return the report's text with the tables in their place, or the tables alone in a new one."""
-    old = report.read_text("utf-8") if report.is_file() else f"{_START}\n{_END}\n"
-    before, _, rest = old.partition(_START)
-    _, _, after = rest.partition(_END)
-    return f"{before}{_START}\n{text}\n{_END}{after}"
