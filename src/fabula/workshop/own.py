@@ -75,7 +75,7 @@ def _text_of(path: Path) -> str:
             f"{path} has {len(text)} characters; a picture book has at most {LONGEST_STORY}.",
             hint="Choose a chapter, or part the story into several books.",
         )
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
 
 
 def _titled(text: str, path: Path) -> tuple[str, str]:

@@ -33,7 +33,7 @@ def seen(said: Said) -> set[str]:
         ("촛불이 탔어요.", []),
         ("훈장님 혼자 웃었어요.", [("훈장님", "teacher", 1)]),
         ("시아버지는 밭에 앉았어요.", [("시아버지", "father", 1)]),
-        ("“호랑이가 온다!” 앵무새가 소리쳤어요.", [("앵무새", "parrot", 1)]),
+        ("“나는 호랑이야.” 앵무새가 소리쳤어요.", [("앵무새", "parrot", 1)]),
         ("교실은 쥐 죽은 듯이 조용했어요.", []),
     ],
 )
@@ -97,6 +97,7 @@ def test_a_red_hood_is_a_hat_unless_she_acts() -> None:
         ("고슴도치가 벌벌 떨었어요.", {"고슴도치": "afraid"}),
         ("하마가 발을 쿵쿵 굴렀어요.", {"하마": "angry"}),
         ("거위는 슬프지 않았어요.", {"거위": None}),
+        ("염소가 왔고 훈장님 혼자 웃었어요.", {"염소": None, "훈장님": "happy"}),
         ("코끼리와 생쥐가 깔깔 웃었어요.", {"코끼리": "joyful", "생쥐": "joyful"}),
     ],
 )
@@ -116,9 +117,10 @@ def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None
     ],
 )
 def test_where_it_plays(text: str, kind: str, noun: str) -> None:
-    place = read_korean(text).place
-    assert place is not None
-    assert (place.kind, place.noun) == (kind, noun)
+    said = read_korean(text)
+    assert said.place is not None
+    assert (said.place.kind, said.place.noun) == (kind, noun)
+    assert said.things == []
 
 
 def test_a_sentence_without_a_subject_goes_on_about_the_last() -> None:
