@@ -193,6 +193,14 @@ def test_a_family_shares_its_skin() -> None:
     assert child.colours["skin"] == mother.colours["skin"]
 
 
+def test_a_korean_family_has_dark_hair() -> None:
+    for seed in range(30):
+        father = look_of("father", noun="아빠", age="adult", seed=seed)
+        child = look_of("girl", noun="여자아이", others=(father,), seed=seed)
+        assert all(lch(one.colours["hair"])[0] < 0.4 for one in (father, child))
+    assert any(lch(look_of("girl", seed=seed).colours["hair"])[0] > 0.7 for seed in range(30))
+
+
 def test_a_colour_the_idea_names_is_worn_as_fur() -> None:
     for word, hue in (("blue", 245), ("파란", 245), ("green", 142)):
         look = look_of("rabbit", traits=(word,))

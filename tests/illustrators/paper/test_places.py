@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from lxml import etree
 
-from fabula.core.values import SceneGraph
 from fabula.core.words import Time
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import Frame, Stage, is_indoor, known_kinds, nearest_kind, set_stage
-from fabula.illustrators.paper.places.kinds import shown_from_inside
 from fabula.illustrators.paper.places.night import night_lights
 from fabula.lexicon.load import lexicon
 
@@ -36,20 +33,19 @@ def test_an_unknown_place_is_drawn_as_the_nearest(kind: str, near: str) -> None:
     assert nearest_kind(kind) == near
 
 
-def test_a_house_is_seen_from_outside_when_the_picture_is_wide() -> None:
+def test_a_house_is_seen_from_outside_on_a_journey() -> None:
     assert is_indoor("cottage", "middle")
-    assert not is_indoor("cottage", "wide")
+    assert is_indoor("cottage", "wide")
+    assert not is_indoor("cottage", "journey")
 
 
-@pytest.mark.parametrize(
-    ("place", "thing", "shot"),
-    [("cottage", "sofa", "middle"), ("cottage", "ball", "wide"), ("meadow", "sofa", "wide")],
-)
-def test_a_house_told_with_furniture_is_seen_from_inside(
-    scene: Callable[..., SceneGraph], place: str, thing: str, shot: str
-) -> None:
-    told = scene(place, things=({"kind": thing},), shot="wide")
-    assert shown_from_inside(told).shot == shot
+def test_a_lake_is_ice_in_winter() -> None:
+    summer, winter = (
+        set_stage("lake", Cutter(PALETTES["moonlight"], "day", "clear", season, 3), FRAME)
+        for season in ("summer", "winter")
+    )
+    assert winter.back != summer.back
+    assert winter.front == ""
 
 
 @pytest.mark.parametrize("kind", known_kinds())

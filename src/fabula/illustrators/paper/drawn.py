@@ -222,6 +222,39 @@ def balloon(c: Cutter, size: float, random: Random) -> str:
     return out + c.piece(oval(-r * 0.4, y - r * 0.45, r * 0.16, r * 0.3, count=7), "#ffffff", opacity=0.55)
 
 
+def wagon(c: Cutter, size: float, random: Random) -> str:
+    """Return a wooden handcart: a box of boards on two wheels, with a shaft to pull."""
+    wood, w, radius = c.role("wood"), size * 0.56, size * 0.24
+    dark = shift(wood, dl=-0.1)
+    out = c.stroke(line([(w * 0.8, -size * 0.4), (w * 1.6, -size * 0.62)]), dark, max(size * 0.05, 4))
+    out += c.stroke(line([(w * 1.56, -size * 0.7), (w * 1.64, -size * 0.54)]), dark, max(size * 0.05, 4))
+    box = [(-w, -size * 0.78), (w, -size * 0.78), (w * 0.84, -size * 0.3), (-w * 0.84, -size * 0.3)]
+    out += c.sheet(corners(box), wood, lift=0.5)
+    for share in (0.36, 0.68):
+        y, half = -size * (0.78 - 0.48 * share), w * (1 - 0.16 * share) - size * 0.03
+        out += c.stroke(line([(-half, y), (half, y)]), dark, max(size * 0.02, 2))
+    out += c.sheet(
+        corners(
+            [
+                (-w * 1.06, -size * 0.82),
+                (w * 1.06, -size * 0.82),
+                (w * 1.06, -size * 0.75),
+                (-w * 1.06, -size * 0.75),
+            ]
+        ),
+        dark,
+        lift=0.3,
+    )
+    for x in (-w * 0.52, w * 0.52):
+        out += c.sheet(smooth(oval(x, -radius, radius, radius)), accent(c), lift=0.4)
+        out += c.disc(x, -radius, radius * 0.7, mix(wood, "#ffffff", 0.55))
+        for turn in range(4):
+            dx, dy = radius * 0.7 * math.cos(turn * math.pi / 4), radius * 0.7 * math.sin(turn * math.pi / 4)
+            out += c.stroke(line([(x - dx, -radius - dy), (x + dx, -radius + dy)]), dark, max(size * 0.02, 2))
+        out += c.disc(x, -radius, radius * 0.2, accent(c))
+    return out
+
+
 def boat(c: Cutter, size: float, random: Random) -> str:
     wood, w = accent(c, 0), size * 0.55
     out = c.stroke(line([(0, -size * 0.2), (0, -size)]), c.role("bark"), max(size * 0.035, 3))
@@ -508,7 +541,7 @@ DRAWN: dict[str, Maker] = {
     "moon": moon, "full-moon": moon, "sun": sun, "star": star_, "stars": star_, "cloud": cloud, "rainbow": rainbow,
     "lantern": lantern, "candle": candle, "tree": tree, "pine": pine, "bush": bush, "flower": flower,
     "bed": bed, "table": table, "chair": chair, "window": window, "door": door, "kite": kite, "balloon": balloon,
-    "boat": boat, "house": house, "cottage": house, "rock": rock, "stone": rock, "puddle": puddle, "seed": seed,
+    "boat": boat, "wagon": wagon, "house": house, "cottage": house, "rock": rock, "stone": rock, "puddle": puddle, "seed": seed,
     "sprout": sprout, "seedling": sprout, "letter": letter, "shadow": shadow, "shadows": shadow, "dark": shadow, "book": book,
     "gift": gift, "gift-box": gift, "present": gift, "umbrella": umbrella, "fire": fire, "campfire": fire,
     "snowman": snowman, "mushroom": mushroom, "egg": egg, "hill": hill, "snowflake": snowflake, "cactus": cactus,

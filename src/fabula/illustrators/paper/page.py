@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from math import copysign, cos, sin, tau
 from xml.sax.saxutils import quoteattr
 
-from fabula.core.values import TITLE_PAGE, Box, Look, SceneGraph
+from fabula.core.values import COVER, TITLE_PAGE, Box, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import put_to_bed
@@ -16,7 +17,7 @@ from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors,
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, set_stage
-from fabula.illustrators.paper.places.kinds import nearest_kind, shown_from_inside
+from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props
 from fabula.illustrators.paper.sight import border_for
@@ -50,8 +51,7 @@ class Page:
         grain: float, style: str,
     ) -> None:  # fmt: skip
         self.style = style
-        title = scene.name == TITLE_PAGE
-        self.scene = scene.model_copy(update={"shot": "vignette"}) if title else shown_from_inside(scene)
+        self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.looks = {look.character: look for look in looks}
         self.seed = seed
         self.grain = grain
@@ -68,7 +68,8 @@ class Page:
     def drawn(self) -> Drawing:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
-        stage = set_stage(self.place(), c, frame)
+        outside = replace(frame, shot="journey") if scene.name == COVER else frame
+        stage = set_stage(self.place(), c, outside)
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)

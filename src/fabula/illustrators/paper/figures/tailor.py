@@ -52,7 +52,8 @@ def dress_person(
     age = _age(person, character)
     parts = _parts(person, gender, age, family, random)
     parts["drawing"] = name
-    colours = _colours(person, age, family, accents, random, parts)
+    korean = any("가" <= letter <= "힣" for letter in character.noun)
+    colours = _colours(person, age, family, accents, random, parts, korean=korean)
     ratios: dict[str, float] = {}
     if age == "elder":
         ratios["stoop"] = 5.0
@@ -115,11 +116,15 @@ def _fresh(choices: tuple[str, ...], seen: set[str], random: Random) -> str:
 
 
 def _colours(
-    person: Person, age: str, family: list[Look], accents: list[str], random: Random, parts: dict[str, str]
-) -> dict[str, str | Tone]:
-    skin: str | Tone = family[0].colours["skin"] if family else SKINS[min(int(random.random() ** 1.5 * 6), 5)]
+    person: Person, age: str, family: list[Look], accents: list[str], random: Random, parts: dict[str, str],
+    *, korean: bool,
+) -> dict[str, str | Tone]:  # fmt: skip
+    skins = SKINS[:3] if korean else SKINS
+    skin: str | Tone = (
+        family[0].colours["skin"] if family else skins[int(random.random() ** 1.5 * len(skins))]
+    )
     dark_skin = (lch(skin) if isinstance(skin, str) else skin)[0] < 0.6
-    hairs = [HAIRS[i] for i in ((0, 5) if dark_skin else (0, 1, 2, 3, 4, 0, 1))]
+    hairs = [HAIRS[i] for i in ((0, 5) if dark_skin else (0, 1, 5) if korean else (0, 1, 2, 3, 4, 0, 1))]
     seen = [look.colours["hair"] for look in family]
     free = [one for one in hairs if oklch(*one) not in seen] or hairs
     hair: Tone = GREY if age == "elder" else random.choice(free)

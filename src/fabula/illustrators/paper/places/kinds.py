@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fabula.core.values import SceneGraph
 from fabula.core.words import Shot
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.places import (
@@ -88,43 +87,8 @@ SEEN_FROM_OUTSIDE: dict[str, Builder] = {
     "school": towns.school,
     "castle": towns.castle,
 }
-"""Houses that a wide picture shows from outside and the others from inside."""
+"""Houses that a cover or a journey shows from outside and the others from inside."""
 
-FURNISHINGS = frozenset(
-    [
-        "armchair",
-        "bathtub",
-        "bed",
-        "bookcase",
-        "bookshelf",
-        "carpet",
-        "ceiling",
-        "chair",
-        "closet",
-        "couch",
-        "cradle",
-        "crib",
-        "curtain",
-        "cushion",
-        "desk",
-        "drawer",
-        "fireplace",
-        "fridge",
-        "hearth",
-        "mattress",
-        "oven",
-        "pillow",
-        "piano",
-        "rug",
-        "shelf",
-        "sink",
-        "sofa",
-        "stove",
-        "table",
-        "wardrobe",
-    ]
-)
-"""What stands in a room: a house that is told with any of it is shown from inside."""
 
 ALIKE = {
     "beach": "seashore",
@@ -254,18 +218,11 @@ def is_indoor(kind: str, shot: Shot) -> bool:
 
 
 def _builder(kind: str, shot: Shot) -> tuple[Builder, bool]:
-    if kind in SEEN_FROM_OUTSIDE and shot in ("wide", "journey"):
+    if kind in SEEN_FROM_OUTSIDE and shot == "journey":
         return SEEN_FROM_OUTSIDE[kind], False
     if kind in ROOMS:
         return ROOMS[kind], True
     return OUTDOORS[kind], False
-
-
-def shown_from_inside(scene: SceneGraph) -> SceneGraph:
-    """Return `scene` taken near enough to be inside the house when its words furnish it, else as it is."""
-    furnished = any(prop.kind in FURNISHINGS for prop in scene.props)
-    outside = scene.shot in ("wide", "journey") and nearest_kind(scene.place.kind) in SEEN_FROM_OUTSIDE
-    return scene.model_copy(update={"shot": "middle"}) if furnished and outside else scene
 
 
 def set_stage(kind: str, c: Cutter, f: Frame) -> Stage:

@@ -48,12 +48,33 @@ def river(c: Cutter, f: Frame) -> Stage:
 def lake(c: Cutter, f: Frame) -> Stage:
     random = c.random("lake")
     back = backdrop(c, f) + hills(c, f, random, mountains=True, trees=7)
+    if c.season == "winter":
+        return stage(c, f, back + _ice(c, f, random), "", tone=panel(c, 220, 0.02))
     back += nature.water(c, f.horizon - 4, f.horizon + f.height * 0.34, random)
     shore = nature.ridge(random, f.horizon + f.height * 0.3, 22, 1, tilt=random.choice((-30, 30)))
     back += c.crest(nature.land(shore), c.land(0.1))
     back += nature.reeds(c, 70, f.at(0.82), 150, random) + nature.reeds(c, 940, f.at(0.84), 130, random)
     back += nature.flower_patch(c, random.choice((200, 800)), f.at(0.92), 180, 5, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
+
+
+def _ice(c: Cutter, f: Frame, random: Random) -> str:
+    """Return a frozen lake to walk on: bare ice with the marks of skates, snow along both shores."""
+    ice = c.tone(0.9, 0.03, 225, 0.12)
+    out = c.crest(nature.land(nature.ridge(random, f.horizon + f.height * 0.03, 6, 1)), ice, lift=0.3)
+    marks = ""
+    for _ in range(14):
+        x, y = random.uniform(60, 860), random.uniform(f.horizon + f.height * 0.1, f.bottom - 12)
+        long, bend = random.uniform(60, 180), random.uniform(-16, 16)
+        marks += line([(x, y), (x + long / 2, y + bend), (x + long, y + bend * 0.4)])
+    out += c.stroke(marks, mix(ice, "#ffffff", 0.7), 3, opacity=0.8)
+    snow = c.tone(0.97, 0.01, 230, 0.06)
+    for x, wide in ((-40, 230), (1040, 260)):
+        drift = oval(x, f.horizon + f.height * 0.14, wide, f.height * 0.09, count=12)
+        out += c.sheet(smooth(wobble(drift, random, 8)), snow, lift=0.4)
+    for x in (56, 950):
+        out += nature.reeds(c, x, f.horizon + f.height * 0.16, 110, random)
+    return out
 
 
 def pond(c: Cutter, f: Frame) -> Stage:
