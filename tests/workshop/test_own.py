@@ -155,11 +155,7 @@ def test_as_many_pages_as_wanted_unless_their_author_marked_them(tmp_path: Path)
     ("made", "message", "cure"),
     [
         (b"A fox sat. It ran.", "makes 2 pages", "at least four sentences"),
-        (
-            b"\n---\n".join([b"A fox sat on the hill and looked at the moon. " * 6] * 41),
-            "makes 41 pages",
-            "several books",
-        ),
+        (b"\n---\n".join([b"A fox sat on the hill."] * 41), "makes 41 pages", "several books"),
         (b"A fox sat. " * (LONGEST_STORY // 11 + 1), "characters", "part the story"),
         (b" \n\n \n", "is empty", "blank line"),
         ("여우가 앉았어요.".encode("euc-kr"), "UTF-8", "Save it"),
@@ -175,6 +171,12 @@ def test_a_file_that_makes_no_book_is_refused(
     with pytest.raises(BadBrief, match=message) as problem:
         read_story(path)
     assert cure in problem.value.hint
+
+
+def test_no_book_has_ninety_nine_pages(tmp_path: Path) -> None:
+    path = written(tmp_path, "The fox came. It sang. The owl came. It slept.")
+    with pytest.raises(BadBrief, match="not 99"):
+        read_story(path, pages=99)
 
 
 def test_a_folder_is_no_story(tmp_path: Path) -> None:

@@ -53,11 +53,7 @@ def take_brief(  # noqa: PLR0913  every wish a person may have about a story
     Raises BadBrief, UnknownName or Unsuitable.
     """
     idea = clean_idea(idea)
-    if not FEWEST_PAGES <= pages <= MOST_PAGES:
-        raise BadBrief(
-            f"A book has from {FEWEST_PAGES} to {MOST_PAGES} pages, not {pages}.",
-            hint="Choose a number in between with --pages; 12 is a good length.",
-        )
+    check_pages(pages)
     if seed is not None and not 0 <= seed < 2**63:
         raise BadBrief(
             f"A seed is a whole number from 0 to 9223372036854775807, not {seed}.",
@@ -89,6 +85,15 @@ def take_brief(  # noqa: PLR0913  every wish a person may have about a story
     if asked.hero:
         hero_of(asked.hero, asked, lexicon())
     return asked
+
+
+def check_pages(pages: int) -> None:
+    """Raise BadBrief if no book has so many pages."""
+    if not FEWEST_PAGES <= pages <= MOST_PAGES:
+        raise BadBrief(
+            f"A book has from {FEWEST_PAGES} to {MOST_PAGES} pages, not {pages}.",
+            hint="Choose a number in between with --pages; 12 is a good length.",
+        )
 
 
 def _own_words(outline: Outline | None) -> Iterable[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from fabula.core.words import FEWEST_PAGES, MOST_PAGES, Age, LanguageCode
 from fabula.kit.errors import BadBrief
 from fabula.languages import detect, language
+from fabula.workshop.brief import check_pages
 from fabula.workshop.draw import text_room
 
 LONGEST_STORY = 60_000
@@ -42,12 +43,14 @@ def read_story(
     them. A first line ``# …``, or a short one before a blank line, is the title. Raises BadBrief for a file
     that cannot be read, is empty, too short or too long.
     """
+    if pages is not None:
+        check_pages(pages)
     text = _text_of(path)
     title, body = _titled(text, path)
     code: LanguageCode = detect(body) if language_name == "auto" else language_name  # type: ignore[assignment]
     parts, marked = _parted(body)
     wanted = pages if pages is not None and not marked else None
-    made = _fitted(parts, code, age, wanted)
+    made = parts if marked and len(parts) > MOST_PAGES else _fitted(parts, code, age, wanted)
     if len(made) < FEWEST_PAGES:
         made = _spread(made, code, FEWEST_PAGES)
     if not FEWEST_PAGES <= len(made) <= MOST_PAGES:

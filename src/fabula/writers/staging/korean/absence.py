@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from fabula.writers.staging.korean.sentence import Sentence
-from fabula.writers.staging.korean.word_lists import MISSING, NEXT_MISSING, ONLY_MEANT, SET_ASIDE, TAKEN_FOR
+from fabula.writers.staging.korean.word_lists import (
+    MISSING,
+    NEXT_MISSING,
+    NOT_ONE,
+    ONLY_MEANT,
+    SET_ASIDE,
+    TAKEN_FOR,
+)
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
 
 
@@ -11,7 +18,7 @@ def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
     if josa in (*SUBJECT, "도", "만", ""):
-        if MISSING.match(rest):
+        if MISSING.match(rest) or NOT_ONE.match(rest):
             return True
         if NEXT_MISSING.match(rest):
             return False

@@ -84,6 +84,8 @@ MISSING = re.compile(r"없|안 계|아니|온데간데|보이지 않|사라졌")
 """Behind a noun: it is not there."""
 NEXT_MISSING = re.compile(rf"\S+ (?:{MISSING.pattern})")
 """Behind two nouns: only the second is not there."""
+NOT_ONE = re.compile(rf"(?:단 )?(?:한 \S+|하나|아무)(?:도|조차) (?:{MISSING.pattern})")
+"""Behind a noun: there is not even one."""
 SET_ASIDE = re.compile(r"말고|빼고|대신에?\b|아닌|줄 알|인 줄")
 """Another came in its stead."""
 TAKEN_FOR = re.compile(r"(?:\S+ ){0,3}\S*[인은는] 줄 ")
