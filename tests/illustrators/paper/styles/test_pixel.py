@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import time
+from functools import lru_cache
 
 import numpy as np
 import pytest
 from lxml import etree
 
+from fabula.core.values import TITLE_PAGE, Figure, Place, SceneGraph
+from fabula.core.words import Shot
+from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper.page import contrast
 from fabula.illustrators.paper.styles.pixel import BLEED, CELL, LEAST_EYE, traced
 
-from .conftest import SCENES, drawn, looks, rendered
+from .conftest import SCENES, artist, brief, drawn, looks, rendered, shown
 
 NUMBERS = range(len(SCENES))
 ACROSS = (1000 + 2 * BLEED) // CELL
@@ -125,3 +129,51 @@ def test_traced_cells_enclose_themselves() -> None:
     )
     seen = rendered(svg, 10)[:6, :7, 0] > 127
     assert (seen == (board == 3)).all()
+
+
+PAGES: dict[str, tuple[str, Shot, tuple[str, ...]]] = {
+    "vignette": ("meadow", "vignette", ("pip", "bear")),
+    "vignette at night": ("forest", "vignette", ("mina",)),
+    "title": ("meadow", "wide", ("fox",)),
+    "close": ("city", "close", ("mina", "fox")),
+    "close alone": ("seashore", "close", ("bear",)),
+}
+
+
+@lru_cache(maxsize=16)
+def page(style: str, name: str) -> Drawing:
+    place, shot, who = PAGES[name]
+    scene = SceneGraph(
+        name=TITLE_PAGE if name == "title" else "page-02",
+        place=Place(kind=place, label=place),
+        time="night" if "night" in name else "day",
+        shot=shot,
+        figures=tuple(Figure(character=one, side=("left", "right")[at % 2]) for at, one in enumerate(who)),
+    )
+    return artist().draw(scene, looks(), brief(style), seed=5)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_hero_is_seen_where_the_paper_page_shows_it(name: str) -> None:
+    cut, set_in_cells = page("papercut", name).svg, page("pixel", name).svg
+    was, now = rendered(cut, 200), rendered(set_in_cells, 200)
+    for who in PAGES[name][2]:
+        hero = shown(cut, who, 200)
+        assert hero.sum() > 300
+        alike = np.abs(was - now).max(axis=2) < 60
+        assert alike[hero].mean() > 0.75, f"{who}: {alike[hero].mean():.2f}"
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("close")])
+def test_nobody_hangs_out_below_the_edge_of_the_panel(name: str) -> None:
+    drawing = page("pixel", name)
+    paper = np.array([int(drawing.paper[at : at + 2], 16) for at in (1, 3, 5)])
+    assert page("papercut", name).paper == drawing.paper
+    cut = rendered(page("papercut", name).svg, ACROSS, box=BOX)
+    # from the bottom up, so long as there is paper; what its crest cuts, or lies beside, may be either
+    panel = (np.abs(cut - paper).max(axis=2) <= 6)[::-1].cumprod(axis=0)[::-1].astype(bool)
+    panel = panel & np.roll(panel, 2, axis=0)
+    assert panel.mean() > 0.2
+    seen = rendered(drawing.svg, ACROSS, box=BOX)
+    stray = panel & (seen != paper).any(axis=2)
+    assert not stray.any(), f"{stray.sum()} cells, the first at {np.argwhere(stray)[0]}"

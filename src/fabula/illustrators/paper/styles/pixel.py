@@ -23,7 +23,17 @@ from PIL import Image
 from fabula.illustrators.paper.palette import lch, mix, oklch, shift
 from fabula.illustrators.paper.pen import num
 from fabula.illustrators.paper.styles.outline import scale_of
-from fabula.illustrators.paper.styles.tree import SHAPES, SVG, Node, drop, matrix_of, plain, put, unset
+from fabula.illustrators.paper.styles.tree import (
+    SHAPES,
+    SVG,
+    Node,
+    drop,
+    matrix_of,
+    plain,
+    put,
+    unset,
+    within,
+)
 
 CELL = 5
 """Page units to a side of a cell: 200 cells across the page."""
@@ -46,8 +56,11 @@ WEIGHT: Mapping[str, float] = {
     "nose": 1.8,
     "philtrum": 1.2,
     "tear": 2.0,
+    "glasses": 1.7,
 }
 """How much more the parts that carry a face count when a cell is shared out."""
+THIN = 4.0
+"""The same for the lines that stay one cell thick: less, and a smile falls apart."""
 SOLID = 0.55
 LAMP = oklch(0.93, 0.08, 85)
 LIGHT_FROM, LIGHT_STEP, LIGHT_LEVELS = 0.045, 0.05, 5
@@ -167,9 +180,11 @@ class _Board:
                 _painted(twin, len(inks))
             elif id(node) in number and not figure:
                 inks.append(Ink(owner, node, "#000000", 1.0))
-            elif (twin.tag in SHAPES or twin.tag == f"{SVG}use") and not figure:
-                if owner < 0 and not node.get("fill", "").startswith("#") and node.tag != f"{SVG}use":
-                    twin.set("display", "none")
+            elif (twin.tag in SHAPES or twin.tag in (f"{SVG}use", f"{SVG}g")) and not figure:
+                if owner < 0 and twin.tag in SHAPES and not plain(node.get("fill")):
+                    # a shape kept for others to use, or cutting a clip, has no colour and still its outline
+                    if not within(node, "defs"):
+                        twin.set("display", "none")
                     continue
                 thing = next((at for at, ink in enumerate(inks, 1) if ink.owner == owner >= 0), 0)
                 _painted(twin, thing)
@@ -180,7 +195,7 @@ class _Board:
     def colour(node: Node, grounds: dict[str, str]) -> str:
         """Return a part's colour; what lets light through is mixed with the head or body it lies on."""
         colour = next(str(node.get(key)) for key in ("fill", "stroke") if plain(node.get(key)))
-        if node.get("data-part") in ("head", "body"):
+        if node.get("data-part") in ("head", "body", "screen"):
             grounds["last"] = colour
         share = float(node.get("opacity", "1"))
         return colour if share >= 1 or "last" not in grounds else mix(grounds["last"], colour, share)
@@ -335,7 +350,8 @@ def _flat_shade(node: Node) -> None:
 def _weight(node: Node) -> tuple[float, bool]:
     """Return how much a part counts, and whether it is a line that must not grow thick."""
     part = str(node.get("data-part", "")).split("-")[0]
-    return WEIGHT.get(part, 1.0), part in ("brow", "mouth") and not plain(node.get("fill"))
+    thin = part in ("brow", "mouth") and not plain(node.get("fill"))
+    return THIN if thin else WEIGHT.get(part, 1.0), thin
 
 
 def _darker(colour: str) -> str:
