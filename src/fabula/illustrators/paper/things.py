@@ -8,6 +8,7 @@ from fabula.core.values import Prop
 from fabula.core.words import Size, Time, Weather
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
+from fabula.illustrators.paper.dye import colour_asked, dyed
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.palette import lch, light, mix, oklch
 from fabula.illustrators.paper.supports import Rested, supported
@@ -83,6 +84,8 @@ def _natural(kind: str) -> float:
 def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
     """Return `prop` standing on (0, 0), about `size` high; `key` seeds its small differences."""
     body = _alone(prop, c, size, key)
+    asked = colour_asked(prop.label)
+    body = dyed(body, size, lch(c.lit(oklch(*asked)))) if asked else body
     return supported(prop, body, c, size) if isinstance(prop, Rested) else body
 
 
