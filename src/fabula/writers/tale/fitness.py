@@ -36,6 +36,10 @@ _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
+_NO_PLAYMATE = -4.0
+"""A grandmother in the part of a friend of the hero's age."""
+_NEWBORN = ("baby",)
+"""Who is told of as the little one of the hero's family."""
 GROWN = ("adult", "elder")
 
 
@@ -131,7 +135,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
         if grown(other, lexicon):
-            return score + 0.5 if parts else score - 2.0 * (role.age is not None)
+            return score + 0.5 if parts else score + _NO_PLAYMATE * (role.age is not None)
         entry = lexicon.characters.get(other.kind)
         if role.category and other.category not in role.category:
             score -= 0.4
@@ -238,9 +242,8 @@ def _plays_another(head: Head, idea: Grounding, lexicon: Lexicon) -> bool:
     thing = lexicon.things.get(idea.hero.kind)
     role = head.roles.get(head.sourced("thing") or "")
     visits = thing is not None and thing.handling == "sky" and role is not None and "sky" in role.handling
-    parts = (one for name, one in head.roles.items() if name != "hero")
     return visits or (
-        not may_step_aside(idea) and any(_is_peculiar(one) and idea.hero.kind in one.kind for one in parts)
+        not may_step_aside(idea) and any(idea.hero.kind in one.kind for one in _peculiar_parts(head))
     )
 
 
@@ -253,7 +256,16 @@ def _somebody_visits(head: Head, idea: Grounding) -> bool:
 
 def _has_peculiar_part(head: Head) -> bool:
     """Return whether the plot needs somebody of one kind whom an idea must name to want: a tiger, a king."""
-    return any(_is_peculiar(role) and name != "hero" for name, role in head.roles.items())
+    return bool(_peculiar_parts(head))
+
+
+def _peculiar_parts(head: Head) -> list[Role]:
+    """Return the parts for somebody few stories have; a baby of the family is one where a birth is told."""
+    return [
+        role
+        for name, role in head.roles.items()
+        if name != "hero" and _is_peculiar(role) and (role.kind != _NEWBORN or "newborn" in head.asks)
+    ]
 
 
 def _is_peculiar(role: Role) -> bool:
@@ -267,7 +279,7 @@ def is_about(head: Head, idea: Grounding) -> bool:
     said = {one.kind for one in idea.others}
     if idea.hero is not None and may_step_aside(idea):
         said.add(idea.hero.kind)
-    return any(_is_peculiar(role) and bool(said & set(role.kind)) for role in head.roles.values())
+    return any(said & set(role.kind) for role in _peculiar_parts(head))
 
 
 def may_step_aside(idea: Grounding) -> bool:

@@ -174,6 +174,7 @@ def _someone(desk: Desk, role: Role) -> CharacterEntry:
     tests: list[Callable[[CharacterEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
+        lambda one: _in_family(desk, role, one),
         lambda one: one.key != "baby" or role.age == "baby" or "baby" in role.kind,
         lambda one: not role.category or one.category in role.category,
         lambda one: role.age is None or role.age in one.ages,
@@ -188,6 +189,12 @@ def _someone(desk: Desk, role: Role) -> CharacterEntry:
     found = narrowed(list(desk.lexicon.characters.values()), tests)
     weights = [5.0 if _neighbours(desk, one) else 1.0 if one.lives == desk.lives else 0.3 for one in found]
     return desk.random.choices(found, weights)[0]
+
+
+def _in_family(desk: Desk, role: Role, one: CharacterEntry) -> bool:
+    """Return whether a part for a mother or a woman can be this one's: who waits for a rabbit is a rabbit."""
+    of_family = bool(_FAMILY & set(role.kind)) and desk.fillings["hero"].category != "person"
+    return not of_family or one.category != "person" or one.key in _FAMILY
 
 
 def _may_be_old(one: CharacterEntry) -> bool:

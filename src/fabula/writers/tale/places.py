@@ -122,7 +122,9 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
     own = [desk.lexicon.places[key] for key in (hero.home if hero else ()) if key in desk.lexicon.places]
     own = [place for place in own if place.key not in desk.kinds]
     wanted = set(role.tags)
-    realm = {tag for one in desk.fillings.values() if one.from_idea for tag in one.tags} & REALMS
+    ahead = {one.kind for one in desk.idea.places if one.ahead}
+    here = [one for one in desk.fillings.values() if one.from_idea and one.kind not in ahead]
+    realm = {tag for one in here for tag in one.tags} & REALMS
     if "home" in wanted and not realm and not role.kind:
         homes = [place for place in own if "home" in place.tags]
         homes = [place for place in homes if "indoor" in place.tags] or homes  # one sleeps under a roof

@@ -103,6 +103,8 @@ def put_thing(
         unique=entry.en.unique if entry else False,
         many=noun if several or pairs.endswith(f" {noun}") else pairs,
     )
+    if desk.code == "en" and pairs.endswith(f" {noun}") and not noun.endswith("s"):
+        forms |= {"s": pairs}  # some bread, forty loaves of bread
     if adjectives:
         forms = _described(forms, " ".join(adjectives), noun, desk.code)
     kind = entry.key if entry else one.kind or one.noun

@@ -298,9 +298,8 @@ class _Reader:
         joined = phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject
         if joined:
             return hero.category in ("thing", "plant") or self._speaks_next(phrase)
-        with_friend = (
-            phrase.before is not None and phrase.before.low == "with" and "friend" in self.text.casefold()
-        )
+        befriended = [item.low for item in self.items[max(0, phrase.first - 2) : phrase.first]]
+        with_friend = befriended[-1:] == ["with"] and befriended[0] in ("friend", "friends", "friendship")
         return with_friend or (phrase.verb in ("meet", "befriend", "marry", "comfort") and not phrase.subject)
 
     def _comes_alive(self, phrase: Phrase, name: str) -> bool:

@@ -22,6 +22,7 @@ from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
 from fabula.writers.tale.grounding.dreams import dream_of
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
+from fabula.writers.tale.grounding.groups import as_people
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.signs import named
@@ -83,7 +84,7 @@ class Grounding(Value):
 
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
-    text = _turned(clean(brief.idea))
+    text = _turned(as_people(clean(brief.idea)))
     bare = without_emoji(text)
     spoken = any(c.isalpha() for c in bare)
     code = detect(bare) if spoken else brief.language
@@ -254,7 +255,7 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     settle_who(draft, said, index)
     _as_meant(draft, said)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
-    draft.places = [] if kept_in else [_whose(one, said) for one in draft.places]
+    draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in draft.places]
     signs = lexicon.signs
     if _SPORT.search(said):
         draft.skill = None  # a swimming race is won or lost, not learnt
@@ -295,6 +296,24 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
 _INDOORS_ONLY = re.compile(r"\bleaves? (?:the )?(?:house|home)\b", re.IGNORECASE)
 """Who will not leave the house without something does not play in it."""
 _KIN = r"(?:(?:his|her|their|my|our|the) )?((?:great-)?grand\w+|nana|granny|grammy|gran|aunt \w+|uncle \w+)"
+
+
+_GOES_EN = (
+    r"\b(?:go(?:es|ing)?|went|fl(?:y|ies|ew|ying)|travel\w*|trips?|journeys?|voyages?|sail\w*|reach\w*|visit\w*|"
+    r"walk\w*|climb\w*|rid(?:es?|ing)|float\w*|way|jump\w*|get(?:s|ting)?) "
+    r"(?:(?:all|the|way|up|back|out) )*(?:to |for |towards? )?(?:the |a )?{noun}\b"
+)
+_GOES_KO = (
+    r"{noun}(?:에|로|으로|까지|에까지)(?:는|도|만)? (?:\S+ ){{0,2}}?"
+    r"(?:가|간|갈|갔|날아|떠나|떠난|여행|올라|오르|도착|소풍|닿)|"
+    r"{noun} (?:여행|소풍|구경)"
+)
+
+
+def _ahead(one: IdeaPlace, said: str, code: LanguageCode) -> IdeaPlace:
+    """Return the place as one to go to where the idea says so: a trip to the moon, 달에 가고 싶은."""
+    pattern = (_GOES_EN if code == "en" else _GOES_KO).format(noun=re.escape(one.noun))
+    return one.model_copy(update={"ahead": True}) if re.search(pattern, said, re.IGNORECASE) else one
 
 
 def _whose(one: IdeaPlace, said: str) -> IdeaPlace:

@@ -45,6 +45,8 @@ class IdeaPlace(Value):
     noun: str
     adjectives: tuple[str, ...] = ()
     emoji: str = ""
+    ahead: bool = False
+    """Whether somebody goes there, or wishes to, and so does not live there."""
 
 
 class IdeaThing(Value):

@@ -11,7 +11,7 @@ from fabula.writers.tale.grounding.deeds import DeedSort
 from fabula.writers.tale.grounding.signs import TELLING, says, weighed
 from fabula.writers.tale.grounding.slots import LIVING, Draft
 from fabula.writers.tale.grounding.spelling import clean
-from fabula.writers.tale.grounding.who import PARENTS
+from fabula.writers.tale.grounding.who import PARENTS, in_one_kitchen
 
 _DEED_THEMES: dict[DeedSort, Theme] = {
     "lie": "honesty",
@@ -58,6 +58,8 @@ def themes_of(
         weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
+    if in_one_kitchen(draft, said):
+        weights["gathering"] = max(1.5, weights.get("gathering", 0.0))
     weights = _settled(weights, draft, said)
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     return {theme: round(weight, 2) for theme, weight in ordered}
@@ -76,6 +78,18 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
 }
 """What counts only half beside another theme."""
 _SOUGHT = r"(?:lost|missing|잃어버린|사라진|없어진)"
+_LOST_EN = (
+    r"\b(?:lost|los(?:es?|ing)|can(?:not|'t) find|could(?: not|n't) find) (?!(?:in|to|a|the) (?:game|race)\b)"
+    r"(?:(?!(?:in|on|at|and|but|because|with|when|while|to|way)\b)[\w']+ ){{0,4}}?{noun}\b|"
+    r"\b{noun}s? (?:(?:that|which) )?(?:(?:has|have|had|was|were|is|are|went|goes) )*(?:been |got )?"
+    r"(?:lost|missing)\b"
+)
+_LOST_KO = (
+    r"{noun}(?:들)?(?:을|를|도|까지)? (?:\S+ ){{0,2}}?잃어버[렸려린리]|{noun}(?:을|를) (?:\S+ )?잃[었은고어]|"
+    r"잃어버린 (?:\S+ ){{0,2}}?{noun}|{noun}(?:이|가) (?:\S+ ){{0,2}}?(?:없어졌|없어진|사라졌|사라진)"
+)
+_BESIDE_A_LOSS = ("weather", "jealousy", "losing", "keepsake", "seasons")
+"""What hangs about a lost thing and is not what is told: the rain it was lost in, that it was the best."""
 _FOUND = re.compile(r"\b(?:finds?|found|discovers?)\b|발견|찾아낸|찾아냈|주운|주웠")
 _KEPT = re.compile(
     r"\b(?:takes?|carr(?:y|ies)|brings?|wears?|drags?|wearing|carrying) (?:\S+ ){1,6}?"
@@ -100,7 +114,7 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     if weights.get("guest", 0.0) >= 1.0:
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
     if draft.things:
-        _owned(weights, said)
+        _owned(weights, draft, said)
     for theme, lesser in _HALVES.items():
         if weights.get(theme, 0.0) >= 1.0:
             weights |= {one: 0.5 * weights[one] for one in lesser if one in weights}
@@ -117,12 +131,21 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     return _gone_astray(weights, draft, said)
 
 
-def _owned(weights: dict[str, float], said: str) -> None:
-    """Weigh what is said of having the thing: worn every day, found where it lay for years."""
+def _is_lost(noun: str, said: str) -> bool:
+    """Return whether the idea says that the thing is lost: 우산을 잃어버렸어요, loses his favourite hat."""
+    pattern = _LOST_EN if noun.isascii() else _LOST_KO
+    return bool(re.search(pattern.format(noun=re.escape(noun)), said, re.IGNORECASE))
+
+
+def _owned(weights: dict[str, float], draft: Draft, said: str) -> None:
+    """Weigh what is said of having the thing: worn every day, lost, found where it lay for years."""
     if _KEPT.search(said):
         weights["keepsake"] = max(weights.get("keepsake", 0.0), 1.5)
     if "discovery" in weights and _FOUND.search(said):
         weights["discovery"] += 1.0
+    if weights.get("lost", 0.0) >= 1.0 and any(_is_lost(one.noun, said) for one in draft.things):
+        weights |= {one: 0.5 * weights[one] for one in _BESIDE_A_LOSS if one in weights}
+        weights["lost"] = max(weights.values()) + 0.5
 
 
 def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str, float]:

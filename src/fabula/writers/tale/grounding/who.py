@@ -254,6 +254,57 @@ def _named_first(draft: Draft) -> None:
         _give_way(draft, named[0])
 
 
+_GRANDPARENTS = words(
+    """
+    grandmother grandma granny gran nana nan grandfather grandpa grandad granddad gramps
+    할머니 할아버지 외할머니 외할아버지 친할머니 친할아버지
+    """
+)
+_TOGETHER: dict[LanguageCode, str] = {
+    "en": r"\b{elder},? (?:and|teach(?:es)?|shows?|helps?|takes?|tells?|reads? to|cooks? with|bakes? with|"
+    r"sings? to|with) (?:\w+ ){{0,3}}?{child}\b",
+    "ko": r"{elder}(?:와|과|랑|이랑|하고|[이가은는]|께서) (?:\S+ ){{0,2}}?{child}(?![가-힣]{{3}})",
+}
+"""Both do it together, or the old one does it with the young one."""
+
+
+_SHAPED = words("cookie bread pie bun dumpling songpyeon rice-cake kimchi pancake cupcake")
+"""What several can make side by side, each their own: no soup."""
+_KITCHEN = frozenset(["bake", "cook"])
+_TAUGHT = re.compile(r"\b(?:teach|learn|taught|how to)|가르|배우|배워|배운", re.IGNORECASE)
+
+
+def in_one_kitchen(draft: Draft, said: str) -> bool:
+    """Return whether a child and a grandparent make something to eat together, and nobody learns it."""
+    old = any(one.noun.rpartition(" ")[2] in _GRANDPARENTS for one in draft.others)
+    young = draft.hero is not None and draft.hero.category == "person" and _is_child(draft.hero)
+    shaped = any(one.kind in _SHAPED for one in draft.things)
+    return old and young and shaped and bool(_MAKES.search(said)) and not _TAUGHT.search(said)
+
+
+_MAKES = re.compile(
+    r"\b(?:bak(?:es?|ed|ing)|cook(?:s|ed|ing)?|mak(?:es?|ing)|made)\b|굽|구워|구운|빚|만들|만든|담가|담그|부치|부쳐|끓이|끓여",
+    re.IGNORECASE,
+)
+
+
+def _grandchild_first(draft: Draft, said: str, code: LanguageCode) -> None:
+    """Let the child be the hero where a grandparent and a child do something: 할머니와 손녀가 김장을 해요."""
+    hero = draft.hero
+    if hero is None or hero.category != "person" or hero.noun.rpartition(" ")[2] not in _GRANDPARENTS:
+        return
+    for one in draft.others:
+        pattern = _TOGETHER[code].format(
+            elder=f"(?:{'|'.join(re.escape(word) for word in (hero.noun, hero.name) if word)})",
+            child=f"(?:{'|'.join(re.escape(word) for word in (one.noun, one.name) if word)})",
+        )
+        if one.category == "person" and _is_child(one) and re.search(pattern, said, re.IGNORECASE):
+            _give_way(draft, one)
+            if draft.skill in _KITCHEN and not _TAUGHT.search(said):
+                draft.skill = None  # they bake today, and nobody learns to
+            return
+
+
 _FOUND_EN = r"{noun}s? (?:(?:that|which) (?:is|was|are|were) )?(?:found|hidden|discovered|dug up)\b"
 _FOUND_KO = (
     r"(?<![을를] )(?:찾은|찾아낸|발견한|주운|나온|숨겨진|숨어 있는|파낸) "
@@ -406,6 +457,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _own_first(draft, said)
     _given_to(draft, said)
     _named_first(draft)
+    _grandchild_first(draft, said, index.code)
     _sibling_second(draft)
     _guest_second(draft, said, index)
     _things_not_heroes(draft, said, index)
