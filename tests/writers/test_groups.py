@@ -14,10 +14,10 @@ from fabula.writers.tale.grounding.groups import as_people
 @pytest.mark.parametrize(
     ("idea", "people"),
     [
-        ("A family moves into a new house", "A child and a mother moves into a new house"),
-        ("my whole family is snowed in", "A child and a mother is snowed in"),
+        ("A family moves into a new house", "A child moves into a new house"),
+        ("my whole family is snowed in", "A child is snowed in"),
         ("The soccer team loses the big game", "The children loses the big game"),
-        ("우리 가족이 캠핑을 가요", "아이와 엄마가 캠핑을 가요"),
+        ("우리 가족이 캠핑을 가요", "아이가 캠핑을 가요"),
         ("우리 반이 텃밭을 가꿔요", "우리 반 아이들이 텃밭을 가꿔요"),
     ],
 )

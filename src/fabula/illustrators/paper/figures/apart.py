@@ -95,9 +95,9 @@ def _recoloured(look: Look, fixed: frozenset[str]) -> Iterator[Look]:
     main = _main_role(look)
     if main and not (look.rig == "person" and main == "skin"):
         yield from (_toned(look, main, tone) for tone in _other_tones(_colours(look)[main]))
-    if look.rig == "person":
-        if "outfit" not in fixed:
-            yield from _covered(look)
+    if look.rig == "person" and "outfit" not in fixed:
+        yield from _covered(look)
+    elif look.rig == "person":  # in costume nothing else is left
         for skin in SKINS:
             yield look.model_copy(update={"colours": {**look.colours, "skin": oklch(*skin)}})
     if "emoji" in look.parts:
@@ -115,6 +115,9 @@ def _covered(look: Look) -> Iterator[Look]:
         (light, chroma, hue),
         (max(light - 0.16, 0.4), chroma, hue),
         (0.6, 0.12, (hue + 70) % 360),
+        (0.55, 0.11, (hue + 180) % 360),
+        (0.76, 0.1, (hue + 250) % 360),
+        (0.42, 0.08, (hue + 130) % 360),
     ):
         for outfit in COVERING:
             if skirted or outfit not in SKIRTS:

@@ -1,4 +1,4 @@
-"""Whom a group stands for: a family is a child and a parent, a team or a class are children."""
+"""Whom a group stands for: of a family the child is the hero, a team or a class are children."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ENGLISH = tuple(
         people,
     )
     for group, people in (
-        (r"family", "A child and a mother "),
+        (r"family", "A child "),
         (r"couple", "A woman and a man "),
         (r"(?:team|class|classroom|club|choir|squad|troop|kindergarten)", "The children "),
     )
@@ -38,4 +38,4 @@ def as_people(text: str) -> str:
     for pattern, people in _ENGLISH:
         text = pattern.sub(people, text, count=1)
     text = _CLASS.sub("우리 반 아이들이 ", text)
-    return _KOREAN.sub(lambda said: f"아이와 엄마{_JOSA[said['josa']]} ", text)
+    return _KOREAN.sub(lambda said: f"아이{_JOSA[said['josa']]} ", text)
