@@ -255,6 +255,44 @@ def wagon(c: Cutter, size: float, random: Random) -> str:
     return out
 
 
+def bottle_letter(c: Cutter, size: float, random: Random) -> str:
+    """Return a corked bottle with a rolled letter in it."""
+    glass, w = c.tone(0.8, 0.06, 175, 0.02), size * 0.25
+    body = [(-w, -size * 0.06), (-w, -size * 0.5), (-w * 0.42, -size * 0.68), (-w * 0.42, -size * 0.88),
+            (w * 0.42, -size * 0.88), (w * 0.42, -size * 0.68), (w, -size * 0.5), (w, -size * 0.06),
+            (w * 0.8, 0), (-w * 0.8, 0)]  # fmt: skip
+    out = c.sheet(
+        corners(
+            [
+                (-w * 0.34, -size * 0.98),
+                (w * 0.34, -size * 0.98),
+                (w * 0.3, -size * 0.86),
+                (-w * 0.3, -size * 0.86),
+            ]
+        ),
+        c.role("wood"),
+        lift=0.3,
+    )
+    out += c.sheet(corners(body), glass, lift=0.5)
+    roll = [
+        (-w * 0.46, -size * 0.1),
+        (w * 0.4, -size * 0.14),
+        (w * 0.46, -size * 0.56),
+        (-w * 0.4, -size * 0.52),
+    ]
+    out += c.sheet(corners(roll), c.tone(0.95, 0.03, 88), lift=0.3)
+    out += c.stroke(
+        line([(-w * 0.46, -size * 0.31), (w * 0.46, -size * 0.35)]), accent(c), max(size * 0.05, 3)
+    )
+    for share in (0.2, 0.44):
+        y = -size * share
+        out += c.stroke(
+            line([(-w * 0.2, y), (w * 0.22, y - size * 0.015)]), c.tone(0.6, 0.04, 60), max(size * 0.018, 1.4)
+        )
+    shine = line([(-w * 0.74, -size * 0.14), (-w * 0.74, -size * 0.46)])
+    return out + c.stroke(shine, mix(glass, "#ffffff", 0.75), max(size * 0.045, 2.5), opacity=0.9)
+
+
 def boat(c: Cutter, size: float, random: Random) -> str:
     wood, w = accent(c, 0), size * 0.55
     out = c.stroke(line([(0, -size * 0.2), (0, -size)]), c.role("bark"), max(size * 0.035, 3))
@@ -541,7 +579,7 @@ DRAWN: dict[str, Maker] = {
     "moon": moon, "full-moon": moon, "sun": sun, "star": star_, "stars": star_, "cloud": cloud, "rainbow": rainbow,
     "lantern": lantern, "candle": candle, "tree": tree, "pine": pine, "bush": bush, "flower": flower,
     "bed": bed, "table": table, "chair": chair, "window": window, "door": door, "kite": kite, "balloon": balloon,
-    "boat": boat, "wagon": wagon, "house": house, "cottage": house, "rock": rock, "stone": rock, "puddle": puddle, "seed": seed,
+    "boat": boat, "bottle-letter": bottle_letter, "wagon": wagon, "house": house, "cottage": house, "rock": rock, "stone": rock, "puddle": puddle, "seed": seed,
     "sprout": sprout, "seedling": sprout, "letter": letter, "shadow": shadow, "shadows": shadow, "dark": shadow, "book": book,
     "gift": gift, "gift-box": gift, "present": gift, "umbrella": umbrella, "fire": fire, "campfire": fire,
     "snowman": snowman, "mushroom": mushroom, "egg": egg, "hill": hill, "snowflake": snowflake, "cactus": cactus,

@@ -282,7 +282,7 @@ KINDS: dict[str, Kind] = {
     "penguin": _kind("bird", _coat((0.34, 0.03, 265), (0.975, 0.008, 90), wing=(0.3, 0.03, 265), tail=(0.3, 0.03, 265), beak=(0.78, 0.155, 62), brow=(0.55, 0.04, 265)),
         wears="neck", mask="yes", lid="belly", ratios={"wide": 1.0, "head": 1.03}, words="a black coat and white front"),
     "magpie": _kind("bird", _coat((0.32, 0.03, 270), (0.97, 0.008, 90), wing=(0.48, 0.1, 255), tail=(0.36, 0.08, 255), beak=(0.36, 0.02, 270), brow=(0.65, 0.03, 265)),
-        wears="neck", tail="long", eyes="white", words="a long blue-black tail"),
+        wears="neck", tail="long", eyes="white", ratios={"legs": 46, "wide": 0.84, "head": 0.92, "neck": 12}, words="a long blue-black tail"),
     "crow": _kind("bird", _coat((0.34, 0.025, 285), (0.46, 0.03, 285), wing=(0.28, 0.025, 285), tail=(0.26, 0.02, 285), beak=(0.44, 0.03, 60), brow=(0.7, 0.03, 285)),
         wears="neck", eyes="white", beak="small", tail="long", words="shiny black feathers"),
     "crane": _kind("bird", _coat((0.97, 0.008, 85), WHITE, wing=(0.9, 0.012, 250), tail=(0.32, 0.02, 270), beak=(0.6, 0.05, 85), comb=(0.6, 0.2, 27)),
@@ -428,7 +428,7 @@ ALIASES: dict[str, str] = {
     "rose": "flower", "tulip": "flower", "daisy": "flower", "dandelion": "sunflower", "truck": "bus", "fire-engine": "bus",
     "fire-truck": "bus", "tram": "bus", "taxi": "car", "tractor": "train", "locomotive": "train", "ship": "boat",
     "sailboat": "boat", "airplane": "plane", "aeroplane": "plane", "helicopter": "plane", "spaceship": "rocket",
-    "excavator": "car", "digger": "car", "ambulance": "bus",
+    "excavator": "car", "digger": "car", "ambulance": "bus", "leaf": "thing",
 }  # fmt: skip
 
 BY_CATEGORY: dict[str, str] = {

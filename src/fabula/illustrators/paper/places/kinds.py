@@ -115,7 +115,7 @@ ALIKE = {
     "room": "bedroom",
     "planet": "mars",
     "boat": "ship",
-    "tree": "nest",
+    "tree": "forest",
     "roof": "rooftop",
     "well": "garden",
     "bridge": "river",
