@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 import shlex
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from fabula.cli.app import COMMANDS, app
 
@@ -56,3 +58,17 @@ def test_the_readme_snippet_runs(tmp_path: Path) -> None:
     (snippet,) = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
     exec(compile(snippet.replace("pages=12", "pages=4"), "README.md", "exec"), {})
     assert list((tmp_path / "books").glob("*/out/*.epub"))
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "README.ko.md"], ids=lambda page: page.name)
+def test_the_readme_calls_its_hero_by_the_name_of_its_book(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    made = next(line for line in text.splitlines() if line.startswith("fabula make") and "--seed" in line)
+    words = shlex.split(made, comments=True)
+    said = words[2 : words.index("--style")]
+    plan = CliRunner().invoke(app, ["plan", *said, "--seed", words[words.index("--seed") + 1], "--json"])
+    hero = json.loads(plan.output)["cast"]["hero"]["name"]
+    asked = re.search(r"^fabula cast \w+ (\S+) --colour", text, flags=re.MULTILINE)
+    assert asked is not None
+    assert asked[1] == hero
+    assert re.search(rf"^fabula picture \"{hero}.*--cast", text, flags=re.MULTILINE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
     COLOURS,
@@ -19,7 +20,10 @@ from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.korean_eojeol import Word, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import PAIRED
+from fabula.writers.tale.grounding.slots import LIVING
 
+_NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
+"""What only a name bears: 콩이는 is somebody called 콩이, a bean would be 콩은."""
 _COUNTED_JOSA = re.compile(r"(은|는|이|가|을|를|와|과|랑|에게|도)$")
 
 
@@ -104,6 +108,12 @@ def number_in(texts: list[str], *, usual: int) -> int:
     return next(told, usual)
 
 
+def _is_kind(words: list[Word]) -> bool:
+    """Return whether a word is an animal's or a person's kind: 강아지 before 콩이는."""
+    sense = words[0].can("character") if words else None
+    return sense is not None and lexicon().characters[sense.key].category in LIVING
+
+
 def _mended(words: list[Word]) -> list[Word]:
     """Return the words with 빨간 모자를 as a hat: only she who acts is Red Riding Hood."""
     made: list[Word] = []
@@ -113,6 +123,9 @@ def _mended(words: list[Word]) -> list[Word]:
         if rest and colour in COLOURS and word.bare_josa not in ("은", "는", "이", "가"):
             made.append(Word(colour, kind="adnominal"))
             made.append(Word(f"{rest}{word.josa}", rest, word.josa, index("ko").senses(rest), "noun"))
+        elif word.senses and word.bare_josa in _NAMING and (_is_kind(made[-1:]) or not _is_kind([word])):
+            kind = "other" if _is_kind(made[-1:]) else "name"
+            made.append(Word(word.text, f"{word.noun}이", word.josa.removeprefix("이"), (), kind))
         elif person:
             noun, josa = person.groups()
             made.append(Word(word.text, noun, josa, index("ko").senses(noun), "other"))
