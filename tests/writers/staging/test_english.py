@@ -33,6 +33,9 @@ def seen(said: Said) -> set[str]:
         ("The crabs danced.", [("crab", "crab", 2)]),
         ("The candle sighed.", [("candle", "candle", 1)]),
         ("The candle burned.", []),
+        ("Biscuit the dog ran home. Biscuit ate a biscuit.", [("Biscuit", "dog", 1)]),
+        ("Bramble the hedgehog baked a cake.", [("Bramble", "hedgehog", 1)]),
+        ("Down the hill the rabbit ran.", [("rabbit", "rabbit", 1)]),
         ("“Where is the tiger?” asked the parrot.", [("parrot", "parrot", 1)]),
     ],
 )

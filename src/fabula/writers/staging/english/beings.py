@@ -20,12 +20,15 @@ from fabula.writers.staging.english.word_lists import (
     PERSON_NOUN,
     WITH_SOMEBODY,
 )
+from fabula.writers.staging.meaning import index
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Phrase
 from fabula.writers.tale.grounding.english_values import capital, is_abstract, number
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
 from fabula.writers.tale.grounding.slots import LIVING, Sense
+
+_APPOSED = re.compile(r"\b([A-Z][a-z]{1,14}) the ((?:[a-z-]+ ){0,2}[a-z-]+)")
 
 
 def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None:
@@ -43,6 +46,24 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
     if acting or (not head.senses and _is_somebody(telling, phrase, subject=subject)):
         return _stranger(telling, phrase, name)
     return None
+
+
+def names_apposed(text: str) -> frozenset[str]:
+    """Return the nouns that are names, for a kind stands behind them: Bramble the hedgehog."""
+    known = index("en")
+    found = set()
+    for name, said in _APPOSED.findall(text):
+        kinds = (known.sort(word, "character") for word in said.split())
+        alive = any(kind and lexicon().characters[kind.key].category in LIVING for kind in kinds)
+        senses = known.senses(name)
+        noun = bool(senses) or parts(name.casefold()) in ({"NOUN"}, {"NOUN", "PROPN"})
+        if alive and noun and all(_is_lifeless(sense) for sense in senses):
+            found.add(name)
+    return frozenset(found)
+
+
+def _is_lifeless(sense: Sense) -> bool:
+    return sense.sort != "character" or lexicon().characters[sense.key].category not in LIVING
 
 
 def is_also(telling: Telling, phrase: Phrase) -> bool:
@@ -95,7 +116,7 @@ def _by_name(telling: Telling, phrase: Phrase, name: str) -> Being | None:
         return other
     if _is_named_now(telling, phrase, name):
         return telling.latest
-    if meaning(phrase.head, "character") is not None:
+    if meaning(phrase.head, "character") is not None and name not in telling.apposed:
         return None
     known = next((one for one in said.beings if one.is_called(name)), None)
     return known if known is not None else said.add(describer.child(name))

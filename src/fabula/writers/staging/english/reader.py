@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
-from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner
+from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.passage import Passage, noun_of
 from fabula.writers.staging.english.scenery import take_compound_place, take_scenery
@@ -22,7 +22,7 @@ _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
     """Return what the English `text` says is to be seen; `names` are known already, each with what it is."""
-    telling = Telling(Passage(text), names or {})
+    telling = Telling(Passage(text), names or {}, names_apposed(text))
     passage, at = telling.passage, 0
     while at < len(passage.items):
         phrase = passage.phrases.get(at)

@@ -28,10 +28,14 @@ class Clause:
 class Telling:
     """A passage half read."""
 
-    def __init__(self, passage: Passage, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, passage: Passage, names: Mapping[str, str], apposed: frozenset[str] = frozenset()
+    ) -> None:
         self.passage = passage
-        self.names = {name.casefold(): name for name in names}
-        """Names known from before, by their small letters."""
+        self.apposed = apposed
+        """Words that are names here: Bramble the hedgehog."""
+        self.names = {name.casefold(): name for name in (*names, *apposed)}
+        """Names known from before or by what stands behind them, by their small letters."""
         self.said = Said()
         self.clause = Clause()
         self.about: list[tuple[int, Being]] = []
