@@ -63,3 +63,18 @@ def test_only_the_face_changes_with_the_feeling() -> None:
 def test_what_nobody_can_draw_is_said() -> None:
     assert "zorpification" in drawn("a fox and the great zorpification").undrawn
     assert drawn("a fox in the forest").undrawn == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("Mina flies a red kite.", "en"), ("민아가 빨간 연을 날려요.", "ko")]
+)
+def test_whoever_flies_a_kite_holds_it_and_stays_on_the_ground(text: str, code: LanguageCode) -> None:
+    (figure,) = sketch(text, code).scene.figures
+    assert figure.holding == "kite"
+    assert figure.pose != "fly"
+
+
+def test_whoever_is_under_the_moon_is_not_on_it() -> None:
+    scene = sketch("여우가 달 아래에서 춤을 춰요.", "ko").scene
+    assert scene.place.kind != "moon"
+    assert [prop.kind for prop in scene.props] == ["moon"]

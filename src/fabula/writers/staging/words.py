@@ -19,7 +19,7 @@ POSES: dict[LanguageCode, dict[Pose, str]] = {
         "whisper": r"whisper\w*",
         "run": r"r[au]n(?:s|ning)?|dash\w*|rac(?:ed|es|ing)|chas\w*",
         "swim": r"sw[aiu]m(?:s|ming)?|div(?:ed|es|ing)",
-        "fly": r"fl(?:ew|y|ies|ying)|soar\w*",
+        "fly": r"fl(?:ew|y|ies|ying)(?! (?:an?|the|his|her|their|its|my|our)\b)|soar\w*",
         "jump": r"jump\w*|leap\w*|leapt|hopp?ed|bounc\w*",
         "dance": r"danc\w*|twirl\w*",
         "eat": r"ate|eats?|eating|nibbl\w*|munch\w*",

@@ -11,6 +11,7 @@ from fabula.writers.staging.korean.word_lists import (
     ALIVE,
     BODY,
     COUNTED_AS_THING,
+    COUNTER,
     NO_BEING,
     OF_SOMEBODY,
     PERSON,
@@ -64,7 +65,8 @@ def describes_next(telling: Telling, at: int) -> bool:
 def counted(here: Sentence, at: int) -> IdeaCharacter:
     """Return the being with its own count only: 돼지 두 마리와 염소 한 마리."""
     word, one = here.words[at], here.describer.being(at)
-    near = [here.word(at - 1), *([] if word.josa else here.words[at + 1 : at + 3])]
+    ahead = here.word(at - 2 if COUNTER.match(here.text_at(at - 1)) else at - 1)  # 세 마리 토끼
+    near = [ahead, *([] if word.josa else here.words[at + 1 : at + 3])]
     count = number_in([each.text for each in near if each and each.kind == "number"], usual=1)
     if word.noun in ("오누이", "남매", "자매", "형제", "쌍둥이") or (word.many and count == 1):
         count = max(2, count)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.hands import take_in_hand
 from fabula.writers.staging.korean.sentence import Sentence, number_in
@@ -11,6 +13,10 @@ from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.korean_eojeol import is_abstract
 from fabula.writers.tale.grounding.korean_words import OBJECT
 from fabula.writers.tale.grounding.slots import IdeaPlace, IdeaThing, Sense
+
+_UNDER = re.compile(r"아래|밑")
+_OVERHEAD = ("moon", "mars", "space", "sky")
+"""What is over one's head, and no place to be, when somebody is under it: 달 아래에서."""
 
 
 def take_scenery(telling: Telling, at: int) -> None:
@@ -36,6 +42,8 @@ def _take_place(telling: Telling, at: int, place: Sense) -> bool:
     word, after = here.words[at], here.word(at + 1)
     if not word.josa and after is not None and after.can("place") and after.josa:
         return True  # 숲속 오두막에
+    if word.can("thing") and not word.josa and _UNDER.match(here.text_at(at + 1)) and place.key in _OVERHEAD:
+        return False
     is_where = here.is_where(at)
     if here.josa(at) in OBJECT and not is_where:
         telling.passed = telling.passed or here.describer.place(at, place)
