@@ -15,6 +15,7 @@ from fabula.core.words import FEELINGS, POSES
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures import DrawnFigure, draw_figure, dress
 from fabula.illustrators.paper.figures.card import who
+from fabula.illustrators.paper.figures.describe import in_words
 from fabula.illustrators.paper.figures.kinds import ALIASES, BY_CATEGORY, KINDS
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
 from fabula.illustrators.paper.figures.rigs import RIGS
@@ -346,3 +347,14 @@ def test_a_smooth_outline_passes_through_its_points() -> None:
         ends.append((ends[-1][0] + numbers[index + 2], ends[-1][1] + numbers[index + 3]))
     for end, point in zip(ends, [*points[1:], points[0]], strict=True):
         assert end == pytest.approx(point, abs=0.11)
+
+
+def test_a_look_is_said_with_the_right_article() -> None:
+    orange, blue = (
+        in_words(
+            character("bear"), "plush", {"fur": "#8a664d", "accent": colour}, {"outfit": "waistcoat"}, ""
+        )
+        for colour in (oklch(0.74, 0.155, 58), oklch(0.62, 0.12, 245))
+    )
+    assert orange.endswith("in an orange waistcoat")
+    assert blue.endswith("in a blue waistcoat")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from fabula.core.values import Character
@@ -90,5 +91,6 @@ def in_words(
         phrase += f" with {said}"
     outfit = _OUTFITS.get(parts.get("outfit", "none"))
     if outfit:
-        phrase += ", in " + outfit.format(colour_name(colours["accent"]))
+        worn = outfit.format(colour_name(colours["accent"]))
+        phrase += ", in " + (f"an {worn[2:]}" if re.match("a [aeiou]", worn) else worn)
     return phrase
