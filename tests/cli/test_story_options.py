@@ -7,20 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from fabula.cli import main
+from tests.cli.test_commands import run
 
 STORY = "A fox sat.\n\nIt ran.\n\nIt swam.\n\nIt slept.\n"
-
-
-def run(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
-    """Run the command line here and return exit code, stdout and stderr."""
-    code = 0
-    try:
-        main(list(arguments))
-    except SystemExit as left:
-        code = int(left.code or 0)
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from fabula.core.values import Brief, Character, Figure, Picture, Place, Prop, SceneGraph
+from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper.engine import PaperIllustrator, PaperOptions
 from fabula.workshop.shown import LEAST_APART, SeenFigure, SeenPage, look_at, silhouettes
 
@@ -24,11 +25,9 @@ SCENE = SceneGraph(
 )
 
 
-@pytest.fixture(scope="module")
-def drawn() -> tuple[Picture, str]:
-    artist = PaperIllustrator(PaperOptions(palette="meadow"))
-    made = artist.draw(SCENE, artist.dress(CAST, BRIEF, seed=3), BRIEF, seed=5)
-    picture = Picture(
+def picture_of(made: Drawing) -> Picture:
+    """Return the record of a drawing."""
+    return Picture(
         name="page-02",
         file="x.svg",
         digest="",
@@ -37,7 +36,13 @@ def drawn() -> tuple[Picture, str]:
         ink=made.ink,
         paper=made.paper,
     )
-    return picture, made.svg
+
+
+@pytest.fixture(scope="module")
+def drawn() -> tuple[Picture, str]:
+    artist = PaperIllustrator(PaperOptions(palette="meadow"))
+    made = artist.draw(SCENE, artist.dress(CAST, BRIEF, seed=3), BRIEF, seed=5)
+    return picture_of(made), made.svg
 
 
 def moved(svg: str, what: str, by: str) -> str:
@@ -151,16 +156,7 @@ def test_everybody_in_a_crowd_is_seen(who: tuple[str, ...]) -> None:
     scene = SCENE.model_copy(update={"figures": figures, "focus": who[0]})
     artist = PaperIllustrator(PaperOptions(palette="meadow"))
     made = artist.draw(scene, artist.dress(cast, BRIEF, seed=3), BRIEF, seed=5)
-    picture = Picture(
-        name="page-02",
-        file="x.svg",
-        digest="",
-        alt="",
-        text_box=made.text_box,
-        ink=made.ink,
-        paper=made.paper,
-    )
-    page = look_at(picture, made.svg)
+    page = look_at(picture_of(made), made.svg)
     assert len(page.figures) == 5
     assert min(one.seen for one in page.figures) > 0.8
     assert min(one.apart for one in page.figures) >= LEAST_APART

@@ -6,13 +6,13 @@ of the drawing keeps its own.
 
 from __future__ import annotations
 
-import io
 import re
 from collections import Counter
 
 from fabula.illustrators.paper.figures.describe import colour_of
 from fabula.illustrators.paper.figures.kinds import Tone
 from fabula.illustrators.paper.palette import hue_gap, lch, oklch
+from fabula.illustrators.paper.raster import pixels_of
 
 NEUTRAL = 0.045
 """Chroma below which a colour has no hue to speak of."""
@@ -56,15 +56,8 @@ def dyed(svg: str, size: float, tone: Tone) -> str:
 
 def _main_colour(svg: str, size: float) -> str | None:
     """Return the colour of the drawing that is seen most, colours with a hue before black and white."""
-    import resvg_py
-    from PIL import Image
-
-    page = (
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-        f'viewBox="{-size:.1f} {-size * 1.2:.1f} {size * 2:.1f} {size * 1.4:.1f}">{svg}</svg>'
-    )
-    with Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=page, width=_SIDE)))) as image:
-        raw = image.convert("RGBA").tobytes()
+    box = (round(-size, 1), round(-size * 1.2, 1), round(size * 2, 1), round(size * 1.4, 1))
+    raw = pixels_of(svg, box, width=_SIDE).tobytes()
     seen = Counter(f"#{raw[at : at + 3].hex()}" for at in range(0, len(raw), 4) if raw[at + 3] > 200)
     if not seen:
         return None

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from fabula.core.values import Look
 from fabula.illustrators.paper.palette import lch, mix, oklch
+from fabula.illustrators.paper.raster import pixels_of
 
 FIGURES_APART = 0.06
 EDGE_APART = {"safe": 0.3, "contrast": 0.35}
@@ -104,20 +105,10 @@ def mean_colour(look: Look) -> str:
 
 @lru_cache(maxsize=512)
 def _mean_colour(card: str) -> str:
-    import io
-
-    import resvg_py
-    from PIL import Image
-
     from fabula.illustrators.paper.figures.drawing import draw_figure
 
     drawn = draw_figure(Look.model_validate_json(card))
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="'
-        f'{-drawn.width / 2} {-drawn.height} {drawn.width} {drawn.height}">{drawn.svg}</svg>'
-    )
-    with Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, height=96)))) as image:
-        shown = image.convert("RGBA")
+    shown = pixels_of(drawn.svg, (-drawn.width / 2, -drawn.height, drawn.width, drawn.height), height=96)
     counts = shown.getcolors(maxcolors=shown.width * shown.height) or []
     total = light = a = b = 0.0
     for count, pixel in counts:

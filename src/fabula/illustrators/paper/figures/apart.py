@@ -6,7 +6,6 @@ seen on it, then its height and breadth.
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from fabula.core.values import Look
 from fabula.illustrators.paper.figures.drawing import COMMON, draw_figure
 from fabula.illustrators.paper.figures.people import SKINS
 from fabula.illustrators.paper.palette import hue_gap, lch, oklch
+from fabula.illustrators.paper.raster import pixels_of
 
 UNIT = 6
 """Page units to a pixel: a grown-up is some sixty pixels tall, as on a page seen from across the room."""
@@ -194,20 +194,13 @@ def glance(look: Look) -> Glance:
 
 @lru_cache(maxsize=256)
 def _glance(card: str) -> Glance:
-    import resvg_py
     from PIL import Image
 
     drawn = draw_figure(Look.model_validate_json(card))
     width, height = (2 * (round(side / UNIT / 2) + 2) for side in (drawn.width, drawn.height))
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        f' viewBox="{-width * UNIT / 2} {-height * UNIT} {width * UNIT} {height * UNIT}">{drawn.svg}</svg>'
-    )
+    box = (-width * UNIT / 2, -height * UNIT, width * UNIT, height * UNIT)
     fine = UNIT  # the colour is counted on a larger picture: small ones are all edge
-    with Image.open(
-        io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width * fine, height=height * fine)))
-    ) as image:
-        shown = image.convert("RGBA")
+    shown = pixels_of(drawn.svg, box, width=width * fine, height=height * fine)
     counts = shown.getcolors(maxcolors=shown.width * shown.height) or []
     solid = sorted(
         (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from functools import lru_cache
 
 from fabula.illustrators.paper.palette import lch, oklch
+from fabula.illustrators.paper.raster import pixels_of
 
 CELLS = 48
 ROOMY = 46.0
@@ -18,21 +18,13 @@ def measured(emoji: str, size: float) -> tuple[dict[str, float], str] | None:
 
     None when the font has no such glyph.
     """
-    import resvg_py
-    from PIL import Image
-
     from fabula.illustrators.paper.things import glyph_svg
 
     glyph = glyph_svg(emoji, size)
     if glyph is None:
         return None
     half = size / 2
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-half} {-half} {size} {size}"'
-        f' width="{CELLS}" height="{CELLS}">{glyph}</svg>'
-    )
-    with Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg)))) as image:
-        raw = image.convert("RGBA").tobytes()
+    raw = pixels_of(glyph, (-half, -half, size, size), width=CELLS).tobytes()
     pixels = [(raw[i], raw[i + 1], raw[i + 2], raw[i + 3]) for i in range(0, len(raw), 4)]
     solid = [[pixels[y * CELLS + x][3] > 128 for x in range(CELLS)] for y in range(CELLS)]
     if not any(any(row) for row in solid):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.lexicon.load import lexicon
-from fabula.writers.staging.korean.sentence import Sentence, number_in
+from fabula.writers.staging.korean.sentence import Sentence, is_kind, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
     ALIVE,
@@ -107,8 +107,7 @@ def _by_name(telling: Telling, at: int) -> Being | None:
         made = IdeaCharacter(noun=names[called], name=called)
         return found if found is not None else telling.said.add(made)
     before = here.word(at - 1)
-    sense = before.can("character") if before is not None and not before.josa else None
-    if sense is None or lexicon().characters[sense.key].category not in LIVING:
+    if before is None or before.josa or not is_kind(before):
         return None
     if not _is_new_name(here, at, name):
         return None

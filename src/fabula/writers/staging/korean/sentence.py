@@ -108,9 +108,9 @@ def number_in(texts: list[str], *, usual: int) -> int:
     return next(told, usual)
 
 
-def _is_kind(words: list[Word]) -> bool:
+def is_kind(word: Word) -> bool:
     """Return whether a word is an animal's or a person's kind: 강아지 before 콩이는."""
-    sense = words[0].can("character") if words else None
+    sense = word.can("character")
     return sense is not None and lexicon().characters[sense.key].category in LIVING
 
 
@@ -118,13 +118,14 @@ def _mended(words: list[Word]) -> list[Word]:
     """Return the words with 빨간 모자를 as a hat: only she who acts is Red Riding Hood."""
     made: list[Word] = []
     for word in words:
+        named = bool(made) and is_kind(made[-1])
         colour, _, rest = word.noun.partition(" ")
         person = PERSON_WITH_TOPIC.match(word.text) if word.kind == "adnominal" else None
         if rest and colour in COLOURS and word.bare_josa not in ("은", "는", "이", "가"):
             made.append(Word(colour, kind="adnominal"))
             made.append(Word(f"{rest}{word.josa}", rest, word.josa, index("ko").senses(rest), "noun"))
-        elif word.senses and word.bare_josa in _NAMING and (_is_kind(made[-1:]) or not _is_kind([word])):
-            kind = "other" if _is_kind(made[-1:]) else "name"
+        elif word.senses and word.bare_josa in _NAMING and (named or not is_kind(word)):
+            kind = "other" if named else "name"
             made.append(Word(word.text, f"{word.noun}이", word.josa.removeprefix("이"), (), kind))
         elif person:
             noun, josa = person.groups()
