@@ -49,6 +49,7 @@ def slots(idea: str) -> Row:
         "places": [kind(one) for one in said.places],
         "things": [kind(one) for one in said.things],
         "fear": kind(said.fear),
+        "doing": said.doing.forms[""] if said.doing else None,
         "theme": list(said.themes)[:3],
         "adjectives": list(hero.adjectives) if hero else [],
         **{key: getattr(hero, key, None) for key in ("noun", "name", "count", "age", "gender")},

@@ -10,7 +10,7 @@ _FIRST, _VOWELS, _FINALS = 0xAC00, 21, 28
 _A, _O, _U, _EU, _I = 0, 8, 13, 18, 20
 _EO, _YEO = 4, 6
 _BRIGHT = (_A, _O)
-_NO_FINAL, _D, _L, _B, _S, _SS = 0, 7, 8, 17, 19, 20
+_NO_FINAL, _N, _D, _L, _B, _S, _SS = 0, 4, 7, 8, 17, 19, 20
 _IEUNG, _RIEUL = 11, 5
 
 _IRREGULAR_D = ("걷", "듣", "싣", "묻", "깨닫", "일컫")
@@ -48,6 +48,32 @@ def able(stem: str) -> str:
     if vowel_first:
         return opened[:-1] + _with(opened[-1], final=_L) if _parts(opened[-1])[2] == _NO_FINAL else opened
     return opened + "을"
+
+
+def done(stem: str) -> str:
+    """Return the form before a noun of what is done: 만든, 심은, 도운."""
+    told = able(stem)
+    return f"{told[:-1]}은" if told.endswith("을") else told[:-1] + _with(told[-1], final=_N)
+
+
+def without_final(form: str) -> str:
+    """Return the form without its last final consonant: 만들었 gives 만들어, as before 요."""
+    return form[:-1] + _with(form[-1], final=_NO_FINAL)
+
+
+def is_past(form: str) -> bool:
+    """Return whether the form is a past stem: 만들었."""
+    return _parts(form[-1])[2] == _SS
+
+
+def is_open(form: str) -> bool:
+    """Return whether the form ends in a vowel."""
+    return _parts(form[-1])[2] == _NO_FINAL
+
+
+def past_of_polite(form: str) -> str:
+    """Return the past stem of what stands before 요: 타 gives 탔, 매워 매웠."""
+    return form[:-1] + _with(form[-1], final=_SS)
 
 
 def past(stem: str) -> str:

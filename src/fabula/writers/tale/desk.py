@@ -37,9 +37,10 @@ class Desk:
         return [(n, r) for n, r in self.head.roles.items() if r.type == kind and n not in self.fillings]
 
     def deed(self) -> str:
-        """Return the words of the idea's deed where the plot is about it: its tellings say them."""
-        found = self.idea.deed(self.head.wants)
-        return found.words if found else ""
+        """Return the words of the idea's deeds that the plot is about: its tellings say them."""
+        sources = {self.head.wants, *(role.source for role in self.head.roles.values())}
+        found = (self.idea.deed(source) for source in sorted(filter(None, sources)))
+        return " ".join(one.words for one in found if one)
 
 
 def noun_for(desk: Desk, said: str, en: str, ko: str) -> str:

@@ -31,10 +31,12 @@ _PREMISE = 1.0
 _OTHER_PREMISE = -2.5
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
-_DEEDS = ("lie", "wish", "weary", "way", "dream")
+_DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
+_ALL_OF_IT = 9.0
+"""The plot tells in the idea's own words what is done and what goes wrong with it."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _NO_PLAYMATE = -4.0
 """A grandmother in the part of a friend of the hero's age."""
@@ -76,6 +78,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         "wish": idea.wish is not None,
         "weary": idea.weary is not None,
         "way": idea.way is not None,
+        "doing": idea.doing is not None,
+        "trouble": idea.trouble is not None,
         "dream": idea.dream is not None,
         "thing": bool(things),
         "place": bool(idea.places),
@@ -84,13 +88,13 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     missing = {
         **dict.fromkeys(("thing", "place", "second"), 1.5),
         **dict.fromkeys(("skill", "habit", "lie", "weary", "way", "dream"), 3.0),
-        **{"fear": 4.0, "wish": 3.0},
+        **{"fear": 4.0, "wish": 3.0, "doing": 0.0, "trouble": 2.5},
     }
     for source, there in given.items():
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
             # A fear or a deed the idea never spoke of would take the story over.
-            gain = _OWN_WORDS if source in _DEEDS else 1.5
+            gain = _ALL_OF_IT if source == "trouble" else _OWN_WORDS if source in _DEEDS else 1.5
             score += gain if there else -3.0 if source in _OWN_PREMISE else -0.3
         if there and role is None:
             score -= missing[source]
@@ -126,7 +130,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     score += _suits_deeds(head, idea)
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
-        score -= 0.8 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
+        score -= 1.2 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
         score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
@@ -143,7 +147,8 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         if role.age and role.age != "baby" and ages and role.age not in ages:
             score -= 2.0
         elif role.age == "elder" and other.age is None:
-            score -= 1.2  # a plain “cat” is more likely a playmate
+            siblings = idea.hero is not None and idea.hero.count > 1
+            score -= 1.2 + 3.0 * siblings  # a plain “cat” is more likely a playmate
     return score
 
 

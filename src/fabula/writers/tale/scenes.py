@@ -84,8 +84,10 @@ def build_scene(
     if opening:
         figures = (*figures, *_joining(casting, {one.who for one in figures}))
     props = [_prop(one, casting, code) for one in spec.props or ()]
-    if opening or closing:
-        props += _extra_props(casting, {prop.kind for prop in props}, late=closing)
+    in_deed = any(one.doing for one in figures)  # what a deed is about is seen where it is done
+    if opening or closing or in_deed:
+        late, only_late = closing or in_deed, not (opening or closing)
+        props += _extra_props(casting, {prop.kind for prop in props}, late=late, only_late=only_late)
     props += _held(figures, casting, {prop.kind for prop in props})
     focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)
     scene = SceneGraph(
@@ -262,8 +264,9 @@ def _joining(casting: Casting, here: set[str]) -> list[FigureSpec]:
     ]
 
 
-def _extra_props(casting: Casting, here: set[str], *, late: bool) -> list[Prop]:
-    fillings = [casting.fillings[one.role] for one in casting.extras if late or not one.late]
+def _extra_props(casting: Casting, here: set[str], *, late: bool, only_late: bool) -> list[Prop]:
+    shown = (one for one in casting.extras if one.late or not only_late)
+    fillings = [casting.fillings[one.role] for one in shown if late or not one.late]
     return [
         Prop(
             kind=one.kind,

@@ -34,13 +34,13 @@ SLOTS: dict[LanguageCode, dict[str, frozenset[str]]] = {
         ),
         "place": frozenset(("", "the", "in", "new", "to", "detail")),
         "thing": frozenset(("", "a", "the", "s")),
-        "activity": frozenset(("", "base", "ing", "past")),
+        "activity": frozenset(("", "base", "ing", "past", "whole", "did", "it", "that")),
     },
     "ko": {
         "character": frozenset(("", "intro", "noun", "feature", "moves", "food")),
         "place": frozenset(("", "in", "detail")),
         "thing": frozenset(("",)),
-        "activity": frozenset(("", "noun", "want", "can", "adn", "past")),
+        "activity": frozenset(("", "noun", "want", "can", "adn", "past", "whole", "did", "it", "that")),
     },
 }
 """The forms of a slot by language and type of role."""

@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 from fabula.core.words import LanguageCode
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon, ThingEntry
+from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding.doings import any_doing, any_trouble
 from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
@@ -40,7 +42,9 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
             put_thing(desk, name, pinned, role)
     if thing and thing not in desk.fillings:
         role = desk.head.roles[thing]
-        fit = next((one for one in waiting if takes(role, one, desk.lexicon)), None)
+        fit = next(
+            (one for one in waiting if takes(role, one, desk.lexicon) and _of_sort(desk, one, role)), None
+        )
         if fit is not None:
             waiting.remove(fit)
             put_thing(desk, thing, fit, role)
@@ -181,6 +185,12 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     )
 
 
+def _of_sort(desk: Desk, one: IdeaThing | IdeaCharacter, role: Role) -> bool:
+    """Return whether a thing is of the sort that the part was written for: a letter is no vase."""
+    sorts, tags = set(role.tags) - {"held"}, _thing_tags(desk, one)
+    return not (sorts and tags) or bool(sorts & tags)
+
+
 _UNWILLED = ("habit", "lie")
 """What one cannot help doing: a sneeze, also where a lie is to show."""
 
@@ -197,10 +207,25 @@ def cast_activities(desk: Desk) -> None:
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
-    if deed is None or deed.language != desk.code:
+    own = deed is not None and deed.language == desk.code
+    if role.source == "doing" and not own:
+        deed = any_doing(desk.code, role.kind)
+    elif role.source == "trouble" and not own:
+        deed = any_trouble(desk.code)
+    elif not own:
         return False
+    assert deed is not None
+    hero = desk.fillings["hero"]
+    several = desk.idea.hero is not None and desk.idea.hero.count > 1
+    they = "they" if several else hero.forms.get("they", "")
+    forms = {form: said.replace("{they}", they) for form, said in deed.forms.items()}
     desk.fillings[name] = Filling(
-        type="activity", kind=deed.forms[""], label=deed.forms[""], forms=deed.forms, from_idea=True
+        type="activity",
+        kind=forms[""],
+        label=forms[""],
+        forms=forms,
+        pose=pose_of(deed.words, desk.code) if role.source == "doing" else None,
+        from_idea=own,
     )
     return True
 

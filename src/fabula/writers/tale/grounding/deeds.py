@@ -16,7 +16,7 @@ from fabula.languages import english_verbs, korean_verbs
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.slots import words
 
-DeedSort = Literal["lie", "wish", "weary", "way"]
+DeedSort = Literal["lie", "wish", "weary", "way", "doing", "trouble"]
 LONGEST = 6
 """The most words of a deed: more could not be said on every page."""
 
@@ -32,7 +32,10 @@ class Deed(Value):
 
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
-    """Return what the idea `text` says somebody wishes to do, is tired of doing or does in an odd way."""
+    """Return what the idea `text` says somebody wishes to do, is tired of doing or does in an odd way.
+
+    What is set out to be done, and what goes wrong with it, is read by `doings`.
+    """
     text = _ONLY_WANTS.sub(r"\1s only ", _named_chores(text, code))
     for sort, patterns in (_EN if code == "en" else _KO).items():
         for pattern in patterns:

@@ -204,10 +204,16 @@ class _Reader:
         follows = self.items[phrase.last + 1 : phrase.last + 2]
         if head.noun in GROUPS and follows and follows[0].low == "of":
             return
-        if head.senses:
+        if head.senses and not self._is_called(phrase):
             self._take_known(phrase, name)
         elif not self._take_name(phrase):
             self._take_unknown(phrase, name)
+
+    def _is_called(self, phrase: Phrase) -> bool:
+        """Return whether a word of the lexicon is a child's name here: Lily trains, Daisy and her dad."""
+        head, alone = phrase.head, len(phrase.items) == 1
+        named = head.text[:1].isupper() and bool(self.values.name_gender(head.text.removesuffix("'s")))
+        return alone and named and not head.many and self.draft.hero is None
 
     def _denied(self, phrase: Phrase) -> bool:
         before = phrase.before.low if phrase.before else ""

@@ -170,6 +170,8 @@ NOT_BEINGS = words(
     time times world life lives thing things something anything nothing everything one ones lot bit name
     names matter fun love hate fear fears courage truth lie lies secret secrets wish wishes dream dreams
     piece pieces animal animals orchestra choir concert parade promise promises hug hugs
+    english korean spanish french chinese japanese german italian arabic
+    arm arms elbow knee knees ankle wrist finger fingers shoulder
     hurt hurts ache aches pain feast feasts
     hope friend friends friendship trip journey voyage walk race game games contest party birthday
     festival holiday vacation weekend week month year years season spring summer autumn winter fall

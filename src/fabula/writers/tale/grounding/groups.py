@@ -30,6 +30,14 @@ _JOSA = {"이": "가", "가": "가", "은": "는", "는": "는", "끼리": "가"
 _CLASS = re.compile(r"^우리 반(?:이|은) ")
 
 
+_FAMILY = re.compile(rf"{_LEAD}family\s+{_VERB}|{_KOREAN.pattern}", re.IGNORECASE)
+
+
+def is_of_family(text: str) -> bool:
+    """Return whether an idea tells what a family does: our family goes camping, 우리 가족이 이사해요."""
+    return _FAMILY.search(text) is not None
+
+
 def as_people(text: str) -> str:
     """Return an idea whose subject is a group with the people it is made of in its stead.
 

@@ -37,6 +37,14 @@ from fabula.writers.tale.grounding.slots import (
 _VERY = ("너무", "정말", "아주", "제일", "무척", "참")
 
 
+_AMOUNTS = ("많은", "적은", "없는", "있는")
+"""What says nothing without what there is so much of: 말이 너무 많은."""
+_BEFALLEN = re.compile(
+    r"(?:던|[찾돌나들살]아온|나온|달린|뛴|건넌|넘어진|사라진|없어진|걸린|들어간|나간|날아간|도망간|이긴|받은|만난|살아난)$"
+)
+"""What somebody did is no word for what he is like: 끝까지 달린 유나."""
+
+
 def _split(word: Word) -> tuple[str, str]:
     """Return a word's noun and josa; 겁이 and 이가 are too short to be split by the reader."""
     if not word.josa and re.fullmatch(r"[가-힣][이가을를]", word.text):
@@ -200,7 +208,8 @@ class Describer:
             and before.bare_josa in (*SUBJECT, *PLACED, *PAIRED, "에게", "한테")
             and before.josa
         )
-        return ("", 0) if argued else (text, 0)
+        clause = argued or _BEFALLEN.search(text) or (text in _AMOUNTS and before is not None)
+        return ("", 0) if clause else (text, 0)
 
     def _age(self, at: int, noun: str) -> tuple[LifeStage | None, Gender | None]:
         words = noun.split()

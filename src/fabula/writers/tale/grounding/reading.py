@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import get_args
 
 from pydantic import Field
 
@@ -19,10 +20,11 @@ from fabula.languages.english_verbs import base
 from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
+from fabula.writers.tale.grounding.doings import doing_of, trouble_of
 from fabula.writers.tale.grounding.dreams import dream_of
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
-from fabula.writers.tale.grounding.groups import as_people
+from fabula.writers.tale.grounding.groups import as_people, is_of_family
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.signs import named
@@ -35,7 +37,7 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import clean
+from fabula.writers.tale.grounding.spelling import clean, without_material
 from fabula.writers.tale.grounding.themes import themes_of
 from fabula.writers.tale.grounding.who import settle_who
 
@@ -64,6 +66,10 @@ class Grounding(Value):
     """What somebody is tired of doing, or will not do."""
     way: Deed | None = None
     """What somebody does that nobody else does."""
+    doing: Deed | None = None
+    """What is set out to be done: a birdhouse built, 김장하기."""
+    trouble: Deed | None = None
+    """What goes wrong with it: nobody likes the recipe."""
     dream: IdeaThing | None = None
     """What somebody wishes to be: a hairdresser, a pirate."""
     themes: dict[str, float] = Field(default_factory=dict)
@@ -78,14 +84,15 @@ class Grounding(Value):
 
     def deed(self, sort: str | None) -> Deed | None:
         """Return the idea's own deed of that sort: its wish, what it is weary of, its way."""
-        deeds = {"lie": self.lie, "wish": self.wish, "weary": self.weary, "way": self.way}
-        return deeds.get(sort or "")
+        return getattr(self, sort) if sort is not None and sort in get_args(DeedSort) else None
 
 
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
-    text = _turned(as_people(clean(brief.idea)))
-    bare = without_emoji(text)
+    cleaned = clean(brief.idea)
+    text = _turned(as_people(cleaned))
+    told = without_emoji(text)
+    bare = without_material(told)
     spoken = any(c.isalpha() for c in bare)
     code = detect(bare) if spoken else brief.language
     index = WordIndex(lexicon, code)
@@ -96,7 +103,7 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
         said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
-    return _finish(draft, said, index)
+    return _finish(draft, said, index, told=told, family=is_of_family(cleaned))
 
 
 _BORN = (
@@ -153,6 +160,14 @@ _FRIENDLY = re.compile(
     re.I,
 )
 """Two squirrel best friends are squirrels."""
+_FRIENDS_DO = re.compile(
+    r"^(?:the |some )?(?:(?P<many>two|three|four|five) )?"
+    r"(?P<who>(?:best |good |old )?(?:friends|cousins|classmates|buddies|neighbou?rs)) "
+    r"(?=[a-z]{3,}\b)(?!who|that|and|with|from|of|are|were)",
+    re.I,
+)
+"""Friends who do something and are nothing else are children."""
+_ABOUT = re.compile(r"^.{3,60}?(?:,|:| -) (?:a story )?about (?=(?:an?|the|two|three) )", re.I)
 _LESSONS = re.compile(
     r"\b(?:first (?:day|lesson|time) (?:at|of|in|for) )?"
     r"(?P<doing>swimming|skating|skiing|dancing|cycling|riding|surfing) (?:lessons?|class(?:es)?|school)\b",
@@ -161,10 +176,17 @@ _LESSONS = re.compile(
 _VERSUS = re.compile(r" (?:vs\.?|versus) ", re.I)
 
 
+def _as_children(found: re.Match[str]) -> str:
+    said = f", {found['who']}," if "friends" in found["who"].casefold() else ""
+    return f"{found['many'] or 'two'} children{said} who "
+
+
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
+    text = _FRIENDS_DO.sub(_as_children, text)
+    text = _ABOUT.sub("", text)
     text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
     for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
@@ -250,7 +272,8 @@ def _as_meant(draft: Draft, said: str) -> None:
         draft.add_thing(IdeaThing(kind="kimchi", noun="김치", emoji="🥬"))
 
 
-def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
+def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
+    """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
     settle_who(draft, said, index)
     _as_meant(draft, said)
@@ -262,13 +285,18 @@ def _finish(draft: Draft, said: str, index: WordIndex) -> Grounding:
     deeds = _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, code)
+    deeds = deeds or _doings(draft, told, code)
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
+    if family:
+        themes["family"] = themes.get("family", 0.0) + 1.0
     if disliked:
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     _only_things(draft, said, themes)
-    for deed in deeds.values():
+    for sort, deed in deeds.items():
+        if sort in ("doing", "trouble"):
+            continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     feelings = _feelings(said, code, lexicon)
     tones = named(signs.tones, said, code)
@@ -360,6 +388,38 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     lifeless = [one for one in draft.others if one.category == "thing" and one.noun in found[1].words]
     draft.others = [one for one in draft.others if one not in lifeless]
     return dict([found])
+
+
+_PRACTISED = re.compile(
+    r"\b(?:learn\w*|teach\w*|taught|practi[cs]\w+|can't|cannot|couldn't|how to|lessons?|wants?|wish\w*|"
+    r"dreams?|better)\b|배우|배워|가르|못|연습|처음|싶",
+    re.IGNORECASE,
+)
+"""What makes of something done a skill to learn."""
+
+
+def _doings(draft: Draft, told: str, code: LanguageCode) -> dict[DeedSort, Deed]:
+    """Return what is set out to be done and what goes wrong with it, where the idea is of nothing else."""
+    practised = draft.skill is not None and _PRACTISED.search(told)
+    if practised or any(one is not None for one in (draft.fear, draft.habit, draft.dream)):
+        return {}
+    named = [one for one in (draft.hero, *draft.others) if one is not None]
+    doing = doing_of(told, code, {word for one in named for word in (one.noun, one.name) if word})
+    if doing is None:
+        return {}
+    draft.skill = None  # who bakes a cake for the moon can bake
+    if it := doing.forms.get("it"):
+        draft.places = [
+            one for one in draft.places if one.noun not in it
+        ]  # nobody goes where it is not found yet
+    found: dict[DeedSort, Deed] = {"doing": doing}
+    ahead = told.partition(doing.verb)[0]
+    several = bool(named) and (named[0].count > 1 or bool(re.search(r"\band\b", ahead)))
+    trouble = trouble_of(told, code, several=several)
+    if trouble is None:
+        return found
+    draft.others = [one for one in draft.others if one.noun not in trouble.words]  # who eats it is no guest
+    return found | {"trouble": trouble}
 
 
 def _dreaming(draft: Draft, said: str, code: LanguageCode) -> str:

@@ -96,16 +96,22 @@ def clean(idea: str) -> str:
     What a maker says around it is left out: …을 담고 싶어요, 우리 반 아이들과 읽을 건데.
     """
     text = _FOR_CLASS.sub(" ", _INSTEAD.sub(" ", _NOTE.sub(" ", idea)))
-    text = _MADE_OF.sub(r"\1", re.sub(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])", "", text))
+    text = re.sub(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])", "", text)
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", text)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
     text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
+    text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", text).strip()
     return WISHED.sub(" 이야기", PREFACE.sub("", text)).strip()
+
+
+def without_material(text: str) -> str:
+    """Return the text without what something is made of, which plays no part of its own."""
+    return _MADE_OF.sub(r"\1", text)
 
 
 def singulars(word: str) -> tuple[str, ...]:

@@ -54,7 +54,9 @@ def themes_of(
     if draft.habit is not None:
         weights["habit"] = weights.get("habit", 0.0) + 1.0
     for sort in deeds:
-        theme = _DEED_THEMES[sort]
+        theme = _DEED_THEMES.get(sort)
+        if theme is None:
+            continue  # a thing done may be about anything
         weights[theme] = max(weights.get(theme, 0.0), 1.0) + 0.5
     if draft.hero is not None and draft.others:
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2

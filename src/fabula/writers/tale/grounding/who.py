@@ -132,7 +132,7 @@ def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
 
 _IN_COMPANY: dict[LanguageCode, str] = {
     "en": r"\b(?:with|and) (?:my |his |her |our )?{noun}\b(?! (?:who|that|and|is|was|goes|wants)\b)",
-    "ko": r"(?<![가-힣]){noun}(?:이?랑|하고) ",
+    "ko": r"(?<![가-힣]){noun}(?:이?랑|하고|[와과] (?:단?둘이|함께|같이)) ",
 }
 """The day somebody did something with Grandma: a child tells it."""
 _GUESTS = frozenset(["손님", "guest", "visitor"])
@@ -154,7 +154,7 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, child)
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
-    beside = not draft.others and hero.category == "person" and re.search(company, said)
+    beside = not draft.others and hero.category == "person" and re.search(company, said, re.IGNORECASE)
     if beside or (hero.noun in PARENTS and _CHILD_SPEAKS.search(said)):
         _give_way(draft, _child(index))
 

@@ -1,0 +1,131 @@
+"""What an idea's people set out to do is told in the idea's own words, in every form a plot needs."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.core.values import Brief
+from fabula.languages import detect
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.engine import TaleWriter
+from fabula.writers.tale.grounding import understand
+from fabula.writers.tale.grounding.doings import any_doing, any_trouble, doing_of, trouble_of
+
+
+@pytest.mark.parametrize(
+    ("idea", "base", "whole"),
+    [
+        (
+            "Maisie and her grandpa build a birdhouse out of an old boot",
+            "build a birdhouse",
+            "build a birdhouse out of an old boot",
+        ),
+        ("dinosaurs having a sleepover and one snores", "have a sleepover", "have a sleepover"),
+        ("A T. rex gets invited to a tea party", "go to a tea party", "go to a tea party"),
+        ("our first camping trip with Dad", "go on a camping trip", "go on a camping trip"),
+        ("shy sock puppet has to sing in a show", "sing in a show", "sing in a show"),
+        ("my family goes fishing on a frozen lake", "go fishing", "go fishing on a frozen lake"),
+        ("A dragon who opens a bakery but burns everything", "open a bakery", "open a bakery"),
+        ("Two brothers build a rocket out of boxes", "build a rocket", "build a rocket out of boxes"),
+    ],
+)
+def test_an_english_deed_is_said_short_and_whole(idea: str, base: str, whole: str) -> None:
+    deed = doing_of(idea, "en", ("grandpa", "Dad"))
+    assert deed is not None
+    assert (deed.forms["base"], deed.forms["whole"]) == (base, whole)
+
+
+@pytest.mark.parametrize(
+    ("idea", "noun", "past"),
+    [
+        ("할머니랑 손주가 김장하는 하루", "김장하기", "김장했"),
+        ("우리 가족이 처음으로 캠핑을 갔어요", "캠핑 가기", "캠핑 갔"),
+        ("아빠와 단둘이 떠난 첫 캠핑", "캠핑 가기", "캠핑 갔"),
+        ("우주선을 만든 고양이와 쥐", "우주선 만들기", "우주선을 만들었"),
+        ("하린이가 귤밭에서 귤 딴 이야기", "귤 따기", "귤을 땄"),
+        ("학교 옥상에 텃밭을 만드는 아이들", "텃밭 만들기", "텃밭을 만들었"),
+        ("호랑이가 곶감 가게를 열었어요", "가게 열기", "가게를 열었"),
+        ("민규가 멸치 잡으러 나간 날", "멸치 잡기", "멸치를 잡았"),
+    ],
+)
+def test_a_korean_deed_takes_its_forms(idea: str, noun: str, past: str) -> None:
+    deed = doing_of(idea, "ko", ("할머니", "손주", "아빠", "고양이", "쥐", "하린", "호랑이", "민규"))
+    assert deed is not None
+    assert (deed.forms["noun"], deed.forms["past"]) == (noun, past)
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "A cat who thinks he is the mayor",
+        "the summer we had to sell grandpa's fishing boat",
+        "A girl makes her first friend",
+        "my hamster gets lost inside the couch",
+        "A tired bear who hates painting",
+        "무지개다리를 건넌 강아지",
+        "잃어버린 강아지를 찾는 아이",
+        "게임 만드는 사람이 된 나",
+    ],
+)
+def test_what_befalls_or_is_felt_is_no_deed(idea: str) -> None:
+    assert doing_of(idea, detect(idea), ("강아지",)) is None
+
+
+@pytest.mark.parametrize(
+    ("idea", "past"),
+    [
+        ("A penguin who opens a pizza shop but every pizza comes out frozen", "every pizza came out frozen"),
+        ("Two friends start a stand but nobody likes their recipe", "nobody liked their recipe"),
+        ("Mia plants a garden but the rabbits eat everything", "the rabbits ate everything"),
+        ("A dragon who opens a bakery but burns everything", "everything was burned"),
+        ("A bear joins a band but is too loud", "{they} was too loud"),
+        ("곰이 김치를 담갔는데 너무 매워요", "너무 매웠"),
+        ("지우가 연을 날리려는데 바람이 안 불어요", "바람이 안 불었"),
+        ("아빠와 첫 캠핑, 텐트를 못 쳐요", "텐트를 못 쳤"),
+    ],
+)
+def test_what_goes_wrong_is_told_in_the_past(idea: str, past: str) -> None:
+    trouble = trouble_of(idea, detect(idea))
+    assert trouble is not None
+    assert trouble.forms["past"] == past
+
+
+def test_how_it_ends_is_no_trouble() -> None:
+    assert trouble_of("A bear bakes a cake but then everyone loves it", "en") is None
+    assert trouble_of("토끼가 길을 나섰는데 새 친구가 도와줬어요", "ko") is None
+
+
+def test_a_plot_of_deeds_has_one_where_the_idea_has_none() -> None:
+    assert any_doing("en", ("find",)).forms["it"] == "a tiny door"
+    assert any_doing("ko", ("열",)).forms["noun"] == "가게 열기"
+    assert any_doing("en").forms["whole"] == "build a little boat out of a box"
+    assert any_trouble("ko").forms["past"].endswith("됐")
+
+
+def test_who_spoils_it_is_no_guest() -> None:
+    idea = understand(
+        Brief(idea="Mia and Grandpa plant a garden but the rabbits eat everything", language="en"), lexicon()
+    )
+    assert [one.noun for one in idea.others] == ["Grandpa"] or "rabbit" not in {o.noun for o in idea.others}
+    assert idea.trouble is not None
+
+
+@pytest.mark.parametrize(
+    ("idea", "language", "words"),
+    [
+        (
+            "A dragon who opens a bakery but burns everything",
+            "en",
+            ("opened a bakery", "everything was burned"),
+        ),
+        ("우리 가족이 처음으로 캠핑을 갔어요", "ko", ("캠핑",)),
+        ("Two penguin sisters fly a yellow kite on the hill", "en", ("a yellow kite",)),
+        ("고양이가 다락방에서 공룡 알을 찾았어요", "ko", ("공룡 알",)),
+    ],
+)
+def test_the_book_is_about_the_deed(idea: str, language: str, words: tuple[str, ...]) -> None:
+    brief = Brief(idea=idea, language=language, age="6-8", pages=10, seed=1)  # type: ignore[arg-type]
+    writer = TaleWriter()
+    pages = writer.write(brief, writer.plan(brief, seed=1)).pages
+    for word in words:
+        assert sum(word in page.text for page in pages) >= 2
