@@ -103,6 +103,7 @@ _MANNER = (
 _EN_WEARY = (
     rf"\b(?:tired of|sick of|fed up with|bored (?:of|with)|hates|hated|can't stand|cannot stand) {_DEED_ING}",
     rf"\b{_NOT_WANT} (?:want|wants|like|likes|wanted|liked) to {_DEED}",
+    rf"\b{_NOT_WANT} (?:like|likes|enjoy|liked) {_DEED_ING}",
     rf"\b(?:refuses|refused) to {_DEED}",
     rf"\b(?:won't|will not|would not|wouldn't) {_DEED}",
 )

@@ -212,13 +212,18 @@ class _Reader:
     def _is_called(self, phrase: Phrase) -> bool:
         """Return whether a word of the lexicon is a child's name here: Lily trains, Daisy and her dad."""
         head, alone = phrase.head, len(phrase.items) == 1
-        named = head.text[:1].isupper() and bool(self.values.name_gender(head.text.removesuffix("'s")))
-        return alone and named and not head.many and self.draft.hero is None
+        after = [item.low for item in self.items[phrase.last + 1 : phrase.last + 2]]
+        called = after == ["the"] and self._described(phrase.last + 1)  # Pip the penguin
+        named = called or bool(self.values.name_gender(head.text.removesuffix("'s")))
+        return alone and head.text[:1].isupper() and named and not head.many and self.draft.hero is None
 
     def _denied(self, phrase: Phrase) -> bool:
         before = phrase.before.low if phrase.before else ""
+        earlier = self.items[phrase.first - 2].low if phrase.first > 1 else ""
+        compared = before == "like" and earlier.endswith(("s", "ed", "ing"))
         return (
-            (before in ("without", "no") and phrase.items[0].low not in _OWN)
+            compared  # stomps like a dinosaur: there is none
+            or (before in ("without", "no") and phrase.items[0].low not in _OWN)
             or phrase.items[0].low == "no"
             or (before in ("not", "never") and phrase.items[0].tag == "DET")
         )
@@ -315,6 +320,8 @@ class _Reader:
         if self.draft.hero is not None:
             return True
         after = self.items[phrase.last + 1 : phrase.last + 2]
+        if after and after[0].low in NOT_BEINGS:
+            return False  # a wheelchair race
         moody = any(item.low in _MOODS for item in phrase.items)
         deed = any(item.tag in ("VERB", "AUX") for item in self.items[phrase.last + 1 :])
         nobody = not self._somebody_later(phrase)

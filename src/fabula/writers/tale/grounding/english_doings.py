@@ -65,7 +65,7 @@ _NOT_MADE = (
     r"decision)\b)\w"
 )
 _ONLY_WITH = {
-    "make": _NOT_MADE,
+    "make": rf"(?!by\b){_NOT_MADE}",
     "start": _A,
     "run": _some(_ROOMS),
     "put": r"on (?:an? |the )|up " + _some("tent show lights tree"),
@@ -83,7 +83,7 @@ _ONLY_WITH = {
     "watch": _some("star stars fireworks sunrise sunset moon parade eclipse meteors", between=1),
     "grow": _ITS + r"(?!longer|taller|bigger)\w+",
     "walk": _some("dog dogs", between=2),
-    "count": r"(?:the|all) ",
+    "count": r"(?:the|all) |\w+s\b",
     "fly": _some("kite kites plane planes airplane rocket balloon", between=2),
     "float": _ITS,
     "draw": rf"{_ITS}|on |with ",
@@ -144,7 +144,7 @@ _CHORE = re.compile(
 _NO_DEED_AFTER = re.compile(
     r"\b(?:to|not|n't|never|of|without|an?|the|his|her|their|my|this|for|from|could|would) $"
 )
-_DOERS = re.compile(r"(?:^|\w[^u'’]s|me|I|people|children|mice|day|is|are|family|class|,) $")
+_DOERS = re.compile(r"(?:^|\w[^u'’]s|me|I|people|children|mice|day|is|are|family|class|child|,) $")
 _SEVERAL = re.compile(r"(?:s|and \w+|and \w+ \w+|children|we|I|who|mice|people),? $")
 _LIKED = re.compile(r"\b(?:hates|likes|loves|stops|dislikes) $")
 _SELVES = re.compile(r"\b(?:I|me|you|us|we|him)\b")
@@ -267,7 +267,10 @@ def _shortened(whole: str) -> str:
     return whole
 
 
-_BUT = re.compile(r"(?:,? but|,? and then|; but|, only) (?P<clause>[^.,;:!?(]+)", re.IGNORECASE)
+_BUT = re.compile(
+    r"(?:,? but|,? and then|; but|, only|,? and(?= (?:everything|nothing|it all)\b)) (?P<clause>[^.,;:!?(]+)",
+    re.IGNORECASE,
+)
 _PAST = {
     "is": "was",
     "are": "were",

@@ -161,6 +161,7 @@ class _Reader:
                 and hit.group(1) not in NOT_BEINGS
                 and not is_adnominal(hit.group(1))
                 and hit.group(1) not in self.index
+                and not hit.group(1).endswith("다")
             ):
                 self.name = hit.group(1)
                 text = f"{text[: hit.start()]} {text[hit.end() :]}"

@@ -138,7 +138,8 @@ class Describer:
             return after.noun
         if after.noun in self.names and not after.senses and after.kind != "number":
             return after.noun
-        unknown = after.kind == "other" and after.bare_josa in SUBJECT | {"의"} and 1 < len(after.noun) < 4
+        called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다"))
+        unknown = after.kind == "other" and called and 1 < len(after.noun) < 4
         return after.noun if unknown and not is_abstract(after.noun) else ""
 
     def _compound(self, at: int) -> str:

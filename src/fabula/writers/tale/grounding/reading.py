@@ -167,6 +167,8 @@ _FRIENDS_DO = re.compile(
     re.I,
 )
 """Friends who do something and are nothing else are children."""
+_DOING_WITH = re.compile(r"^(?=[A-Za-z]+ing (?:\w+ ){0,4}?(?:with|for|to every) )(?!.* (?:who|that) )", re.I)
+"""Counting fireflies with Grandpa: a child tells it."""
 _ABOUT = re.compile(r"^.{3,60}?(?:,|:| -) (?:a story )?about (?=(?:an?|the|two|three) )", re.I)
 _LESSONS = re.compile(
     r"\b(?:first (?:day|lesson|time) (?:at|of|in|for) )?"
@@ -185,6 +187,7 @@ def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
+    text = _DOING_WITH.sub("a child ", text)
     text = _FRIENDS_DO.sub(_as_children, text)
     text = _ABOUT.sub("", text)
     text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
@@ -264,8 +267,68 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.hero = draft.others.pop(0) if draft.others else None
 
 
+_BELLY = re.compile(
+    r"(?:아빠|엄마|할머니|할아버지|내) 배|배(?:가|는|를)? ?(?:말랑|볼록|빵빵|꼬르륵|간지|뽈록|남산)"
+)
+_GIFTS: dict[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "en": tuple(
+        (
+            re.compile(
+                rf"\b(?:lost|los(?:es?|ing)|missing|(?:cannot|can't|could not) find|steals?|stole) "
+                rf"(?:all (?:of )?)?(?:his|her|its|their|the) (?:\w+ )?(?P<gift>{gifts})\b",
+                re.IGNORECASE,
+            ),
+            kind,
+        )
+        for gifts, kind in (
+            ("roar|laugh|laughter|giggles?|voice|song|hum|meow|bark|moo|quack|howl|purr|hoot|tune", "song"),
+            ("sparkles?|shine|glow|twinkle|glitter|light|smile|colou?rs?|stripes|spots|rainbow", "light"),
+        )
+    ),
+    "ko": tuple(
+        (re.compile(rf"(?P<gift>{gifts})(?:을|를)? (?:모두 |다 )?(?:잃어버|잃은|잃었|도둑맞|빼앗)"), kind)
+        for gifts, kind in (
+            ("웃음|웃음소리|목소리|노래|울음소리|으르렁 소리|포효|소리", "song"),
+            ("반짝임|빛|색깔|색|미소|빛깔|줄무늬|무늬", "light"),
+        )
+    ),
+}
+"""What somebody can lose and nobody can hold, by what it is drawn as: a roar, a sparkle, 웃음."""
+
+
+def _lost_gift(draft: Draft, said: str, code: LanguageCode) -> None:
+    """Let a lost roar be what is looked for."""
+    for pattern, kind in _GIFTS[code]:
+        found = pattern.search(said)
+        if found is not None:
+            noun = found["gift"]
+            draft.things = [one for one in draft.things if one.noun not in noun and noun not in one.noun]
+            draft.things.insert(0, IdeaThing(kind=kind, noun=noun))
+            return
+
+
+_IN_WHEELCHAIR: dict[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"\bin (?:a|his|her|their) wheelchair\b", re.IGNORECASE),
+    "ko": re.compile(r"휠체어(?:를|에)? ?(?:탄|타는|앉은)"),
+}
+
+
+def _on_wheels(draft: Draft, said: str, code: LanguageCode) -> None:
+    """Let a wheelchair be the hero's own way about and no thing that is had, too."""
+    if draft.hero is None or not _IN_WHEELCHAIR[code].search(said):
+        return
+    draft.things = [one for one in draft.things if one.kind != "wheelchair"]
+    if code == "en":
+        draft.hero = draft.hero.model_copy(update={"noun": f"{draft.hero.noun} in a wheelchair"})
+    else:
+        others = (one for one in draft.hero.adjectives if "휠체어" not in one)
+        draft.hero = draft.hero.model_copy(update={"adjectives": ("휠체어를 탄", *others)})
+
+
 def _as_meant(draft: Draft, said: str) -> None:
-    """Let 배 be a boat unless it is eaten, and the day of 김장 bring kimchi."""
+    """Let 배 be a boat unless it is eaten or a belly, and the day of 김장 bring kimchi."""
+    if _BELLY.search(said):
+        draft.things = [one for one in draft.things if one.noun != "배"]
     meant = {"배": None if _FRUIT.search(said) else {"kind": "boat", "emoji": "⛵"}, "김장": {"noun": "김치"}}
     draft.things = [one.model_copy(update=meant.get(one.noun) or {}) for one in draft.things]
     if "김장" in said and not draft.things:
@@ -277,6 +340,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     code, lexicon = index.code, index.lexicon
     settle_who(draft, said, index)
     _as_meant(draft, said)
+    _lost_gift(draft, said, code)
+    _on_wheels(draft, said, code)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
     draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in draft.places]
     signs = lexicon.signs

@@ -149,6 +149,13 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     if hero.noun in _PALS and not draft.others:
         _give_way(draft, _child(index))
         return
+    if (
+        hero.noun in PARENTS
+        and draft.others
+        and all(set(one.noun.split()) <= PARENTS for one in draft.others)
+    ):
+        _give_way(draft, _child(index))  # Saturday at Mom's, Sunday at Dad's
+        return
     child = next((one for one in draft.others if one.category == "person" and _is_child(one)), None)
     if hero.noun in PARENTS and child is not None:
         _give_way(draft, child)
