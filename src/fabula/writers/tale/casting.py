@@ -91,6 +91,9 @@ def _worth_a_word(one: IdeaThing, desk: Desk) -> bool:
     """Return whether a thing without a part is to be named: no weather that comes later, no word unknown."""
     if weather_of(one.kind) in desk.head.brings or one.kind == "tooth":
         return False  # nobody carries a tooth about
+    entry = desk.lexicon.things.get(one.kind)
+    if "checkup" in desk.head.asks and entry is not None and "food" in entry.tags:
+        return False  # no sweets at the dentist's
     return bool(one.kind in desk.lexicon.things or one.emoji or one == desk.idea.fear)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from fabula.core.words import LanguageCode
 from fabula.languages import detect
+from fabula.languages.english import plural
 from fabula.lexicon.model import Lexicon, ThingEntry
 from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
@@ -23,7 +24,7 @@ WISHED = "wished"
 
 def cast_things(desk: Desk) -> list[tuple[str, object]]:
     said = desk.deed()
-    waiting: list[IdeaThing | IdeaCharacter] = [one for one in desk.idea.things if one.noun not in said]
+    waiting: list[IdeaThing | IdeaCharacter] = [one for one in desk.idea.things if not _is_said(one, said)]
     fear, thing = desk.head.sourced("fear"), desk.head.sourced("thing")
     left: list[tuple[str, object]] = []
     if desk.idea.fear is not None:
@@ -57,7 +58,7 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("thing"):
         put_thing(desk, name, _something(desk, role), role, from_idea=False)
     left.extend(("thing", one) for one in waiting)
-    left.extend((WISHED, one) for one in desk.idea.things if one.noun in said)
+    left.extend((WISHED, one) for one in desk.idea.things if _is_said(one, said))
     return left
 
 
@@ -70,6 +71,11 @@ def _calling(desk: Desk) -> IdeaThing:
     found = [known[key] for key in _CALLINGS if key in known and key not in desk.kinds]
     entry = desk.random.choice(found)
     return IdeaThing(noun=entry.en.noun if desk.code == "en" else entry.ko.noun)
+
+
+def _is_said(one: IdeaThing, said: str) -> bool:
+    """Return whether the words of a deed name the thing, one or many: a tooth where teeth are brushed."""
+    return one.noun in said or (one.noun.isascii() and plural(one.noun) in said)
 
 
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:

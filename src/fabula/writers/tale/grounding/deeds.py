@@ -58,7 +58,7 @@ _CHORES: dict[LanguageCode, dict[str, str]] = {
         r"chores": "doing chores",
     },
     "ko": {
-        "양치질|양치|목욕|세수|샤워|숙제|청소|정리|공부|운동|빗질|수영|심부름|설거지|빨래": "하기",
+        "치카치카|양치질|양치|목욕|세수|샤워|숙제|청소|정리|공부|운동|빗질|수영|심부름|설거지|빨래": "하기",
         "낮잠": "자기",
         "주사": "맞기",
     },
@@ -111,6 +111,7 @@ _EN_WISH = (
     r"\b(?<!not )(?<!n't )(?:wants?|wanted|wish(?:es|ed)?|longs?|longed|hop(?:es?|ed)|would (?:like|love)|"
     rf"yearns) to {_DEED}",
     rf"\bwould rather {_DEED}",
+    r"\b(?:can't|cannot|can not|couldn't) (?P<deed>[a-z]+(?: [a-z]+){0,3}?) yet\b",
     rf"\bdream(?:s|ed|t)? of {_DEED_ING}",
 )
 _EN_WAY = (
@@ -140,8 +141,13 @@ _ALWAYS = re.compile(
     r" (?:(?:every|all) (?:night|day|morning|evening|the time)|forever|again|one day|someday|at last|too|"
     r"so much)$"
 )
+_OWN = re.compile(
+    r" (?:his|her|its|their|my) (?=(?:own )?(?:teeth|hair|hands|face|nails|ears|feet)\b)", re.IGNORECASE
+)
+"""Whoever else tries it brushes no teeth but his own."""
 _NOT_DEEDS = re.compile(
-    r"^(?:stops?|quit|give up|leave|let go|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|listen|give|"
+    r"^(?:stops?|quit|give up|leave|take off|let go|open|budge|start|know|wait|shar(?:e|ing)|tr(?:y|ies)|"
+    r"listen|give|"
     r"go home|"
     r"win|helps?|say goodbye|say sorry|"
     r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
@@ -154,7 +160,7 @@ _NOT_DEEDS = re.compile(
 def _english_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     if sort == "lie":
         return _english_change(found)
-    said = _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip()))
+    said = _OWN.sub(" ", _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip())))
     being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
     if not said or being or len(said.split()) > LONGEST or _NOT_DEEDS.search(said):
         return None

@@ -482,6 +482,8 @@ class _Reader:
             rest = self.text[hit.end() :]
             stop = _FEAR_ENDS.search(rest)
             spans.append((hit.end(), hit.end() + (stop.start() if stop else len(rest))))
+            if re.match(r"(?:the )?dark(?:ness)?\b", rest, re.IGNORECASE):
+                self.draft.fear = IdeaThing(kind="dark", noun="dark")  # the dark finds nobody
         return spans
 
     def _take_fear(self, phrase: Phrase) -> None:
@@ -507,7 +509,7 @@ class _Reader:
                 fear = IdeaThing(noun=noun, emoji=sign, adjectives=self.values.adjectives(phrase)[0])
         if self.draft.fear is None:
             self.draft.fear = fear
-        elif isinstance(fear, IdeaThing):
+        elif isinstance(fear, IdeaThing) and fear.noun != self.draft.fear.noun:
             self.draft.add_thing(fear)
 
     def _find_habit(self) -> None:

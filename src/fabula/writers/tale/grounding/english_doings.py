@@ -30,7 +30,7 @@ _DONE = words(
     celebrate clean wash fix repair mend deliver write record film feed walk watch roast toast squeeze hang
     launch float slide sled ski skate surf tidy sweep shovel rake invent catch share swap cross count start
     run put set throw hold have host go take spend play find discover spot train practise practice rehearse
-    join enter get turn adopt audition prepare
+    join enter get turn adopt audition prepare jump splash
     """
 )
 """What is begun on purpose and ends."""
@@ -91,6 +91,8 @@ _ONLY_WITH = {
     "hang": rf"up |{_A}",
     "cross": r"the ",
     "open": rf"(?:up )?{_some(_ROOMS)}",
+    "jump": r"in(?:to)? (?:the |a )?(?:\w+ )?(?:puddles?|leaves|waves|snow|mud)\b",
+    "splash": r"in ",
     "train": r"for ",
     "practise": r"for ",
     "practice": r"for ",
@@ -101,7 +103,7 @@ _ONLY_WITH = {
     "get": rf"an? (?:new )?(?:{_one_of(_WISHED_FOR)})\b",
     "turn": r"(?:an?|the) (?:\w+ ){1,3}?into ",
     "find": r"(?:an?|some|the secret|two|three|(?:her|his|their) (?:[\w-]+ )*?[\w-]+'s) "
-    r"(?!friends?\b|way\b|lost\b)",
+    r"(?!(?:\w+ )?friends?\b|way\b|lost\b)",
     "discover": r"(?:an?|the secret|some) (?!that\b)",
     "spot": r"an? ",
 }
@@ -111,7 +113,7 @@ _LIVING_FOUND = re.compile(r"\b(?:lost|baby|puppy|kitten|injured|hurt)\b")
 _OFTEN_ALONE = words(
     "go play take spend have sing dance camp ski skate slide perform fish explore put set start sail "
     "hike row run "
-    "walk train practise practice audition join turn prepare"
+    "walk train practise practice audition join turn prepare jump splash rehearse"
 )
 """Verbs that may stand without an object, so that what follows them is the deed: sing in a show."""
 _ENOUGH_ALONE = words("camp fish hike ski skate sing dance")
@@ -200,7 +202,8 @@ def _told(text: str, people: Collection[str]) -> Deed | None:
 def _is_told(word: str, ahead: str) -> bool:
     """Return whether the verb is what is told: a fox builds, dinosaurs having, baking with Grandma."""
     if word.endswith("ing"):
-        return bool(_DOERS.search(ahead)) and not _LIKED.search(ahead)
+        alone = english_verbs.is_only(english_verbs.base(word), "VERB") and bool(ahead)
+        return (alone or bool(_DOERS.search(ahead))) and not _LIKED.search(ahead)
     if word == english_verbs.base(word):  # two foxes build; a noun may look the same: a paint, the fish
         return bool(ahead) and (english_verbs.is_only(word, "VERB") or bool(_SEVERAL.search(ahead)))
     return bool(ahead)
@@ -294,7 +297,7 @@ _SUBJECT = re.compile(
     r"(?:the|his|her|their|all the|no|one|every|its|a) (?:\w+ ){0,2}?\w+) ",
     re.IGNORECASE,
 )
-_OWNERS = words("the his her their its a an all every no")
+_OWNERS = words("the his her their its a an every no")
 _MANY = words("they people children mice")
 _ENDS_WELL = re.compile(
     r"\b(?:I|me|we|us|you|learn\w*|finds?|found|friends?|loves?|loved|then|decided|amazing|best)\b"

@@ -116,6 +116,8 @@ _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
 )
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
+_ON_THE_WAY = re.compile(r"^(?:올라|내려|날아|걸어|들어|나가|나와|달려|돌아|뛰어|떠나|기어|굴러|따라)$")
+_DISHES = re.compile(r"(?:국수|밥|국|떡|김치|전|죽|탕|면|찌개|나물|볶이|튀김|만두|송편|빵)$")
 _NUMBERS = words("하나 둘 셋 넷")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
 _PET_NAMES = words(
@@ -301,8 +303,8 @@ class _Reader:
             return False
         if word.josa == "도" and re.search(r"[아어여려해와워져러라래]$", noun):
             return False  # 느려도, 그래도
-        if noun[0].isdigit() or noun.endswith("기"):
-            return False  # 3번; 때 밀기
+        if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
+            return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
         if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
             return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
@@ -399,6 +401,8 @@ class _Reader:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         if word.noun in _WEATHER_WORDS and after.startswith(_WEATHER_VERBS):
             return  # 비 오는 날: the weather, not a thing
+        if after.startswith(("모양", "그림", "무늬")) and not word.josa:
+            return  # 토끼 모양
         spot = self._has_spot(at)
         placed = word.bare_josa in PLACED or spot
         verbal = len(word.noun) == 1 and word.bare_josa in ("는", "은")

@@ -167,7 +167,9 @@ _FRIENDS_DO = re.compile(
     re.I,
 )
 """Friends who do something and are nothing else are children."""
-_DOING_WITH = re.compile(r"^(?=[A-Za-z]+ing (?:\w+ ){0,4}?(?:with|for|to every) )(?!.* (?:who|that) )", re.I)
+_DOING_WITH = re.compile(
+    r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to every) )(?!.* (?:who|that) )", re.I
+)
 """Counting fireflies with Grandpa: a child tells it."""
 _ABOUT = re.compile(r"^.{3,60}?(?:,|:| -) (?:a story )?about (?=(?:an?|the|two|three) )", re.I)
 _LESSONS = re.compile(
@@ -187,7 +189,7 @@ def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
-    text = _DOING_WITH.sub("a child ", text)
+    text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
     text = _FRIENDS_DO.sub(_as_children, text)
     text = _ABOUT.sub("", text)
     text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
@@ -335,6 +337,14 @@ def _as_meant(draft: Draft, said: str) -> None:
         draft.add_thing(IdeaThing(kind="kimchi", noun="김치", emoji="🥬"))
 
 
+_SEEMING: dict[str, frozenset[str]] = {
+    "growing": words("grow plant 키우 기르 심 가꾸"),
+    "rescue": frozenset(),
+}
+"""Themes that the words of a deed only seem to speak of: who grows a pumpkin does not grow by it."""
+_HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
+
+
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
     """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
@@ -354,6 +364,10 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
+    if doing := deeds.get("doing"):
+        for theme, words_of_it in _SEEMING.items():
+            if doing.verb in words_of_it or (theme == "rescue" and _HELPS.search(told)):
+                themes.pop(theme, None)
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0
     if disliked:

@@ -102,6 +102,7 @@ def clean(idea: str) -> str:
     text = words if any(c.isalpha() for c in words) else text
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
     text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
+    text = re.sub(r"처음(?:으로)? 눈(?=을 (?:본|봐|보|만|맞))|눈(?=을 처음)", "첫눈", text)
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))

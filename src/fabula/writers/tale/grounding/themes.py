@@ -99,6 +99,9 @@ _KEPT = re.compile(
     r"(?:날마다|매일|맨날|늘|항상|어디든|어디에나|어디나) (?:\S+ ){0,3}?"
     r"(?:입는|입고|신는|신고|쓰는|쓰고 다니|들고 다니|안고 다니|가지고 다니|데리고 다니)"
 )
+_GOES_MISSING = r"(?:goes|went|is|has gone|gets|got) (?:missing|lost)|disappears?|vanishes|runs away"
+_GONE = r"(?:없어|사라|안 보)[가-힣]*"
+_LEFT = re.compile(r"\b(?:gets?|is|was|got|been) (?:left|forgotten) (?:on|at|in|behind)\b", re.IGNORECASE)
 _ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
 
 
@@ -160,6 +163,13 @@ def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str
     if living and lost >= 1.0 and not found and re.search(rf"{_SOUGHT} (?:\w+ )?(?:{living})", said):
         # a lost puppy is looked for as somebody in danger is
         return weights | {"lost": 0.5 * lost, "rescue": weights.get("rescue", 0.0) + lost}
+    if _LEFT.search(said) and hero.category == "thing":
+        return weights | {"lost": 0.5 * lost, "astray": max(weights.values()) + 0.5}
+    if re.search(
+        rf"\b{re.escape(hero.noun)}(?: \w+)? (?:{_GOES_MISSING})|{re.escape(hero.noun)}[이가] (?:{_GONE})",
+        said,
+    ):
+        return weights | {"lost": 0.4 * lost, "astray": max(weights.values()) + 0.5}
     alone = lost >= 1.0 and hero.category in LIVING and not draft.things and not draft.others
     if alone or _ASTRAY & set(hero.adjectives):
         weights |= {"lost": 0.5 * lost, "astray": weights.get("astray", 0.0) + max(1.0, lost)}

@@ -138,7 +138,6 @@ _IN_COMPANY: dict[LanguageCode, str] = {
 _GUESTS = frozenset(["손님", "guest", "visitor"])
 _PALS = frozenset(["단짝", "단짝 친구", "짝꿍", "best friend", "classmate"])
 """Whose friend they are is whom the story is about."""
-_CHILD_SPEAKS = re.compile(r"\b(?:my|I|me)\b|나는|내가|내 |우리|싫어요|싶어요|좋아요")
 
 
 def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
@@ -149,21 +148,18 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     if hero.noun in _PALS and not draft.others:
         _give_way(draft, _child(index))
         return
-    if (
-        hero.noun in PARENTS
-        and draft.others
-        and all(set(one.noun.split()) <= PARENTS for one in draft.others)
-    ):
-        _give_way(draft, _child(index))  # Saturday at Mom's, Sunday at Dad's
-        return
-    child = next((one for one in draft.others if one.category == "person" and _is_child(one)), None)
-    if hero.noun in PARENTS and child is not None:
-        _give_way(draft, child)
+    if hero.noun.casefold() in PARENTS:
+        young = (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one))
+        _give_way(draft, next(young, None) or _child(index))  # whose mother she is, the story is of
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
     beside = not draft.others and hero.category == "person" and re.search(company, said, re.IGNORECASE)
-    if beside or (hero.noun in PARENTS and _CHILD_SPEAKS.search(said)):
+    if beside:
         _give_way(draft, _child(index))
+
+
+def _is_child_or_beast(one: IdeaCharacter) -> bool:
+    return one.category != "person" or _is_child(one)
 
 
 def _is_child(one: IdeaCharacter) -> bool:
