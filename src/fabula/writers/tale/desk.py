@@ -13,6 +13,7 @@ from fabula.languages import detect
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import Grounding
+from fabula.writers.tale.grounding.deeds import Deed
 from fabula.writers.tale.plot import Head, Role
 
 T = TypeVar("T")
@@ -36,11 +37,14 @@ class Desk:
         """Return the roles of that type still open."""
         return [(n, r) for n, r in self.head.roles.items() if r.type == kind and n not in self.fillings]
 
+    def deeds(self) -> list[Deed]:
+        """Return the idea's deeds that the plot is about."""
+        sources = {self.head.wants, *(role.source for role in self.head.roles.values())}
+        return [one for one in map(self.idea.deed, sorted(filter(None, sources))) if one is not None]
+
     def deed(self) -> str:
         """Return the words of the idea's deeds that the plot is about: its tellings say them."""
-        sources = {self.head.wants, *(role.source for role in self.head.roles.values())}
-        found = (self.idea.deed(source) for source in sorted(filter(None, sources)))
-        return " ".join(one.words for one in found if one)
+        return " ".join(one.words for one in self.deeds())
 
 
 def noun_for(desk: Desk, said: str, en: str, ko: str) -> str:

@@ -35,7 +35,7 @@ _DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
-_ALL_OF_IT = 7.0
+_ALL_OF_IT = 9.0
 """The plot tells in the idea's own words what is done and what goes wrong with it."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _NO_PLAYMATE = -4.0

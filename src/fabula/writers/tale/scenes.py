@@ -83,6 +83,7 @@ def build_scene(
     figures = spec.figures or ()
     if opening:
         figures = (*figures, *_joining(casting, {one.who for one in figures}))
+    figures = _handed(figures, casting)
     props = [_prop(one, casting, code) for one in spec.props or ()]
     in_deed = any(one.doing for one in figures)  # what a deed is about is seen where it is done
     if opening or closing or in_deed:
@@ -254,6 +255,16 @@ def _first(figures: Sequence[FigureSpec], casting: Casting) -> Filling | None:
     who = [one.who for one in figures]
     role = "hero" if "hero" in who else next(iter(who), "")
     return casting.fillings.get(role)
+
+
+def _handed(figures: Sequence[FigureSpec], casting: Casting) -> tuple[FigureSpec, ...]:
+    """Return the figures with what their deed is about in the first free hands: the kite that is flown."""
+    about = (one.role for one in casting.extras if one.late)
+    role = next((role for role in about if casting.fillings[role].spot == "held"), "")
+    doer = next((one for one in figures if one.doing and not one.holding), None)
+    if not role or doer is None:
+        return tuple(figures)
+    return tuple(one.model_copy(update={"holding": role}) if one is doer else one for one in figures)
 
 
 def _joining(casting: Casting, here: set[str]) -> list[FigureSpec]:

@@ -50,7 +50,7 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
             waiting.remove(fit)
             put_thing(desk, thing, fit, role)
     for name, role in desk.roles("thing"):
-        suited = (one for one in waiting if takes(role, one, desk.lexicon))
+        suited = (one for one in waiting if takes(role, one, desk.lexicon) and _of_sort(desk, one, role))
         match = next((one for one in suited if _thing_tags(desk, one) & set(role.tags)), None)
         if match is not None:
             waiting.remove(match)
@@ -59,7 +59,19 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
         put_thing(desk, name, _something(desk, role), role, from_idea=False)
     left.extend(("thing", one) for one in waiting)
     left.extend((WISHED, one) for one in desk.idea.things if _is_said(one, said))
+    left.extend((WISHED, one) for one in _about_deeds(desk))
     return left
+
+
+def _about_deeds(desk: Desk) -> list[IdeaThing]:
+    """Return what is about where the idea's deed is done, unless it has a part already: a tent, a pot."""
+    known = desk.lexicon.things
+    had = {one.kind for one in desk.fillings.values()} | {one.kind for one in desk.idea.things}
+    kinds = [kind for deed in desk.deeds() for kind in deed.shows if kind not in had]
+    return [
+        IdeaThing(kind=kind, noun=getattr(known[kind], desk.code).noun, emoji=known[kind].emoji)
+        for kind in kinds
+    ]
 
 
 _CALLINGS = ("astronaut", "chef", "pirate", "doctor", "firefighter", "detective")
@@ -191,9 +203,13 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     )
 
 
+_SORTS = frozenset(["light", "precious"])
+"""What a telling makes something of that nothing else could do: shine, break."""
+
+
 def _of_sort(desk: Desk, one: IdeaThing | IdeaCharacter, role: Role) -> bool:
     """Return whether a thing is of the sort that the part was written for: a letter is no vase."""
-    sorts, tags = set(role.tags) - {"held"}, _thing_tags(desk, one)
+    sorts, tags = _SORTS & set(role.tags), _thing_tags(desk, one)
     return not (sorts and tags) or bool(sorts & tags)
 
 

@@ -29,6 +29,10 @@ class Deed(Value):
     """What is done, in its plain form or its Korean stem: see, 보."""
     language: LanguageCode
     forms: dict[str, str]
+    where: str = ""
+    """The place of the lexicon where such a thing is done, if it has one of its own."""
+    shows: tuple[str, ...] = ()
+    """The things of the lexicon that are about where it is done."""
 
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
@@ -90,7 +94,10 @@ def _named_chores(text: str, code: LanguageCode) -> str:
 
 # --- English
 
-_END = r"(?=$|[.,;:!?]| (?:like|but|because|so|until|who|that|which|while|when|and|as|unless|instead)\b)"
+_END = (
+    r"(?=$|[.,;:!?]|(?<!looks)(?<!feels)(?<!tastes)(?<!sounds)(?<!smells)(?<! is) like\b| (?:but|because|so|"
+    r"until|who|that|which|while|when|and|as|unless|instead)\b)"
+)
 _DEED = rf"(?P<deed>[a-z][\w'-]*(?: [\w'-]+)*?){_END}"
 _DEED_ING = rf"(?P<deed>[a-z]+ing\b(?: [\w'-]+)*?){_END}"
 _NOT_WANT = r"(?:does not|doesn't|did not|didn't|do not|don't|no longer|never)"

@@ -6,6 +6,7 @@ show, a shop that opens, something found. What befalls somebody, or is felt or w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from fabula.core.words import LanguageCode
@@ -24,13 +25,48 @@ _USUAL: dict[LanguageCode, dict[str, str]] = {
         "찾": "돌 뒤에서 작은 문을 찾았어요",
     },
 }
+_SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
+    (r"camp", r"캠핑|야영", "camp", ("tent", "lantern")),
+    (r"picnic", r"소풍|봄나들이", "park", ("basket",)),
+    (r"sleepover", r"파자마", "bedroom", ("pillow",)),
+    (r"fish(?:ing)?\b", r"낚시|물고기|멸치", "lake", ("fishing-rod", "bucket")),
+    (r"bake|cake|pancake|cookie|pie\b|bread", r"굽|케이크|쿠키|빵", "kitchen", ("bowl", "cake")),
+    (r"cook|soup|brew|dumpling", r"끓이|볶|부치|빚|찌|담그|김장|요리|쑤|삶|튀기", "kitchen", ("pot",)),
+    (r"beach|surf", r"바닷가|해수욕|조개|갯벌", "seashore", ("bucket",)),
+    (r"snow(?:man|ball)|sled|ski\b", r"눈사람|눈싸움|썰매|스키", "snowfield", ("sled",)),
+    (r"skat", r"스케이트", "ice-rink", ()),
+    (r"swim", r"수영|물놀이|헤엄", "swimming-pool", ("swim-ring",)),
+    (r"plant|garden|grow|harvest", r"심|텃밭|가꾸|키우|기르|캐|거두", "garden", ("watering-can",)),
+    (
+        r"pick .*(?:apple|berr|peach|orange|pear)",
+        r"귤|사과|딸기|감 |배 따|포도|복숭아",
+        "orchard",
+        ("basket",),
+    ),
+    (r"row|sail|paddle", r"배 타|배를 타|노 젓", "lake", ("boat",)),
+    (r"paint|draw", r"그리|칠하", "", ("paintbrush",)),
+    (r"knit|weave|sew", r"뜨|짜|바느질", "living-room", ("yarn",)),
+    (r"show|perform|sing|dance|play in", r"공연|연극|인형극|노래|춤|연주", "theatre", ("microphone",)),
+    (r"band|music|orchestra", r"밴드|음악", "theatre", ("drum",)),
+    (r"party|feast|birthday", r"잔치|파티|생일", "", ("balloon",)),
+    (r"build|repair|fix|carve|invent", r"짓|고치|만들|조립", "workshop", ("hammer",)),
+    (r"write|letter", r"편지|쓰", "", ("pencil",)),
+    (r"star|moon", r"별", "hill", ("telescope",)),
+    (r"clean|tidy|sweep", r"청소|쓸", "", ("broom",)),
+)
+"""Where such a thing is usually done, and what is about there: English and Korean words, place, things."""
 _NOTHING_WENT_RIGHT: dict[LanguageCode, str] = {"en": "nothing went right", "ko": "아무것도 뜻대로 안 됐"}
 
 
 def doing_of(text: str, code: LanguageCode, people: Collection[str] = ()) -> Deed | None:
     """Return what the idea `text` says is done; `people` are the nouns and names of those who do it."""
-    reader = english_doings.doing_of if code == "en" else korean_doings.doing_of
-    return reader(text, people)
+    deed = english_doings.doing_of(text, people) if code == "en" else korean_doings.doing_of(text, people)
+    if deed is None:
+        return None
+    for english, korean, where, shows in _SETTINGS:
+        if re.search(rf"\b(?:{english})" if code == "en" else korean, deed.forms["whole"], re.IGNORECASE):
+            return deed.model_copy(update={"where": where, "shows": shows})
+    return deed
 
 
 def trouble_of(text: str, code: LanguageCode, *, several: bool = False) -> Deed | None:

@@ -154,12 +154,14 @@ _SELVES = re.compile(r"\b(?:I|me|you|us|we|him)\b")
 
 _INVITED = re.compile(r"\b(?:is|are|gets?|was|were) invited to\b", re.IGNORECASE)
 _TRIPS = "camping road school field boat train class fishing ski"
-_PARTIES = "sleepover tea-party bake-sale garage-sale puppet-show talent-show snowball-fight lemonade-stand"
+_PARTIES = (
+    "picnic sleepover tea-party bake-sale garage-sale puppet-show talent-show snowball-fight lemonade-stand"
+)
 _SOMEWHERE = r"(?:the|an?) [\w' -]+?(?= with|$|[.,])"
 _NAMED = tuple(
     (re.compile(pattern, re.IGNORECASE), verb)
     for pattern, verb in (
-        (rf"\b(?:(?:{_one_of(_TRIPS)}) trip|picnic|treasure hunt|egg hunt)\b", "go on a"),
+        (rf"\b(?:(?:{_one_of(_TRIPS)}) trip|treasure hunt|egg hunt)\b", "go on a"),
         (rf"\b(?:{_one_of(_PARTIES)})\b", "have a"),
         (rf"(?<=\btrip to ){_SOMEWHERE}", "go to"),
         (rf"(?<=\bday at )(?:the|an?) (?:{_one_of(_SIGHTS)})\b", "go to"),
@@ -171,7 +173,7 @@ _NAMED = tuple(
 def doing_of(text: str, people: Collection[str]) -> Deed | None:
     """Return what the idea says is done, the first such thing; `people` are those who do it."""
     text = re.sub(r"\b(?:my|our) ", "the ", re.sub(r"\s+", " ", text.strip()))
-    text = _INVITED.sub("goes to", text)
+    text = re.sub(r"\bgo(es|ing)? on (?=an? (?:\w+ )?picnic)", r"hav\1 ", _INVITED.sub("goes to", text))
     return _told(text, people) or _only_named(text, people)
 
 

@@ -31,6 +31,8 @@ _DONE = words(
 _OUTINGS = (
     "캠핑 소풍 여행 낚시 나들이 등산 구경 산책 견학 체험 물놀이 꽃구경 따러 캐러 타러 보러 사러 잡으러 주우러"
 )
+_ENJOYED = words("캠핑 소풍 여행 낚시 나들이 등산 물놀이 산책 봄나들이")
+"""What one goes to and does there."""
 _SIGHTS = (
     "바다 바닷가 동물원 놀이공원 수영장 목욕탕 박물관 시장 수족관 캠핑장 계곡 눈썰매장 워터파크 과수원 "
     "갯벌 장"
@@ -204,6 +206,8 @@ def _names(eojeol: str, one: str) -> bool:
 
 def _deed(before: list[str], fused: str, stem: str) -> Deed | None:
     object_ = fused or (before[-1] if before else "")
+    if stem == "가" and re.sub(r"[을를]$", "", object_) in _ENJOYED:
+        before, fused, stem = [*before, object_] if fused else before, "", "즐기"  # one is there already
     noun = re.sub(r"(?:을|를)$", "", object_)
     whither = not fused and object_.endswith(("에", "로", "까지", "러"))
     if not noun or not _is_object(object_, noun, stem, fused=fused) or (whither and stem not in _WHITHER):

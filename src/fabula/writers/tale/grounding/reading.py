@@ -171,6 +171,10 @@ _DOING_WITH = re.compile(
     r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to every) )(?!.* (?:who|that) )", re.I
 )
 """Counting fireflies with Grandpa: a child tells it."""
+_FAMILY_OF = re.compile(
+    r"^(?:an?|the) (?P<who>(?!big\b|new\b|whole\b|royal\b|happy\b|large\b)[a-z]+) family\b", re.I
+)
+"""A mouse family is a family of mice."""
 _ABOUT = re.compile(r"^.{3,60}?(?:,|:| -) (?:a story )?about (?=(?:an?|the|two|three) )", re.I)
 _LESSONS = re.compile(
     r"\b(?:first (?:day|lesson|time) (?:at|of|in|for) )?"
@@ -192,6 +196,7 @@ def _turned(text: str) -> str:
     text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
     text = _FRIENDS_DO.sub(_as_children, text)
     text = _ABOUT.sub("", text)
+    text = _FAMILY_OF.sub(lambda found: f"a family of {plural(found['who'])}", text)
     text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
     for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
@@ -360,7 +365,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     deeds = _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, code)
-    deeds = deeds or _doings(draft, told, code)
+    deeds = deeds or _doings(draft, told, code, lexicon)
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
@@ -477,7 +482,7 @@ _PRACTISED = re.compile(
 """What makes of something done a skill to learn."""
 
 
-def _doings(draft: Draft, told: str, code: LanguageCode) -> dict[DeedSort, Deed]:
+def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> dict[DeedSort, Deed]:
     """Return what is set out to be done and what goes wrong with it, where the idea is of nothing else."""
     practised = draft.skill is not None and _PRACTISED.search(told)
     if practised or any(one is not None for one in (draft.fear, draft.habit, draft.dream)):
@@ -491,6 +496,8 @@ def _doings(draft: Draft, told: str, code: LanguageCode) -> dict[DeedSort, Deed]
         draft.places = [
             one for one in draft.places if one.noun not in it
         ]  # nobody goes where it is not found yet
+    if doing.where and not draft.places:
+        draft.add_place(IdeaPlace(kind=doing.where, noun=getattr(lexicon.places[doing.where], code).noun))
     found: dict[DeedSort, Deed] = {"doing": doing}
     ahead = told.partition(doing.verb)[0]
     several = bool(named) and (named[0].count > 1 or bool(re.search(r"\band\b", ahead)))
