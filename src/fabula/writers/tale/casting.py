@@ -73,9 +73,11 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         elif isinstance(one, IdeaThing):
             put_thing(desk, role, one, None)
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
+        if isinstance(one, IdeaPlace) and not one.kind:
+            sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished
         sentence = "" if late else extra_sentence(desk.code, role, sort)
-        extras.append(Extra(role=role, sentence=sentence, late=late))
+        extras.append(Extra(role=role, sentence=sentence, late=late, in_deed=late and _is_done(desk)))
     extras = _together(extras, desk)
     for role, key, sort in (
         ("extra_skill", desk.idea.skill, "activity"),
@@ -85,6 +87,11 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             put_activity(desk, role, key, habit=sort == "habit")
             extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     return extras
+
+
+def _is_done(desk: Desk) -> bool:
+    """Return whether the plot is of something that is done before the reader's eyes."""
+    return desk.head.wants in ("doing", "trouble")
 
 
 def _worth_a_word(one: IdeaThing, desk: Desk) -> bool:

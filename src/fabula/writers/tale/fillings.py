@@ -58,6 +58,8 @@ class Extra(Value):
     sentence: str
     late: bool = False
     """Shown on the page before the last only: the stars somebody wished to see."""
+    in_deed: bool = False
+    """Shown only where a deed is done: the tent, the kite."""
 
 
 class Casting(Value):

@@ -162,6 +162,8 @@ def _suits_deeds(head: Head, idea: Grounding) -> float:
         deed, part = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
         if deed is not None and part is not None and part.kind:
             score += _MADE_FOR if deed.verb in part.kind else _UNFIT
+        elif deed is not None and part is not None and "it" in deed.forms:
+            score += _UNFIT  # nobody sets out to find a tiny door
     habit = head.roles.get(head.sourced("habit") or "")
     if idea.habit and habit is not None and habit.kind:
         score += _MADE_FOR if idea.habit in habit.kind else _UNFIT

@@ -8,7 +8,7 @@ from fabula.core.values import COVER, TITLE_PAGE, Figure, Place, Prop, SceneGrap
 from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Time, Weather
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.describe import described
-from fabula.writers.tale.fillings import Casting, Filling
+from fabula.writers.tale.fillings import Casting, Extra, Filling
 from fabula.writers.tale.plot import FigureSpec, Plot, PropSpec, SceneSpec
 from fabula.writers.tale.template import roles_in
 
@@ -85,10 +85,16 @@ def build_scene(
         figures = (*figures, *_joining(casting, {one.who for one in figures}))
     figures = _handed(figures, casting)
     props = [_prop(one, casting, code) for one in spec.props or ()]
-    in_deed = any(one.doing for one in figures)  # what a deed is about is seen where it is done
-    if opening or closing or in_deed:
-        late, only_late = closing or in_deed, not (opening or closing)
-        props += _extra_props(casting, {prop.kind for prop in props}, late=late, only_late=only_late)
+    in_deed = any(one.doing for one in figures)
+    props += _extra_props(
+        [
+            extra
+            for extra in casting.extras
+            if (in_deed if extra.in_deed else closing if extra.late else opening or closing)
+        ],
+        casting,
+        {prop.kind for prop in props},
+    )
     props += _held(figures, casting, {prop.kind for prop in props})
     focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)
     scene = SceneGraph(
@@ -259,7 +265,7 @@ def _first(figures: Sequence[FigureSpec], casting: Casting) -> Filling | None:
 
 def _handed(figures: Sequence[FigureSpec], casting: Casting) -> tuple[FigureSpec, ...]:
     """Return the figures with what their deed is about in the first free hands: the kite that is flown."""
-    about = (one.role for one in casting.extras if one.late)
+    about = (one.role for one in casting.extras if one.in_deed)
     role = next((role for role in about if casting.fillings[role].spot == "held"), "")
     doer = next((one for one in figures if one.doing and not one.holding), None)
     if not role or doer is None:
@@ -275,9 +281,8 @@ def _joining(casting: Casting, here: set[str]) -> list[FigureSpec]:
     ]
 
 
-def _extra_props(casting: Casting, here: set[str], *, late: bool, only_late: bool) -> list[Prop]:
-    shown = (one for one in casting.extras if one.late or not only_late)
-    fillings = [casting.fillings[one.role] for one in shown if late or not one.late]
+def _extra_props(extras: Iterable[Extra], casting: Casting, here: set[str]) -> list[Prop]:
+    fillings = [casting.fillings[one.role] for one in extras]
     return [
         Prop(
             kind=one.kind,

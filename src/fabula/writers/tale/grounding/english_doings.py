@@ -301,6 +301,11 @@ _SUBJECT = re.compile(
 )
 _OWNERS = words("the his her their its a an every no")
 _MANY = words("they people children mice")
+_WRONG = re.compile(
+    r"\b(?:nobody|no|none|nothing|never|not|\w+n't|too|only|wrong|mess|burn\w*|br[eo]ke|fell|lost|ran|ate|forgot|hated|"
+    r"stuck|sank|blew|scared|asleep|frozen|missing|kept|bigger|worse|rained|stole|empty|melted|exploded|disaster|"
+    r"flooded|escaped|everything)\b"
+)
 _ENDS_WELL = re.compile(
     r"\b(?:I|me|we|us|you|learn\w*|finds?|found|friends?|loves?|loved|then|decided|amazing|best)\b"
 )
@@ -334,7 +339,7 @@ def trouble_of(text: str, *, several: bool) -> str:
     if tokens[0] == "{they}" and tokens[2:] == ["everything"]:
         tokens = ["everything", "was", tokens[1]]  # burns everything: on their sign nobody says “she”
     said = " ".join(tokens)
-    return "" if _ENDS_WELL.search(said) else said  # how it ends is not what goes wrong
+    return said if _WRONG.search(said) and not _ENDS_WELL.search(said) else ""
 
 
 def _is_verb(word: str, before: str) -> bool:

@@ -257,6 +257,11 @@ _BUT = re.compile(
     r"(?:(?:[는은인운]데|지만|더니|으나)[, ]+|, (?=[^,]*(?:못 | 안 |안 ))|, (?=못|안 ))(?P<clause>[^.,!?]+)"
 )
 _ENDS_WELL = re.compile(r"친구|알고 보니|배웠|깨달|되었|됐|도와|들어왔|나왔")
+_WRONG = re.compile(
+    r"안 |못 |않|없|너무|엉망|망|터|깨|부러|도망|떨어|실패|날아|무너|틀|싫|힘들|어려|고장|사라|잃|넘어|젖|"
+    r"[탔타]|매[웠워]|짰|몰[랐라]|아무도|다 먹|쏟|막[혔히]|작[았아]|커[졌]"
+)
+"""What goes wrong says so: nobody is ashamed of a cat that comes every day."""
 _NO_PAST = ("예요", "에요", "까요", "군요", "네요")
 _NO_PREDICATE = ("에는", "에서는", "까지는")
 _LONGEST_TROUBLE = 7
@@ -272,7 +277,7 @@ def trouble_of(text: str) -> str:
         past = _past_of(last)
         if past:
             said = " ".join([*eojeols[:at], past])
-            return "" if _ENDS_WELL.search(said) else said
+            return said if _WRONG.search(said) and not _ENDS_WELL.search(said) else ""
     return ""
 
 
