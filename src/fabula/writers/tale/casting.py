@@ -16,7 +16,7 @@ from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
 from fabula.writers.tale.fitness import coherence, fit, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
-from fabula.writers.tale.people import cast_people, seat
+from fabula.writers.tale.people import cast_people, is_kin, seat
 from fabula.writers.tale.places import cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import WISHED, cast_activities, cast_things, put_activity, put_thing
@@ -73,6 +73,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         elif isinstance(one, IdeaThing):
             put_thing(desk, role, one, None)
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
+        if isinstance(one, IdeaCharacter) and is_kin(one.noun):
+            sort = "kin"  # no little brother lives close by
         if isinstance(one, IdeaPlace) and not one.kind:
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished

@@ -93,14 +93,15 @@ def _company(idea: Grounding) -> list[IdeaCharacter]:
     more = [one for one in named for _ in range(min(one.count, 3) - 1)]
     people = [one.model_copy(update={"count": 1}) for one in named]
     people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]
-    if people and (people[0].noun in _CHILDREN or (" " in people[0].noun and _is_kin(people[0].noun))):
+    if people and (people[0].noun in _CHILDREN or (" " in people[0].noun and is_kin(people[0].noun))):
         people[0] = people[0].model_copy(update={"noun": ""})
     if people and people[0].noun in _SIBLINGS and len(people) > 1:
         people = [people[0].model_copy(update={"noun": ""}), *map(_younger, people[1:])]
     return people[:_COMPANY]
 
 
-def _is_kin(noun: str) -> bool:
+def is_kin(noun: str) -> bool:
+    """Return whether the noun says whose somebody is: a little brother, 동생."""
     return noun.rpartition(" ")[2] in _KIN
 
 
@@ -266,7 +267,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
     )
     if age == "elder" and not one.name and title in _TITLES:
         forms["short"] = title
-    if desk.code == "en" and _is_kin(noun) and "hero" in desk.fillings:
+    if desk.code == "en" and is_kin(noun) and "hero" in desk.fillings:
         whose = desk.fillings["hero"].forms["their"]
         described = " ".join((whose, *(adjectives or (() if " " in noun else usual)), noun))
         forms |= {"a": f"{whose} {noun}", "the": f"{whose} {noun}", "intro": described}

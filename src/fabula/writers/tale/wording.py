@@ -196,6 +196,7 @@ def setting_sentence(code: LanguageCode, *, time: str | None, weather: str | Non
 _EXTRAS: dict[LanguageCode, dict[str, str]] = {
     "en": {
         "character": "Close by lived {%s}, {%s.intro}.",
+        "kin": "{hero} had {%s.intro}: {%s}.",
         "introduction": "{%s} was {%s.intro}.",
         "whereabouts": "It happened {%s.in}.",
         "fear": "There was just one thing {hero} did not like: {%s.a}.",
@@ -214,6 +215,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
     },
     "ko": {
         "character": "가까이에는 {%s.intro} {%s:이} 살았어요.",
+        "kin": "{hero}에게는 {%s.intro} {%s:이} 있었어요.",
         "introduction": "{%s:은} {%s.intro:이었어요}.",
         "whereabouts": "{%s.in}에서 있었던 일이에요.",
         "fear": "{hero:이} 딱 하나 무서워하는 것은 {%s:이었어요}.",

@@ -1,4 +1,4 @@
-"""Crayon: brighter wax, a broken darker edge, and slanted strokes where the paper shows."""
+"""Crayon: brighter wax, a broken darker edge, and the grain of the paper, which the wax skips."""
 
 from __future__ import annotations
 
@@ -38,26 +38,27 @@ def _waxy(name: str, given: Attributes) -> str:
     return element(name, {**given, "fill": bright, **line})
 
 
+_TILE = 260
+"""The side of the tile that the tooth of the paper repeats in."""
+
+
 def _wax_texture(random: Random, grain: float, open_part: tuple[float, float]) -> str:
-    """Return slanted strokes where the paper shows between the wax."""
+    """Return the tooth of the paper, which shows in grains where the wax went over it."""
     top, bottom = open_part
     out = ""
-    layers = (("#fffaf0", 0.2, 620, 34), ("#fffaf0", 0.13, 260, 60), ("#3a2a3c", 0.07, 300, 34))
-    for colour, strength, count, long in layers:
+    layers = (("#fffaf0", 0.32, 110, 4, 2.2), ("#fffaf0", 0.18, 24, 6, 3), ("#3a2a3c", 0.1, 38, 4, 2))
+    for colour, strength, count, long, wide in layers:
         path = ""
         for _ in range(int(count * (0.55 + grain * 0.9))):
-            x, y = random.randint(-20, 1020), random.randint(int(top), int(bottom))
-            reach = random.randint(9, long)
-            steep = (0.62, -0.5, 0.25, 0.9)[(x // 210 + y // 170) % 4] + random.uniform(-0.12, 0.12)
-            path += f"M{x} {y}l{reach} {-round(reach * steep)}"
-        out += (
-            f'<path d="{path}" fill="none" stroke="{colour}" stroke-opacity="{strength}" stroke-width="1.8"/>'
-        )
-    name = (
-        '<clipPath id="wax">'
-        + f'<path d="M-40 {num(top)}L1040 {num(top)}L1040 {num(bottom)}L-40 {num(bottom)}Z"/></clipPath>'
+            x, y = random.randint(3, _TILE - 9), random.randint(3, _TILE - 3)
+            path += f"M{x} {y}l{random.randint(1, long)} {random.randint(-2, 2)}"
+        line = f'stroke="{colour}" stroke-opacity="{strength}" stroke-width="{wide}" stroke-linecap="round"'
+        out += f'<path d="{path}" fill="none" {line}/>'
+    tile = f'width="{_TILE}" height="{_TILE}" patternUnits="userSpaceOnUse"'
+    return (
+        f'<defs><pattern id="wax" {tile}>{out}</pattern></defs>'
+        f'<rect x="-40" y="{num(top)}" width="1080" height="{num(bottom - top)}" fill="url(#wax)"/>'
     )
-    return f'<defs>{name}</defs><g clip-path="url(#wax)">{out}</g>'
 
 
 CRAYON = Recipe(same, _waxy, 1.5, 0.3, _wax_texture, nothing)

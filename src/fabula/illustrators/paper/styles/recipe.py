@@ -52,10 +52,28 @@ def redrawn(svg: str, recipe: Recipe, *, random: Random, grain: float, open_part
     )
 
 
+_STRENGTH = re.compile(r'\b(opacity|fill-opacity|stroke-opacity)="([\d.]+)"')
+_UNSEEN = 0.035
+"""A shadow as faint as this costs a layer and is not seen."""
+
+
 def _faded(group: str, share: float) -> str:
+    """Return a shadow at a share of its strength: each shape is fainter, for a group would be a layer."""
     if share >= 1:
         return group
-    return group.replace('<g class="shade"', f'<g class="shade" opacity="{share}"', 1) if share > 0 else ""
+    if share <= 0:
+        return ""
+
+    def fainter(found: re.Match[str]) -> str:
+        given = found.group()
+        strengths = [float(value) * share for _, value in _STRENGTH.findall(given)]
+        if found.group(1) == "use" and 'class="glow"' in given and max(strengths, default=1.0) < _UNSEEN:
+            return ""
+        if not strengths:
+            return given.replace("/>", f' opacity="{nums((share,))}"/>')
+        return _STRENGTH.sub(lambda one: f'{one[1]}="{float(one[2]) * share:.3f}"', given)
+
+    return _ELEMENT.sub(fainter, group)
 
 
 def _redrawn(found: re.Match[str], recipe: Recipe) -> str:

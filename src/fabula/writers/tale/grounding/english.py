@@ -428,6 +428,8 @@ class _Reader:
             about = phrase.items[: phrase.items.index(being) + 1]
             self._take_known(replace(phrase, items=about), name)
             return
+        if phrase.first == 0 and phrase.items[0].low.endswith("ing") and len(phrase.items) > 1:
+            return  # saying goodnight is nobody
         described = phrase.items[0].tag in ("DET", "NUM") or len(phrase.items) > 1
         short = sum(item.tag != "STOP" for item in self.items) <= 2
         sign = emoji_for(one, "en")

@@ -118,13 +118,15 @@ _SOUGHT = re.compile(r"길|엄마|아빠|친구|강아지|고양이|동생|잃|�
 
 def doing_of(text: str, people: Collection[str]) -> Deed | None:
     """Return what the idea says is done, the last such thing; `people` are those who do it."""
-    main = _CLAUSE_END.split(text)[0]
+    main = re.sub(
+        r"(?<=[가-힣]) (?=(?:주는|준|줘요|줬어요|주려는|주러)(?:\s|$))", "", _CLAUSE_END.split(text)[0]
+    )
     eojeols = re.sub(r"[^가-힣0-9A-Za-z\s]", " ", main).split()
     last: Deed | None = None
     for at, eojeol in enumerate(eojeols):
         found = _verb_in(eojeol)
         following = eojeols[at + 1] if at + 1 < len(eojeols) else ""
-        if found is None or following.startswith(("사람이", "주는", "다니는")):
+        if found is None or following.startswith(("사람이", "다니는")):
             continue
         fused, stem = found
         if stem in _FINDS and not re.search(r"[았냈견]|찾은|찾아낸", eojeol):
@@ -168,7 +170,7 @@ def _is_form(eojeol: str, stem: str) -> bool:
     return bool(
         re.fullmatch(
             rf"{adnominal}(?:데|다)?|{past}(?:어요|다|습니다|던|지요|는데|지만|더니|어|음)|{done}(?:다|대요)?|"
-            rf"{polite}(?:요|서|봐요|보자|보는|보기|주는|줬어요|줘요)?|{stem}(?:기|고|자|면서|는데|지만|기로)|"
+            rf"{polite}(?:요|서|봐요|보자|보는|보기|주는|준|주려는|주러|줬어요|줘요)|{stem}(?:기|고|자|면서|는데|지만|기로)|"
             rf"{purpose}(?:러|려고|려는|려는데|며)|{able}(?:게요)?",
             eojeol,
         )

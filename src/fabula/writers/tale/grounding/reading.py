@@ -168,7 +168,7 @@ _FRIENDS_DO = re.compile(
 )
 """Friends who do something and are nothing else are children."""
 _DOING_WITH = re.compile(
-    r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to every) )(?!.* (?:who|that) )", re.I
+    r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to (?:every|all|each)) )(?!.* (?:who|that) )", re.I
 )
 """Counting fireflies with Grandpa: a child tells it."""
 _FAMILY_OF = re.compile(
