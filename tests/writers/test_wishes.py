@@ -145,5 +145,6 @@ def test_the_first_command_of_the_readme_tells_of_friends(idea: str, language: L
 
 
 def test_somebody_who_knits_makes_a_thing() -> None:
-    assert chosen(idea="a spider who knits a scarf")[0] == "make-it"
+    told_of_deeds = {head.name for head in read_heads() if head.wants == "doing"}
+    assert chosen(idea="a spider who knits a scarf")[0] in {"make-it", *told_of_deeds}
     assert chosen(idea="a spider who wants to learn to knit")[0] == "make-it"

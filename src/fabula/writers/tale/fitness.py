@@ -67,6 +67,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     if head.brings and (melted or (idea.weather is not None and idea.weather not in head.brings)):
         score += _OTHER_PREMISE
     score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)
+    score += _UNFIT * ("snow" in head.brings and idea.season == "summer")
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
     things = brought_apart(head, idea, lexicon)

@@ -237,15 +237,11 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     elif not own:
         return False
     assert deed is not None
-    hero = desk.fillings["hero"]
-    several = desk.idea.hero is not None and desk.idea.hero.count > 1
-    they = "they" if several else hero.forms.get("they", "")
-    forms = {form: said.replace("{they}", they) for form, said in deed.forms.items()}
     desk.fillings[name] = Filling(
         type="activity",
-        kind=forms[""],
-        label=forms[""],
-        forms=forms,
+        kind=deed.forms[""],
+        label=deed.forms[""],
+        forms=deed.forms,
         pose=pose_of(deed.words, desk.code) if role.source == "doing" else None,
         from_idea=own,
     )

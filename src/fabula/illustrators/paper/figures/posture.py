@@ -80,7 +80,7 @@ LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
 _Mood = tuple[tuple[Arm | str, Arm | str, str] | None, float, float, float, float, float]
 MOODS: dict[Feeling, _Mood] = {
     "calm": (None, 0, 0, 0, 0, 1.0),
-    "happy": (((40, -6), (46, -12), ""), -3, -1, 0, -3, 1.0),
+    "happy": (((17, 22), (27, 36), ""), -3, -1, 0, -3, 1.0),
     "joyful": (((132, -12), (138, -18), ""), -5, -2, 0, -8, 1.02),
     "sad": (((5, 6), (5, 10), ""), 7, 3, 7, 24, 0.98),
     "crying": (((20, 16), EYES, "r"), 5, 2, 6, 28, 0.98),

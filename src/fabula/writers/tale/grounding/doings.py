@@ -69,15 +69,9 @@ def doing_of(text: str, code: LanguageCode, people: Collection[str] = ()) -> Dee
     return deed
 
 
-def trouble_of(text: str, code: LanguageCode, *, several: bool = False) -> Deed | None:
-    """Return what goes wrong with it: but everything burns, 빵이 다 타요; `several` do it together.
-
-    An English clause without a subject of its own keeps the mark ``{they}`` for who does it.
-    """
-    if code == "en":
-        past = english_doings.trouble_of(text, several=several)
-    else:
-        past = korean_doings.trouble_of(text)
+def trouble_of(text: str, code: LanguageCode) -> Deed | None:
+    """Return what goes wrong with it: but everything burns, 빵이 다 타요."""
+    past = english_doings.trouble_of(text) if code == "en" else korean_doings.trouble_of(text)
     return _trouble(past, code) if past else None
 
 

@@ -30,7 +30,7 @@ _DONE = words(
     celebrate clean wash fix repair mend deliver write record film feed walk watch roast toast squeeze hang
     launch float slide sled ski skate surf tidy sweep shovel rake invent catch share swap cross count start
     run put set throw hold have host go take spend play find discover spot train practise practice rehearse
-    join enter get turn adopt audition prepare jump splash
+    join enter get turn adopt audition prepare jump splash send
     """
 )
 """What is begun on purpose and ends."""
@@ -83,7 +83,7 @@ _ONLY_WITH = {
     "watch": _some("star stars fireworks sunrise sunset moon parade eclipse meteors", between=1),
     "grow": _ITS + r"(?!longer|taller|bigger)\w+",
     "walk": _some("dog dogs", between=2),
-    "count": r"(?:the|all) |\w+s\b",
+    "count": r"(?:\w+ ){0,2}?(?:stars|fireflies|sheep|fish|birds|snowflakes|whales)\b",
     "fly": _some("kite kites plane planes airplane rocket balloon", between=2),
     "float": _ITS,
     "draw": rf"{_ITS}|on |with ",
@@ -93,6 +93,7 @@ _ONLY_WITH = {
     "open": rf"(?:up )?{_some(_ROOMS)}",
     "jump": r"in(?:to)? (?:the |a )?(?:\w+ )?(?:puddles?|leaves|waves|snow|mud)\b",
     "splash": r"in ",
+    "send": r"(?:an?|the|some)? ?(?:\w+ ){0,2}?(?:letters?|postcards?|cards?|parcels?|messages?)\b",
     "train": r"for ",
     "practise": r"for ",
     "practice": r"for ",
@@ -311,7 +312,7 @@ _ENDS_WELL = re.compile(
 )
 
 
-def trouble_of(text: str, *, several: bool) -> str:
+def trouble_of(text: str) -> str:
     """Return in the past what the idea says goes wrong, "" if nothing: every pizza came out frozen."""
     found = _BUT.search(text)
     clause = found["clause"].strip() if found else ""
@@ -321,23 +322,21 @@ def trouble_of(text: str, *, several: bool) -> str:
     at = 1
     if _SUBJECT.match(f"{clause} "):
         at = next((n for n, one in enumerate(tokens) if n and _is_verb(one, tokens[n - 1])), 0)
-        if tokens[0].casefold() in ("she", "he", "they"):
-            tokens[0] = "{they}"
     elif _is_verb(tokens[0], ""):
-        tokens = ["{they}", *tokens]
+        tokens = ["she", *tokens]
     else:
         return ""
     if not at:
         return ""
     verb = tokens[at].casefold()
-    if verb in ("is", "are") and several and tokens[0] == "{they}":
-        tokens[at] = "were"
-    elif verb in _PAST:
+    if verb in _PAST:
         tokens[at] = _PAST[verb]
     elif verb not in _ALREADY_PAST and not verb.endswith("ed"):
         tokens[at] = english_verbs.past(english_verbs.base(verb))
-    if tokens[0] == "{they}" and tokens[2:] == ["everything"]:
-        tokens = ["everything", "was", tokens[1]]  # burns everything: on their sign nobody says “she”
+    if tokens[0].casefold() in ("she", "he", "they"):
+        if tokens[2:] != ["everything"]:
+            return ""  # on their own sign nobody says “she”
+        tokens = ["everything", "was", tokens[1]]
     said = " ".join(tokens)
     return said if _WRONG.search(said) and not _ENDS_WELL.search(said) else ""
 

@@ -456,6 +456,8 @@ class _Reader:
         if back == head and back != at and self._strange_being(at, alone=False):
             self.draft.add_character(self.values.being(at))
             return
+        if word.noun.endswith(("아라", "어라", "해라", "여라")):
+            return  # 사라진 팥을 찾아라: a call, not a thing
         sign = emoji_for(word.noun, "ko")
         counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
         after = self.words[at + 1] if at + 1 < len(self.words) else None

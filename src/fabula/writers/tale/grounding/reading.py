@@ -168,7 +168,9 @@ _FRIENDS_DO = re.compile(
 )
 """Friends who do something and are nothing else are children."""
 _DOING_WITH = re.compile(
-    r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to (?:every|all|each)) )(?!.* (?:who|that) )", re.I
+    r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to (?:every|all|each)|letters to) )"
+    r"(?!.* (?:who|that) )",
+    re.I,
 )
 """Counting fireflies with Grandpa: a child tells it."""
 _FAMILY_OF = re.compile(
@@ -358,7 +360,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     _lost_gift(draft, said, code)
     _on_wheels(draft, said, code)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
-    draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in draft.places]
+    ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
+    draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in ours]
     signs = lexicon.signs
     if _SPORT.search(said):
         draft.skill = None  # a swimming race is won or lost, not learnt
@@ -370,6 +373,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
+        if "making" in themes:
+            themes["making"] *= 0.5  # what is made is told of by the deed itself
         for theme, words_of_it in _SEEMING.items():
             if doing.verb in words_of_it or (theme == "rescue" and _HELPS.search(told)):
                 themes.pop(theme, None)
@@ -499,9 +504,7 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     if doing.where and not draft.places:
         draft.add_place(IdeaPlace(kind=doing.where, noun=getattr(lexicon.places[doing.where], code).noun))
     found: dict[DeedSort, Deed] = {"doing": doing}
-    ahead = told.partition(doing.verb)[0]
-    several = bool(named) and (named[0].count > 1 or bool(re.search(r"\band\b", ahead)))
-    trouble = trouble_of(told, code, several=several)
+    trouble = trouble_of(told, code)
     if trouble is None:
         return found
     draft.others = [one for one in draft.others if one.noun not in trouble.words]  # who eats it is no guest

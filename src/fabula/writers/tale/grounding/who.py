@@ -158,6 +158,21 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, _child(index))
 
 
+def _parents_apart(draft: Draft, index: WordIndex) -> None:
+    """Let 엄마 아빠 be the two they are."""
+    apart: list[IdeaCharacter] = []
+    for one in draft.others:
+        both = one.noun.split()
+        if len(both) > 1 and set(both) <= PARENTS:
+            keys = (index.sort(noun, "character") for noun in both)
+            named = zip(both, keys, strict=True)
+            apart += [known_character(index.lexicon, sense.key, noun) for noun, sense in named if sense]
+        else:
+            apart.append(one)
+    known: dict[str, IdeaCharacter] = {one.name or one.noun: one for one in apart}
+    draft.others = list(known.values()) if len(known) < len(apart) else apart
+
+
 def _is_child_or_beast(one: IdeaCharacter) -> bool:
     return one.category != "person" or _is_child(one)
 
@@ -460,6 +475,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _own_first(draft, said)
     _given_to(draft, said)
     _named_first(draft)
+    _parents_apart(draft, index)
     _grandchild_first(draft, said, index.code)
     _sibling_second(draft)
     _guest_second(draft, said, index)
