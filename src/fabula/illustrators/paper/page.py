@@ -240,6 +240,10 @@ class Page:
             draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} {one.index} {round(one.x)}"),
             f"p{number}-",
         )
+        if one.string is not None:
+            (x, y), (hx, hy) = (one.x, one.y - one.size * 0.5), one.string
+            slack = f"M{nums((x, y))}Q{nums(((x + hx) / 2, (y + hy) / 2 + 26, hx, hy))}"
+            under += c.stroke(slack, c.tone(0.5, 0.03, 60), 2.2)
         kind = quoteattr(one.prop.kind)
         return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>"
 

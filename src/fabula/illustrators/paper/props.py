@@ -52,6 +52,8 @@ class Placed:
     index: int
     stands: bool = True
     base: str = ""
+    string: tuple[float, float] | None = None
+    """The hand at the other end of its string: a kite in the air."""
 
 
 def place_props(
@@ -89,7 +91,9 @@ def _place(
     if copy == 0:
         holder = _holder(prop, actors)
         if holder is not None:
-            return _held(prop, index, holder)
+            outdoors = stage.open_air and not _indoors(stage)
+            flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
+            return flown or _held(prop, index, holder)
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
     if stage.floor and spot != "sky":
         hung = _hung(prop, stage)
@@ -200,6 +204,26 @@ def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:
         return None
     free = [actor for actor in actors if not actor.figure.holding] or actors
     return min(free, key=lambda one: abs(one.x - SIDES[prop.side] * 1000))
+
+
+_KITE_ROOM = 190.0
+"""The least height between a hand and the top of the picture in which a kite can fly."""
+
+
+def _flown(prop: Prop, index: int, actor: Actor, actors: list[Actor], *, frame: Frame) -> Placed | None:
+    """Return a kite in the air, on its string, over nobody's head; None where there is no room for it."""
+    hand, size = actor.hand, min(thing_size(prop) * actor.scale, 130.0)
+    foot = frame.top + size * 1.25
+    if prop.kind != "kite" or hand[1] - foot < _KITE_ROOM * 0.4 or hand[1] - frame.top < _KITE_ROOM:
+        return None
+    reach = min(max(hand[1] - foot, 120.0), 260.0)
+    heads = [(x, y, radius) for x, y, radius in (one.head for one in actors)]
+    for side in (1, -1) if hand[0] < 500 else (-1, 1):
+        x = min(max(hand[0] + side * reach, SAFE + size * 0.5), 1000 - SAFE - size * 0.5)
+        clear = all(abs(x - hx) > radius + size * 0.45 or hy - radius > foot + 10 for hx, hy, radius in heads)
+        if clear:
+            return Placed(prop, x, foot, size, 0.0, index, stands=False, string=hand)
+    return None
 
 
 def _held(prop: Prop, index: int, actor: Actor) -> Placed:

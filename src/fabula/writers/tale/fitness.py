@@ -191,12 +191,17 @@ def brought_apart(head: Head, idea: Grounding, lexicon: Lexicon) -> tuple[IdeaTh
 _USED = frozenset(["old", "worn", "broken", "낡은", "헌", "오래된", "고장난", "부서진"])
 
 
+_NEVER_HELD = frozenset(["seen", "heard"])
+"""What is told of in such parts is no button."""
+
+
 def _suits_thing(role: Role, things: Sequence[IdeaThing], lexicon: Lexicon) -> float:
     """Return how far the idea's thing is one for the part: most for a part written for such things only."""
     taken = next((one for one in things if takes(role, one, lexicon)), None)
     if taken is None:
         refused = all(one.kind in role.but for one in things)  # the tellings have such a one already
-        return _NOT_MEANT if refused else _UNFIT
+        only_seen = bool(role.handling) and set(role.handling) <= _NEVER_HELD
+        return _NOT_MEANT if refused else _UNFIT * (2 if only_seen else 1)
     known = lexicon.things.get(taken.kind)
     score = 0.0
     if known is not None and role.handling and known.handling not in ("carried", "eaten"):

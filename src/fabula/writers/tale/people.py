@@ -28,6 +28,7 @@ _KIN = frozenset([*_SIBLINGS, *_CHILDREN, "cousin", "uncle", "aunt", "neighbour"
                   "great-grandmother", "great-grandfather"])  # fmt: skip
 """Nouns that say whose somebody is, not what."""
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
+_SO_MANY = {"삼": 3, "세": 3, "사": 4, "네": 4, "오": 5}
 _PAIRS = ("자매", "형제", "남매", "쌍둥이", "twins")
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
@@ -112,8 +113,10 @@ def _as_pair(one: IdeaCharacter) -> IdeaCharacter:
         return one.model_copy(update={"noun": one.noun.removesuffix("들"), "count": max(one.count, 2)})
     if not kin:
         return one
-    noun = one.noun.removesuffix(kin).strip() or one.noun
-    return one.model_copy(update={"noun": noun, "count": max(one.count, 2)})
+    kind = one.noun.removesuffix(kin).strip()
+    many = _SO_MANY.get(kind, 2)  # 삼남매 are three, and of no kind
+    noun = kin if not kind or kind in _SO_MANY else kind
+    return one.model_copy(update={"noun": noun, "count": max(one.count, many)})
 
 
 def _younger(one: IdeaCharacter) -> IdeaCharacter:

@@ -98,8 +98,15 @@ def _is_apposed(telling: Telling, phrase: Phrase, last: Being) -> bool:
     if before is None or phrase.first - telling.latest_at > 2 or article not in ("a", "an", "the"):
         return False
     if before.text == ",":
-        return not telling.passage.verb_next(phrase.last + 1)
+        return not (telling.passage.verb_next(phrase.last + 1) or _goes_on(telling, phrase))
     return article == "the" and last.one.name != "" and before.tag in ("WORD", "NOUN")
+
+
+def _goes_on(telling: Telling, phrase: Phrase) -> bool:
+    """Return whether the phrase stands in a list: a dragon, a robot and a cat."""
+    items = telling.passage.items
+    after = [item.low for item in items[phrase.last + 1 : phrase.last + 3]]
+    return after[:1] == ["and"] and after[1:] in (["a"], ["an"], ["the"], ["his"], ["her"])
 
 
 def _by_name(telling: Telling, phrase: Phrase, name: str) -> Being | None:
