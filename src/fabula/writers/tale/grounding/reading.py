@@ -501,6 +501,10 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
         draft.places = [
             one for one in draft.places if one.noun not in it
         ]  # nobody goes where it is not found yet
+    if "김장" in doing.words:
+        doing = doing.model_copy(
+            update={"words": f"{doing.words} 김치"}
+        )  # what comes of it is nothing one has
     if doing.where and not draft.places:
         draft.add_place(IdeaPlace(kind=doing.where, noun=getattr(lexicon.places[doing.where], code).noun))
     found: dict[DeedSort, Deed] = {"doing": doing}
