@@ -177,3 +177,46 @@ def test_no_jumble_of_familiar_words_breaks_it(idea: str) -> None:
 def test_the_same_idea_is_read_the_same_way() -> None:
     brief = Brief(idea="a shy robot, a bear and three foxes go to the moon at night", language="en")
     assert ground(brief, lexicon()) == ground(brief, lexicon())
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero", "others"),
+    [
+        ("the new girl doesn't speak English but she is amazing at chess", "girl", []),
+        ("Lily trains for a swim meet after breaking her arm", "girl", []),
+        ("Pip the penguin does not like getting wet", "penguin", []),
+        ("Leo feels angry and stomps like a dinosaur", "boy", []),
+        ("four friends find an old map and hunt for treasure", "child", []),
+        ("A mouse family gets ready for Christmas", "mouse", []),
+        ("Counting fireflies with Grandpa at the lake", "child", ["firefly", "grandfather"]),
+        ("Grandma and I plant tomatoes", "child", ["grandmother"]),
+        ("Saturday at Mom's house, Sunday at Dad's house", "child", ["mother", "father"]),
+        ("끝까지 달린 유나", "girl", []),
+        ("말이 없는 아이와 말이 너무 많은 앵무새", "parrot", ["child"]),
+        ("엘리베이터가 우주까지 올라가 버렸어요", None, []),
+        ("베트남에서 온 엄마랑 쌀국수 끓이는 주말", "child", ["mother"]),
+        ("잠이 안 오는 아기 호랑이를 엄마가 재워 주는 이야기", "tiger", ["mother"]),
+        ("맞벌이 엄마 아빠를 기다리는 저녁", "child", ["mother", "father"]),
+        ("할머니랑 송편을 빚는데 토끼 모양이 나왔어요", "child", ["grandmother"]),
+    ],
+)
+def test_nobody_is_made_of_what_is_only_said(idea: str, hero: str | None, others: list[str]) -> None:
+    got = slots(idea)
+    assert (got["hero"], got["others"]) == (hero, others)
+
+
+def test_whose_prickles_frighten_the_others_is_not_afraid() -> None:
+    assert slots("A hedgehog who wants a hug but everyone is scared of his prickles")["fear"] is None
+
+
+def test_a_lost_roar_is_looked_for_and_a_lost_cat_goes_astray() -> None:
+    assert slots("A little lion who lost his roar")["things"] == ["song"]
+    assert slots("웃음을 잃어버린 공주")["things"] == ["song"]
+    assert slots("Our cat Biscuit goes missing and turns up in the laundry basket")["theme"][0] == "astray"
+
+
+def test_who_is_in_a_wheelchair_has_none_beside() -> None:
+    got = slots("A boy in a wheelchair wins the kite race")
+    assert got["noun"] == "boy in a wheelchair"
+    assert "wheelchair" not in got["things"]
+    assert "휠체어를 탄" in slots("휠체어를 탄 소년이 운동회에 나가요")["adjectives"]

@@ -62,7 +62,7 @@ def _itself(desk: Desk) -> str | None:
 def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     """Give what the idea names but no role took a sentence of its own on the first page."""
     extras: list[Extra] = []
-    own = [one for _, one in left if not isinstance(one, IdeaThing) or _worth_a_word(one, desk)]
+    own = [one for _, one in left if not isinstance(one, IdeaThing | IdeaPlace) or _worth_a_word(one, desk)]
     wished = [one for sort, one in left if sort == WISHED]
     for number, one in enumerate(own, start=1):
         role = f"extra{number}"
@@ -75,7 +75,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
         if isinstance(one, IdeaCharacter) and is_kin(one.noun):
             sort = "kin"  # no little brother lives close by
-        if isinstance(one, IdeaPlace) and not one.kind:
+        if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished
         sentence = "" if late else extra_sentence(desk.code, role, sort)
@@ -96,8 +96,10 @@ def _is_done(desk: Desk) -> bool:
     return desk.head.wants in ("doing", "trouble")
 
 
-def _worth_a_word(one: IdeaThing, desk: Desk) -> bool:
-    """Return whether a thing without a part is to be named: no weather that comes later, no word unknown."""
+def _worth_a_word(one: IdeaThing | IdeaPlace, desk: Desk) -> bool:
+    """Return whether what has no part is to be named: no weather that comes later, no word unknown."""
+    if isinstance(one, IdeaPlace):
+        return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
     if weather_of(one.kind) in desk.head.brings or one.kind == "tooth":
         return False  # nobody carries a tooth about
     entry = desk.lexicon.things.get(one.kind)

@@ -35,8 +35,8 @@ _DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
-_ALL_OF_IT = 9.0
-"""The plot tells in the idea's own words what is done and what goes wrong with it."""
+_GAINS = {"doing": 4.0, "trouble": 9.0}
+"""The plot tells in the idea's own words all that is done, and what goes wrong with it."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _NO_PLAYMATE = -4.0
 """A grandmother in the part of a friend of the hero's age."""
@@ -95,7 +95,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
             # A fear or a deed the idea never spoke of would take the story over.
-            gain = _ALL_OF_IT if source == "trouble" else _OWN_WORDS if source in _DEEDS else 1.5
+            gain = _GAINS.get(source, _OWN_WORDS if source in _DEEDS else 1.5)
             score += gain if there else -3.0 if source in _OWN_PREMISE else -0.3
         if there and role is None:
             score -= missing[source]

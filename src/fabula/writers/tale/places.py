@@ -88,6 +88,9 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
     if desk.code == "en" and label[:1].isupper() and label != own:
         forms = place_forms("en", label, inside=f"at {label}" if "’s " in label else "")
         details = entry.en.details
+    elif desk.code == "en" and label != own and entry.en.the == own:
+        forms = place_forms("en", label)  # one goes to school, but to the classroom
+        details = entry.en.details
     elif desk.code == "en":
         en = entry.en
         forms = place_forms(

@@ -74,6 +74,11 @@ _FEAR_ENDS = re.compile(
 _NO_FEAR = re.compile(
     r"(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bno|stops? being|overcomes?)\s+(?:\w+\s+){0,2}$", re.I
 )
+_THEIR_FEAR = re.compile(
+    r"\b(?:everyone|everybody|nobody|no one|others|they|all the \w+|other \w+) "
+    r"(?:else )?(?:is|are|was|were) $",
+    re.I,
+)
 _NAMED = re.compile(
     r"\b(?:named|called|nicknamed|(?:whose|his|her|its|their) name(?: is| was|'s)|by the name of|name is)\s+"
     r"['\"]?([^\W\d_][\w'-]*(?:\s(?-i:[A-Z])[\w'-]+)?)",
@@ -477,6 +482,8 @@ class _Reader:
             if _NO_FEAR.search(self.text[: hit.start()]):
                 self.draft.fearless = True
                 continue
+            if _THEIR_FEAR.search(self.text[: hit.start()]):
+                continue  # everyone is scared of his prickles
             if hit.group().strip().casefold() in ("fears", "fear") and not re.search(
                 r"\w\s*$", self.text[: hit.start()]
             ):

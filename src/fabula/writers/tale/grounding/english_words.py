@@ -170,6 +170,7 @@ NOT_BEINGS = words(
     time times world life lives thing things something anything nothing everything one ones lot bit name
     names matter fun love hate fear fears courage truth lie lies secret secrets wish wishes dream dreams
     piece pieces animal animals orchestra choir concert parade promise promises hug hugs
+    prickle prickles ago overnight
     daytime bedtime mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     sneeze sneezes hiccup hiccups cough burp yawn fart sharp afternoon breath breaths breathing
     english korean spanish french chinese japanese german italian arabic

@@ -103,6 +103,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
     text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
     text = re.sub(r"처음(?:으로)? 눈(?=을 (?:본|봐|보|만|맞))|눈(?=을 처음)", "첫눈", text)
+    text = re.sub(r"(?<=[가-힣]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text)  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))

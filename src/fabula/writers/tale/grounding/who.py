@@ -131,8 +131,10 @@ def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
 
 
 _IN_COMPANY: dict[LanguageCode, str] = {
-    "en": r"\b(?:with|and) (?:my |his |her |our )?{noun}\b(?! (?:who|that|and|is|was|goes|wants)\b)",
-    "ko": r"(?<![가-힣]){noun}(?:이?랑|하고|[와과] (?:단?둘이|함께|같이)) ",
+    "en": r"\b(?:with|and) (?:my |his |her |our )?{noun}\b(?! (?:who|that|and|is|was|goes|wants)\b)|"
+    r"\b{noun} and (?:I|me)\b",
+    "ko": r"(?<![가-힣]){noun}(?:이?랑|하고|[와과] (?:단?둘이|함께|같이)) |"
+    r"(?:나는|내가|제가) (?:\S+ )?{noun}(?:와|과|이?랑|하고) ",
 }
 """The day somebody did something with Grandma: a child tells it."""
 _GUESTS = frozenset(["손님", "guest", "visitor"])
