@@ -60,8 +60,7 @@ _GOING = (
 _NOT_MADE = (
     r"(?!everything|everyone|every|it\b|him|people|the world|up\b|sure|"
     r"(?:(?:a|the|new|her|his|first|best|big|silly|bad|good) )*(?:friends?|mistakes?|wish|mess|promise|"
-    r"choice|"
-    r"decision)\b)\w"
+    r"choice|decision)\b)\w"
 )
 _ONLY_WITH = {
     "make": rf"(?!by\b){_NOT_MADE}",
@@ -77,7 +76,7 @@ _ONLY_WITH = {
     "take": _some("train bus ferry boat trip ride walk", between=2),
     "spend": rf"(?:{_some('night day summer afternoon weekend', between=1)}|all (?:night|day|summer)\b)",
     "play": rf"(?:{_one_of(_GAMES)}|in an? |in the )",
-    "catch": r"(?!an? cold|flu)\w",
+    "catch": r"(?!an? cold\b|(?:the )?flu\b)\w",
     "share": r"one |the same |a single ",
     "watch": _some("star stars fireworks sunrise sunset moon parade eclipse meteors", between=1),
     "grow": _ITS + r"(?!longer|taller|bigger)\w+",
@@ -108,17 +107,15 @@ _FINDS = ("find", "discover", "spot")
 _LIVING_FOUND = re.compile(r"\b(?:lost|baby|puppy|kitten|injured|hurt)\b")
 _OFTEN_ALONE = words(
     "go play take spend have sing dance camp ski skate slide perform fish explore put set start sail "
-    "hike row run "
-    "walk train practise practice audition prepare jump splash rehearse"
+    "hike row run walk train practise practice audition prepare jump splash rehearse"
 )
 """Verbs that may stand without an object, so that what follows them is the deed: sing in a show."""
 _ENOUGH_ALONE = words("camp fish hike ski skate sing dance")
 
 _CLAUSE_END = re.compile(
     r"[.,;:!?()]| (?:but|because|so|until|who|that|which|while|when|whenever|unless|instead|after|"
-    r"before|even|"
-    r"though|although|if|where|since|than|and (?:then|it|he|she|they|one|has|is|every\w+|nobody|nothing|"
-    r"there))\b"
+    r"before|even|though|although|if|where|since|than|"
+    r"and (?:then|it|he|she|they|one|has|is|every\w+|nobody|nothing|there))\b"
 )
 _AND = re.compile(r" and (?P<next>[A-Za-z]+)")
 _COMPANY = (
@@ -131,8 +128,7 @@ _ONCE = re.compile(
 )
 _TAIL = (
     r" (?:out of|made of|from|into|in|on|at|for|with|to|through|across|under|over|near|by|during|inside|"
-    r"around|"
-    r"along|behind|all|up|down|between|about|like|using|of|while|as)\b"
+    r"around|along|behind|all|up|down|between|about|like|using|of|while|as)\b"
 )
 _CHORE = re.compile(
     r"\b(?:has to|have to|had to|gets? to|decides? to|decided to|sets? out to|tr(?:y|ies) to|"
