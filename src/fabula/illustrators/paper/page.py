@@ -206,7 +206,7 @@ class Page:
         name, shade = self.cutter.name(), self.cutter.shade
         paper = light(self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS)
         deep = lch(paper)[0] - actor.drawn.tone > DEEPER
-        strokes = [(5, 8, 17.0, 0.07, shade), (4, 6, 9.0, 0.08, shade), (3, 4, 2.0, 0.1, shade)]
+        strokes = [(5, 8, 16.0, 0.1, shade), (3, 5, 5.0, 0.15, shade)]  # each is a layer of its own
         wide = 2 * EDGE / actor.scale
         strokes.append(
             (0, 0, wide, 1.0, paper) if deep else (0, 0, wide, 0.2 if self.cutter.dark else 0.4, shade)

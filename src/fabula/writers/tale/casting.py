@@ -78,7 +78,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished
-        sentence = "" if late else extra_sentence(desk.code, role, sort)
+        unsaid = late or sort in _BETTER_SEEN  # “Close by stood a table” tells nobody anything
+        sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         extras.append(Extra(role=role, sentence=sentence, late=late, in_deed=late and _is_done(desk)))
     extras = _together(extras, desk)
     for role, key, sort in (
@@ -89,6 +90,10 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             put_activity(desk, role, key, habit=sort == "habit")
             extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     return extras
+
+
+_BETTER_SEEN = ("standing", "seen")
+"""What is drawn on the first page and needs no sentence of its own there."""
 
 
 def _is_done(desk: Desk) -> bool:

@@ -53,7 +53,7 @@ def redrawn(svg: str, recipe: Recipe, *, random: Random, grain: float, open_part
 
 
 _STRENGTH = re.compile(r'\b(opacity|fill-opacity|stroke-opacity)="([\d.]+)"')
-_UNSEEN = 0.035
+_UNSEEN = 0.055
 """A shadow as faint as this costs a layer and is not seen."""
 
 
