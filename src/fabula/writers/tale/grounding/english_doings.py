@@ -254,8 +254,7 @@ def _short(verb: str, rest: str, whole: str) -> str:
 
 
 def _shortened(whole: str) -> str:
-    """Return the deed without its last parts while it is too long: …in the lettuce from the market in "
-    "Leeds."""
+    """Return the deed without its last parts while it is too long: …from the market in Leeds."""
     while len(whole.split()) > _LONGEST_WHOLE:
         cuts = [found.start() for found in re.finditer(_TAIL, whole)]
         if not cuts or cuts[-1] == 0:

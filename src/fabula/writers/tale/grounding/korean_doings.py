@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from fabula.languages import korean_verbs
 from fabula.languages.josa import attach
@@ -28,6 +29,7 @@ _DONE = words(
     """
 )
 """The stems of what is begun on purpose and ends."""
+_LONGEST_FIRST = sorted(_DONE, key=len, reverse=True)
 _OUTINGS = (
     "캠핑 소풍 여행 낚시 나들이 등산 구경 산책 견학 체험 물놀이 꽃구경 따러 캐러 타러 보러 사러 잡으러 주우러"
 )
@@ -145,32 +147,29 @@ _NAMED = re.compile(
 
 def _verb_in(eojeol: str) -> tuple[str, str] | None:
     """Return the noun written together with the verb, mostly none, and the stem: 김장하는 is 김장 and 하."""
-    for stem in sorted(_DONE, key=len, reverse=True):
-        if _is_form(eojeol, stem):
+    for stem in _LONGEST_FIRST:
+        if _forms_of(stem).fullmatch(eojeol):
             return "", stem
     for stem in _FUSED:
         for cut in range(len(eojeol) - 1, 1, -1):
-            if _is_form(eojeol[cut:], stem) and re.fullmatch(_ONLY_WITH[stem], eojeol[:cut]):
+            if _forms_of(stem).fullmatch(eojeol, cut) and re.fullmatch(_ONLY_WITH[stem], eojeol[:cut]):
                 return eojeol[:cut], stem
     return None
 
 
-def _is_form(eojeol: str, stem: str) -> bool:
-    """Return whether that is a form in which an idea tells of a deed: 심어요, 심는, 심은, 심기, 심으러."""
+@cache
+def _forms_of(stem: str) -> re.Pattern[str]:
+    """Return the forms in which an idea tells of a deed: 심어요, 심는, 심은, 심기, 심으러."""
     past = korean_verbs.past(stem)
     polite = korean_verbs.without_final(past)  # 만들었, 만들어
     able = korean_verbs.able(stem)
-    closed = able.endswith("을")
     done = korean_verbs.done(stem)
-    purpose = f"{able[:-1]}으" if closed else stem
+    purpose = f"{able[:-1]}으" if able.endswith("을") else stem
     adnominal = korean_verbs.adnominal(stem)
-    return bool(
-        re.fullmatch(
-            rf"{adnominal}(?:데|다)?|{past}(?:어요|다|습니다|던|지요|는데|지만|더니|어|음)|{done}(?:다|대요)?|"
-            rf"{polite}(?:요|서|봐요|보자|보는|보기|주는|준|주려는|주러|줬어요|줘요)|{stem}(?:기|고|자|면서|는데|지만|기로)|"
-            rf"{purpose}(?:러|려고|려는|려는데|며)|{able}(?:게요)?",
-            eojeol,
-        )
+    return re.compile(
+        rf"{adnominal}(?:데|다)?|{past}(?:어요|다|습니다|던|지요|는데|지만|더니|어|음)|{done}(?:다|대요)?|"
+        rf"{polite}(?:요|서|봐요|보자|보는|보기|주는|준|주려는|주러|줬어요|줘요)|"
+        rf"{stem}(?:기|고|자|면서|는데|지만|기로)|{purpose}(?:러|려고|려는|려는데|며)|{able}(?:게요)?"
     )
 
 

@@ -344,11 +344,7 @@ def _as_meant(draft: Draft, said: str) -> None:
         draft.add_thing(IdeaThing(kind="kimchi", noun="김치", emoji="🥬"))
 
 
-_SEEMING: dict[str, frozenset[str]] = {
-    "growing": words("grow plant 키우 기르 심 가꾸"),
-    "rescue": frozenset(),
-}
-"""Themes that the words of a deed only seem to speak of: who grows a pumpkin does not grow by it."""
+_GROWS = words("grow plant 키우 기르 심 가꾸")
 _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
@@ -375,9 +371,10 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if doing := deeds.get("doing"):
         if "making" in themes:
             themes["making"] *= 0.5  # what is made is told of by the deed itself
-        for theme, words_of_it in _SEEMING.items():
-            if doing.verb in words_of_it or (theme == "rescue" and _HELPS.search(told)):
-                themes.pop(theme, None)
+        if doing.verb in _GROWS:
+            themes.pop("growing", None)  # who grows a pumpkin does not grow by it
+        if _HELPS.search(told):
+            themes.pop("rescue", None)
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0
     if disliked:
@@ -497,14 +494,10 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     if doing is None:
         return {}
     draft.skill = None  # who bakes a cake for the moon can bake
-    if it := doing.forms.get("it"):
-        draft.places = [
-            one for one in draft.places if one.noun not in it
-        ]  # nobody goes where it is not found yet
-    if "김장" in doing.words:
-        doing = doing.model_copy(
-            update={"words": f"{doing.words} 김치"}
-        )  # what comes of it is nothing one has
+    if it := doing.forms.get("it"):  # nobody goes to what is not found yet
+        draft.places = [one for one in draft.places if one.noun not in it]
+    if "김장" in doing.words:  # what comes of it is nothing one has
+        doing = doing.model_copy(update={"words": f"{doing.words} 김치"})
     if doing.where and not draft.places:
         draft.add_place(IdeaPlace(kind=doing.where, noun=getattr(lexicon.places[doing.where], code).noun))
     found: dict[DeedSort, Deed] = {"doing": doing}

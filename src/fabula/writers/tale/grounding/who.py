@@ -171,8 +171,7 @@ def _parents_apart(draft: Draft, index: WordIndex) -> None:
             apart += [known_character(index.lexicon, sense.key, noun) for noun, sense in named if sense]
         else:
             apart.append(one)
-    known: dict[str, IdeaCharacter] = {one.name or one.noun: one for one in apart}
-    draft.others = list(known.values()) if len(known) < len(apart) else apart
+    draft.others = list({one.name or one.noun: one for one in apart}.values())
 
 
 def _is_child_or_beast(one: IdeaCharacter) -> bool:
