@@ -47,6 +47,16 @@ def past(phrase: str) -> str:
     return _turned(phrase, "VBD")
 
 
+def present(phrase: str) -> str:
+    """Return what one does, of a phrase that begins with a plain verb: stay dry, stays dry."""
+    return _turned(phrase, "VBZ")
+
+
+def participle(verb: str) -> str:
+    """Return the past participle of a plain verb: pick, picked; choose, chosen."""
+    return _turned(verb, "VBN")
+
+
 def _turned(phrase: str, form: str) -> str:
     found = _FIRST_WORD.match(phrase)
     if found is None:

@@ -37,6 +37,34 @@ def stem_before_neun(form: str) -> str:
     return stem
 
 
+def stem_of_past(form: str) -> str:
+    """Return a stem that has this past: 걸었 gives 걸, 올라갔 올라가, 버렸 버리, 추웠 추우.
+
+    The stem of an irregular verb is given as it stands before a vowel, which is enough for `done`.
+    """
+    opened = without_final(form)
+    initial, vowel, _ = _parts(opened[-1])
+    if initial == _IEUNG and vowel in (_A, _EO) and len(opened) > 1:
+        if _parts(opened[-2])[2] != _NO_FINAL or vowel == _A or form.endswith("었"):
+            return opened[:-1]
+    if opened[-1] == "해":
+        return f"{opened[:-1]}하"
+    shut = {_YEO: _I, 9: _O, 14: _U, 10: 11, 1: 1}  # 려 리, 와 오, 워 우, 돼 되
+    return opened[:-1] + _made(initial, shut.get(vowel, vowel), _NO_FINAL)
+
+
+def stem_of_done(form: str) -> str:
+    """Return the stem behind a form like 사라진, 작은 or 큰: 사라지, 작, 크."""
+    if form.endswith("은") and len(form) > 1 and _parts(form[-2])[2] != _NO_FINAL:
+        return form[:-1]
+    return stem_before_neun(f"{form[:-1]}{_with(form[-1], final=_NO_FINAL)}는")
+
+
+def ends_in_n(form: str) -> bool:
+    """Return whether the form ends in ㄴ: 큰, 사라진, 한."""
+    return "가" <= form[-1] <= "힣" and _parts(form[-1])[2] == _N
+
+
 def adnominal(stem: str) -> str:
     """Return the form before a noun: 걷는, 우는."""
     return _bare(stem, _L) + "는"

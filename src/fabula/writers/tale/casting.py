@@ -16,10 +16,11 @@ from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
 from fabula.writers.tale.fitness import coherence, fit, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
+from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.people import cast_people, is_kin, seat
 from fabula.writers.tale.places import cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
-from fabula.writers.tale.things import WISHED, cast_activities, cast_things, put_activity, put_thing
+from fabula.writers.tale.things import WISHED, cast_activities, cast_things, is_said, put_activity, put_thing
 from fabula.writers.tale.wording import answering_sentence, extra_sentence, friends_sentence, setting_sentence
 
 
@@ -77,8 +78,9 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             sort = "kin"  # no little brother lives close by
         if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
-        late = one in wished
-        unsaid = late or sort in _BETTER_SEEN  # “Close by stood a table” tells nobody anything
+        late = one in wished and desk.head.wants not in PREMISES
+        told = isinstance(one, IdeaCharacter | IdeaPlace) and is_said(one.noun, desk.deed())
+        unsaid = one in wished or told or sort in _BETTER_SEEN  # “Close by stood a table” tells nothing
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         extras.append(Extra(role=role, sentence=sentence, late=late, in_deed=late and _is_done(desk)))
     extras = _together(extras, desk)
@@ -139,7 +141,7 @@ def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]
 
 def answering_sentences(casting: Casting, code: LanguageCode) -> tuple[str, ...]:
     """Return what the page before the last says after its beat: what no role took is still there."""
-    extras = (one for one in casting.extras if not one.late)
+    extras = (one for one in casting.extras if one.sentence)
     made = (answering_sentence(code, one.role, casting.fillings[one.role].sort) for one in extras)
     return tuple(filter(None, made))[:1]
 

@@ -9,6 +9,7 @@ from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
 from fabula.writers.tale.grounding.deeds import DeedSort
+from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import takes
 
@@ -35,7 +36,11 @@ _DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
-_GAINS = {"doing": 4.0, "trouble": 9.0}
+_GAINS = {"doing": 4.0, "trouble": 9.0, **dict.fromkeys(PREMISES, 5.0)}
+_BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5}
+"""So much less a premise gains where the idea also says what it is about: late for everything."""
+_APART = "difference"
+"""The theme that any trait is of."""
 """The plot tells in the idea's own words all that is done, and what goes wrong with it."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _NO_PLAYMATE = -4.0
@@ -81,21 +86,25 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         "way": idea.way is not None,
         "doing": idea.doing is not None,
         "trouble": idea.trouble is not None,
+        **{sort: idea.deed(sort) is not None for sort in PREMISES},
         "dream": idea.dream is not None,
         "thing": bool(things),
         "place": bool(idea.places),
         "second": bool(idea.others) or (idea.hero is not None and idea.hero.count > 1),
     }
+    spoken = any(weight >= 1.0 for theme, weight in idea.themes.items() if theme != _APART)
     missing = {
         **dict.fromkeys(("thing", "place", "second"), 1.5),
         **dict.fromkeys(("skill", "habit", "lie", "weary", "way", "dream"), 3.0),
         **{"fear": 4.0, "wish": 3.0, "doing": 0.0, "trouble": 2.5},
+        **dict.fromkeys(PREMISES, 0.0),
     }
     for source, there in given.items():
         role = head.sourced(source)  # type: ignore[arg-type]  # the keys above are sources
         if head.wants == source:
             # A fear or a deed the idea never spoke of would take the story over.
             gain = _GAINS.get(source, _OWN_WORDS if source in _DEEDS else 1.5)
+            gain -= _BESIDE.get(source, 0.0) * spoken
             score += gain if there else -3.0 if source in _OWN_PREMISE else -0.3
         if there and role is None:
             score -= missing[source]
@@ -163,7 +172,7 @@ def _suits_deeds(head: Head, idea: Grounding) -> float:
         deed, part = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
         if deed is not None and part is not None and part.kind:
             score += _MADE_FOR if deed.verb in part.kind else _UNFIT
-        elif deed is not None and part is not None and "it" in deed.forms:
+        elif sort == "doing" and deed is not None and part is not None and "it" in deed.forms:
             score += _UNFIT  # nobody sets out to find a tiny door
     habit = head.roles.get(head.sourced("habit") or "")
     if idea.habit and habit is not None and habit.kind:
@@ -183,9 +192,20 @@ def brought_apart(head: Head, idea: Grounding, lexicon: Lexicon) -> tuple[IdeaTh
     """Return the idea's things without what comes by itself: a first snow, the bicycle one learns to ride."""
     practised = lexicon.activities.get(idea.skill or "")
     said = " ".join((*practised.en.words, *practised.ko.words)) if practised else ""
+    told = idea.deed(head.wants) if head.wants in PREMISES else None
+    said = f"{said} {told.words}" if told is not None else said
     return tuple(
-        one for one in idea.things if weather_of(one.kind) not in head.brings and one.noun not in said
+        one
+        for one in idea.things
+        if weather_of(one.kind) not in head.brings
+        and one.noun not in said
+        and (told is None or _is_held(one, lexicon))  # a fountain that spouts chocolate just stands there
     )
+
+
+def _is_held(one: IdeaThing, lexicon: Lexicon) -> bool:
+    known = lexicon.things.get(one.kind)
+    return known is None or known.handling in ("carried", "eaten")
 
 
 _USED = frozenset(["old", "worn", "broken", "낡은", "헌", "오래된", "고장난", "부서진"])

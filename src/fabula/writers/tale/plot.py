@@ -43,8 +43,8 @@ FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
 
 Source = Literal[
-    "hero", "second", "fear", "skill", "habit", "lie", "wish", "weary", "way", "doing", "trouble", "dream",
-    "thing", "place",
+    "hero", "second", "fear", "skill", "habit", "lie", "wish", "weary", "way", "doing", "trouble", "marvel",
+    "nature", "step", "trait", "dream", "thing", "place",
 ]  # fmt: skip
 RoleType = Literal["character", "place", "thing", "activity"]
 

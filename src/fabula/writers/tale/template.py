@@ -34,7 +34,7 @@ SLOTS: dict[LanguageCode, dict[str, frozenset[str]]] = {
         ),
         "place": frozenset(("", "the", "in", "new", "to", "detail")),
         "thing": frozenset(("", "a", "the", "s")),
-        "activity": frozenset(("", "base", "ing", "past", "whole", "did", "it", "that")),
+        "activity": frozenset(("", "base", "ing", "past", "whole", "did", "does", "it", "that")),
     },
     "ko": {
         "character": frozenset(("", "intro", "noun", "feature", "moves", "food")),

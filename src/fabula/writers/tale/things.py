@@ -14,6 +14,7 @@ from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
 from fabula.writers.tale.grounding.doings import any_doing, any_trouble
+from fabula.writers.tale.grounding.premises import PREMISES, any_premise
 from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
@@ -24,7 +25,9 @@ WISHED = "wished"
 
 def cast_things(desk: Desk) -> list[tuple[str, object]]:
     said = desk.deed()
-    waiting: list[IdeaThing | IdeaCharacter] = [one for one in desk.idea.things if not _is_said(one, said)]
+    waiting: list[IdeaThing | IdeaCharacter] = [
+        one for one in desk.idea.things if not is_said(one.noun, said)
+    ]
     fear, thing = desk.head.sourced("fear"), desk.head.sourced("thing")
     left: list[tuple[str, object]] = []
     if desk.idea.fear is not None:
@@ -58,7 +61,7 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("thing"):
         put_thing(desk, name, _something(desk, role), role, from_idea=False)
     left.extend(("thing", one) for one in waiting)
-    left.extend((WISHED, one) for one in desk.idea.things if _is_said(one, said))
+    left.extend((WISHED, one) for one in desk.idea.things if is_said(one.noun, said))
     left.extend((WISHED, one) for one in _about_deeds(desk))
     return left
 
@@ -85,9 +88,9 @@ def _calling(desk: Desk) -> IdeaThing:
     return IdeaThing(noun=entry.en.noun if desk.code == "en" else entry.ko.noun)
 
 
-def _is_said(one: IdeaThing, said: str) -> bool:
-    """Return whether the words of a deed name the thing, one or many: a tooth where teeth are brushed."""
-    return one.noun in said or (one.noun.isascii() and plural(one.noun) in said)
+def is_said(noun: str, said: str) -> bool:
+    """Return whether the words of a deed name it, one or many: a tooth where teeth are brushed."""
+    return noun in said or (noun.isascii() and plural(noun) in said)
 
 
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
@@ -234,6 +237,8 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
         deed = any_doing(desk.code, role.kind)
     elif role.source == "trouble" and not own:
         deed = any_trouble(desk.code)
+    elif role.source in PREMISES and not own:
+        deed = any_premise(role.source, desk.code)
     elif not own:
         return False
     assert deed is not None

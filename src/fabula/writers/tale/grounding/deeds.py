@@ -16,7 +16,7 @@ from fabula.languages import english_verbs, korean_verbs
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.slots import words
 
-DeedSort = Literal["lie", "wish", "weary", "way", "doing", "trouble"]
+DeedSort = Literal["lie", "wish", "weary", "way", "doing", "trouble", "marvel", "nature", "step", "trait"]
 LONGEST = 6
 """The most words of a deed: more could not be said on every page."""
 
@@ -33,6 +33,25 @@ class Deed(Value):
     """The place of the lexicon where such a thing is done, if it has one of its own."""
     shows: tuple[str, ...] = ()
     """The things of the lexicon that are about where it is done."""
+
+
+class Saying(Value):
+    """What an idea plainly says of somebody or something: the babysitter *is a witch*."""
+
+    who: str
+    """Of whom, as typed, without article or josa."""
+    verb: str
+    """Its verb in the plain form, or its Korean stem."""
+    forms: dict[str, str]
+    """What is said, without of whom, in the forms of a deed."""
+    described: bool
+    """Whether it stands beside who it is, as in “a pirate who gets seasick”, and is no sentence of its own."""
+    definite: bool = False
+    """Whether it is one that the speaker knows: the, my, 우리."""
+    ours: bool = False
+    named: bool = False
+    rest: str = ""
+    """What follows the English verb."""
 
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:

@@ -22,7 +22,6 @@ _PATTERNS: dict[LanguageCode, tuple[str, ...]] = {
         rf"\bwants? to (?:be|become) {_BARE_EN}",
         r"\b(?:wish(?:es|ed)?|thinks?|thought|believes?|believed|sure) (?:that )?(?:he|she|it)"
         rf"(?:'s| is| was| were) {_NOUN_EN}",
-        rf"\b(?:is|was) secretly {_NOUN_EN}",
     ),
     "ko": (
         r"(?<![가-힣])(?P<dream>(?:[가-힣]*(?:진|운|한|은|는|있는) )?[가-힣]+?)[이가] "

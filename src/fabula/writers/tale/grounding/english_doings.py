@@ -205,7 +205,7 @@ def _is_told(word: str, ahead: str) -> bool:
 
 def _deed(verb: str, after: str, people: Collection[str]) -> Deed | None:
     rest = _phrase(after, people)
-    whole = _shortened(f"{verb} {rest}".strip())
+    whole = shortened(f"{verb} {rest}".strip())
     short = _short(verb, rest, whole)
     if short == verb:
         if whole == verb and verb not in _ENOUGH_ALONE:
@@ -253,9 +253,9 @@ def _short(verb: str, rest: str, whole: str) -> str:
     return re.sub(r"\s+", " ", f"{verb} {held}{more}").strip()
 
 
-def _shortened(whole: str) -> str:
-    """Return the deed without its last parts while it is too long: …from the market in Leeds."""
-    while len(whole.split()) > _LONGEST_WHOLE:
+def shortened(whole: str, longest: int = _LONGEST_WHOLE) -> str:
+    """Return what is done without its last parts while it is too long: …from the market in Leeds."""
+    while len(whole.split()) > longest:
         cuts = [found.start() for found in re.finditer(_TAIL, whole)]
         if not cuts or cuts[-1] == 0:
             break
@@ -311,8 +311,8 @@ def trouble_of(text: str) -> str:
         return ""
     at = 1
     if _SUBJECT.match(f"{clause} "):
-        at = next((n for n, one in enumerate(tokens) if n and _is_verb(one, tokens[n - 1])), 0)
-    elif _is_verb(tokens[0], ""):
+        at = next((n for n, one in enumerate(tokens) if n and is_verb(one, tokens[n - 1])), 0)
+    elif is_verb(tokens[0], ""):
         tokens = ["she", *tokens]
     else:
         return ""
@@ -331,7 +331,8 @@ def trouble_of(text: str) -> str:
     return said if _WRONG.search(said) and not _ENDS_WELL.search(said) else ""
 
 
-def _is_verb(word: str, before: str) -> bool:
+def is_verb(word: str, before: str) -> bool:
+    """Return whether the word after `before` is what somebody does: jumps, ran; no rabbits."""
     plain = word.casefold()
     if plain in _PAST or plain in _ALREADY_PAST:
         return True

@@ -27,6 +27,7 @@ from fabula.writers.tale.grounding.english import read_english
 from fabula.writers.tale.grounding.groups import as_people, is_of_family
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
+from fabula.writers.tale.grounding.premises import premise_of
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
     Draft,
@@ -70,6 +71,14 @@ class Grounding(Value):
     """What is set out to be done: a birdhouse built, 김장하기."""
     trouble: Deed | None = None
     """What goes wrong with it: nobody likes the recipe."""
+    marvel: Deed | None = None
+    """What happens that does not happen every day: the elevator goes up into space."""
+    nature: Deed | None = None
+    """What somebody is or does that others do not: the babysitter is a witch."""
+    step: Deed | None = None
+    """What the hero sets about though none of the kind ever has: a snail enters the race."""
+    trait: Deed | None = None
+    """What sets the hero apart: a unicorn with no horn."""
     dream: IdeaThing | None = None
     """What somebody wishes to be: a hairdresser, a pirate."""
     themes: dict[str, float] = Field(default_factory=dict)
@@ -217,7 +226,7 @@ _BODY = words(
     """
 )
 _NO_THINGS = words(
-    "시험지 성적표 시험 test exam "
+    "시험지 성적표 시험 test exam 급식 "
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "joke jokes breakfast lunch dinner hour hours minute day time "
     "misunderstanding 오해 room sky world air team club errand errands "
@@ -364,7 +373,9 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     deeds = _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, code)
-    deeds = deeds or _doings(draft, told, code, lexicon)
+    if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
+        deeds = _premise(draft, told, index)  # what a refrigerator does befalls somebody
+    deeds = deeds or _doings(draft, told, code, lexicon) or _premise(draft, told, index)
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
@@ -375,13 +386,15 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
             themes.pop("growing", None)  # who grows a pumpkin does not grow by it
         if _HELPS.search(told):
             themes.pop("rescue", None)
+    for theme in _premise_covers(deeds):
+        themes.pop(theme, None)
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0
     if disliked:
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     _only_things(draft, said, themes)
     for sort, deed in deeds.items():
-        if sort in ("doing", "trouble"):
+        if sort not in _WISHED:
             continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     feelings = _feelings(said, code, lexicon)
@@ -397,7 +410,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         **deeds,
         dream=draft.dream,
         themes=themes,
-        time=next(iter(named(signs.times, said, code)), None),
+        time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, said, code)), None),
         weather=_weather(named(signs.weathers, said, code)),
         season=next(iter(named(signs.seasons, said, code)), None),
         feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
@@ -432,6 +445,8 @@ def _ahead(one: IdeaPlace, said: str, code: LanguageCode) -> IdeaPlace:
 
 def _whose(one: IdeaPlace, said: str) -> IdeaPlace:
     """Return an English place under its owner's name, Grandma’s house; who is in bed is in a bedroom."""
+    if one.noun == "space":
+        return one.model_copy(update={"noun": "outer space"})
     if one.noun == "bed":
         return one.model_copy(update={"noun": "bedroom"})
     found = re.search(rf"\b{_KIN}'s {re.escape(one.noun)}\b", said, re.IGNORECASE)
@@ -474,6 +489,47 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     lifeless = [one for one in draft.others if one.category == "thing" and one.noun in found[1].words]
     draft.others = [one for one in draft.others if one not in lifeless]
     return dict([found])
+
+
+_HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
+"""What is so at its own hours: who turns into an owl at night is met by day."""
+_COVERED = {
+    "marvel": ("night", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
+    "nature": ("night",), "trait": ("night",)}
+"""What the words of a premise only seem to speak of: vegetables that run away are nobody's flight from home."""
+
+
+def _premise_covers(deeds: Mapping[DeedSort, Deed]) -> tuple[str, ...]:
+    return tuple(theme for sort in deeds for theme in _COVERED.get(sort, ()))
+
+
+_WISHED = ("lie", "wish", "weary", "way")
+"""What is only wished or told of, so that its words say nothing of where the story is."""
+
+
+def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
+    """Return what the idea takes for granted, where it is about nothing else that is told of in its words."""
+    if any(one is not None for one in (draft.fear, draft.skill, draft.habit, draft.dream)):
+        return {}
+    found = premise_of(draft, told, index)
+    if "marvel" in found:
+        known, words = index.lexicon.places, found["marvel"].words
+        far = {one.kind for one in draft.places if one.kind in known and _FAR & set(known[one.kind].tags)}
+        draft.places = [one for one in draft.places if one.kind not in far or not _goes_there(one, words)]
+    for deed in found.values():
+        if deed.where and not draft.places:
+            noun = getattr(index.lexicon.places[deed.where], index.code).noun
+            draft.add_place(IdeaPlace(kind=deed.where, noun=noun))
+    return found
+
+
+_FAR = frozenset(["space", "sky", "far"])
+
+
+def _goes_there(one: IdeaPlace, words: str) -> bool:
+    """Return whether that is only where the marvel went: up into space, 우주까지."""
+    noun = re.escape(one.noun.removeprefix("outer "))
+    return bool(re.search(rf"\b(?:into|to|out of) (?:the |outer )?{noun}\b|{noun}(?:까지|으로|로) ", words))
 
 
 _PRACTISED = re.compile(

@@ -98,7 +98,7 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
     if any(_told_of(hero, one[index.code], said) for one in patterns):
-        _give_way(draft, draft.others[0] if draft.others else _child(index))
+        _give_way(draft, draft.others[0] if draft.others else a_child(index))
 
 
 _AT_WORK = r"(?:dentist|doctor|hairdresser|barber|nurse|의사|치과 ?의사|간호사|미용사)"
@@ -138,7 +138,7 @@ _IN_COMPANY: dict[LanguageCode, str] = {
 }
 """The day somebody did something with Grandma: a child tells it."""
 _GUESTS = frozenset(["손님", "guest", "visitor"])
-_PALS = frozenset(["단짝", "단짝 친구", "짝꿍", "best friend", "classmate"])
+PALS = frozenset(["전학생", "단짝", "단짝 친구", "짝꿍", "best friend", "classmate"])
 """Whose friend they are is whom the story is about."""
 
 
@@ -147,17 +147,17 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     hero = draft.hero
     if hero is None or hero.adjectives or hero.name:
         return
-    if hero.noun in _PALS and not draft.others:
-        _give_way(draft, _child(index))
+    if hero.noun in PALS and not draft.others:
+        _give_way(draft, a_child(index))
         return
     if hero.noun.casefold() in PARENTS:
         young = (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one))
-        _give_way(draft, next(young, None) or _child(index))  # whose mother she is, the story is of
+        _give_way(draft, next(young, None) or a_child(index))  # whose mother she is, the story is of
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
     beside = not draft.others and hero.category == "person" and re.search(company, said, re.IGNORECASE)
     if beside:
-        _give_way(draft, _child(index))
+        _give_way(draft, a_child(index))
 
 
 def _parents_apart(draft: Draft, index: WordIndex) -> None:
@@ -175,14 +175,14 @@ def _parents_apart(draft: Draft, index: WordIndex) -> None:
 
 
 def _is_child_or_beast(one: IdeaCharacter) -> bool:
-    return one.category != "person" or _is_child(one)
+    return one.category != "person" or is_child(one)
 
 
-def _is_child(one: IdeaCharacter) -> bool:
+def is_child(one: IdeaCharacter) -> bool:
     return one.age == "child" or one.noun in ("아이", "child", "kid")
 
 
-def _child(index: WordIndex) -> IdeaCharacter:
+def a_child(index: WordIndex) -> IdeaCharacter:
     noun = getattr(index.lexicon.characters["child"], index.code).noun
     return known_character(index.lexicon, "child", noun)
 
@@ -245,7 +245,7 @@ def _guest_second(draft: Draft, said: str, index: WordIndex) -> None:
     if hero is None or hero.noun not in _GUESTS or not draft.others:
         return
     if f"{draft.others[0].noun} {hero.noun}" in said:
-        draft.hero = _child(index)
+        draft.hero = a_child(index)
     else:
         _give_way(draft, draft.others[0])
 
@@ -296,7 +296,7 @@ _TAUGHT = re.compile(r"\b(?:teach|learn|taught|how to)|가르|배우|배워|배�
 def in_one_kitchen(draft: Draft, said: str) -> bool:
     """Return whether a child and a grandparent make something to eat together, and nobody learns it."""
     old = any(one.noun.rpartition(" ")[2] in _GRANDPARENTS for one in draft.others)
-    young = draft.hero is not None and draft.hero.category == "person" and _is_child(draft.hero)
+    young = draft.hero is not None and draft.hero.category == "person" and is_child(draft.hero)
     shaped = any(one.kind in _SHAPED for one in draft.things)
     return old and young and shaped and bool(_MAKES.search(said)) and not _TAUGHT.search(said)
 
@@ -317,7 +317,7 @@ def _grandchild_first(draft: Draft, said: str, code: LanguageCode) -> None:
             elder=f"(?:{'|'.join(re.escape(word) for word in (hero.noun, hero.name) if word)})",
             child=f"(?:{'|'.join(re.escape(word) for word in (one.noun, one.name) if word)})",
         )
-        if one.category == "person" and _is_child(one) and re.search(pattern, said, re.IGNORECASE):
+        if one.category == "person" and is_child(one) and re.search(pattern, said, re.IGNORECASE):
             _give_way(draft, one)
             if draft.skill in _KITCHEN and not _TAUGHT.search(said):
                 draft.skill = None  # they bake today, and nobody learns to
@@ -438,7 +438,7 @@ def _caught_or_speaking(draft: Draft, said: str, index: WordIndex) -> None:
     for thing in list(draft.things):
         if re.search(_SPEAKS.format(noun=re.escape(thing.noun)), said, re.IGNORECASE):
             draft.things.remove(thing)
-            draft.hero = draft.hero or _child(index)
+            draft.hero = draft.hero or a_child(index)
             draft.add_character(
                 IdeaCharacter(noun=thing.noun, adjectives=thing.adjectives, emoji=thing.emoji)
             )

@@ -1,0 +1,225 @@
+"""What English ideas say is so: the babysitter is a witch, a unicorn with no horn, a snail enters the race."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.languages import english_verbs
+from fabula.writers.tale.grounding.deeds import Saying
+from fabula.writers.tale.grounding.english_doings import is_verb, shortened
+from fabula.writers.tale.grounding.slots import words
+
+_LONGEST = 8
+"""The most words of what is said of somebody."""
+_FRAME = re.compile(
+    r"^(?:an? (?:\w+ )?story (?:about|of) |what if |one (?:day|night),? |"
+    r"the (?:day|night|morning|time) (?:that |when )?(?=(?:the|my|our|an?|all|[A-Z])\b))",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"\b(?:my|our|your)\b", re.IGNORECASE)
+_HEAD = r"(?P<article>an?|the|two|three|all the|one) (?P<who>(?:[\w'’-]+ ){{0,{most}}}?[\w'’-]+)"
+_WHO = re.compile(rf"^{_HEAD.format(most=4)},? (?:who|that|which) (?P<says>.+)$", re.IGNORECASE)
+_WITH = re.compile(
+    rf"^{_HEAD.format(most=2)} with (?P<has>(?:no|two|three|only|too|a|an|really|very|big|tiny|huge|long|short|purple|"
+    r"green|blue|pink) (?!friends?\b|family\b|secret\b|plan\b|wish\b|job\b|wheelchair\b|problem\b|dream\b).+)$",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"^(?:an?|the) (?:[\w-]+ ){1,3}where (?P<says>.+)$", re.IGNORECASE)
+_MADE = re.compile(
+    rf"^{_HEAD.format(most=2)} (?P<says>(?:raised|born|made|stuck|covered|brought up|named|afraid) .+)$",
+    re.IGNORECASE,
+)
+_BY_NOBODY = re.compile(
+    rf"^{_HEAD.format(most=3)} (?:that |who |which )?(?:nobody|no one|no-one) (?:ever )?(?P<verb>[a-z]+)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_MAIN = re.compile(r"^(?:(?P<article>an?|the|all the|every|one) )?(?P<rest>.+)$", re.IGNORECASE)
+_END = re.compile(
+    r"[.,;:!?()\u2026—]| (?:because|so|until|while|when|whenever|unless|although|if|where|since|than|(?:after|before) (?!closing|dark|school|midnight|bedtime|lunch|dinner|breakfast|class)|"
+    r"but (?!only\b)|and [A-Z]|and (?:then|it|it's|he|she|she's|he's|they|one|everyone|everybody|nobody|now|only|the|a|an|his|her)\b)"
+)
+_AND_DOES = re.compile(r" and (?P<next>[a-z]+)")
+_ADVERBS = words("secretly suddenly always never only really just still actually accidentally slowly finally")
+_TENSES: dict[str, tuple[str, str, str, str]] = {
+    "is": ("be", "was", "is", "being"),
+    "are": ("be", "were", "are", "being"),
+    "was": ("be", "was", "is", "being"),
+    "were": ("be", "were", "are", "being"),
+    "has": ("have", "had", "has", "having"),
+    "have": ("have", "had", "have", "having"),
+    "had": ("have", "had", "has", "having"),
+    "can": ("can", "could", "can", "being able to"),
+    "could": ("can", "could", "can", "being able to"),
+    "can't": ("cannot", "could not", "cannot", "not being able to"),
+    "cannot": ("cannot", "could not", "cannot", "not being able to"),
+    "couldn't": ("cannot", "could not", "cannot", "not being able to"),
+    "isn't": ("are not", "was not", "is not", "not being"),
+    "doesn't": ("do not", "did not", "does not", "not"),
+    "does not": ("do not", "did not", "does not", "not"),
+    "didn't": ("do not", "did not", "does not", "not"),
+    "don't": ("do not", "did not", "do not", "not"),
+}
+"""The plain form, the past, the present and the -ing form of what is no common verb."""
+_MAIN_VERBS = words(
+    "gets is has finds goes wants tries must discovers becomes learns decides meets joins enters wins"
+)
+"""What goes on with a sentence after who it is of: a boy who stutters *gets* picked."""
+_ANOTHER = re.compile(r"\b(?:whose|about|and|with|of|for)\b")
+"""Who is told of together with somebody else."""
+_SELVES = re.compile(r"\b(?:I|me|you|us|we|he|she|they|him|them|himself|herself|themselves|his|her|their)\b")
+
+
+def saying_of(text: str) -> Saying | None:
+    """Return whom the idea says something of, and what; None where it is no plain statement."""
+    text = _FRAME.sub("", re.sub(r"\bwho['’]s\b", "who is", re.sub(r"\s+", " ", text.strip())))
+    definite = bool(re.match(r"(?:my|our|the|all the) ", text, re.IGNORECASE))
+    ours = bool(re.match(r"(?:my|our) ", text, re.IGNORECASE))
+    text = _OWNER.sub("the", text)
+    unwanted = _BY_NOBODY.match(text)
+    if unwanted and "VERB" in english_verbs.parts(unwanted["verb"]):
+        done = english_verbs.participle(english_verbs.base(unwanted["verb"]))
+        forms = {"base": f"never get {done}", "did": f"was never {done}", "does": f"is never {done}"}
+        return Saying(
+            who=unwanted["who"],
+            verb="be",
+            definite=False,
+            described=True,
+            forms={**forms, "ing": f"never getting {done}"},
+        )
+    made = _MADE.match(text)
+    if made:
+        return _saying(made["who"], ["was", *made["says"].split()], definite=definite, described=True)
+    described = _WHO.match(text)
+    if described:
+        return _saying(described["who"], described["says"].split(), definite=definite, described=True)
+    had = _WITH.match(text)
+    if had:
+        return _saying(had["who"], ["has", *had["has"].split()], definite=definite, described=True)
+    there = _WHERE.match(text)
+    text = there["says"] if there else text
+    clause = text[: end.start()] if (end := _END.search(text)) else text
+    found = _MAIN.match(clause)
+    if found is None:
+        return None
+    tokens = found["rest"].split()
+    at = _verb_at(tokens)
+    if not at:
+        return None
+    owned = tokens[0].endswith(("'s", "’s"))
+    many = tokens[at - 1].endswith("s")  # vegetables ran away
+    proper = tokens[0][0].isupper() and "NOUN" not in english_verbs.parts(tokens[0])
+    if not (found["article"] or proper or owned or many):
+        return None
+    named = not found["article"] and (owned or (proper and not many))
+    more = text[len(found.group()) :]
+    said = [*tokens[at:], *more.split()] if more.startswith(" but only") else tokens[at:]
+    return _saying(
+        " ".join(tokens[:at]),
+        said,
+        definite=definite or named or not found["article"],
+        described=False,
+        ours=ours,
+        named=named,
+    )
+
+
+def _verb_at(tokens: list[str]) -> int:
+    """Return where the verb stands after those it is said of, 0 if nowhere: the library books *come* alive."""
+    for at in range(1, min(len(tokens), 8)):
+        word, before = tokens[at], tokens[at - 1]
+        if word.casefold() in _ADVERBS:
+            continue
+        if before.endswith(("'s", "’s")) or not (word.casefold() in _TENSES or is_verb(word, before)):
+            continue
+        following = tokens[at + 1].casefold() if at + 1 < len(tokens) else ""
+        many = word.endswith("s") and word.casefold() not in _TENSES
+        finite = following in _TENSES or (
+            "VERB" in english_verbs.parts(following)
+            and not following.endswith(("s", "ing"))
+            and "NOUN" not in english_verbs.parts(following)
+        )
+        if many and finite and "NOUN" in english_verbs.parts(word):
+            continue
+        lead = at
+        while lead > 1 and tokens[lead - 1].casefold() in _ADVERBS:
+            lead -= 1
+        return lead
+    return 0
+
+
+def _saying(
+    who: str, said: list[str], *, definite: bool, described: bool, ours: bool = False, named: bool = False
+) -> Saying | None:
+    if re.match(
+        r"(?:[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]hat|[Tt]here|[Ii]t|[Ii]|[Ww]e|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b",
+        who,
+    ):
+        return None
+    if _ANOTHER.search(who):
+        return None
+    if described and len(said) > 1 and said[1].casefold() in _MAIN_VERBS:
+        said = said[:1]
+    adverbs: list[str] = []
+    while said and said[0].casefold() in _ADVERBS:
+        adverbs.append(said.pop(0))
+    if not said or not who:
+        return None
+    clause = " ".join(said)
+    only = re.search(r" but only\b", clause)
+    end = _END.search(clause)
+    clause = clause[: end.start()] if end else clause
+    joined = next(
+        (
+            one
+            for one in _AND_DOES.finditer(clause)
+            if "VERB" in english_verbs.parts(one["next"]) and "NOUN" not in english_verbs.parts(one["next"])
+        ),
+        None,
+    )
+    clause = clause[: joined.start()] if joined else clause
+    clause = clause if only else shortened(clause, _LONGEST)
+    verb, _, rest = clause.partition(" ")
+    if rest.startswith("not ") and verb.casefold() in ("does", "did", "do"):
+        verb, rest = "doesn't", rest.removeprefix("not ")
+    rest = re.sub(r"(?: (?:to|in|on|at|for|with|of|a|the|all))+$", "", f" {rest}").strip()
+    if verb.casefold() in ("is", "are", "was", "were") and re.match(r"[a-z]+ing\b", rest):
+        return None  # who is coming home today is not so every day
+    if len(clause.split()) > _LONGEST + 2 or _SELVES.search(rest) or len(who.split()) > 5:
+        return None
+    ahead = "".join(f"{one} " for one in adverbs)
+    after = f" {rest}" if rest else ""
+    plain = verb.casefold()
+    if plain in _TENSES:
+        base, did, does, ing = _TENSES[plain]
+        if not rest:
+            return None
+        lead = plain in ("is", "are", "was", "were")  # was secretly a witch
+        forms = {
+            key: f"{form} {ahead}{rest}" if lead else f"{ahead}{form}{after}"
+            for key, form in (("base", base), ("did", did), ("does", does), ("ing", ing))
+        }
+        if ing == "not":
+            forms["ing"] = f"not {english_verbs.ing(rest)}"
+        main = "do" if ing == "not" else base
+    else:
+        main = english_verbs.base(plain)
+        if main in ("will", "would", "must", "may", "might", "shall"):
+            return None
+        if "VERB" not in english_verbs.parts(plain):
+            return None
+        forms = {
+            "base": f"{ahead}{main}{after}",
+            "did": f"{ahead}{english_verbs.past(main)}{after}",
+            "does": f"{ahead}{english_verbs.present(main)}{after}",
+            "ing": f"{ahead}{english_verbs.ing(main)}{after}",
+        }
+    return Saying(
+        who=who,
+        verb=main,
+        definite=definite,
+        described=described,
+        ours=ours,
+        named=named,
+        forms=forms,
+        rest=rest,
+    )

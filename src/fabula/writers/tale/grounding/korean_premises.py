@@ -1,0 +1,243 @@
+"""What Korean ideas say is so: 짝꿍이 외계인이었다, 뿔이 없는 유니콘, 거북이가 달리기 대회에 나가요."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from fabula.languages import korean_verbs
+from fabula.languages.josa import attach
+from fabula.writers.tale.grounding.deeds import Saying
+from fabula.writers.tale.grounding.slots import words
+
+_LONGEST = 7
+"""The most eojeol of what is said of somebody."""
+_FRAME = re.compile(
+    r"(?<=[가-힣]) (?:이야기|동화|그림책|날|밤|하루|아침|저녁|순간)(?:예요|이에요|요|야|입니다)?\W*$"
+)
+_ONCE = words("어느 날 어느날 하루는 갑자기 그런데 만약 만약에 옛날에 옛날 알고 보니 알고보니 사실은")
+_SUBJECT = re.compile(r"^(?P<noun>[가-힣A-Za-z0-9]{1,})(?P<josa>이|가|은|는|께서)$")
+_NOT_SUBJECT = words("같이 많이 깊이 높이 없이 매일같이 나는 하나가 누가 이가")
+_JOSA = re.compile(
+    r"(?:을|를|에|에서|의|와|과|랑|로|으로|도|만|까지|부터|에게|한테|보다|처럼|마다|이|가|은|는|고|서|면|며|듯|게)$"
+)
+_DESCRIBING = re.compile(r"[는은ㄴ]$")
+_VAGUE = words("같 싶 있 없 하겠")
+_I = words("내가 나는 제가 저는")
+_BECOMES = re.compile(r"되|된|될|돼|됐")
+_TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
+_OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
+_PARTS = words("속 안 밑 위 옆 뒤 앞 문 뚜껑 그림자")
+_SPEAKER = words("나 내가 나는 내 나랑 나를 나만 제가 저는 난 우리 우리는 우리가")
+_ASIDE = words("날 첫날 밤 처음 마지막")
+_QUALITIES = words(
+    "작 크 많 적 높 낮 길 짧 굵 가늘 느리 빠르 무거우 가벼우 어두우 밝 뾰족하 동그랗 하얗 까맣 새까맣 빨갛 파랗 노랗 투명하 "
+    "특별하 이상하 조용하 시끄러우 두꺼우 얇 세 약하 까칠하 넓 좁 차가우 뜨거우 서툴 못생기 남다르"
+)
+"""Stems of how somebody is; other words in ㄴ tell of what was done."""
+_COPULA = re.compile(
+    r"^(?P<noun>[가-힣]{1,})(?:이에요|예요|이었어요|였어요|이래요|래요|이라면|라면|이란다|이었다|였다|이다|입니다|이라니)$"
+)
+_ADJECTIVAL = ("있", "없")
+
+
+def saying_of(text: str, nouns: Collection[str], beings: Collection[str] = ()) -> Saying | None:
+    """Return of which of `nouns` the idea says something, and what; None where it is no plain statement.
+
+    What is said of one of the `beings` goes before what is said of a thing.
+    """
+    for piece in reversed(re.split(r"[.!?…]+", text.strip())):
+        if piece.strip():
+            found = _of_piece(piece.strip(), nouns, beings)
+            if found is not None:
+                return found
+    return None
+
+
+def _of_piece(text: str, nouns: Collection[str], beings: Collection[str]) -> Saying | None:
+    text = text.rpartition(",")[2].strip() if "," in text else text
+    bare = _FRAME.sub("", text)
+    framed = bare != text
+    eojeols = re.sub(r"[^가-힣0-9A-Za-z\s]", " ", bare).split()
+    while eojeols and eojeols[0] in _ONCE:
+        eojeols = eojeols[1:]
+    if len(eojeols) < 2:
+        return None
+    return _statement(eojeols, nouns, beings, framed=framed) or (None if framed else _described(eojeols))
+
+
+def _statement(
+    eojeols: list[str], nouns: Collection[str], beings: Collection[str], *, framed: bool
+) -> Saying | None:
+    """Return what a sentence says: 엘리베이터가 우주까지 올라가 버렸어요."""
+    among = ["", *eojeols]
+    found = [
+        n
+        for n in range(len(eojeols) - 1)
+        if _is_subject(eojeols[n], among[n], nouns) and not _BECOMES.match(eojeols[n + 1])
+    ]
+    alive = [n for n in found if eojeols[n] in _I or _is_subject(eojeols[n], "", beings)]
+    at = alive[-1] if alive else found[0] if found else None
+    if at is None:
+        return None
+    said = _predicate(eojeols[-1], framed=framed)
+    if said is not None and said[0] in _VAGUE:
+        return None
+    before = [one for one in eojeols[at + 1 : -1] if one not in _ONCE]
+    if said is None or len(before) + 1 > _LONGEST or _speaks(eojeols[at + 1 :]):
+        return None
+    lead = at
+    while lead and _belongs(eojeols[lead - 1]):
+        lead -= 1
+    noun = re.sub(r"(?:이|가|은|는|께서)$", "", eojeols[at])
+    who = " ".join([*eojeols[lead:at], noun])
+    around = [one for one in eojeols[:lead] if one not in _ONCE]
+    stem, past, adnominal = said
+    ours = eojeols[lead] in ("우리", "내", "옆집", "윗집", "아랫집")
+    return Saying(
+        who=who,
+        verb=stem,
+        definite=ours or eojeols[at].endswith(("은", "는")),
+        described=False,
+        ours=ours,
+        named=False,
+        forms=_forms(before, stem, past, adnominal),
+        rest=" ".join([*around, *before, eojeols[-1]]),
+    )
+
+
+def _belongs(eojeol: str) -> bool:
+    """Return whether it is said together with the noun after it: 우리 반 햄스터."""
+    if eojeol in _OURS:
+        return True
+    return not (_JOSA.search(eojeol) or korean_verbs.ends_in_n(eojeol) or eojeol in _ONCE)
+
+
+def _is_subject(eojeol: str, before: str, nouns: Collection[str]) -> bool:
+    """Return whether it is one of the nouns with its josa: 짝꿍이, 숟가락들이; 고양이 is a noun itself."""
+    if eojeol in _I:
+        return True
+    found = _SUBJECT.match(eojeol)
+    if found is None or eojeol in nouns:
+        return False
+    noun = found["noun"].removesuffix("들")
+    known = any(one.rpartition(" ")[2].removesuffix("들") == noun for one in nouns)
+    return known or (noun in _PARTS and before in nouns)  # 이불 속이
+
+
+def _speaks(eojeols: list[str]) -> bool:
+    """Return whether who types the idea speaks of herself; 우리 집 is a house."""
+    following = [*eojeols[1:], ""]
+    return any(
+        one in _SPEAKER
+        and not (one == "우리" and re.sub(r"(?:에|에서|의|까지|이|가|을|를)+$", "", after) in _OURS)
+        for one, after in zip(eojeols, following, strict=True)
+    )
+
+
+def _described(eojeols: list[str]) -> Saying | None:
+    """Return what is said beside somebody: 화가 나면 불을 뿜는 | 꼬마 용."""
+    ends = [n for n, one in enumerate(eojeols[:-1]) if _adnominal_of(one) is not None]
+    if not ends or len(eojeols) - ends[-1] > 4:
+        return None
+    at = ends[-1]
+    who = " ".join(eojeols[at + 1 :])
+    before = eojeols[:at]
+    stem = _adnominal_of(eojeols[at])
+    if stem is None or len(before) + 1 > _LONGEST or _speaks(eojeols) or _ASIDE & set(before):
+        return None
+    lasting = eojeols[at].endswith("는") or stem in _QUALITIES or eojeols[at] in _TROUBLED
+    if not before or not lasting or any(one.endswith(("와", "과")) for one in before):
+        return None  # 작은 오리 is a word; what was done once sets nobody apart
+    past = _past_of_adnominal(eojeols[at], stem)
+    return Saying(
+        who=re.sub(r"(?:이|가|은|는|의 이야기)$", "", who) if len(eojeols) - at > 2 else who,
+        verb=stem,
+        described=True,
+        forms=_forms(before, stem, past, eojeols[at]),
+    )
+
+
+def _adnominal_of(eojeol: str) -> str | None:
+    """Return the stem of a form that stands before a noun, None if it is none: 뿜는 is 뿜, 작은 작."""
+    if len(eojeol) < 2 or not korean_verbs.ends_in_n(eojeol) or eojeol in _NOT_SUBJECT:
+        return None
+    if eojeol.endswith("는"):
+        return korean_verbs.stem_before_neun(eojeol) if len(eojeol) < 9 else None
+    if eojeol in _TROUBLED:
+        return "이"
+    if eojeol.endswith(("인", "던", "친", "일은", "들은")) and not eojeol.endswith(
+        ("미친", "다친", "지친", "보인")
+    ):
+        return None
+    return korean_verbs.stem_of_done(eojeol)
+
+
+def _past_of_adnominal(eojeol: str, stem: str) -> str:
+    if eojeol in _TROUBLED:
+        return attach(eojeol[:-1], "이었어요").removesuffix("어요")
+    if eojeol.endswith("운") and len(eojeol) > 2:
+        return f"{eojeol[:-1]}웠"  # 무서운, 가벼운
+    return korean_verbs.past(stem)
+
+
+def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
+    """Return the stem, the past stem and the form before a noun of what ends a sentence."""
+    if framed:
+        stem = _adnominal_of(eojeol)
+        return (stem, _past_of_adnominal(eojeol, stem), eojeol) if stem is not None else None
+    ended = re.fullmatch(
+        r"(?P<past>[가-힣]+?)(?:어요|다|습니다|어|대요|대|지요|지|다고|다면|네|는데|단다)", eojeol
+    )
+    if (
+        ended
+        and korean_verbs.is_past(ended["past"])
+        and not ended["past"].endswith(("있", "겠"))
+        and not _COPULA.match(eojeol)
+    ):
+        stem = korean_verbs.stem_of_past(ended["past"])
+        adnominal = f"{stem}는" if stem.endswith(_ADJECTIVAL) else korean_verbs.done(stem)
+        return stem, ended["past"], adnominal
+    copula = _COPULA.match(eojeol)
+    if copula and not eojeol.endswith(("해요", "와요")):
+        noun = copula["noun"]
+        was = attach(noun, "이었어요").removesuffix("어요")
+        return "이", was, f"{noun}인"
+    told = re.fullmatch(r"(?P<stem>[가-힣]*[가-힣])(?:대요|대|다|다고|다면|단다|다니)", eojeol)
+    if told:
+        form = told["stem"]
+        if form.endswith("는"):
+            stem = korean_verbs.stem_before_neun(form)
+        elif korean_verbs.ends_in_n(form):
+            stem = korean_verbs.stem_of_done(form)
+        else:
+            stem = form
+            if not stem.endswith((*_ADJECTIVAL, "하", "되", "가", "오", "나")):
+                return stem, korean_verbs.past(stem), korean_verbs.done(stem)
+        return stem, korean_verbs.past(stem), korean_verbs.adnominal(stem)
+    polite = re.fullmatch(r"(?P<form>[가-힣]+)요", eojeol)
+    if (
+        polite
+        and korean_verbs.is_open(polite["form"])
+        and not eojeol.endswith(("까요", "군요", "네요", "데요", "고요", "세요", "가요?"))
+    ):
+        past = korean_verbs.past_of_polite(polite["form"])
+        stem = korean_verbs.stem_of_past(past)
+        return stem, past, korean_verbs.adnominal(stem)
+    if_ = re.fullmatch(r"(?P<stem>[가-힣]+?)(?:으)?면", eojeol)
+    if if_:
+        return if_["stem"], korean_verbs.past(if_["stem"]), korean_verbs.done(if_["stem"])
+    return None
+
+
+def _forms(before: list[str], stem: str, past: str, adnominal: str) -> dict[str, str]:
+    ahead = "".join(f"{one} " for one in before)
+    plain = f"{ahead}{stem}"
+    return {
+        "past": f"{ahead}{past}",
+        "adn": f"{ahead}{adnominal}",
+        "noun": f"{plain}기",
+        "want": f"{plain}고 싶",
+        "can": f"{ahead}{korean_verbs.able(stem)} 수 있",
+        "that": f"{ahead}{adnominal} 것",
+    }

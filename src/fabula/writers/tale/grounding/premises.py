@@ -1,0 +1,264 @@
+"""What an idea takes for granted and a story must be about: a marvel, a nature, a first step, a trait.
+
+*A marvel* happens: the elevator goes up into space. *A nature* is what somebody else is: the babysitter is a
+witch. *A step* is what the hero sets about though none of the kind ever has: a snail enters the race. *A trait*
+sets the hero apart: a unicorn with no horn. Each is told in the idea's own words, as a deed is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from fabula.core.words import LanguageCode
+from fabula.languages import korean_verbs
+from fabula.languages.english import plural
+from fabula.languages.josa import attach
+from fabula.writers.tale.grounding import english_premises, korean_premises
+from fabula.writers.tale.grounding.deeds import Deed, DeedSort, Saying
+from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
+from fabula.writers.tale.grounding.who import PALS, PARENTS, a_child, is_child
+
+PREMISES = ("marvel", "nature", "step", "trait")
+_STEPS = words(
+    "join enter become move apply run work try sign 취직하 나가 되 들어가 입단하 입학하 출마하 도전하 일하 지원하 참가하"
+)
+"""What one of a kind that never did may set about."""
+_STEP_WITH: dict[str, str] = {
+    "run": r"for ",
+    "move": r"into (?:an? |the )(?:school|kindergarten|library|museum)",
+    "work": r"(?:as|at|in) ",
+    "try": r"out ",
+    "sign": r"up ",
+    "나가": r"대회|운동회|시합|경기|올림픽",
+    "되": r"선생님|반장|교장|대통령|모델|의사|요리사|경찰|기사|선수|가수|회장|대장",
+    "들어가": r"[부팀단반]에|학교에|유치원에|합창단에",
+    "일하": r"에서",
+}
+_WISHES = words(
+    """
+    want wish dream like love decide learn wait walk need try help look search find hope feel think miss know meet
+    come visit arrive 찾아오 오
+    기다리 싶 찾 배우 만나 좋아하 싫어하 떠나 여행하 돕 도와주 구하 꿈꾸 그리워하 되
+    """
+)
+"""What a thing does that is somebody."""
+_SPEAKERS = words("내 나 제 저 I")
+_NO_TRAIT = words(
+    """
+    want need try learn help find meet go move decide must have-to discover make save wish think love like hope
+    dream travel visit come live plan build teach lose leave start begin stop wait look search take give
+    escape run swim fly ask bring get-lost grow open join enter become inherit write win lead seek follow befriend
+    share show feel miss know see hear use
+    찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리 싶 기다리 찾아가 싶어하
+    die disappear vanish miss hide
+    따라가 나서 들어가 맞 재우 앉 데려다주 숨 훔치 밟 사 잊어버리 까먹 죽 삐지 무서워하 좋아하 싫어하 있 똑같
+    만들 키우 여행하 도전하 이사하 보 태어나 돌아오 알 배워가 노력하 소중하 깨닫 친해지 되 시작하 사라지
+    """
+)
+"""What a hero does in a story of some other kind: nobody is set apart by it."""
+
+
+_USUAL: dict[LanguageCode, dict[str, str]] = {
+    "en": {
+        "marvel": "The rain fell upward",
+        "nature": "The neighbor can talk to clouds",
+        "step": "A snail joins a band",
+        "trait": "A child who walks backwards",
+    },
+    "ko": {
+        "marvel": "비가 거꾸로 내렸어요",
+        "nature": "옆집 아저씨가 구름과 말을 해요",
+        "step": "달팽이가 달리기 대회에 나가요",
+        "trait": "거꾸로 걷는 아이",
+    },
+}
+
+
+def any_premise(sort: str, code: LanguageCode) -> Deed:
+    """Return a premise for a plot that tells of one where the idea has none."""
+    said, nouns = _USUAL[code][sort], ("비", "옆집 아저씨", "달팽이")
+    saying = english_premises.saying_of(said) if code == "en" else korean_premises.saying_of(said, nouns)
+    assert saying is not None  # the table above is in words that the readers know
+    return _happening(saying, code) if sort == "marvel" else _deed(saying, code)
+
+
+_NO_NATURE = (_NO_TRAIT | {"get"}) - words("become enter run 되 살")
+
+
+def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed]:
+    """Return the idea's premise by its sort, and let `draft` say whose story it is; nothing if it has none."""
+    english = index.code == "en"
+    hero = draft.hero
+    named = [one for one in (hero, *draft.others) if one is not None]
+    nouns = {word for one in named for word in (one.noun, one.name) if word}
+    nouns |= {one.noun for one in (*draft.things, *draft.places)}
+    beings = {word for one in named for word in (one.noun, one.name) if word and one.category in LIVING}
+    saying = english_premises.saying_of(text) if english else korean_premises.saying_of(text, nouns, beings)
+    if saying is None:
+        return {}
+    if saying.who in _SPEAKERS:
+        if not _is_step(saying) or (hero is not None and not is_child(hero)):
+            return {}
+        draft.hero = hero or a_child(index)
+        return {"step": _deed(saying, index.code)}
+    if hero is not None and _is(hero, saying.who):
+        return _of_hero(draft, hero, saying, index)
+    if saying.described:
+        return {}
+    other = next((one for one in draft.others if _is(one, saying.who)), None)
+    if other is not None:
+        if hero is None or not _may_tell(hero):
+            return {}
+        draft.others.remove(other)
+        draft.others.insert(0, other)
+        if saying.verb in _NO_NATURE:
+            return {}
+        if saying.who.startswith(("옆집 ", "윗집 ", "아랫집 ")):
+            draft.others[0] = other.model_copy(update={"noun": saying.who})
+        _nobody_else(draft, saying, index)
+        return {"nature": _deed(saying, index.code)}
+    owned = _OWNED.search(saying.who)
+    if owned and hero is not None and hero.name:
+        return {}  # nobody says “Mia’s shadow” of her own
+    if owned and hero is not None and not saying.described:
+        _own_thing(draft, owned["thing"], index)
+    known = any(one.noun.casefold() in saying.who.casefold() for one in (*draft.things, *draft.places))
+    return {"marvel": _happening(saying, index.code)} if known else {}
+
+
+_OWNED = re.compile(r"['’]s (?P<thing>[\w-]+)$")
+_AT_WORK = re.compile(
+    r"(?:driver|teacher|keeper|sitter|librarian|janitor|principal|mailman|postman|guard|coach|lady|man|woman|nanny|chef|"
+    r"기사님|아저씨|선생님|아줌마|이모님|관리인|경비원)$"
+)
+
+
+def _own_thing(draft: Draft, noun: str, index: WordIndex) -> None:
+    """Let what is somebody's be a thing, and a child the hero beside a grown-up owner: grandpa's shed."""
+    sense = index.sort(noun, "thing")
+    if not any(one.noun == noun for one in draft.things):
+        draft.things.insert(0, IdeaThing(kind=sense.key if sense else "", noun=noun))
+    owner = draft.hero
+    if owner is not None and not owner.name and not is_child(owner):
+        draft.hero = a_child(index)
+        draft.others.insert(0, owner)
+
+
+def _of_hero(draft: Draft, hero: IdeaCharacter, saying: Saying, index: WordIndex) -> dict[DeedSort, Deed]:
+    code, alive = index.code, hero.category in LIVING
+    if not alive and _AT_WORK.search(hero.noun):
+        alive, hero = True, hero.model_copy(update={"category": "person", "age": "adult"})
+    if hero.count > 1 and alive:
+        return {}
+    if _is_step(saying):
+        draft.others = [one for one in draft.others if one.name or one.noun not in saying.rest]
+        return {"step": _deed(saying, code)}
+    if saying.described:
+        if saying.verb in _NO_TRAIT:
+            return {}
+        return {"trait": _deed(saying, code)}
+    known = (
+        saying.ours
+        or saying.definite
+        or hero.noun in PARENTS | PALS
+        or (not alive and (code == "ko" or hero.count > 1))
+    )
+    if hero.name or (is_child(hero) and not saying.ours and hero.noun not in PALS and saying.verb != "be") or not known:
+        return {}
+    if alive:
+        if saying.verb in _NO_NATURE:
+            return {}
+        told = [one for one in draft.others if is_child(one)]
+        if saying.who.startswith(("옆집 ", "윗집 ", "아랫집 ")):
+            hero = hero.model_copy(update={"noun": saying.who})
+        draft.others = [hero, *(one for one in draft.others if one not in told)]
+        draft.hero = told[0] if told else a_child(index)
+        _nobody_else(draft, saying, index)
+        return {"nature": _deed(saying, code)}
+    if saying.verb in _WISHES or hero.adjectives or _OWNED.search(saying.who):
+        return {}  # an armchair that walks to the sea is who it is about
+    draft.hero = None
+    if not any(one.noun == hero.noun for one in draft.things):
+        draft.things.insert(0, IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji))
+    return {"marvel": _happening(saying, code)}
+
+
+def _nobody_else(draft: Draft, saying: Saying, index: WordIndex) -> None:
+    """Let what somebody is be nobody beside: the babysitter is a witch."""
+    said = saying.rest.casefold()
+    draft.others = [draft.others[0], *(one for one in draft.others[1:] if one.name or one.noun not in said)]
+    if (
+        draft.hero is not None
+        and not draft.hero.name
+        and draft.hero.noun in said
+        and len(draft.hero.noun) > 1
+    ):
+        draft.hero = a_child(index)
+
+
+def _may_tell(hero: IdeaCharacter) -> bool:
+    """Return whether the hero is one who knows somebody of another nature."""
+    return is_child(hero) or bool(hero.name)
+
+
+def _is(one: IdeaCharacter, who: str) -> bool:
+    """Return whether it is said of this one."""
+    own = re.escape(one.name.casefold())
+    named = bool(own) and bool(re.search(rf"(?<!\w){own}(?!['’]s)(?![a-z])", who.casefold()))
+    return named or _among(one.noun, who)
+
+
+_WHERE = re.compile(r" (?:in|at|on|under|behind|near|from|inside|by) .*$")
+
+
+def _among(noun: str, who: str) -> bool:
+    """Return whether `who` ends in the noun, of one or of many: the library books."""
+    said = _WHERE.sub("", who.casefold()).removesuffix("들")
+    plain = noun.casefold().removesuffix("들")
+    return said.endswith((plain, plural(plain))) or plain.endswith(f" {said}")
+
+
+def _is_step(saying: Saying) -> bool:
+    if saying.verb not in _STEPS:
+        return False
+    needed = _STEP_WITH.get(saying.verb)
+    said = saying.rest or saying.forms.get("past", "")
+    return needed is None or bool(re.search(needed, said))
+
+
+def _deed(saying: Saying, code: LanguageCode) -> Deed:
+    """Return what is said of somebody as a deed: what it is, without who."""
+    forms = dict(saying.forms)
+    if code == "en":
+        forms |= {"": forms["base"], "past": forms["did"], "whole": forms["base"]}
+    else:
+        forms |= {"": forms["noun"], "whole": forms["noun"], "did": forms["past"]}
+        if _is_step(saying):
+            forms["adn"] = korean_verbs.adnominal(forms["noun"].removesuffix("기"))  # it is yet to come
+    said = " ".join(dict.fromkeys((forms["whole"], forms["did"], forms.get("adn", ""))))
+    where = next((place for pattern, place in _WHERE_DONE if re.search(pattern, said)), "")
+    return Deed(words=said, verb=saying.verb, language=code, forms=forms, where=where)
+
+
+_WHERE_DONE = (
+    (r"\b(?:team|football|soccer|basketball|baseball|race|marathon|track|sports|olympics)\b|"
+     r"축구|농구|야구|달리기|마라톤|운동회|체육|올림픽", "playground"),
+    (r"\b(?:choir|band|orchestra|ballet|show|theat\w+|circus)\b|합창|악단|밴드|발레|공연", "theatre"),
+    (r"\b(?:school|class\w*|kindergarten|headteacher|teacher|principal)\b|학교|유치원|반장|선생님|교장", "school"),
+    (r"밭|\bfarm", "farm"),
+)
+"""Where such a step is taken."""
+
+
+def _happening(saying: Saying, code: LanguageCode) -> Deed:
+    """Return what is said of something as a clause of its own: the elevator went up into space."""
+    said = saying.forms
+    if code == "en":
+        it = saying.who if saying.named else f"the {saying.who}"
+        forms = {"": it, "it": it, "did": f"{it} {said['did']}", "that": f"{it} that {said['did']}"}
+        forms["past"] = forms["did"]
+    else:
+        it = saying.who
+        clause = f"{attach(it, '이')} {said['past']}"
+        forms = {"": it, "it": it, "past": clause, "did": clause, "noun": f"{said['adn']} {it}"}
+    return Deed(words=forms["did"], verb=saying.verb, language=code, forms=forms)
