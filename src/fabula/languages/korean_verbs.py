@@ -45,8 +45,7 @@ def stem_of_past(form: str) -> str:
     opened = without_final(form)
     initial, vowel, _ = _parts(opened[-1])
     if initial == _IEUNG and vowel in (_A, _EO) and len(opened) > 1:
-        if _parts(opened[-2])[2] != _NO_FINAL or vowel == _A or form.endswith("었"):
-            return opened[:-1]
+        return opened[:-1]
     if opened[-1] == "해":
         return f"{opened[:-1]}하"
     shut = {_YEO: _I, 9: _O, 14: _U, 10: 11, 1: 1}  # 려 리, 와 오, 워 우, 돼 되

@@ -45,7 +45,7 @@ class Saying(Value):
     forms: dict[str, str]
     """What is said, without of whom, in the forms of a deed."""
     described: bool
-    """Whether it stands beside who it is, as in “a pirate who gets seasick”, and is no sentence of its own."""
+    """Whether it stands beside who it is, as in “a pirate who gets seasick”: no sentence of its own."""
     definite: bool = False
     """Whether it is one that the speaker knows: the, my, 우리."""
     ours: bool = False

@@ -1,4 +1,4 @@
-"""What English ideas say is so: the babysitter is a witch, a unicorn with no horn, a snail enters the race."""
+"""What English ideas say is so: the babysitter is a witch, a unicorn has no horn, a snail enters the race."""
 
 from __future__ import annotations
 
@@ -9,19 +9,23 @@ from fabula.writers.tale.grounding.deeds import Saying
 from fabula.writers.tale.grounding.english_doings import is_verb, shortened
 from fabula.writers.tale.grounding.slots import words
 
-_LONGEST = 8
-"""The most words of what is said of somebody."""
+_LONGEST, _LONGEST_WHO = 8, 5
+"""The most words of what is said of somebody, and of who it is."""
+_BEING = words("is are was were")
+_MODALS = words("will would must may might shall")
 _FRAME = re.compile(
     r"^(?:an? (?:\w+ )?story (?:about|of) |what if |one (?:day|night),? |"
     r"the (?:day|night|morning|time) (?:that |when )?(?=(?:the|my|our|an?|all|[A-Z])\b))",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"\b(?:my|our|your)\b", re.IGNORECASE)
-_HEAD = r"(?P<article>an?|the|two|three|all the|one) (?P<who>(?:[\w'’-]+ ){{0,{most}}}?[\w'’-]+)"
+_HEAD = r"(?P<article>an?|the|all the|one) (?P<who>(?:[\w'’-]+ ){{0,{most}}}?[\w'’-]+)"
 _WHO = re.compile(rf"^{_HEAD.format(most=4)},? (?:who|that|which) (?P<says>.+)$", re.IGNORECASE)
+_HAD = "no two three only too a an really very big tiny huge long short purple green blue pink six eight"
+_NOT_HAD = "friends? family secret plan wish job wheelchair problem dream"
 _WITH = re.compile(
-    rf"^{_HEAD.format(most=2)} with (?P<has>(?:no|two|three|only|too|a|an|really|very|big|tiny|huge|long|short|purple|"
-    r"green|blue|pink) (?!friends?\b|family\b|secret\b|plan\b|wish\b|job\b|wheelchair\b|problem\b|dream\b).+)$",
+    rf"^{_HEAD.format(most=2)} with (?P<has>(?:{'|'.join(_HAD.split())}) "
+    rf"(?!(?:{'|'.join(_NOT_HAD.split())})\b).+)$",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"^(?:an?|the) (?:[\w-]+ ){1,3}where (?P<says>.+)$", re.IGNORECASE)
@@ -30,13 +34,17 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _BY_NOBODY = re.compile(
-    rf"^{_HEAD.format(most=3)} (?:that |who |which )?(?:nobody|no one|no-one) (?:ever )?(?P<verb>[a-z]+)\b(?! to\b)",
+    rf"^{_HEAD.format(most=3)} (?:that |who |which )?(?:nobody|no one|no-one) (?:ever )?"
+    r"(?P<verb>[a-z]+)\b(?! to\b)",
     re.IGNORECASE,
 )
 _MAIN = re.compile(r"^(?:(?P<article>an?|the|all the|every|one) )?(?P<rest>.+)$", re.IGNORECASE)
+_BUT = "it it's he she she's he's they one everyone everybody nobody now only the a an his her"
+_HOURS = "closing dark school midnight bedtime lunch dinner breakfast class"
 _END = re.compile(
-    r"[.,;:!?()\u2026—]| (?:because|so|until|while|when|whenever|unless|although|if|where|since|than|(?:after|before) (?!closing|dark|school|midnight|bedtime|lunch|dinner|breakfast|class)|"
-    r"but (?!only\b)|and [A-Z]|and (?:then|it|it's|he|she|she's|he's|they|one|everyone|everybody|nobody|now|only|the|a|an|his|her)\b)"
+    r"[.,;:!?()\u2026—]| (?:because|so|until|while|when|whenever|unless|although|if|where|since|than|"
+    rf"(?:after|before) (?!{'|'.join(_HOURS.split())})|but (?!only\b)|and [A-Z]|"
+    rf"and (?:then|{'|'.join(_BUT.split())})\b)"
 )
 _AND_DOES = re.compile(r" and (?P<next>[a-z]+)")
 _ADVERBS = words("secretly suddenly always never only really just still actually accidentally slowly finally")
@@ -64,8 +72,6 @@ _MAIN_VERBS = words(
     "gets is has finds goes wants tries must discovers becomes learns decides meets joins enters wins"
 )
 """What goes on with a sentence after who it is of: a boy who stutters *gets* picked."""
-_ANOTHER = re.compile(r"\b(?:whose|about|and|with|of|for)\b")
-"""Who is told of together with somebody else."""
 _SELVES = re.compile(r"\b(?:I|me|you|us|we|he|she|they|him|them|himself|herself|themselves|his|her|their)\b")
 
 
@@ -86,9 +92,10 @@ def saying_of(text: str) -> Saying | None:
             described=True,
             forms={**forms, "ing": f"never getting {done}"},
         )
-    made = _MADE.match(text)
-    if made:
-        return _saying(made["who"], ["was", *made["says"].split()], definite=definite, described=True)
+    raised = _MADE.match(text)
+    if raised:
+        so = re.split(rf" (?=(?:{'|'.join(_MAIN_VERBS)})\b)", raised["says"])[0].split()
+        return _saying(raised["who"], ["was", *so], definite=definite, described=True)
     described = _WHO.match(text)
     if described:
         return _saying(described["who"], described["says"].split(), definite=definite, described=True)
@@ -124,7 +131,7 @@ def saying_of(text: str) -> Saying | None:
 
 
 def _verb_at(tokens: list[str]) -> int:
-    """Return where the verb stands after those it is said of, 0 if nowhere: the library books *come* alive."""
+    """Return where the verb stands after whom it is said of, 0 if nowhere: the library books *come* alive."""
     for at in range(1, min(len(tokens), 8)):
         word, before = tokens[at], tokens[at - 1]
         if word.casefold() in _ADVERBS:
@@ -147,72 +154,33 @@ def _verb_at(tokens: list[str]) -> int:
     return 0
 
 
+_NOBODY = re.compile(
+    r"(?:why|when|where|how|what|there|it|I|we|two|three|four|five)\b|.*\b(?:whose|about|and|with|of|for)\b",
+    re.IGNORECASE,
+)
+"""What is no one of whom something is said, or is told of together with somebody else."""
+
+
 def _saying(
     who: str, said: list[str], *, definite: bool, described: bool, ours: bool = False, named: bool = False
 ) -> Saying | None:
-    if re.match(
-        r"(?:[Ww]hy|[Ww]hen|[Ww]here|[Hh]ow|[Ww]hat|[Tt]here|[Ii]t|[Ii]|[Ww]e|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b",
-        who,
-    ):
-        return None
-    if _ANOTHER.search(who):
+    if not who or _NOBODY.match(who) or len(who.split()) > _LONGEST_WHO:
         return None
     if described and len(said) > 1 and said[1].casefold() in _MAIN_VERBS:
         said = said[:1]
     adverbs: list[str] = []
     while said and said[0].casefold() in _ADVERBS:
         adverbs.append(said.pop(0))
-    if not said or not who:
-        return None
-    clause = " ".join(said)
-    only = re.search(r" but only\b", clause)
-    end = _END.search(clause)
-    clause = clause[: end.start()] if end else clause
-    joined = next(
-        (
-            one
-            for one in _AND_DOES.finditer(clause)
-            if "VERB" in english_verbs.parts(one["next"]) and "NOUN" not in english_verbs.parts(one["next"])
-        ),
-        None,
-    )
-    clause = clause[: joined.start()] if joined else clause
-    clause = clause if only else shortened(clause, _LONGEST)
-    verb, _, rest = clause.partition(" ")
-    if rest.startswith("not ") and verb.casefold() in ("does", "did", "do"):
-        verb, rest = "doesn't", rest.removeprefix("not ")
-    rest = re.sub(r"(?: (?:to|in|on|at|for|with|of|a|the|all))+$", "", f" {rest}").strip()
-    if verb.casefold() in ("is", "are", "was", "were") and re.match(r"[a-z]+ing\b", rest):
+    verb, rest = _parted(" ".join(said))
+    state = verb.casefold() in _BEING
+    if state and re.match(r"[a-z]+ing\b", rest):
         return None  # who is coming home today is not so every day
-    if len(clause.split()) > _LONGEST + 2 or _SELVES.search(rest) or len(who.split()) > 5:
+    if not verb or len(rest.split()) > _LONGEST + 1 or _SELVES.search(rest):
         return None
-    ahead = "".join(f"{one} " for one in adverbs)
-    after = f" {rest}" if rest else ""
-    plain = verb.casefold()
-    if plain in _TENSES:
-        base, did, does, ing = _TENSES[plain]
-        if not rest:
-            return None
-        lead = plain in ("is", "are", "was", "were")  # was secretly a witch
-        forms = {
-            key: f"{form} {ahead}{rest}" if lead else f"{ahead}{form}{after}"
-            for key, form in (("base", base), ("did", did), ("does", does), ("ing", ing))
-        }
-        if ing == "not":
-            forms["ing"] = f"not {english_verbs.ing(rest)}"
-        main = "do" if ing == "not" else base
-    else:
-        main = english_verbs.base(plain)
-        if main in ("will", "would", "must", "may", "might", "shall"):
-            return None
-        if "VERB" not in english_verbs.parts(plain):
-            return None
-        forms = {
-            "base": f"{ahead}{main}{after}",
-            "did": f"{ahead}{english_verbs.past(main)}{after}",
-            "does": f"{ahead}{english_verbs.present(main)}{after}",
-            "ing": f"{ahead}{english_verbs.ing(main)}{after}",
-        }
+    told = _told(verb.casefold(), rest, "".join(f"{one} " for one in adverbs))
+    if told is None:
+        return None
+    main, forms = told
     return Saying(
         who=who,
         verb=main,
@@ -223,3 +191,43 @@ def _saying(
         forms=forms,
         rest=rest,
     )
+
+
+def _parted(clause: str) -> tuple[str, str]:
+    """Return the verb of what is said, and what follows it as far as it belongs to it."""
+    only = re.search(r" but only\b", clause)
+    end = _END.search(clause)
+    clause = clause[: end.start()] if end else clause
+    joined = (one for one in _AND_DOES.finditer(clause) if english_verbs.is_only(one["next"], "VERB"))
+    cut = next(joined, None) or re.search(rf" and (?=[\w ]+ (?:{'|'.join(_BEING)})\b)", clause)
+    clause = clause[: cut.start()] if cut else clause
+    verb, _, rest = (clause if only else shortened(clause, _LONGEST)).partition(" ")
+    if rest.startswith("not ") and verb.casefold() in ("does", "did", "do"):
+        verb, rest = "doesn't", rest.removeprefix("not ")
+    return verb, re.sub(r"(?: (?:to|in|on|at|for|with|of|a|the|all))+$", "", f" {rest}").strip()
+
+
+def _told(verb: str, rest: str, ahead: str) -> tuple[str, dict[str, str]] | None:
+    """Return the plain verb and the forms of what is said, with its adverbs: was secretly a witch."""
+    after = f" {rest}" if rest else ""
+    if verb not in _TENSES:
+        main = english_verbs.base(verb)
+        if "VERB" not in english_verbs.parts(verb) or main in _MODALS:
+            return None
+        return main, {
+            "base": f"{ahead}{main}{after}",
+            "did": f"{ahead}{english_verbs.past(main)}{after}",
+            "does": f"{ahead}{english_verbs.present(main)}{after}",
+            "ing": f"{ahead}{english_verbs.ing(main)}{after}",
+        }
+    if not rest:
+        return None
+    names = ("base", "did", "does", "ing")
+    forms = {
+        name: f"{form} {ahead}{rest}" if verb in _BEING else f"{ahead}{form}{after}"
+        for name, form in zip(names, _TENSES[verb], strict=True)
+    }
+    main = _TENSES[verb][0]
+    if _TENSES[verb][3] != "not":
+        return main, forms
+    return "do", forms | {"ing": f"not {english_verbs.ing(rest)}"}

@@ -27,17 +27,21 @@ _I = words("내가 나는 제가 저는")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
 _TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
 _OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
+_AFTER_OURS = re.compile(r"(?:에|에서|의|까지|이|가|을|를)+$")
 _PARTS = words("속 안 밑 위 옆 뒤 앞 문 뚜껑 그림자")
 _SPEAKER = words("나 내가 나는 내 나랑 나를 나만 제가 저는 난 우리 우리는 우리가")
 _ASIDE = words("날 첫날 밤 처음 마지막")
 _QUALITIES = words(
-    "작 크 많 적 높 낮 길 짧 굵 가늘 느리 빠르 무거우 가벼우 어두우 밝 뾰족하 동그랗 하얗 까맣 새까맣 빨갛 파랗 노랗 투명하 "
+    "작 크 많 적 높 낮 길 짧 굵 가늘 느리 빠르 무거우 가벼우 어두우 밝 뾰족하 동그랗 하얗 까맣 새까맣 빨갛 "
+    "파랗 노랗 투명하 "
     "특별하 이상하 조용하 시끄러우 두꺼우 얇 세 약하 까칠하 넓 좁 차가우 뜨거우 서툴 못생기 남다르"
 )
 """Stems of how somebody is; other words in ㄴ tell of what was done."""
 _COPULA = re.compile(
     r"^(?P<noun>[가-힣]{1,})(?:이에요|예요|이었어요|였어요|이래요|래요|이라면|라면|이란다|이었다|였다|이다|입니다|이라니)$"
 )
+_ENDED = re.compile(r"(?P<past>[가-힣]+?)(?:어요|다|습니다|어|대요|대|지요|지|다고|다면|네|는데|단다)")
+_NO_STATEMENT = ("까요", "군요", "네요", "데요", "고요", "세요")
 _ADJECTIVAL = ("있", "없")
 
 
@@ -186,19 +190,12 @@ def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
     if framed:
         stem = _adnominal_of(eojeol)
         return (stem, _past_of_adnominal(eojeol, stem), eojeol) if stem is not None else None
-    ended = re.fullmatch(
-        r"(?P<past>[가-힣]+?)(?:어요|다|습니다|어|대요|대|지요|지|다고|다면|네|는데|단다)", eojeol
-    )
-    if (
-        ended
-        and korean_verbs.is_past(ended["past"])
-        and not ended["past"].endswith(("있", "겠"))
-        and not _COPULA.match(eojeol)
-    ):
+    copula = _COPULA.match(eojeol)
+    ended = _ENDED.fullmatch(eojeol) if copula is None else None
+    if ended and korean_verbs.is_past(ended["past"]) and not ended["past"].endswith(("있", "겠")):
         stem = korean_verbs.stem_of_past(ended["past"])
         adnominal = f"{stem}는" if stem.endswith(_ADJECTIVAL) else korean_verbs.done(stem)
         return stem, ended["past"], adnominal
-    copula = _COPULA.match(eojeol)
     if copula and not eojeol.endswith(("해요", "와요")):
         noun = copula["noun"]
         was = attach(noun, "이었어요").removesuffix("어요")

@@ -1,8 +1,8 @@
 """What an idea takes for granted and a story must be about: a marvel, a nature, a first step, a trait.
 
-*A marvel* happens: the elevator goes up into space. *A nature* is what somebody else is: the babysitter is a
-witch. *A step* is what the hero sets about though none of the kind ever has: a snail enters the race. *A trait*
-sets the hero apart: a unicorn with no horn. Each is told in the idea's own words, as a deed is.
+*A marvel* happens: the elevator goes up into space. *A nature* is what somebody else is: the babysitter is
+a witch. *A step* is what the hero sets about though none of the kind ever has: a snail enters the race.
+*A trait* sets the hero apart: a unicorn with no horn. Each is told in the idea's own words, as a deed is.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from fabula.writers.tale.grounding.who import PALS, PARENTS, a_child, is_child
 
 PREMISES = ("marvel", "nature", "step", "trait")
 _STEPS = words(
-    "join enter become move apply run work try sign 취직하 나가 되 들어가 입단하 입학하 출마하 도전하 일하 지원하 참가하"
+    "join enter become move apply run work try sign "
+    "취직하 나가 되 들어가 입단하 입학하 출마하 도전하 일하 지원하 참가하"
 )
 """What one of a kind that never did may set about."""
 _STEP_WITH: dict[str, str] = {
@@ -36,23 +37,23 @@ _STEP_WITH: dict[str, str] = {
 }
 _WISHES = words(
     """
-    want wish dream like love decide learn wait walk need try help look search find hope feel think miss know meet
-    come visit arrive 찾아오 오
-    기다리 싶 찾 배우 만나 좋아하 싫어하 떠나 여행하 돕 도와주 구하 꿈꾸 그리워하 되
+    want wish dream like love decide learn wait walk need try help look search find hope feel
+    think miss know meet visit arrive 찾아오 기다리 싶 찾 배우 만나 좋아하 싫어하 떠나
+    여행하 돕 도와주 구하 꿈꾸 그리워하 되
     """
 )
 """What a thing does that is somebody."""
 _SPEAKERS = words("내 나 제 저 I")
 _NO_TRAIT = words(
     """
-    want need try learn help find meet go move decide must have-to discover make save wish think love like hope
-    dream travel visit come live plan build teach lose leave start begin stop wait look search take give
-    escape run swim fly ask bring get-lost grow open join enter become inherit write win lead seek follow befriend
-    share show feel miss know see hear use
-    찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리 싶 기다리 찾아가 싶어하
-    die disappear vanish miss hide
-    따라가 나서 들어가 맞 재우 앉 데려다주 숨 훔치 밟 사 잊어버리 까먹 죽 삐지 무서워하 좋아하 싫어하 있 똑같
-    만들 키우 여행하 도전하 이사하 보 태어나 돌아오 알 배워가 노력하 소중하 깨닫 친해지 되 시작하 사라지
+    want need try learn help find meet go move decide must have-to discover make save wish
+    think love like hope dream travel visit come live plan build teach lose leave start begin
+    stop wait look search take give escape run swim fly ask bring get-lost grow open join enter
+    become inherit write win lead seek follow befriend share show feel miss know see hear use
+    찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리
+    싶 기다리 찾아가 싶어하 die disappear vanish miss hide 따라가 나서 들어가 맞 재우 앉
+    데려다주 숨 훔치 밟 사 잊어버리 까먹 죽 삐지 무서워하 좋아하 싫어하 있 똑같 만들 키우
+    여행하 도전하 이사하 보 태어나 돌아오 알 배워가 노력하 소중하 깨닫 친해지 되 시작하 사라지
     """
 )
 """What a hero does in a story of some other kind: nobody is set apart by it."""
@@ -86,114 +87,129 @@ _NO_NATURE = (_NO_TRAIT | {"get"}) - words("become enter run 되 살")
 
 
 def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed]:
-    """Return the idea's premise by its sort, and let `draft` say whose story it is; nothing if it has none."""
-    english = index.code == "en"
-    hero = draft.hero
-    named = [one for one in (hero, *draft.others) if one is not None]
-    nouns = {word for one in named for word in (one.noun, one.name) if word}
-    nouns |= {one.noun for one in (*draft.things, *draft.places)}
-    beings = {word for one in named for word in (one.noun, one.name) if word and one.category in LIVING}
-    saying = english_premises.saying_of(text) if english else korean_premises.saying_of(text, nouns, beings)
+    """Return the idea's premise by its sort, and let `draft` say whose story it is; {} if it has none."""
+    saying = _saying_of(draft, text, index.code)
     if saying is None:
         return {}
+    hero, code = draft.hero, index.code
     if saying.who in _SPEAKERS:
-        if not _is_step(saying) or (hero is not None and not is_child(hero)):
-            return {}
-        draft.hero = hero or a_child(index)
-        return {"step": _deed(saying, index.code)}
+        return _own_step(draft, saying, index)
     if hero is not None and _is(hero, saying.who):
-        return _of_hero(draft, hero, saying, index)
-    if saying.described:
+        sort = _sort_of_hero(_at_work(hero), saying, code)
+        if sort in ("nature", "marvel"):
+            _step_aside(draft, hero, saying, index)
+        elif sort == "step":
+            draft.others = [one for one in draft.others if one.name or one.noun not in saying.rest]
+    elif saying.described:
+        sort = None
+    elif any(_is(one, saying.who) for one in draft.others):
+        sort = "nature" if hero is not None and _may_tell(hero) and saying.verb not in _NO_NATURE else None
+        if sort:
+            other = next(one for one in draft.others if _is(one, saying.who))
+            _know(draft, other, saying, index)
+    else:
+        sort = "marvel" if _is_of_thing(draft, saying, index) else None
+    if sort is None:
         return {}
-    other = next((one for one in draft.others if _is(one, saying.who)), None)
-    if other is not None:
-        if hero is None or not _may_tell(hero):
-            return {}
-        draft.others.remove(other)
-        draft.others.insert(0, other)
-        if saying.verb in _NO_NATURE:
-            return {}
-        if saying.who.startswith(("옆집 ", "윗집 ", "아랫집 ")):
-            draft.others[0] = other.model_copy(update={"noun": saying.who})
-        _nobody_else(draft, saying, index)
-        return {"nature": _deed(saying, index.code)}
-    owned = _OWNED.search(saying.who)
-    if owned and hero is not None and hero.name:
-        return {}  # nobody says “Mia’s shadow” of her own
-    if owned and hero is not None and not saying.described:
+    return {sort: _happening(saying, code) if sort == "marvel" else _deed(saying, code)}
+
+
+def _saying_of(draft: Draft, text: str, code: LanguageCode) -> Saying | None:
+    if code == "en":
+        return english_premises.saying_of(text)
+    people = [one for one in (draft.hero, *draft.others) if one is not None]
+    beings = {word for one in people for word in (one.noun, one.name) if word and one.category in LIVING}
+    nouns = {word for one in people for word in (one.noun, one.name) if word}
+    nouns |= {one.noun for one in draft.things} | {one.noun for one in draft.places}
+    return korean_premises.saying_of(text, nouns, beings)
+
+
+def _own_step(draft: Draft, saying: Saying, index: WordIndex) -> dict[DeedSort, Deed]:
+    """Return the step of a child that tells of itself: 내가 농구부에 들어갔다."""
+    if not _is_step(saying) or (draft.hero is not None and not is_child(draft.hero)):
+        return {}
+    draft.hero = draft.hero or a_child(index)
+    return {"step": _deed(saying, index.code)}
+
+
+def _at_work(hero: IdeaCharacter) -> IdeaCharacter:
+    """Return the hero as somebody, where an unknown noun is of a calling: the school bus driver."""
+    known = hero.category in LIVING or not _AT_WORK.search(hero.noun)
+    return hero if known else hero.model_copy(update={"category": "person", "age": "adult"})
+
+
+def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> DeedSort | None:
+    """Return what the idea says of its first-named: a step, a trait, another's nature, a marvel."""
+    alive = hero.category in LIVING
+    if hero.count > 1 and alive:
+        return None
+    if _is_step(saying):
+        return "step"
+    if saying.described:
+        return None if saying.verb in _NO_TRAIT else "trait"
+    known = saying.ours or saying.definite or hero.noun in PARENTS | PALS
+    known = known or (not alive and (code == "ko" or hero.count > 1))
+    tells = is_child(hero) and not (saying.ours or hero.noun in PALS or saying.verb == "be")
+    if hero.name or tells or not known:
+        return None
+    if alive:
+        return None if saying.verb in _NO_NATURE else "nature"
+    somebody = saying.verb in _WISHES or hero.adjectives or _OWNED.search(saying.who)
+    return None if somebody else "marvel"  # an armchair that walks to the sea is who it is about
+
+
+def _step_aside(draft: Draft, hero: IdeaCharacter, saying: Saying, index: WordIndex) -> None:
+    """Let a child be the hero beside one of another nature, or where a thing does what things never do."""
+    hero = _at_work(hero)
+    if hero.category in LIVING:
+        told = [one for one in draft.others if is_child(one)]
+        draft.hero = told[0] if told else a_child(index)
+        draft.others = [hero, *(one for one in draft.others if one not in told)]
+        _know(draft, hero, saying, index)
+        return
+    draft.hero = None
+    if not any(one.noun == hero.noun for one in draft.things):
+        draft.things.insert(0, IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji))
+
+
+def _know(draft: Draft, other: IdeaCharacter, saying: Saying, index: WordIndex) -> None:
+    """Put who is of another nature first of the others; what they are is nobody beside them: a witch."""
+    said, hero = saying.rest.casefold(), draft.hero
+    rest = [one for one in draft.others if one is not other and (one.name or one.noun not in said)]
+    near = saying.who.startswith(("옆집 ", "윗집 ", "아랫집 "))
+    draft.others = [other.model_copy(update={"noun": saying.who}) if near else other, *rest]
+    if hero is not None and not hero.name and len(hero.noun) > 1 and hero.noun in said:
+        draft.hero = a_child(index)
+
+
+def _is_of_thing(draft: Draft, saying: Saying, index: WordIndex) -> bool:
+    """Return whether it is said of a thing or a place of the idea: grandpa's shed is secretly a submarine."""
+    owned, hero = _OWNED.search(saying.who), draft.hero
+    if owned and hero is not None:
+        if hero.name:
+            return False  # nobody says “Mia’s shadow” of her own
         _own_thing(draft, owned["thing"], index)
-    known = any(one.noun.casefold() in saying.who.casefold() for one in (*draft.things, *draft.places))
-    return {"marvel": _happening(saying, index.code)} if known else {}
+    said = saying.who.casefold()
+    nouns = [one.noun for one in draft.things] + [one.noun for one in draft.places]
+    return any(noun.casefold() in said for noun in nouns)
 
 
 _OWNED = re.compile(r"['’]s (?P<thing>[\w-]+)$")
 _AT_WORK = re.compile(
-    r"(?:driver|teacher|keeper|sitter|librarian|janitor|principal|mailman|postman|guard|coach|lady|man|woman|nanny|chef|"
-    r"기사님|아저씨|선생님|아줌마|이모님|관리인|경비원)$"
+    r"(?:driver|teacher|keeper|sitter|librarian|janitor|principal|mailman|postman|guard|coach|lady|man|woman|"
+    r"nanny|chef|기사님|아저씨|선생님|아줌마|이모님|관리인|경비원)$"
 )
 
 
 def _own_thing(draft: Draft, noun: str, index: WordIndex) -> None:
-    """Let what is somebody's be a thing, and a child the hero beside a grown-up owner: grandpa's shed."""
+    """Let what is somebody's be a thing, and a child the hero beside a grown-up owner."""
     sense = index.sort(noun, "thing")
     if not any(one.noun == noun for one in draft.things):
         draft.things.insert(0, IdeaThing(kind=sense.key if sense else "", noun=noun))
     owner = draft.hero
-    if owner is not None and not owner.name and not is_child(owner):
+    if owner is not None and not is_child(owner):
         draft.hero = a_child(index)
         draft.others.insert(0, owner)
-
-
-def _of_hero(draft: Draft, hero: IdeaCharacter, saying: Saying, index: WordIndex) -> dict[DeedSort, Deed]:
-    code, alive = index.code, hero.category in LIVING
-    if not alive and _AT_WORK.search(hero.noun):
-        alive, hero = True, hero.model_copy(update={"category": "person", "age": "adult"})
-    if hero.count > 1 and alive:
-        return {}
-    if _is_step(saying):
-        draft.others = [one for one in draft.others if one.name or one.noun not in saying.rest]
-        return {"step": _deed(saying, code)}
-    if saying.described:
-        if saying.verb in _NO_TRAIT:
-            return {}
-        return {"trait": _deed(saying, code)}
-    known = (
-        saying.ours
-        or saying.definite
-        or hero.noun in PARENTS | PALS
-        or (not alive and (code == "ko" or hero.count > 1))
-    )
-    if hero.name or (is_child(hero) and not saying.ours and hero.noun not in PALS and saying.verb != "be") or not known:
-        return {}
-    if alive:
-        if saying.verb in _NO_NATURE:
-            return {}
-        told = [one for one in draft.others if is_child(one)]
-        if saying.who.startswith(("옆집 ", "윗집 ", "아랫집 ")):
-            hero = hero.model_copy(update={"noun": saying.who})
-        draft.others = [hero, *(one for one in draft.others if one not in told)]
-        draft.hero = told[0] if told else a_child(index)
-        _nobody_else(draft, saying, index)
-        return {"nature": _deed(saying, code)}
-    if saying.verb in _WISHES or hero.adjectives or _OWNED.search(saying.who):
-        return {}  # an armchair that walks to the sea is who it is about
-    draft.hero = None
-    if not any(one.noun == hero.noun for one in draft.things):
-        draft.things.insert(0, IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji))
-    return {"marvel": _happening(saying, code)}
-
-
-def _nobody_else(draft: Draft, saying: Saying, index: WordIndex) -> None:
-    """Let what somebody is be nobody beside: the babysitter is a witch."""
-    said = saying.rest.casefold()
-    draft.others = [draft.others[0], *(one for one in draft.others[1:] if one.name or one.noun not in said)]
-    if (
-        draft.hero is not None
-        and not draft.hero.name
-        and draft.hero.noun in said
-        and len(draft.hero.noun) > 1
-    ):
-        draft.hero = a_child(index)
 
 
 def _may_tell(hero: IdeaCharacter) -> bool:
@@ -241,10 +257,16 @@ def _deed(saying: Saying, code: LanguageCode) -> Deed:
 
 
 _WHERE_DONE = (
-    (r"\b(?:team|football|soccer|basketball|baseball|race|marathon|track|sports|olympics)\b|"
-     r"축구|농구|야구|달리기|마라톤|운동회|체육|올림픽", "playground"),
+    (
+        r"\b(?:team|football|soccer|basketball|baseball|race|marathon|track|sports|olympics)\b|"
+        r"축구|농구|야구|달리기|마라톤|운동회|체육|올림픽",
+        "playground",
+    ),
     (r"\b(?:choir|band|orchestra|ballet|show|theat\w+|circus)\b|합창|악단|밴드|발레|공연", "theatre"),
-    (r"\b(?:school|class\w*|kindergarten|headteacher|teacher|principal)\b|학교|유치원|반장|선생님|교장", "school"),
+    (
+        r"\b(?:school|class\w*|kindergarten|headteacher|teacher|principal)\b|학교|유치원|반장|선생님|교장",
+        "school",
+    ),
     (r"밭|\bfarm", "farm"),
 )
 """Where such a step is taken."""

@@ -386,8 +386,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
             themes.pop("growing", None)  # who grows a pumpkin does not grow by it
         if _HELPS.search(told):
             themes.pop("rescue", None)
-    for theme in _premise_covers(deeds):
-        themes.pop(theme, None)
+    themes = {theme: weight for theme, weight in themes.items() if theme not in _covered(deeds)}
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0
     if disliked:
@@ -493,14 +492,16 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
 
 _HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
 """What is so at its own hours: who turns into an owl at night is met by day."""
-_COVERED = {
+_COVERED: dict[DeedSort, tuple[str, ...]] = {
     "marvel": ("night", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
-    "nature": ("night",), "trait": ("night",)}
-"""What the words of a premise only seem to speak of: vegetables that run away are nobody's flight from home."""
+    "nature": ("night",),
+    "trait": ("night",),
+}
+"""What the words of a premise only seem to speak of: vegetables that run away flee from no home."""
 
 
-def _premise_covers(deeds: Mapping[DeedSort, Deed]) -> tuple[str, ...]:
-    return tuple(theme for sort in deeds for theme in _COVERED.get(sort, ()))
+def _covered(deeds: Mapping[DeedSort, Deed]) -> set[str]:
+    return {theme for sort in deeds for theme in _COVERED.get(sort, ())}
 
 
 _WISHED = ("lie", "wish", "weary", "way")
