@@ -37,7 +37,8 @@ Theme = Literal[
     "making", "longing", "errand", "lateness", "waiting", "attachment", "following", "discovery",
     "club", "craft", "bargain", "farewell", "runaway", "newborn", "astray",
     "nightlife", "tardiness", "ambition", "losing", "checkup", "homecoming", "remembrance", "memory", "shop",
-    "gathering", "keepsake", "newcomer",
+    "gathering", "keepsake", "newcomer", "potty", "weaning", "mark", "looks", "apart", "language", "copying",
+    "money", "twohomes", "election", "blackout", "toothlost",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from fabula.languages.english import with_article, without_article
@@ -83,6 +84,9 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
             if label.endswith("속"):
                 return label
             return f"{label} 속"
+        if desk.code == "en" and re.search(rf"\b(?:at|in|to|on) {re.escape(own)}$", form):
+            label_ = f"the {label}"  # one is at school, but at the classroom
+            return form.replace(own, label_)
         return form.replace(own, label) if own in form else ""
 
     if desk.code == "en" and label[:1].isupper() and label != own:

@@ -270,6 +270,8 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         return None  # who will not go to school has a story of his own
     asleep = stem == "자" and bool(before) and before[-1].startswith(("잠", "낮잠", "겨울잠"))
     bare = asleep or (not before and stem in _NOT_ALONE)
+    if before and before[0] in ("것만", "거만", "것을", "걸"):
+        return None  # 도윤이 것만: whose they are is gone
     if before and before[0].startswith("비밀"):
         return None  # who tells secrets has a story of his own
     if bare or stem in _NO_VERBS or len(before) + 1 > LONGEST:

@@ -459,6 +459,8 @@ class _Reader:
         adjectives = self.values.adjectives(phrase)[0]
         if phrase.head.text[:1].isupper():
             one, adjectives = proper(phrase) or one, ()
+        if not sign and phrase.before is not None and phrase.before.low == "to" and phrase.verb not in _GOALS:
+            return  # a crayon that is down to a nub
         if _is_building(sign) or (not sign and (phrase.verb in _GOALS or self._is_placed(phrase))):
             self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
         else:

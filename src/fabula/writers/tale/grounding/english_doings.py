@@ -138,6 +138,7 @@ _CHORE = re.compile(
 _NO_DEED_AFTER = re.compile(
     r"\b(?:to|not|n't|never|of|without|an?|the|his|her|their|my|this|for|from|could|would) $"
 )
+_PASSIVE = re.compile(r"\b(?:gets?|got|is|was|are|were|been|be) $")
 _DOERS = re.compile(r"(?:^|\w[^u'’]s|me|I|people|children|mice|day|is|are|family|class|child|,) $")
 _SEVERAL = re.compile(r"(?:s|and \w+|and \w+ \w+|children|we|I|who|mice|people),? $")
 _LIKED = re.compile(r"\b(?:hates|likes|loves|stops|dislikes) $")
@@ -185,6 +186,8 @@ def _told(text: str, people: Collection[str]) -> Deed | None:
         if verb not in _DONE or "VERB" not in english_verbs.parts(word) or (word[0].isupper() and ahead):
             continue
         told = _CHORE.search(ahead) or (_is_told(word, ahead) and not _NO_DEED_AFTER.search(ahead))
+        if word.endswith("ed") and _PASSIVE.search(ahead):
+            continue  # who gets picked picks nothing
         if not told or not re.match(_ONLY_WITH.get(verb, r"\w"), after, re.IGNORECASE):
             continue
         deed = _deed(verb, after, people)

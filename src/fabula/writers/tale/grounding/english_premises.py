@@ -38,7 +38,7 @@ _BY_NOBODY = re.compile(
     r"(?P<verb>[a-z]+)\b(?! to\b)",
     re.IGNORECASE,
 )
-_MAIN = re.compile(r"^(?:(?P<article>an?|the|all the|every|one) )?(?P<rest>.+)$", re.IGNORECASE)
+_MAIN = re.compile(r"^(?:(?P<article>an?|the|one) )?(?P<rest>.+)$", re.IGNORECASE)
 _BUT = "it it's he she she's he's they one everyone everybody nobody now only the a an his her"
 _HOURS = "closing dark school midnight bedtime lunch dinner breakfast class"
 _END = re.compile(
@@ -112,7 +112,7 @@ def saying_of(text: str) -> Saying | None:
     at = _verb_at(tokens)
     if not at:
         return None
-    owned = tokens[0].endswith(("'s", "’s"))
+    owned = tokens[0].endswith(("'s", "’s")) or tokens[0].casefold() in ("every", "all")
     many = tokens[at - 1].endswith("s")  # vegetables ran away
     proper = tokens[0][0].isupper() and "NOUN" not in english_verbs.parts(tokens[0])
     if not (found["article"] or proper or owned or many):
@@ -230,4 +230,4 @@ def _told(verb: str, rest: str, ahead: str) -> tuple[str, dict[str, str]] | None
     main = _TENSES[verb][0]
     if _TENSES[verb][3] != "not":
         return main, forms
-    return "do", forms | {"ing": f"not {english_verbs.ing(rest)}"}
+    return english_verbs.base(rest.split(maxsplit=1)[0]), forms | {"ing": f"not {english_verbs.ing(rest)}"}

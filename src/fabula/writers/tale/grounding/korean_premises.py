@@ -22,6 +22,7 @@ _JOSA = re.compile(
     r"(?:을|를|에|에서|의|와|과|랑|로|으로|도|만|까지|부터|에게|한테|보다|처럼|마다|이|가|은|는|고|서|면|며|듯|게)$"
 )
 _DESCRIBING = re.compile(r"[는은ㄴ]$")
+_LEADS_ON = re.compile(r"[아어여려해져와워쳐가나]서$")
 _VAGUE = words("같 싶 있 없 하겠")
 _I = words("내가 나는 제가 저는")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
@@ -84,6 +85,9 @@ def _statement(
     at = alive[-1] if alive else found[0] if found else None
     if at is None:
         return None
+    because = next((n for n in range(at + 1, len(eojeols) - 1) if _LEADS_ON.search(eojeols[n])), None)
+    if because is not None and not alive and eojeols[at] not in _I:
+        eojeols, framed = eojeols[: because + 1], False  # 그림자가 감기에 걸려서 …
     said = _predicate(eojeols[-1], framed=framed)
     if said is not None and said[0] in _VAGUE:
         return None
@@ -212,7 +216,7 @@ def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
             if not stem.endswith((*_ADJECTIVAL, "하", "되", "가", "오", "나")):
                 return stem, korean_verbs.past(stem), korean_verbs.done(stem)
         return stem, korean_verbs.past(stem), korean_verbs.adnominal(stem)
-    polite = re.fullmatch(r"(?P<form>[가-힣]+)요", eojeol)
+    polite = re.fullmatch(r"(?P<form>[가-힣]+)(?:요|서)", eojeol)
     if (
         polite
         and korean_verbs.is_open(polite["form"])
@@ -220,7 +224,8 @@ def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
     ):
         past = korean_verbs.past_of_polite(polite["form"])
         stem = korean_verbs.stem_of_past(past)
-        return stem, past, korean_verbs.adnominal(stem)
+        told_of = korean_verbs.done if eojeol.endswith("서") else korean_verbs.adnominal
+        return stem, past, told_of(stem)
     if_ = re.fullmatch(r"(?P<stem>[가-힣]+?)(?:으)?면", eojeol)
     if if_:
         return if_["stem"], korean_verbs.past(if_["stem"]), korean_verbs.done(if_["stem"])

@@ -47,7 +47,7 @@ _SPEAKERS = words("내 나 제 저 I")
 _NO_TRAIT = words(
     """
     want need try learn help find meet go move decide must have-to discover make save wish
-    think love like hope dream travel visit come live plan build teach lose leave start begin
+    smile laugh 웃 think love like hope dream travel visit come live plan build teach lose leave start begin
     stop wait look search take give escape run swim fly ask bring get-lost grow open join enter
     become inherit write win lead seek follow befriend share show feel miss know see hear use
     찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리
@@ -141,6 +141,8 @@ def _at_work(hero: IdeaCharacter) -> IdeaCharacter:
 def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> DeedSort | None:
     """Return what the idea says of its first-named: a step, a trait, another's nature, a marvel."""
     alive = hero.category in LIVING
+    if saying.who.casefold().startswith(("every ", "all ")):
+        return "marvel"
     if hero.count > 1 and alive:
         return None
     if _is_step(saying):

@@ -314,6 +314,20 @@ _GIFTS: dict[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
 """What somebody can lose and nobody can hold, by what it is drawn as: a roar, a sparkle, 웃음."""
 
 
+_NO_LAUGH: dict[LanguageCode, tuple[re.Pattern[str], str]] = {
+    "en": (
+        re.compile(
+            r"\b(?:never|forgot how to|cannot|can't|will not|won't|does not|doesn't) (?:ever )?"
+            r"(?:laughs?|smiles?)\b",
+            re.IGNORECASE,
+        ),
+        "laugh",
+    ),
+    "ko": (re.compile(r"(?:웃지|웃을 줄) (?:않는|못하는|모르는)|(?:안|못) 웃는"), "웃음"),
+}
+"""Who never laughs has lost it, too."""
+
+
 def _lost_gift(draft: Draft, said: str, code: LanguageCode) -> None:
     """Let a lost roar be what is looked for."""
     for pattern, kind in _GIFTS[code]:
@@ -323,6 +337,9 @@ def _lost_gift(draft: Draft, said: str, code: LanguageCode) -> None:
             draft.things = [one for one in draft.things if one.noun not in noun and noun not in one.noun]
             draft.things.insert(0, IdeaThing(kind=kind, noun=noun))
             return
+    pattern, noun = _NO_LAUGH[code]
+    if pattern.search(said):
+        draft.things.insert(0, IdeaThing(kind="song", noun=noun))
 
 
 _IN_WHEELCHAIR: dict[LanguageCode, re.Pattern[str]] = {

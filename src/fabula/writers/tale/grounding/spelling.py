@@ -26,7 +26,7 @@ _TOGETHER = (
     (
         re.compile(
             r"^(?:우리 )?(엄마|아빠|할머니|할아버지|이모|고모|삼촌|누나|언니|오빠|형)[는은] "
-            r"([가-힣]{2,6}?)$"
+            r"([가-힣]{2,6}?)(?<![요다])$"
         ),
         r"\2 \1와 아이",
     ),
@@ -64,7 +64,8 @@ _DROPPED = re.compile(r"\b(wo|does|did|do|is|was|are|were|ca|could|would|should|
 
 
 _NOTE = re.compile(
-    r"\s*\([^()]*(?:수업|학년|교과|연계|활동|[가-힣0-9 ]용\b|\d+ ?세|"
+    r"\s*\([^()]*(?:수업|학년|학급|교실|읽을|읽어|초[1-6]|little (?:brother|sister) is|"
+    r"교과|연계|활동|[가-힣0-9 ]용\b|\d+ ?세|"
     r"\bgrade\b|\bclass\b|\blesson\b|\bage[sd]?\b)[^()]*\)",
     re.IGNORECASE,
 )
@@ -90,6 +91,11 @@ _MADE_OF = re.compile(
 """What something is made of is gone when it is made: a birdhouse out of an old boot."""
 
 
+_IS = re.compile(r"\b(that|who|it|there)'s\b(?= (?:an?|the|so|too|very|not|down|always|never)\b)")
+_BECOME_FRIEND = re.compile(r"(?:단짝|짝꿍|친구|짝|이웃)[이가] 된 (?=[가-힣]{2,4}[이가은는] )")
+"""짝꿍이 된 서연이가: it is 서연 that is told of."""
+
+
 def clean(idea: str) -> str:
     """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes.
 
@@ -105,6 +111,9 @@ def clean(idea: str) -> str:
     text = re.sub(r"처음(?:으로)? 눈(?=을 (?:본|봐|보|만|맞))|눈(?=을 처음)", "첫눈", text)
     text = re.sub(r"(?<=[가-힣]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text)  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
+    text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
+    text = _IS.sub(r"\1 is", text)
+    text = _BECOME_FRIEND.sub("", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", text).strip()

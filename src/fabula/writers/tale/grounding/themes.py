@@ -19,6 +19,13 @@ _DEED_THEMES: dict[DeedSort, Theme] = {
     "weary": "reluctance",
     "way": "difference",
 }
+_OUTRIGHT: frozenset[Theme] = frozenset(
+    [
+        *("potty", "weaning", "mark", "looks", "apart", "language", "copying", "money", "twohomes"),
+        *("election", "blackout", "toothlost"),
+    ]
+)
+"""What an idea is about that speaks of it, whatever else is said beside it."""
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
@@ -38,6 +45,8 @@ def themes_of(
     deeds: Iterable[DeedSort],
 ) -> dict[str, float]:
     weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
+    for theme in _OUTRIGHT & weights.keys():
+        weights[theme] *= 2.0 if weights[theme] >= 1.0 else 1.0
     if draft.fear is not None:
         weights["fear"] = weights.get("fear", 0.0) + 1.0
         weights["courage"] = weights.get("courage", 0.0) + 0.5

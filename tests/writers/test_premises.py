@@ -1,0 +1,169 @@
+"""What an idea takes for granted is told in its own words: a marvel, a nature, a first step, a trait."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.core.values import Brief
+from fabula.languages import detect
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.engine import TaleWriter
+from fabula.writers.tale.grounding import Grounding, understand
+from fabula.writers.tale.grounding.premises import PREMISES, any_premise
+
+
+def grounded(idea: str) -> Grounding:
+    return understand(Brief(idea=idea, language=detect(idea)), lexicon())
+
+
+@pytest.mark.parametrize(
+    ("idea", "sort", "said"),
+    [
+        (
+            "The elevator in our building goes up into space",
+            "marvel",
+            "the elevator in the building went up into space",
+        ),
+        ("Grandpa's shed is secretly a submarine", "marvel", "Grandpa's shed was secretly a submarine"),
+        ("what if vegetables ran away from dinner", "marvel", "the vegetables ran away from dinner"),
+        (
+            "what if every left shoe in town walked away on the same morning",
+            "marvel",
+            "every left shoe in town walked away on the same morning",
+        ),
+        (
+            "the library where books come alive after closing time",
+            "marvel",
+            "the books came alive after closing time",
+        ),
+        ("The babysitter is a witch but a very nice one", "nature", "was a witch"),
+        ("My dog can talk but only on Tuesdays", "nature", "could talk but only on Tuesdays"),
+        ("the school bus driver is secretly a dragon", "nature", "was secretly a dragon"),
+        ("My teacher turns into an owl at night", "nature", "turned into an owl at night"),
+        ("an octopus joins a football team as goalkeeper", "step", "joined a football team as goalkeeper"),
+        ("what if our cat ran for mayor", "step", "ran for mayor"),
+        ("the pirate who gets seasick", "trait", "got seasick"),
+        ("A unicorn with no horn, only really good hair", "trait", "had no horn"),
+        ("A pumpkin nobody picked", "trait", "was never picked"),
+        ("A wolf raised by sheepdogs has to decide where he belongs", "trait", "was raised by sheepdogs"),
+        ("A boy who stutters gets picked to announce the race", "trait", "stuttered"),
+        ("엘리베이터가 우주까지 올라가 버렸어요", "marvel", "엘리베이터가 우주까지 올라가 버렸"),
+        ("이불 속이 바다가 되는 밤", "marvel", "이불 속이 바다가 되었"),
+        ("냉장고가 노래를 부르기 시작했다", "marvel", "냉장고가 노래를 부르기 시작했"),
+        ("그림자가 감기에 걸려서 오늘은 나 혼자 유치원에 간다", "marvel", "그림자가 감기에 걸렸"),
+        ("우리 선생님은 로봇이다", "nature", "로봇이었"),
+        ("초등학교 입학식 날 짝꿍이 외계인이었다", "nature", "외계인이었"),
+        (
+            "우리 반 햄스터가 밤마다 교실에서 선생님 놀이를 한대요",
+            "nature",
+            "밤마다 교실에서 선생님 놀이를 했",
+        ),
+        ("우리 엄마는 마녀예요", "nature", "마녀였"),
+        ("당근이 싫은 말이 당근밭에 취직하다", "step", "당근밭에 취직했"),
+        ("키가 제일 작은 내가 농구부에 들어갔다", "step", "농구부에 들어갔"),
+        ("뿔이 없는 유니콘", "trait", "뿔이 없었"),
+        ("화가 나면 불을 뿜는 꼬마 용", "trait", "화가 나면 불을 뿜었"),
+        ("똥이 안 나와서 고민인 하마", "trait", "똥이 안 나와서 고민이었"),
+    ],
+)
+def test_a_premise_is_said_as_typed(idea: str, sort: str, said: str) -> None:
+    idea_read = grounded(idea)
+    found = {one: idea_read.deed(one) for one in PREMISES if idea_read.deed(one) is not None}
+    assert list(found) == [sort]
+    deed = found[sort]
+    assert deed is not None
+    assert deed.forms["did"] == said
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "A fox and an owl",
+        "A penguin who wants to fly",
+        "Baby sister is coming home and Leo isn't sure about it",
+        "Why the moon follows our car home",
+        "Bear can't sleep because winter is too quiet",
+        "Potty training princess",
+        "grandpa's armchair walks to the sea",
+        "Nora is angry and her anger looks like a big orange bear",
+        "a door that will not open",
+        "여우와 부엉이",
+        "동생이 태어나서 속상한 첫째 하윤이",
+        "구름을 솜사탕인 줄 알고 따라간 아기 양",
+        "할아버지가 자꾸 내 이름을 잊어버려요",
+        "겨울잠 자기 싫은 다람쥐가 첫눈을 기다려요",
+        "나는 콩밥이 싫어요",
+    ],
+)
+def test_what_is_no_premise_is_left_to_other_plots(idea: str) -> None:
+    idea_read = grounded(idea)
+    assert [one for one in PREMISES if idea_read.deed(one) is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("idea", "form", "said"),
+    [
+        ("The babysitter is a witch", "does", "is a witch"),
+        ("the pirate who gets seasick", "base", "get seasick"),
+        ("the pirate who gets seasick", "ing", "getting seasick"),
+        ("A girl who doesn't like cake", "does", ""),
+        ("The stars fell into our pond", "that", "the stars that fell into the pond"),
+        ("우리 선생님은 로봇이다", "adn", "로봇인"),
+        ("우리 집 강아지가 말을 해요", "adn", "말을 하는"),
+        ("엘리베이터가 우주까지 올라가 버렸어요", "noun", "우주까지 올라가 버린 엘리베이터"),
+        ("이불 속이 바다가 되는 밤", "it", "이불 속"),
+        ("거북이가 달리기 대회에 나갔어요", "adn", "달리기 대회에 나가는"),
+        ("거북이가 달리기 대회에 나갔어요", "want", "달리기 대회에 나가고 싶"),
+    ],
+)
+def test_a_premise_takes_the_forms_a_plot_needs(idea: str, form: str, said: str) -> None:
+    idea_read = grounded(idea)
+    deed = next((idea_read.deed(one) for one in PREMISES if idea_read.deed(one) is not None), None)
+    assert (deed.forms[form] if deed is not None else "") == said
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero", "others"),
+    [
+        ("The babysitter is a witch but a very nice one", "child", ["babysitter"]),
+        ("My dog can talk but only on Tuesdays", "child", ["dog"]),
+        ("Our goldfish is a retired astronaut", "child", ["goldfish"]),
+        ("Grandpa's shed is secretly a submarine", "child", ["grandpa"]),
+        ("우리 할머니는 사실 슈퍼히어로예요", "아이", ["할머니"]),
+        ("옆집 아저씨는 도깨비예요", "아이", ["옆집 아저씨"]),
+        ("아빠가 하루 동안 초등학생이 됐어요", "아이", ["아빠"]),
+    ],
+)
+def test_who_knows_one_of_another_nature_is_the_hero(idea: str, hero: str, others: list[str]) -> None:
+    idea_read = grounded(idea)
+    assert idea_read.hero is not None
+    assert (idea_read.hero.noun, [one.noun for one in idea_read.others]) == (hero, others)
+
+
+@pytest.mark.parametrize("sort", PREMISES)
+def test_a_plot_of_a_premise_can_be_told_without_one(sort: str) -> None:
+    english, korean = any_premise(sort, "en"), any_premise(sort, "ko")
+    assert english.forms["did"]
+    assert korean.forms["past"]
+
+
+@pytest.mark.parametrize(
+    ("idea", "said"),
+    [
+        ("The elevator in our building goes up into space", "into space"),
+        ("the school bus driver is secretly a dragon", "a dragon"),
+        ("a unicorn with no horn", "no horn"),
+        ("A sloth joins the track team", "the track team"),
+        ("엘리베이터가 우주까지 올라가 버렸어요", "우주까지 올라가 버"),
+        ("우리 선생님은 로봇이다", "로봇"),
+        ("코가 짧은 코끼리", "코가 짧"),
+        ("고양이가 우리 반 반장이 되었어요", "우리 반 반장이 되"),
+    ],
+)
+def test_the_book_is_about_its_premise(idea: str, said: str) -> None:
+    brief = Brief(idea=idea, language=detect(idea), seed=3, pages=8)
+    writer = TaleWriter()
+    told = writer.write(brief, writer.plan(brief, seed=3))
+    texts = [page.text for page in told.pages]
+    assert sum(said in text for text in texts) >= 2, texts
+    assert said in texts[0], texts[0]
