@@ -60,7 +60,7 @@ _GOING = (
 _NOT_MADE = (
     r"(?!everything|everyone|every|it\b|him|people|the world|up\b|sure|"
     r"(?:(?:a|the|new|her|his|first|best|big|silly|bad|good) )*(?:friends?|mistakes?|wish|mess|promise|"
-    r"choice|decision)\b)\w"
+    r"choice|decision|sounds?|noises?|one|book|story)\b)\w"
 )
 _ONLY_WITH = {
     "make": rf"(?!by\b){_NOT_MADE}",
@@ -136,7 +136,7 @@ _CHORE = re.compile(
     r"and I|and me) $"
 )
 _NO_DEED_AFTER = re.compile(
-    r"\b(?:to|not|n't|never|of|without|an?|the|his|her|their|my|this|for|from|could|would) $"
+    r"(?:n't|\b(?:to|not|never|of|without|an?|the|his|her|their|my|this|for|from|could|would)) $"
 )
 _PASSIVE = re.compile(r"\b(?:gets?|got|is|was|are|were|been|be) $")
 _DOERS = re.compile(r"(?:^|\w[^u'’]s|me|I|people|children|mice|day|is|are|family|class|child|,) $")
@@ -180,13 +180,14 @@ def _only_named(text: str, people: Collection[str]) -> Deed | None:
 
 
 def _told(text: str, people: Collection[str]) -> Deed | None:
+    text = re.split(r",? but ", text)[0]  # what others do to it is what goes wrong
     for found in re.finditer(r"[A-Za-z]+", text):
         word, ahead, after = found.group(), text[: found.start()], text[found.end() :].lstrip()
         verb = english_verbs.base(word)
         if verb not in _DONE or "VERB" not in english_verbs.parts(word) or (word[0].isupper() and ahead):
             continue
         told = _CHORE.search(ahead) or (_is_told(word, ahead) and not _NO_DEED_AFTER.search(ahead))
-        if word.endswith("ed") and _PASSIVE.search(ahead):
+        if not word.endswith("ing") and _PASSIVE.search(ahead):
             continue  # who gets picked picks nothing
         if not told or not re.match(_ONLY_WITH.get(verb, r"\w"), after, re.IGNORECASE):
             continue

@@ -12,6 +12,7 @@ from fabula.writers.tale.grounding.slots import words
 _LONGEST, _LONGEST_WHO = 8, 5
 """The most words of what is said of somebody, and of who it is."""
 _BEING = words("is are was were")
+_HELPING = _BEING | words("got gets get been has had")
 _MODALS = words("will would must may might shall")
 _FRAME = re.compile(
     r"^(?:an? (?:\w+ )?story (?:about|of) |what if |one (?:day|night),? |"
@@ -93,7 +94,7 @@ def saying_of(text: str) -> Saying | None:
             forms={**forms, "ing": f"never getting {done}"},
         )
     raised = _MADE.match(text)
-    if raised:
+    if raised and raised["who"].rpartition(" ")[2] not in _HELPING:  # the moon *got* stuck
         so = re.split(rf" (?=(?:{'|'.join(_MAIN_VERBS)})\b)", raised["says"])[0].split()
         return _saying(raised["who"], ["was", *so], definite=definite, described=True)
     described = _WHO.match(text)

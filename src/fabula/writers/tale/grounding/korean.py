@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from fabula.writers.tale.grounding.emoji_names import emoji_for
-from fabula.writers.tale.grounding.korean_eojeol import is_abstract, is_adnominal, is_verbal, words_of
+from fabula.writers.tale.grounding.korean_eojeol import Word, is_abstract, is_adnominal, is_verbal, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import (
     ABOUT,
@@ -48,7 +48,8 @@ _NAMED = re.compile(
     r"([가-힣A-Za-z]{1,8}?)(?:이?라는|이란|이?라고 하는|이?라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?"
 )
 _NAME_IS = re.compile(
-    r"이름(?:은|이)\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
+    r"이름(?:은|이)(?!랑|나 )\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?"
+    r"(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
 )
 _CUES = (
     r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
@@ -232,6 +233,9 @@ class _Reader:
             or (end.bare_josa in SUBJECT and last == len(self.words))
         )
         strange = not end.senses and end.kind != "name"
+        known = next((at for at in map(self._told_at, range(last - 1)) if at is not None), None)
+        if strange and known is not None and not end.josa and self.words[last - 2].kind != "adnominal":
+            return self._first_of_pair(known)  # 까마귀가 훔쳐 왔는데 하필 교장 선생님 틀니
         owners = [at for at in range(last - 1) if self.words[at].bare_josa == "의"]
         owner = next((at for at in owners if self._alive(at)), None)
         if owner is None:
@@ -251,6 +255,14 @@ class _Reader:
         if subject is not None:
             return self._first_of_pair(subject)
         return next((at for at, w in enumerate(self.words) if w.can("character") and self._alive(at)), None)
+
+    def _told_at(self, at: int) -> int | None:
+        """Return the place of who does what is told, if the word at `at` says so: 까마귀 세 마리가."""
+        if at > 1 and re.fullmatch(r"(?:마리|명|분)(?:이|가)", self.words[at].text):
+            at -= 2
+        elif self.words[at].bare_josa not in ("이", "가", "께서"):
+            return None
+        return at if self._alive(at) else None
 
     def _felt_about(self, at: int) -> bool:
         """Return whether the word is what somebody likes or not: 콩밥이 싫어요."""
@@ -294,15 +306,24 @@ class _Reader:
         described = before.kind == "adnominal" and before.text not in DEEDS
         return at > 0 and (described or self.words[at].bare_josa in SUBJECT)
 
+    def _is_verb_form(self, word: Word, after: str) -> bool:
+        """Return whether a word no list has is one of a verb: 겁은 나고, 보이는 걸로, 느려도."""
+        noun = word.noun or word.text
+        if noun.endswith(("더니", "는데", "니까", "려고", "면서", "지만", "다면", "는거", "다고", "대요")):
+            return True
+        if not word.josa and noun.endswith(("고", "며", "자", "게", "려", "야")):
+            return True
+        if word.bare_josa in ("는", "은") and after.startswith(("걸", "것", "게", "건", "거", "데")):
+            return True
+        return word.josa == "도" and re.search(r"[아어여려해와워져러라래]$", noun) is not None
+
     def _strange_being(self, at: int, *, alone: bool) -> bool:
         """Return whether a noun the lexicon lacks stands where a hero does."""
         word = self.words[at]
         noun = word.noun or word.text
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        if noun.endswith(("더니", "는데", "니까", "려고", "면서", "지만", "다면", "는거", "다고", "대요")):
+        if self._is_verb_form(word, after):
             return False
-        if word.josa == "도" and re.search(r"[아어여려해와워져러라래]$", noun):
-            return False  # 느려도, 그래도
         if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
             return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
         if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
@@ -507,6 +528,8 @@ class _Reader:
                 ):
                     self._take_fear(back, taken)
                     break
+                if feared.bare_josa in OBJECT and is_abstract(feared.noun):
+                    break  # 아들이 양치를 싫어해요: he frightens nobody
                 if feared.kind == "other" and feared.bare_josa in OBJECT and not is_abstract(feared.noun):
                     self.draft.fear = IdeaThing(noun=feared.noun, emoji=emoji_for(feared.noun, "ko"))
                     taken.add(back)

@@ -105,6 +105,10 @@ def given_names(index: WordIndex) -> frozenset[str]:
     return NOT_NAMES.union(given)
 
 
+_COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사오육칠팔구]?[십백천만]+|\d+)")
+"""A number before what it counts: 만두 백 개."""
+
+
 class _Splitter:
     def __init__(self, index: WordIndex) -> None:
         self.index = index
@@ -165,8 +169,8 @@ class _Splitter:
             return False  # an apology
         if (stem, josa) in (("자라", "는"), ("새", "")) and after:
             return False  # what grows is no turtle, what is new no bird
-        if stem == "개" and (before in NUMBERS or josa == "의"):
-            return before not in NUMBERS
+        if stem == "개" and (_COUNTED.fullmatch(before) or before in NUMBERS or josa == "의"):
+            return not (_COUNTED.fullmatch(before) or before in NUMBERS)
         if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
             return False
         return (stem, josa) not in (("별", "로"), ("새", "로")) and not (

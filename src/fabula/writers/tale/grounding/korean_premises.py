@@ -22,9 +22,10 @@ _JOSA = re.compile(
     r"(?:을|를|에|에서|의|와|과|랑|로|으로|도|만|까지|부터|에게|한테|보다|처럼|마다|이|가|은|는|고|서|면|며|듯|게)$"
 )
 _DESCRIBING = re.compile(r"[는은ㄴ]$")
-_LEADS_ON = re.compile(r"[아어여려해져와워쳐가나]서$")
+_LEADS_ON = re.compile(r"[아어여려해져와워쳐가나]서$|[았었했렸졌왔갔는]는데$|[하가오리]는데$")
 _VAGUE = words("같 싶 있 없 하겠")
 _I = words("내가 나는 제가 저는")
+_COUNTERS = words("포기 마리 개 송이 그루 자루 장 켤레 짝 대 권 채 명")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
 _TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
 _OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
@@ -51,7 +52,7 @@ def saying_of(text: str, nouns: Collection[str], beings: Collection[str] = ()) -
 
     What is said of one of the `beings` goes before what is said of a thing.
     """
-    for piece in reversed(re.split(r"[.!?…]+", text.strip())):
+    for piece in reversed(re.split(r"[.!?…]+|(?<=[가-힣]요) (?=[가-힣])", text.strip())):
         if piece.strip():
             found = _of_piece(piece.strip(), nouns, beings)
             if found is not None:
@@ -89,7 +90,7 @@ def _statement(
     if because is not None and not alive and eojeols[at] not in _I:
         eojeols, framed = eojeols[: because + 1], False  # 그림자가 감기에 걸려서 …
     said = _predicate(eojeols[-1], framed=framed)
-    if said is not None and said[0] in _VAGUE:
+    if said is not None and (said[0] in _VAGUE or eojeols[-1].startswith(("거", "것"))):
         return None
     before = [one for one in eojeols[at + 1 : -1] if one not in _ONCE]
     if said is None or len(before) + 1 > _LONGEST or _speaks(eojeols[at + 1 :]):
@@ -98,6 +99,10 @@ def _statement(
     while lead and _belongs(eojeols[lead - 1]):
         lead -= 1
     noun = re.sub(r"(?:이|가|은|는|께서)$", "", eojeols[at])
+    if noun in _COUNTERS and at > 1:
+        eojeols[at - 2 : at + 1] = [attach(eojeols[at - 2], "이")]  # 배추 한 포기가
+        at -= 2
+        noun = eojeols[at][:-1]
     who = " ".join([*eojeols[lead:at], noun])
     around = [one for one in eojeols[:lead] if one not in _ONCE]
     stem, past, adnominal = said
@@ -130,6 +135,7 @@ def _is_subject(eojeol: str, before: str, nouns: Collection[str]) -> bool:
         return False
     noun = found["noun"].removesuffix("들")
     known = any(one.rpartition(" ")[2].removesuffix("들") == noun for one in nouns)
+    known = known or (noun in _COUNTERS and bool(re.match(r"한|두|세|네", before)))
     return known or (noun in _PARTS and before in nouns)  # 이불 속이
 
 
@@ -204,7 +210,7 @@ def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
         noun = copula["noun"]
         was = attach(noun, "이었어요").removesuffix("어요")
         return "이", was, f"{noun}인"
-    told = re.fullmatch(r"(?P<stem>[가-힣]*[가-힣])(?:대요|대|다|다고|다면|단다|다니)", eojeol)
+    told = re.fullmatch(r"(?P<stem>[가-힣]*[가-힣])(?:대요|대|다|다고|다면|단다|다니|데)", eojeol)
     if told:
         form = told["stem"]
         if form.endswith("는"):

@@ -228,6 +228,9 @@ class Describer:
             return "baby", None
         return ("child", None) if any(word in YOUNG for word in words) else (None, None)
 
+    def _years(self, number: str) -> bool:
+        return bool(re.search(rf"(?<![가-힣]){number} ?(?:살|시|번|층|달|해|시간|밤)", self.full))
+
     def _count(self, at: int) -> int:
         back = at
         while back > 0 and (
@@ -239,6 +242,8 @@ class Describer:
             w.text for w in self.words[back : at + 3] if w.kind == "number" or w.text.startswith(COUNTERS)
         ]
         for text in near:
+            if text in NUMBERS and self._years(text):
+                continue  # 엄마가 열 살 때
             if text in NUMBERS:
                 return NUMBERS[text]
             if text.isdecimal():

@@ -92,6 +92,16 @@ _MADE_OF = re.compile(
 
 
 _IS = re.compile(r"\b(that|who|it|there)'s\b(?= (?:an?|the|so|too|very|not|down|always|never)\b)")
+_ASKED = re.compile(
+    r"^(?:ok(?:ay)? so |so |pls |please |hi[,!]? |hey[,!]? )*(?:(?:can|could|would) you (?:please )?)?"
+    r"(?:(?:make|do|write|create|tell)(?: me| us)? )?"
+    r"(?:(?:an?|one|another) (?:(?:short |funny |bedtime |picture )*(?:book|story|tale|one) )?"
+    r"(?:where|about|of|in which|with) |(?:it's|its|there's|theres|there is|it is) "
+    r"(?=an?\b|the\b|this\b))"
+    r"|^(?:ok(?:ay)? so|pls|please) (?=\w)|^(?:does|do|did|is|are|can|will) (?=(?:the|my|our|an?) )",
+    re.IGNORECASE,
+)
+"""How somebody asks for a book, or asks a question: pls make one where…, does the scarecrow get lonely?"""
 _BECOME_FRIEND = re.compile(r"(?:단짝|짝꿍|친구|짝|이웃)[이가] 된 (?=[가-힣]{2,4}[이가은는] )")
 """짝꿍이 된 서연이가: it is 서연 that is told of."""
 
@@ -112,7 +122,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"(?<=[가-힣]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text)  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
-    text = _IS.sub(r"\1 is", text)
+    text = _ASKED.sub("", _IS.sub(r"\1 is", text))
     text = _BECOME_FRIEND.sub("", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))

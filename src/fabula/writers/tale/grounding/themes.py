@@ -45,8 +45,7 @@ def themes_of(
     deeds: Iterable[DeedSort],
 ) -> dict[str, float]:
     weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
-    for theme in _OUTRIGHT & weights.keys():
-        weights[theme] *= 2.0 if weights[theme] >= 1.0 else 1.0
+    weights |= {one: 2.0 * weights[one] for one in _OUTRIGHT if weights.get(one, 0.0) >= 1.0}
     if draft.fear is not None:
         weights["fear"] = weights.get("fear", 0.0) + 1.0
         weights["courage"] = weights.get("courage", 0.0) + 0.5
@@ -77,6 +76,7 @@ def themes_of(
 
 
 _HALVES: dict[Theme, tuple[Theme, ...]] = {
+    "shop": ("weather", "seasons"),  # who sells umbrellas when it rains sells them
     "contest": ("tardiness",),  # the slowest in a race has a race to run
     "tooth": ("lost",),  # a tooth is lost otherwise than a mitten
     "farewell": ("moving",),  # it is the friend who moves
