@@ -242,6 +242,8 @@ class Describer:
             w.text for w in self.words[back : at + 3] if w.kind == "number" or w.text.startswith(COUNTERS)
         ]
         for text in near:
+            if text.startswith(("둘이", "셋이")) and self.words[at].bare_josa in PAIRED:
+                continue  # 동생이랑 둘이: one of them is I
             if text in NUMBERS and self._years(text):
                 continue  # 엄마가 열 살 때
             if text in NUMBERS:

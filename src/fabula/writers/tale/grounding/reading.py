@@ -13,7 +13,7 @@ from typing import get_args
 from pydantic import Field
 
 from fabula.core.values import Brief, Value
-from fabula.core.words import Feeling, LanguageCode, Season, Time, Tone, Weather
+from fabula.core.words import Feeling, LanguageCode, Season, Theme, Time, Tone, Weather
 from fabula.languages import detect
 from fabula.languages.english import plural
 from fabula.languages.english_verbs import base
@@ -27,7 +27,7 @@ from fabula.writers.tale.grounding.english import read_english
 from fabula.writers.tale.grounding.groups import as_people, is_of_family
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
-from fabula.writers.tale.grounding.premises import premise_of
+from fabula.writers.tale.grounding.premises import PREMISES, premise_of
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
     Draft,
@@ -39,8 +39,8 @@ from fabula.writers.tale.grounding.slots import (
     words,
 )
 from fabula.writers.tale.grounding.spelling import clean, without_material
-from fabula.writers.tale.grounding.themes import themes_of
-from fabula.writers.tale.grounding.who import settle_who
+from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
+from fabula.writers.tale.grounding.who import a_child, settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -182,6 +182,14 @@ _DOING_WITH = re.compile(
     re.I,
 )
 """Counting fireflies with Grandpa: a child tells it."""
+_NAMED_TWO = re.compile(
+    r"^(?i:(?:the |my |our )?(?:identical )?"
+    r"(?:twins?|sisters|brothers|siblings|cousins|(?:best )?friends)),? "
+    r"(?P<one>[A-Z]\w+) (?:and|&) (?P<two>[A-Z]\w+)\b,?"
+    r"|^(?:우리 )?(?:쌍둥이|남매|형제|자매|사촌|단짝|단짝 친구) "
+    r"(?=[가-힣]{2,4}(?:이?랑|와|과|하고) [가-힣]{2,4}[이가은는])"
+)
+"""Twins, Imani and Joy: the two are who they are called."""
 _FAMILY_OF = re.compile(
     r"^(?:an?|the) (?P<who>(?!big\b|new\b|whole\b|royal\b|happy\b|large\b)[a-z]+) family\b", re.I
 )
@@ -206,6 +214,7 @@ def _turned(text: str) -> str:
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
     text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
     text = _FRIENDS_DO.sub(_as_children, text)
+    text = _NAMED_TWO.sub(lambda found: f"{found['one']} and {found['two']}" if found["one"] else "", text)
     text = _ABOUT.sub("", text)
     text = _FAMILY_OF.sub(lambda found: f"a family of {plural(found['who'])}", text)
     text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
@@ -317,7 +326,7 @@ _GIFTS: dict[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
 _NO_LAUGH: dict[LanguageCode, tuple[re.Pattern[str], str]] = {
     "en": (
         re.compile(
-            r"\b(?:never|forgot how to|cannot|can't|will not|won't|does not|doesn't) (?:ever )?"
+            r"\b(?:never|forgot how to|cannot|can't|does not|doesn't) (?:ever )?"
             r"(?:laughs?|smiles?)\b",
             re.IGNORECASE,
         ),
@@ -374,6 +383,39 @@ _GROWS = words("grow plant 키우 기르 심 가꾸")
 _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
+def _beside_doing(themes: dict[str, float], doing: Deed, told: str) -> None:
+    """Weigh less what the deed tells of itself: what is made, what grows, whom one helps with it."""
+    if "making" in themes:
+        themes["making"] *= 0.5
+    if doing.verb in _GROWS:
+        themes.pop("growing", None)  # who grows a pumpkin does not grow by it
+    if _HELPS.search(told):
+        themes.pop("rescue", None)
+
+
+_AT_SCHOOL: tuple[Theme, ...] = ("apart", "language", "mark", "election", "newcomer")
+"""What happens at school where the idea does not say."""
+_LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
+
+
+def _outright(
+    draft: Draft, deeds: dict[DeedSort, Deed], themes: Mapping[str, float], index: WordIndex
+) -> dict[DeedSort, Deed]:
+    """Return the deeds of an idea that says what it is about; let a child be its hero, at school if it is."""
+    if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
+        return deeds
+    hero, lexicon = draft.hero, index.lexicon
+    if hero is None:
+        draft.hero = a_child(index)
+    elif themes.get("copying", 0.0) >= 1.0 and hero.noun.rpartition(" ")[2] in _LITTLE_ONES and not hero.name:
+        draft.hero = draft.others.pop(0) if draft.others else a_child(index)  # the big one tells it
+        draft.others.insert(0, hero)
+    if not draft.places and any(themes.get(one, 0.0) >= 1.0 for one in _AT_SCHOOL):
+        noun = getattr(lexicon.places["school"], index.code).noun
+        draft.add_place(IdeaPlace(kind="school", noun=noun))
+    return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES}
+
+
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
     """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
@@ -397,12 +439,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
-        if "making" in themes:
-            themes["making"] *= 0.5  # what is made is told of by the deed itself
-        if doing.verb in _GROWS:
-            themes.pop("growing", None)  # who grows a pumpkin does not grow by it
-        if _HELPS.search(told):
-            themes.pop("rescue", None)
+        _beside_doing(themes, doing, told)
+    deeds = _outright(draft, deeds, themes, index)
     themes = {theme: weight for theme, weight in themes.items() if theme not in _covered(deeds)}
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0

@@ -19,7 +19,7 @@ _DEED_THEMES: dict[DeedSort, Theme] = {
     "weary": "reluctance",
     "way": "difference",
 }
-_OUTRIGHT: frozenset[Theme] = frozenset(
+OUTRIGHT: frozenset[Theme] = frozenset(
     [
         *("potty", "weaning", "mark", "looks", "apart", "language", "copying", "money", "twohomes"),
         *("election", "blackout", "toothlost"),
@@ -45,7 +45,7 @@ def themes_of(
     deeds: Iterable[DeedSort],
 ) -> dict[str, float]:
     weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
-    weights |= {one: 2.0 * weights[one] for one in _OUTRIGHT if weights.get(one, 0.0) >= 1.0}
+    weights |= {one: 2.0 * weights[one] for one in OUTRIGHT if weights.get(one, 0.0) >= 1.0}
     if draft.fear is not None:
         weights["fear"] = weights.get("fear", 0.0) + 1.0
         weights["courage"] = weights.get("courage", 0.0) + 0.5

@@ -343,7 +343,7 @@ _GONE_EN = (
     r"disappear(?:s|ed)|vanish(?:es|ed))"
 )
 _GONE_KO = r"{noun}[이가] (?:또 )?(?:없어졌|사라졌|없어진|사라진)"
-_ALONE_EN = r"^(?:the |a |my |our )?(?:lost|missing|stolen|disappearing) (?:[\w'-]+ )*{noun}s?\W*$"
+_ALONE_EN = r"^(?:the |a |my |our )?(?:lost|missing|stolen|disappearing) (?:[\w'-]+ )*{noun}s?(?:\W*$|[,:.])"
 _ALONE_KO = r"^(?:잃어버린|사라진|없어진) (?:\S+ )*{noun}(?:[을를]? 찾기)?\W*$"
 _CAME_EN = (
     r"{noun}s? (?:(?:that|which|who) )?(?:(?:came|comes|come|fell|falls|fallen|landed|lands) "
