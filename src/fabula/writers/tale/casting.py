@@ -17,6 +17,7 @@ from fabula.writers.tale.fillings import Casting, Extra, Setting
 from fabula.writers.tale.fitness import coherence, fit, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.premises import PREMISES
+from fabula.writers.tale.grounding.who import AT_HOME
 from fabula.writers.tale.people import cast_people, is_kin, seat
 from fabula.writers.tale.places import cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
@@ -76,6 +77,10 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
         if isinstance(one, IdeaCharacter) and is_kin(one.noun):
             sort = "kin"  # no little brother lives close by
+        if isinstance(one, IdeaCharacter) and one.noun.rpartition(" ")[2].casefold() in AT_HOME:
+            sort = "parent"  # nor do parents
+        if isinstance(one, IdeaPlace) and _is_far(one, desk):
+            sort = "far"
         if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
@@ -92,6 +97,12 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             put_activity(desk, role, key, habit=sort == "habit")
             extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     return extras
+
+
+def _is_far(one: IdeaPlace, desk: Desk) -> bool:
+    """Return whether the place is nowhere near: a desert, outer space."""
+    known = desk.lexicon.places.get(one.kind)
+    return one.ahead or (known is not None and bool({"far", "space", "sky"} & set(known.tags)))
 
 
 _BETTER_SEEN = ("standing", "seen")

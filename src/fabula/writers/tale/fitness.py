@@ -156,6 +156,8 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         ages = (other.age,) if other.age else entry.ages if entry else ()
         if role.age and role.age != "baby" and ages and role.age not in ages:
             score -= 2.0
+        elif role.age == "elder" and other.category == "person" and other.age == "child":
+            score += _NO_PLAYMATE
         elif role.age == "elder" and other.age is None:
             siblings = idea.hero is not None and idea.hero.count > 1
             score -= 1.2 + 3.0 * siblings  # a plain “cat” is more likely a playmate

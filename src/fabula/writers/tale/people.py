@@ -47,7 +47,7 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
         peers = [one for one in waiting if not (_parts_for_grown_ups(desk) and grown(one, desk.lexicon))]
         if desk.head.roles[second].age in GROWN:
             peers = waiting
-        for one in peers[:1]:
+        for one in [one for one in peers if not _miscast(desk, one, desk.head.roles[second])][:1]:
             waiting.remove(one)
             seat(desk, second, one, desk.head.roles[second])
     for one in list(waiting):
@@ -124,6 +124,13 @@ def _younger(one: IdeaCharacter) -> IdeaCharacter:
     said = one.noun in _SIBLINGS  # what both do is said of the first
     changes = {"noun": _SIBLINGS[one.noun], "adjectives": ()} if said else {}
     return one.model_copy(update=changes)
+
+
+def _miscast(desk: Desk, one: IdeaCharacter, role: Role) -> bool:
+    """Return whether it would be told of as what it cannot be: a father as a playmate."""
+    if role.age in ("child", "baby"):
+        return one.category == "person" and grown(one, desk.lexicon)
+    return role.age in GROWN and one.category == "person" and one.age == "child"
 
 
 def _of_age(one: IdeaCharacter, role: Role) -> bool:

@@ -52,6 +52,8 @@ class Saying(Value):
     named: bool = False
     rest: str = ""
     """What follows the English verb."""
+    once: bool = False
+    """Whether it is told as what happened: hatched, 삼켰어요."""
 
 
 def deed_of(text: str, code: LanguageCode) -> tuple[DeedSort, Deed] | None:
@@ -176,7 +178,8 @@ _NOT_DEEDS = re.compile(
     r"listen|give|"
     r"go home|"
     r"win|helps?|say goodbye|say sorry|"
-    r"forgets?|loses?|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
+    r"forgets?|loses?|"
+    r"sleep(?:s|ing)? (?:without|alone|in)|lies|is|are|was|has|wants?|learn|make friends|come|apologi[sz]e|"
     r"speaks? to|sleep$|nap|go to |go$|wake up|play with)\b|"
     r"\b(?:friends?|he|she|it|they|him|them|i|we|us|me|you|thank|sorry)\b",
     re.IGNORECASE,

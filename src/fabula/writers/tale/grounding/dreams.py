@@ -33,7 +33,7 @@ _PATTERNS: dict[LanguageCode, tuple[str, ...]] = {
 }
 _VAGUE = words(
     """
-    friend friends part lot bit one winner hit big bigger
+    friend friends part lot bit one winner hit big bigger child invisible mistake
     어른 형 누나 언니 오빠 형아 친구 것 게 사람 하나 되 뭐 무엇 누구 아이 일등 꼴찌
     """
 )

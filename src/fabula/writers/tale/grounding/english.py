@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from fabula.languages import english_verbs
 from fabula.lexicon.model import Gender
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be, is_name, phrases_of, tag
@@ -454,6 +455,7 @@ class _Reader:
         """Take a noun no list has as something, or somewhere, where it is handled or gone to."""
         nothing = one in BASES or phrase.before is None or not (sign or self._could_be_held(phrase))
         doer = not sign and _DOER.search(one) is not None  # a line leader is nothing to carry about
+        nothing = nothing or "NOUN" not in english_verbs.parts(one.rpartition(" ")[2])  # nobody’s name
         if nothing or doer or not (described or (sign and phrase.verb)):
             return
         adjectives = self.values.adjectives(phrase)[0]

@@ -191,6 +191,7 @@ def _saying(
         named=named,
         forms=forms,
         rest=rest,
+        once=verb.casefold() not in _TENSES and verb.casefold() == english_verbs.past(main),
     )
 
 
@@ -205,6 +206,7 @@ def _parted(clause: str) -> tuple[str, str]:
     verb, _, rest = (clause if only else shortened(clause, _LONGEST)).partition(" ")
     if rest.startswith("not ") and verb.casefold() in ("does", "did", "do"):
         verb, rest = "doesn't", rest.removeprefix("not ")
+    rest = re.sub(r" (?:by (?:mistake|accident)|accidentally)\b.*", "", f" {rest}").strip()
     return verb, re.sub(r"(?: (?:to|in|on|at|for|with|of|a|the|all))+$", "", f" {rest}").strip()
 
 

@@ -26,6 +26,7 @@ _LEADS_ON = re.compile(r"[아어여려해져와워쳐가나]서$|[았었했렸�
 _VAGUE = words("같 싶 있 없 하겠")
 _I = words("내가 나는 제가 저는")
 _COUNTERS = words("포기 마리 개 송이 그루 자루 장 켤레 짝 대 권 채 명")
+_PAST = re.compile(r"[았었였했렸졌왔갔났됐켰췄쳤꿨웠](?:어요|다|습니다|어|대요|대|지요|는데)$")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
 _TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
 _OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
@@ -116,6 +117,7 @@ def _statement(
         named=False,
         forms=_forms(before, stem, past, adnominal),
         rest=" ".join([*around, *before, eojeols[-1]]),
+        once=not framed and _PAST.search(eojeols[-1]) is not None,
     )
 
 

@@ -103,7 +103,7 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
     elif saying.described:
         sort = None
     elif any(_is(one, saying.who) for one in draft.others):
-        sort = "nature" if hero is not None and _may_tell(hero) and saying.verb not in _NO_NATURE else None
+        sort = "nature" if hero is not None and _may_tell(hero) and _is_nature(saying) else None
         if sort:
             other = next(one for one in draft.others if _is(one, saying.who))
             _know(draft, other, saying, index)
@@ -155,7 +155,7 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     if hero.name or tells or not known:
         return None
     if alive:
-        return None if saying.verb in _NO_NATURE else "nature"
+        return "nature" if _is_nature(saying) else None
     somebody = saying.verb in _WISHES or hero.adjectives or _OWNED.search(saying.who)
     return None if somebody else "marvel"  # an armchair that walks to the sea is who it is about
 
@@ -212,6 +212,15 @@ def _own_thing(draft: Draft, noun: str, index: WordIndex) -> None:
     if owner is not None and not is_child(owner):
         draft.hero = a_child(index)
         draft.others.insert(0, owner)
+
+
+def _is_nature(saying: Saying) -> bool:
+    """Return whether that is how somebody is, and not what happened once: is a witch, can talk, 말을 해요."""
+    lasting = not saying.once or saying.verb in _LASTING
+    return lasting and saying.verb not in _NO_NATURE
+
+
+_LASTING = words("be have can turn become 이 되 변하 바뀌 말하 걸")
 
 
 def _may_tell(hero: IdeaCharacter) -> bool:

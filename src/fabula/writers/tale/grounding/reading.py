@@ -383,6 +383,23 @@ _GROWS = words("grow plant 키우 기르 심 가꾸")
 _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
+_SHOPS = words("가게 shop store market 시장 식당 restaurant")
+_MOVES = re.compile(r"\bfrom (?P<old>[A-Z]\w+) to (?P<new>[A-Z]\w+)\b")
+
+
+def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let who moves arrive, and a shop that is feared be a place: from Tucson to Duluth."""
+    moved = _MOVES.search(said)
+    if moved:
+        draft.places = [one for one in draft.places if one.noun != moved["old"]]
+    feared = draft.fear
+    if isinstance(feared, IdeaThing) and feared.noun in _SHOPS:
+        place = index.sort(feared.noun, "place")
+        if place is not None:
+            draft.fear = None
+            draft.add_place(IdeaPlace(kind=place.key, noun=feared.noun))
+
+
 def _beside_doing(themes: dict[str, float], doing: Deed, told: str) -> None:
     """Weigh less what the deed tells of itself: what is made, what grows, whom one helps with it."""
     if "making" in themes:
@@ -399,7 +416,7 @@ _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
 def _outright(
-    draft: Draft, deeds: dict[DeedSort, Deed], themes: Mapping[str, float], index: WordIndex
+    draft: Draft, deeds: dict[DeedSort, Deed], themes: dict[str, float], index: WordIndex
 ) -> dict[DeedSort, Deed]:
     """Return the deeds of an idea that says what it is about; let a child be its hero, at school if it is."""
     if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
@@ -407,6 +424,10 @@ def _outright(
     hero, lexicon = draft.hero, index.lexicon
     if hero is None:
         draft.hero = a_child(index)
+    elif hero.age == "elder":  # a grandmother who learns to write
+        for theme in OUTRIGHT & themes.keys():
+            del themes[theme]
+        return deeds
     elif themes.get("copying", 0.0) >= 1.0 and hero.noun.rpartition(" ")[2] in _LITTLE_ONES and not hero.name:
         draft.hero = draft.others.pop(0) if draft.others else a_child(index)  # the big one tells it
         draft.others.insert(0, hero)
@@ -423,6 +444,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     _as_meant(draft, said)
     _lost_gift(draft, said, code)
     _on_wheels(draft, said, code)
+    _settle_places(draft, said, index)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
     draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in ours]

@@ -20,6 +20,11 @@ from fabula.writers.tale.grounding.slots import (
 )
 
 PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
+AT_HOME = PARENTS | words(
+    "grandmother grandma granny grandfather grandpa stepdad stepmom stepmother stepfather "
+    "할머니 할아버지 새아빠 새엄마"
+)
+"""With whom a child lives."""
 _CLOSE_KIN = PARENTS | words(
     "sister brother son daughter baby 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기"
 )
@@ -92,6 +97,10 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero beside one who died, forgets, is awaited at home or knocks at our door."""
     draft.others = [one.model_copy(update={"noun": one.noun.removeprefix("late ")}) for one in draft.others]
     draft.others.sort(key=lambda one: not _told_of(one, _GONE_WHO[index.code], said))
+    gone = any(_told_of(one, _GONE_WHO[index.code], said) for one in draft.others)
+    if gone and draft.hero is not None and draft.hero.category not in LIVING and not draft.hero.name:
+        thing, draft.hero = draft.hero, a_child(index)  # Grandfather's accordion
+        draft.things.insert(0, IdeaThing(kind=thing.kind, noun=thing.noun, emoji=thing.emoji))
     hero = draft.hero
     if hero is None:
         return
@@ -150,7 +159,7 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     if hero.noun in PALS and not draft.others:
         _give_way(draft, a_child(index))
         return
-    if hero.noun.casefold() in PARENTS:
+    if set(hero.noun.casefold().split()) <= PARENTS:
         young = (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one))
         _give_way(draft, next(young, None) or a_child(index))  # whose mother she is, the story is of
         return
