@@ -148,6 +148,11 @@ def _ease(desk: Desk, one: IdeaCharacter, role: Role) -> float:
     return 3.0 * (one.kind in role.kind) + (one.category in role.category) + 2.0 * fits_age + playmate
 
 
+_CHILDREN_KEYS = frozenset(["girl", "boy", "child"])
+_OF_A_CHILD = 0.7
+"""So often is an idea that says something, but not of whom, told of a child."""
+
+
 def _any_hero(desk: Desk) -> IdeaCharacter:
     place = desk.lexicon.places.get(desk.idea.places[0].kind) if desk.idea.places else None
     likely = [
@@ -164,6 +169,10 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         if place is None or place.key in entry.home or lives_in(entry.lives, place.lives)
     ]
     at_home = [entry for entry in fitting if place is not None and place.key in entry.home]
+    children = [entry for entry in likely if entry.key in _CHILDREN_KEYS]
+    told = bool(desk.idea.themes or desk.idea.places or desk.idea.things)
+    if told and children and desk.lives != "water" and desk.random.random() < _OF_A_CHILD:
+        return _as_idea(desk.random.choice(children), desk)
     return _as_idea(
         desk.random.choice(at_home or fitting or likely or [*desk.lexicon.characters.values()]), desk
     )

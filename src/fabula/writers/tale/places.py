@@ -78,7 +78,7 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
     label = own if said.casefold() == own.casefold() else noun_for(desk, said, entry.en.noun, entry.ko.noun)
 
     def worded(form: str) -> str:
-        if label == own:
+        if label == own or label in form:
             return form
         if desk.code == "ko" and form == f"{own}속":
             if label.endswith("속"):

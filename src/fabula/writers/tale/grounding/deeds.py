@@ -281,7 +281,9 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         return None
     if stem == "보" and before and before[-1].rstrip("이가을를") in _DEAR:
         return None  # who misses somebody has another story
-    if stem in _TAKES_OBJECT and before and before[-1].endswith(("이", "가")):
+    if stem == "보" and before and before[-1] in ("가", "와", "해", "타", "먹어"):
+        before, stem = before[:-1], {"가": "가 보", "와": "와 보"}.get(before[-1], f"{before[-1]} 보")
+    if stem in _TAKES_OBJECT and before and len(before[-1]) > 1 and before[-1].endswith(("이", "가")):
         before[-1] = attach(before[-1][:-1], "을")  # 여름이 보고 싶은: what is seen is 여름을
     stem = "가지" if stem == "갖" else stem
     tried = stem == "보" and bool(before) and bool(re.search(r"[아어여져와워해려겨]$", before[-1]))

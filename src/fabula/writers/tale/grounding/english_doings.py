@@ -209,7 +209,7 @@ def _is_told(word: str, ahead: str) -> bool:
 
 def _deed(verb: str, after: str, people: Collection[str]) -> Deed | None:
     rest = _phrase(after, people)
-    whole = shortened(f"{verb} {rest}".strip())
+    whole = shortened(_without_owner(f"{verb} {rest}".strip()))
     short = _short(verb, rest, whole)
     if short == verb:
         if whole == verb and verb not in _ENOUGH_ALONE:
@@ -234,6 +234,17 @@ def _deed(verb: str, after: str, people: Collection[str]) -> Deed | None:
             return None  # who is lost has another story
         forms |= {"it": it, "that": f"the {re.sub(r'^(?:an?|some|the) ', '', it)}"}
     return Deed(words=f"{verb} {rest}".strip(), verb=verb, language="en", forms=forms)
+
+
+def _without_owner(whole: str) -> str:
+    """Return the deed as anybody would say it: out of junk, not *from his uncle's shop*."""
+    owned = re.search(r" (?:his|her|their)\b", whole)
+    if owned is None:
+        return whole
+    ahead = [found.start() for found in re.finditer(_TAIL, whole) if found.end() <= owned.start() + 1]
+    if ahead and ahead[-1] > 0:
+        return whole[: ahead[-1]]
+    return re.sub(r"\b(?:his|her|their)\b", "the", whole)
 
 
 def _phrase(after: str, people: Collection[str]) -> str:

@@ -164,7 +164,8 @@ GROUPS = {
 
 NOT_BEINGS = words(
     """
-    caller callers quarter quarters outage blackout grade grades glasses wig candlelight silence darkness
+    end bottom edge middle side top corner half caller callers quarter quarters
+    outage blackout grade grades glasses wig candlelight silence darkness
     january february march july september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas halloween easter thanksgiving hanukkah ramadan chuseok seollal
     story stories tale tales book adventure adventures idea way day days night nights morning evening

@@ -109,6 +109,10 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
             _know(draft, other, saying, index)
     else:
         sort = "marvel" if _is_of_thing(draft, saying, index) else None
+        hero = draft.hero
+        if sort and hero is not None and hero.age in ("adult", "elder"):
+            draft.hero = a_child(index)  # whose tractor it is, is not who sees it walk
+            draft.others.insert(0, hero)
     if sort is None:
         return {}
     return {sort: _happening(saying, code) if sort == "marvel" else _deed(saying, code)}

@@ -384,14 +384,15 @@ _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
 _SHOPS = words("가게 shop store market 시장 식당 restaurant")
-_MOVES = re.compile(r"\bfrom (?P<old>[A-Z]\w+) to (?P<new>[A-Z]\w+)\b")
+_MOVES = re.compile(r"\bfrom (?:an? |the |our |my )?(?P<old>\w+) to (?:an? |the |our |my )?(?P<new>\w+)\b")
 
 
 def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who moves arrive, and a shop that is feared be a place: from Tucson to Duluth."""
     moved = _MOVES.search(said)
     if moved:
-        draft.places = [one for one in draft.places if one.noun != moved["old"]]
+        arrived = "mov" in said.casefold() or any(one.noun == moved["new"] for one in draft.places)
+        draft.places = [one for one in draft.places if one.noun != moved["old"] or not arrived]
     feared = draft.fear
     if isinstance(feared, IdeaThing) and feared.noun in _SHOPS:
         place = index.sort(feared.noun, "place")

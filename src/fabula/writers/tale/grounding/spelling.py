@@ -123,7 +123,8 @@ def clean(idea: str) -> str:
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", text))
-    text = _BECOME_FRIEND.sub("", text)
+    text = re.sub(r"(의사|간호사|경찰|소방관) 선생님", r"\1", _BECOME_FRIEND.sub("", text))
+    text = re.sub(r"\bdeep end\b", "deep water", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", text).strip()

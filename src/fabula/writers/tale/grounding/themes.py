@@ -19,6 +19,10 @@ _DEED_THEMES: dict[DeedSort, Theme] = {
     "weary": "reluctance",
     "way": "difference",
 }
+_AWAKE = re.compile(
+    r"\b(?:can't|cannot|couldn't|can not|won't) (?:fall a)?sleep|잠이 안|잠이 오지|잠을 못|못 자",
+    re.IGNORECASE,
+)
 OUTRIGHT: frozenset[Theme] = frozenset(
     [
         *("potty", "weaning", "mark", "looks", "apart", "language", "copying", "money", "twohomes"),
@@ -45,6 +49,8 @@ def themes_of(
     deeds: Iterable[DeedSort],
 ) -> dict[str, float]:
     weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
+    if _AWAKE.search(said) and weights.get("sleep", 0.0) >= 1.0:
+        weights["night"] = max(1.0, weights.get("night", 0.0))  # who cannot sleep walks in no sleep
     weights |= {one: 2.0 * weights[one] for one in OUTRIGHT if weights.get(one, 0.0) >= 1.0}
     if draft.fear is not None:
         weights["fear"] = weights.get("fear", 0.0) + 1.0
