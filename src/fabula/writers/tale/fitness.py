@@ -9,7 +9,7 @@ from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
 from fabula.writers.tale.grounding.deeds import DeedSort
-from fabula.writers.tale.grounding.premises import PREMISES
+from fabula.writers.tale.grounding.premises import AT_WORK, PREMISES
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import takes
 
@@ -54,7 +54,8 @@ def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
     """Return whether the character can only be a grown-up: a grandmother, not a cat."""
     entry = lexicon.characters.get(one.kind)
     ages = (one.age,) if one.age else entry.ages if entry else ()
-    return bool(ages) and set(ages) <= set(GROWN)
+    works = entry is None and AT_WORK.search(one.noun) is not None
+    return works or (bool(ages) and set(ages) <= set(GROWN))
 
 
 def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:

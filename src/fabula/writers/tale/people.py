@@ -51,7 +51,11 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
             waiting.remove(one)
             seat(desk, second, one, desk.head.roles[second])
     for one in list(waiting):
-        open_roles = [(name, role) for name, role in desk.roles("character") if _of_age(one, role)]
+        open_roles = [
+            (name, role)
+            for name, role in desk.roles("character")
+            if _of_age(one, role) and not _miscast(desk, one, role)
+        ]
         if not open_roles:
             continue
         waiting.remove(one)

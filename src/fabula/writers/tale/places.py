@@ -42,9 +42,14 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
     return [("place", one) for one in waiting]
 
 
+_MANY_REFUSED = 20
+"""A part that refuses so many places is for few."""
+
+
 def is_such(role: Role, one: IdeaPlace) -> bool:
     """Return whether the tellings stand the place: no bridge is built over a school."""
-    return one.kind not in role.but
+    picky = not one.kind and len(role.but) > _MANY_REFUSED  # who knows whether Iceland is a river
+    return one.kind not in role.but and not picky
 
 
 def _tags_of(desk: Desk, one: IdeaPlace) -> set[str]:

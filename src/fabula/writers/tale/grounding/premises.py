@@ -138,7 +138,7 @@ def _own_step(draft: Draft, saying: Saying, index: WordIndex) -> dict[DeedSort, 
 
 def _at_work(hero: IdeaCharacter) -> IdeaCharacter:
     """Return the hero as somebody, where an unknown noun is of a calling: the school bus driver."""
-    known = hero.category in LIVING or not _AT_WORK.search(hero.noun)
+    known = hero.category in LIVING or not AT_WORK.search(hero.noun)
     return hero if known else hero.model_copy(update={"category": "person", "age": "adult"})
 
 
@@ -201,10 +201,11 @@ def _is_of_thing(draft: Draft, saying: Saying, index: WordIndex) -> bool:
 
 
 _OWNED = re.compile(r"['’]s (?P<thing>[\w-]+)$")
-_AT_WORK = re.compile(
+AT_WORK = re.compile(
     r"(?:driver|teacher|keeper|sitter|librarian|janitor|principal|mailman|postman|guard|coach|lady|man|woman|"
     r"nanny|chef|기사님|아저씨|선생님|아줌마|이모님|관리인|경비원)$"
 )
+"""Nouns of a calling: whoever has one is grown up."""
 
 
 def _own_thing(draft: Draft, noun: str, index: WordIndex) -> None:

@@ -125,6 +125,7 @@ def clean(idea: str) -> str:
     text = _ASKED.sub("", _IS.sub(r"\1 is", text))
     text = re.sub(r"(의사|간호사|경찰|소방관) 선생님", r"\1", _BECOME_FRIEND.sub("", text))
     text = re.sub(r"\bdeep end\b", "deep water", text)
+    text = re.sub(r"\ban only child\b", "all alone", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", text).strip()
