@@ -85,6 +85,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
         told = isinstance(one, IdeaCharacter | IdeaPlace) and is_said(one.noun, desk.deed())
+        told = told or (sort == "fear" and desk.head.wants == "weary" and is_said(one.noun, desk.deed()))
         unsaid = one in wished or told or sort in _BETTER_SEEN  # “Close by stood a table” tells nothing
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         extras.append(Extra(role=role, sentence=sentence, late=late, in_deed=late and _is_done(desk)))
