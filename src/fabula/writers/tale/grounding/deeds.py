@@ -191,6 +191,8 @@ def _english_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         return _english_change(found)
     said = _OWN.sub(" ", _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip())))
     being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
+    if len(said.split()) > LONGEST:
+        said = re.split(r" (?:with|at|in|on|every|before|after|all) ", said)[0]
     if not said or being or len(said.split()) > LONGEST or _NOT_DEEDS.search(said):
         return None
     verb, _, rest = said.partition(" ")
@@ -222,7 +224,7 @@ def _english_change(found: re.Match[str]) -> Deed | None:
 
 # --- Korean
 
-_BARE = r"이|손|발|머리|밥|옷|책|방|약|물|주사|채소|야채|신발|양말|장난감|엄마 손"
+_BARE = r"한|두|세|이|손|발|머리|밥|옷|책|방|약|물|주사|채소|야채|신발|양말|장난감|엄마 손"
 """What is said without its josa before a verb: 머리 자르기 싫은."""
 _BEFORE = rf"(?:(?:[가-힣]+(?:을|를|에|에서|로|으로|만|도|처럼|보다|게|히|발로|한|두)|{_BARE}) ){{0,3}}?"
 _WITH = r"(?:[가-힣]+(?:을|를|이|가|에|에서|로|으로|만|도|처럼|보다|게|이|히|자고|다고|라고|발로)? ){0,3}?"

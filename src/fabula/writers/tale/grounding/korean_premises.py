@@ -96,14 +96,13 @@ def _statement(
     before = [one for one in eojeols[at + 1 : -1] if one not in _ONCE]
     if said is None or len(before) + 1 > _LONGEST or _speaks(eojeols[at + 1 :]):
         return None
+    if re.sub(r"(?:이|가|은|는)$", "", eojeols[at]) in _COUNTERS and at > 1:
+        eojeols = [*eojeols[: at - 2], attach(eojeols[at - 2], "이"), *eojeols[at + 1 :]]  # 배추 한 포기가
+        at -= 2
     lead = at
     while lead and _belongs(eojeols[lead - 1]):
         lead -= 1
     noun = re.sub(r"(?:이|가|은|는|께서)$", "", eojeols[at])
-    if noun in _COUNTERS and at > 1:
-        eojeols[at - 2 : at + 1] = [attach(eojeols[at - 2], "이")]  # 배추 한 포기가
-        at -= 2
-        noun = eojeols[at][:-1]
     who = " ".join([*eojeols[lead:at], noun])
     around = [one for one in eojeols[:lead] if one not in _ONCE]
     stem, past, adnominal = said

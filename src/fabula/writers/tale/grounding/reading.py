@@ -200,6 +200,13 @@ _LESSONS = re.compile(
     r"(?P<doing>swimming|skating|skiing|dancing|cycling|riding|surfing) (?:lessons?|class(?:es)?|school)\b",
     re.I,
 )
+_TIRED = re.compile(
+    r"^(?P<who>(?:an?|the|my|our) (?:[\w-]+ ){0,2}?[\w-]+)"
+    r"(?<! is)(?<! are)(?<! was)(?<! gets)(?<! who)(?<! so) "
+    r"(?=(?:tired of|sick of|fed up with|bored (?:of|with)|allergic to) )",
+    re.I,
+)
+"""A heron tired of standing is one who is."""
 _VERSUS = re.compile(r" (?:vs\.?|versus) ", re.I)
 
 
@@ -217,6 +224,7 @@ def _turned(text: str) -> str:
     text = _NAMED_TWO.sub(lambda found: f"{found['one']} and {found['two']}" if found["one"] else "", text)
     text = _ABOUT.sub("", text)
     text = _FAMILY_OF.sub(lambda found: f"a family of {plural(found['who'])}", text)
+    text = _TIRED.sub(r"\g<who> who is ", text)
     text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
     for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
         found = pattern.match(text)
