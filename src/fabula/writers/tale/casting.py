@@ -84,9 +84,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
-        told = isinstance(one, IdeaCharacter | IdeaPlace) and is_said(one.noun, desk.deed())
-        told = told or (sort == "fear" and desk.head.wants == "weary" and is_said(one.noun, desk.deed()))
-        unsaid = one in wished or told or sort in _BETTER_SEEN  # “Close by stood a table” tells nothing
+        shown = sort in _BETTER_SEEN  # “Close by stood a table” tells nobody anything
+        unsaid = one in wished or shown or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         extras.append(Extra(role=role, sentence=sentence, late=late, in_deed=late and _is_done(desk)))
     extras = _together(extras, desk)
@@ -98,6 +97,13 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             put_activity(desk, role, key, habit=sort == "habit")
             extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
     return extras
+
+
+def _is_told(one: object, sort: str, desk: Desk) -> bool:
+    """Return whether the idea's own words, which the plot says, name it already: a babysitter, a bath."""
+    loathed = sort == "fear" and desk.head.wants == "weary"
+    named = isinstance(one, IdeaCharacter | IdeaPlace) or (loathed and isinstance(one, IdeaThing))
+    return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
 
 
 def _is_far(one: IdeaPlace, desk: Desk) -> bool:
