@@ -62,7 +62,7 @@ def grounded(idea: str) -> Grounding:
         ("키가 제일 작은 내가 농구부에 들어갔다", "step", "농구부에 들어갔"),
         ("뿔이 없는 유니콘", "trait", "뿔이 없었"),
         ("화가 나면 불을 뿜는 꼬마 용", "trait", "화가 나면 불을 뿜었"),
-        ("잠이 너무 많아서 고민인 하마", "trait", "잠이 너무 많아서 고민이었"),
+        ("잠이 너무 많아서 고민인 하마", "trait", "잠이 너무 많았"),
     ],
 )
 def test_a_premise_is_said_as_typed(idea: str, sort: str, said: str) -> None:

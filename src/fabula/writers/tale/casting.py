@@ -17,7 +17,7 @@ from fabula.writers.tale.fillings import Casting, Extra, Setting
 from fabula.writers.tale.fitness import coherence, fit, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.premises import PREMISES
-from fabula.writers.tale.grounding.who import AT_HOME
+from fabula.writers.tale.grounding.who import lives_at_home
 from fabula.writers.tale.people import cast_people, is_kin, seat
 from fabula.writers.tale.places import cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
@@ -77,7 +77,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
         if isinstance(one, IdeaCharacter) and is_kin(one.noun):
             sort = "kin"  # no little brother lives close by
-        if isinstance(one, IdeaCharacter) and one.noun.rpartition(" ")[2].casefold() in AT_HOME:
+        if isinstance(one, IdeaCharacter) and lives_at_home(one.noun):
             sort = "parent"  # nor do parents
         if isinstance(one, IdeaPlace) and _is_far(one, desk):
             sort = "far"

@@ -132,6 +132,8 @@ def _younger(one: IdeaCharacter) -> IdeaCharacter:
 
 def _miscast(desk: Desk, one: IdeaCharacter, role: Role) -> bool:
     """Return whether it would be told of as what it cannot be: a father as a playmate."""
+    if role.age == "baby" and one.category == "person":
+        return one.kind != "baby" and one.age != "baby"
     if role.age in ("child", "baby"):
         return one.category == "person" and grown(one, desk.lexicon)
     return role.age in GROWN and one.category == "person" and one.age == "child"

@@ -164,7 +164,8 @@ GROUPS = {
 
 NOT_BEINGS = words(
     """
-    end bottom edge middle side top corner half caller callers quarter quarters
+    except during beyond despite without within end bottom edge middle side top corner half
+    caller callers quarter quarters
     outage blackout grade grades glasses wig candlelight silence darkness
     january february march july september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas halloween easter thanksgiving hanukkah ramadan chuseok seollal

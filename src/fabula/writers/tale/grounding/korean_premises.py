@@ -27,6 +27,7 @@ _VAGUE = words("같 싶 있 없 하겠")
 _I = words("내가 나는 제가 저는")
 _COUNTERS = words("포기 마리 개 송이 그루 자루 장 켤레 짝 대 권 채 명")
 _PAST = re.compile(r"[았었였했렸졌왔갔났됐켰췄쳤꿨웠](?:어요|다|습니다|어|대요|대|지요|는데)$")
+_CROWDS = words("사람 아이 친구 학생 어른 이웃 식구 가족")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
 _TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
 _OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
@@ -107,6 +108,8 @@ def _statement(
     around = [one for one in eojeols[:lead] if one not in _ONCE]
     stem, past, adnominal = said
     ours = eojeols[lead] in ("우리", "내", "옆집", "윗집", "아랫집")
+    if noun.removesuffix("들") in _CROWDS:
+        return None
     return Saying(
         who=who,
         verb=stem,
@@ -161,6 +164,9 @@ def _described(eojeols: list[str]) -> Saying | None:
     stem = _adnominal_of(eojeols[at])
     if stem is None or len(before) + 1 > _LONGEST or _speaks(eojeols) or _ASIDE & set(before):
         return None
+    because = _quality_in(before)
+    if because is not None:
+        return _set_apart(who, *because)  # 꼬리가 짧아서 속상한: what sets it apart is the tail
     lasting = eojeols[at].endswith("는") or stem in _QUALITIES or eojeols[at] in _TROUBLED
     if not before or not lasting or any(one.endswith(("와", "과")) for one in before):
         return None  # 작은 오리 is a word; what was done once sets nobody apart
@@ -171,6 +177,21 @@ def _described(eojeols: list[str]) -> Saying | None:
         described=True,
         forms=_forms(before, stem, past, eojeols[at]),
     )
+
+
+def _quality_in(before: list[str]) -> tuple[list[str], str] | None:
+    """Return what comes before a quality given as a reason, and its stem: 꼬리가| 짧, of 꼬리가 짧아서."""
+    for at, eojeol in enumerate(before):
+        for stem in _QUALITIES | {"없"}:
+            if at and eojeol == f"{korean_verbs.without_final(korean_verbs.past(stem))}서":
+                return before[:at], stem
+    return None
+
+
+def _set_apart(who: str, before: list[str], stem: str) -> Saying:
+    adnominal = "없는" if stem == "없" else korean_verbs.done(stem)
+    forms = _forms(before, stem, korean_verbs.past(stem), adnominal)
+    return Saying(who=who, verb=stem, described=True, forms=forms)
 
 
 def _adnominal_of(eojeol: str) -> str | None:

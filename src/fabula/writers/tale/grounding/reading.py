@@ -598,7 +598,7 @@ def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     """Return what the idea takes for granted, where it is about nothing else that is told of in its words."""
     if any(one is not None for one in (draft.fear, draft.skill, draft.habit, draft.dream)):
         return {}
-    found = premise_of(draft, told, index)
+    found = premise_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
     if "marvel" in found:
         known, words = index.lexicon.places, found["marvel"].words
         far = {one.kind for one in draft.places if one.kind in known and _FAR & set(known[one.kind].tags)}

@@ -25,6 +25,14 @@ AT_HOME = PARENTS | words(
     "할머니 할아버지 새아빠 새엄마"
 )
 """With whom a child lives."""
+
+
+def lives_at_home(noun: str) -> bool:
+    """Return whether the noun is of a parent or a grandparent: 외할머니."""
+    last = noun.rpartition(" ")[2].casefold()
+    return last in AT_HOME or last.removeprefix("외").removeprefix("친") in AT_HOME
+
+
 _CLOSE_KIN = PARENTS | words(
     "sister brother son daughter baby 동생 여동생 남동생 언니 누나 오빠 형 아들 딸 아기"
 )
@@ -212,7 +220,8 @@ def _sleeping_alone(draft: Draft, said: str, index: WordIndex) -> None:
 
 
 _OWNED_ACTS = (
-    r"\b{owner}'s (?:\w+ )?{thing} (?!(?:is|was|are|were|has|had|and|or|in|on|at|with|by|to|who|that)\b)\w+"
+    r"\b{owner}'s (?:\w+ )?{thing} "
+    r"(?!(?:is|was|are|were|has|had|got|gets|and|or|in|on|at|with|by|to|who|that)\b)\w+"
 )
 
 
