@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fabula.languages import english_verbs
 from fabula.writers.tale.grounding.korean_words import PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
@@ -91,6 +92,23 @@ _MADE_OF = re.compile(
 """What something is made of is gone when it is made: a birdhouse out of an old boot."""
 
 
+_OWN_CHILD = re.compile(
+    r"\b(?P<kin>son|daughter|grandson|granddaughter|nephew|niece|kid) (?P<name>[a-z]{3,})\b"
+)
+
+
+def _as_name(found: re.Match[str]) -> str:
+    """Return a child's name typed small with its capital: my son theo."""
+    known = english_verbs.parts(found["name"]) or found["name"] in _NO_NAMES
+    return found.group() if known else f"{found['kin']} {found['name'].capitalize()}"
+
+
+_NO_NAMES = frozenset(
+    [
+        *("who", "and", "has", "had", "was", "are", "with", "the", "her", "his", "our", "about", "that"),
+        *("when", "she", "for", "from", "but", "can", "did", "does", "will"),
+    ]
+)
 _IS = re.compile(r"\b(that|who|it|there)'s\b(?= (?:an?|the|so|too|very|not|down|always|never)\b)")
 _ASKED = re.compile(
     r"^(?:ok(?:ay)? so |so |pls |please |hi[,!]? |hey[,!]? )*(?:(?:can|could|would) you (?:please )?)?"
@@ -125,6 +143,13 @@ def clean(idea: str) -> str:
     text = _ASKED.sub("", _IS.sub(r"\1 is", text))
     text = re.sub(r"(의사|간호사|경찰|소방관) 선생님", r"\1", _BECOME_FRIEND.sub("", text))
     text = re.sub(r"\bdeep end\b", "deep water", text)
+    text = re.sub(r"^(?:snow|rain|help|wow|yay|oh no)! (?=\w+ \w+ \w+)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:year|grade|class|room) \d\w?(?: class)?\b", "class", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^the (?:day|night|morning) (?:that |when )?(?=all |every )", "", text, flags=re.IGNORECASE
+    )
+    text = _OWN_CHILD.sub(_as_name, text)
+    text = re.sub(r"차가 (?:너무 |많이 )*막혀서? ?", "", text)
     text = re.sub(r"\ban only child\b", "all alone", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
