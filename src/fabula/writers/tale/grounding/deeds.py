@@ -51,7 +51,7 @@ class Saying(Value):
     ours: bool = False
     named: bool = False
     rest: str = ""
-    """What follows the English verb."""
+    """What follows the English verb; in Korean all that is said beside of whom."""
     once: bool = False
     """Whether it is told as what happened: hatched, 삼켰어요."""
 

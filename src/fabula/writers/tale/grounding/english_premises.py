@@ -64,7 +64,6 @@ _TENSES: dict[str, tuple[str, str, str, str]] = {
     "couldn't": ("cannot", "could not", "cannot", "not being able to"),
     "isn't": ("are not", "was not", "is not", "not being"),
     "doesn't": ("do not", "did not", "does not", "not"),
-    "does not": ("do not", "did not", "does not", "not"),
     "didn't": ("do not", "did not", "does not", "not"),
     "don't": ("do not", "did not", "do not", "not"),
 }

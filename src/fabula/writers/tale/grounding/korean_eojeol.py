@@ -169,8 +169,9 @@ class _Splitter:
             return False  # an apology
         if (stem, josa) in (("자라", "는"), ("새", "")) and after:
             return False  # what grows is no turtle, what is new no bird
-        if stem == "개" and (_COUNTED.fullmatch(before) or before in NUMBERS or josa == "의"):
-            return not (_COUNTED.fullmatch(before) or before in NUMBERS)
+        counted = before in NUMBERS or _COUNTED.fullmatch(before) is not None
+        if stem == "개" and (counted or josa == "의"):
+            return not counted
         if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
             return False
         return (stem, josa) not in (("별", "로"), ("새", "로")) and not (

@@ -21,7 +21,6 @@ _NOT_SUBJECT = words("같이 많이 깊이 높이 없이 매일같이 나는 하
 _JOSA = re.compile(
     r"(?:을|를|에|에서|의|와|과|랑|로|으로|도|만|까지|부터|에게|한테|보다|처럼|마다|이|가|은|는|고|서|면|며|듯|게)$"
 )
-_DESCRIBING = re.compile(r"[는은ㄴ]$")
 _LEADS_ON = re.compile(r"[아어여려해져와워쳐가나]서$|[았었했렸졌왔갔는]는데$|[하가오리]는데$")
 _VAGUE = words("같 싶 있 없 하겠")
 _I = words("내가 나는 제가 저는")
@@ -245,11 +244,7 @@ def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
                 return stem, korean_verbs.past(stem), korean_verbs.done(stem)
         return stem, korean_verbs.past(stem), korean_verbs.adnominal(stem)
     polite = re.fullmatch(r"(?P<form>[가-힣]+)(?:요|서)", eojeol)
-    if (
-        polite
-        and korean_verbs.is_open(polite["form"])
-        and not eojeol.endswith(("까요", "군요", "네요", "데요", "고요", "세요", "가요?"))
-    ):
+    if polite and korean_verbs.is_open(polite["form"]) and not eojeol.endswith(_NO_STATEMENT):
         past = korean_verbs.past_of_polite(polite["form"])
         stem = korean_verbs.stem_of_past(past)
         told_of = korean_verbs.done if eojeol.endswith("서") else korean_verbs.adnominal

@@ -46,9 +46,9 @@ _WISHES = words(
 _SPEAKERS = words("내 나 제 저 I")
 _NO_TRAIT = words(
     """
-    want need try learn help find meet go move decide must have-to discover make save wish
+    want need try learn help find meet go move decide discover make save wish
     smile laugh 웃 think love like hope dream travel visit come live plan build teach lose leave start begin
-    stop wait look search take give escape run swim fly ask bring get-lost grow open join enter
+    stop wait look search take give escape run swim fly ask bring grow open join enter
     become inherit write win lead seek follow befriend share show feel miss know see hear use
     찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리
     싶 기다리 찾아가 싶어하 die disappear vanish miss hide 따라가 나서 들어가 맞 재우 앉
