@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from fabula.languages import english_verbs
 from fabula.lexicon.model import Gender
+from fabula.lexicon.nouns import Noun, noun_like
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be, is_name, phrases_of, tag
 from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number, proper
@@ -35,6 +36,7 @@ from fabula.writers.tale.grounding.slots import (
     IdeaCharacter,
     IdeaPlace,
     IdeaThing,
+    Sense,
     WordIndex,
     place_as_hero,
     words,
@@ -418,7 +420,10 @@ class _Reader:
         many, one = number(noun)
         if _SUPERLATIVE.fullmatch(noun) or (many and phrase.items[0].low == "one"):
             return  # the strongest in the forest, then one answers: no nouns
-        shape = None if is_abstract(one) or is_abstract(noun) else corrected(one, self.index)
+        like = None if is_abstract(one) or is_abstract(noun) else noun_like(one)
+        if like is not None and like.sort != "nothing" and self._take_like(phrase, one, like, name, many=many):
+            return
+        shape = None if is_abstract(one) or is_abstract(noun) or like else corrected(one, self.index)
         if shape is not None:
             head.senses, head.noun, head.many = shape[0], shape[1], many
             self._take_known(phrase, name)
@@ -439,6 +444,9 @@ class _Reader:
         described = phrase.items[0].tag in ("DET", "NUM") or len(phrase.items) > 1
         short = sum(item.tag != "STOP" for item in self.items) <= 2
         sign = emoji_for(one, "en")
+        nobody = like is not None and like.sort == "nothing" and not name and not sign
+        if nobody and not self._is_somebody(phrase):
+            return  # a year class, a stutter
         acts = self.draft.hero is None and phrase.subject and (described or short or bool(sign))
         friend = self.draft.hero is not None and (
             (phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject and described)
@@ -450,6 +458,26 @@ class _Reader:
             self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
             return
         self._take_strange_thing(phrase, one, sign, described=described)
+
+    def _take_like(self, phrase: Phrase, one: str, like: Noun, name: str, *, many: bool) -> bool:
+        """Take a noun the lexicon lacks as what it is most like; return whether it was: a poodle, a latke."""
+        head, described = phrase.head, phrase.items[0].tag in ("DET", "NUM")
+        if like.sort in ("character", "person") and (described or name or head.tag == "WORD"):
+            she = re.search(r"\b(?:she|her|herself)\b", self.text, re.IGNORECASE)
+            sense = Sense("character", like.like or ("woman" if she else "man"))
+        elif like.sort == "thing" and like.like and (described or len(phrase.items) > 1):
+            sense = Sense("thing", like.like)
+        else:
+            return False
+        if head.noun in VERB_OF and not described:
+            return False
+        head.senses, head.noun, head.many = (sense,), one, many
+        self._take_known(phrase, name)
+        return True
+
+    def _is_somebody(self, phrase: Phrase) -> bool:
+        """Return whether the idea speaks of it as of a person: a sigh who travels."""
+        return [item.low for item in self.items[phrase.last + 1 : phrase.last + 2]] == ["who"]
 
     def _take_strange_thing(self, phrase: Phrase, one: str, sign: str, *, described: bool) -> None:
         """Take a noun no list has as something, or somewhere, where it is handled or gone to."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
+from fabula.languages.english_parse import parsed
 from fabula.languages.english_verbs import is_only
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVE_ENDINGS,
@@ -32,6 +33,9 @@ _HOME_AFTER = frozenset(
     ["a", "an", "the", "new", "old", "his", "her", "its", "their", "my", "our", "cosy", "cozy", "no"]
 )
 """Words before which "home" is a place and not only the way one goes."""
+
+
+_NO_NOUNS = {"ADV": "ADV", "PRON": "PRON", "ADP": "PREP", "SCONJ": "CONJ", "CCONJ": "CONJ", "PART": "ADV", "INTJ": "ADV"}
 
 
 @dataclass
@@ -88,7 +92,22 @@ class _Tagger:
             items.append(item)
             at += used
         self._verbs(items)
+        self._as_parsed(items)
         return items
+
+    def _as_parsed(self, items: list[Item]) -> None:
+        """Let the parse of the sentence tell verbs, and what else is no noun, from nouns."""
+        words = parsed(self.text)
+        for item in items:
+            word = words.get(item.start)
+            if word is None or item.tag not in ("WORD", "NOUN") or item.owner or " " in item.text:
+                continue
+            if word.part in ("VERB", "AUX") and word.role not in ("amod", "compound"):
+                item.tag = "VERB"
+            elif item.tag == "WORD" and word.part in _NO_NOUNS:
+                item.tag = _NO_NOUNS[word.part]
+            elif item.tag == "WORD" and word.part == "ADJ" and word.role in ("acomp", "oprd"):
+                item.tag = "ADV"
 
     def _known(self, tokens: list[re.Match[str]], at: int) -> tuple[Item, int] | None:
         for size in range(min(self.index.longest, len(tokens) - at), 0, -1):
