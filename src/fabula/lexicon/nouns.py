@@ -16,7 +16,7 @@ FILE = Path(__file__).parent / "data" / "nouns-en.txt"
 class Noun(NamedTuple):
     """What a noun is, and the key of the lexicon's entry it is most like, "" where none is near."""
 
-    sort: Literal["character", "person", "animal", "thing", "nothing"]
+    sort: Literal["character", "person", "animal", "thing", "place", "nothing"]
     like: str
 
 
@@ -28,7 +28,7 @@ def _table() -> dict[str, Noun]:
         if not colon or line.startswith("#"):
             continue
         sort, _, like = head.partition(" ")
-        noun = Noun(sort, like)  # type: ignore[arg-type]  # the file holds those five
+        noun = Noun(sort, like)  # type: ignore[arg-type]  # the file holds those six
         table.update(dict.fromkeys(nouns.split(), noun))
     return table
 

@@ -10,10 +10,12 @@ import re
 from dataclasses import replace
 
 from fabula.languages import english_verbs
+from fabula.languages.english_parse import subject_of
 from fabula.lexicon.model import Gender
 from fabula.lexicon.nouns import Noun, noun_like
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be, is_name, phrases_of, tag
+from fabula.writers.tale.grounding.english_roles import is_predicate, tell_of_teller
 from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number, proper
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVES,
@@ -56,7 +58,7 @@ _META = re.compile(
     r"^(?:please |can you |could you )*(?:(?:i(?:'d| would)? (?:want|like|love|need)|tell(?: me| us)?|"
     r"write(?: me| us)?|make(?: me| us)?|create|give(?: me| us)?|read(?: me| us)?)\s+)?(?:(?:an?|the|"
     r"some|my|one|another)\s+)?"
-    r"(?:(?:\w+[ -]){0,3}?)(?:story|stories|tale|book|picture book|fable|fairy ?tale|poem|adventures?)"
+    r"(?:(?:\w+,?[ -]){0,3}?)(?:stor+y|stories|tale|book|picture book|fable|fairy ?tale|poem|adventures?)"
     r"(?: book)?\s+(?:for (?:\S+ ){1,5}?(?=about\b))?(?:about|of|on|for|in which|where)\s+",
     re.IGNORECASE,
 )
@@ -116,6 +118,14 @@ _SUPERLATIVE = re.compile(
 )
 _LOSES = frozenset(["lose", "loses", "lost", "misses", "missing", "finds", "forgets", "forgot", "drops"])
 _OWN = frozenset(["his", "her", "its", "their", "my"])
+_OTHERS = words("everyone everybody others nobody they all somebody someone")
+_CHILDLIKE = words(
+    """
+    eater sleeper biter kicker whiner beginner newcomer latecomer loser winner dreamer helper listener reader
+    swimmer climber runner goalkeeper walker talker teammate classmate playmate buddy pal chum stepbrother
+    stepsister guest visitor stutterer
+    """
+)
 _NIGHTS = {"night": "night-sky", "nights": "night-sky", "nighttime": "night-sky"}
 _MOODS = words(
     """
@@ -185,6 +195,8 @@ class _Reader:
         for phrase in phrases_of(self.items, self.names):
             self._place_phrase(phrase)
         self._place_as_hero()
+        moody = self.draft.hero is not None and bool(_MOODS & set(self.draft.hero.adjectives))
+        tell_of_teller(self.draft, self.items, self.text, self.values.child(""), moody=moody)
         self._name_hero()
         self._hero_gender()
         self._unknown()
@@ -270,7 +282,7 @@ class _Reader:
         if "place" in senses and ("character" not in senses or placed) and ("thing" not in senses or placed):
             self.draft.add_place(self.values.place(phrase, senses["place"]))
             return
-        if "character" in senses and self._wished(phrase):
+        if "character" in senses and (self._wished(phrase) or self._is_said_of(phrase)):
             return
         toy = self.index.sort(f"teddy {head.noun}", "thing")
         if toy and phrase.verb in _LOSES and phrase.items[0].low in _OWN:
@@ -288,6 +300,12 @@ class _Reader:
             self.draft.add_place(self.values.place(phrase, senses["place"]))
         elif "character" in senses:
             self.draft.add_character(self.values.being(phrase, senses["character"], name))
+
+    def _is_said_of(self, phrase: Phrase) -> bool:
+        """Return whether it is only the work of somebody already named: my mum is a soldier."""
+        being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
+        works = being is not None and self.index.lexicon.characters[being.key].category == "person"
+        return works and self.draft.hero is not None and is_predicate(self.text, phrase.head)
 
     def _wished(self, phrase: Phrase) -> bool:
         """Return whether somebody only wants to be this: a cat who wants to be an astronaut."""
@@ -361,7 +379,8 @@ class _Reader:
         known = bool(self.values.name_gender(bare)) or (
             bare[:1].isupper() and bare in self.index.lexicon.names["en"].children.get("they", ())
         )
-        if not known and not (is_name(head, self.text) and self._named_deed(phrase)):
+        small = self._is_small_name(phrase)
+        if not known and not small and not (is_name(head, self.text) and self._named_deed(phrase)):
             return False
         after = self.items[phrase.last + 1 : phrase.last + 2]
         if after and after[0].low == "the" and self._described(phrase.last + 1):
@@ -371,12 +390,20 @@ class _Reader:
         self.draft.add_character(self.values.child(bare))
         return True
 
+    def _is_small_name(self, phrase: Phrase) -> bool:
+        """Return whether a name is typed without its capital: kofi is allergic to peanuts."""
+        head = phrase.head
+        told = head.role in ("nsubj", "nsubjpass", "poss") and len(phrase.items) == 1
+        plain = head.text.islower() and head.text.isalpha() and len(head.text) > 2
+        return head.part == "PROPN" and told and plain and noun_like(head.noun) is None
+
     def _is_town(self, phrase: Phrase, bare: str) -> bool:
         """Return whether a name is where it plays: a market in Leeds, from Texas to Scotland."""
         before = phrase.before.low if phrase.before is not None else ""
         called = bool(self.values.name_gender(bare)) or bare.casefold() in MONTHS
         return (
             bare[:1].isupper()
+            and not phrase.head.owner
             and len(bare) > 2
             and (
                 (before in ("in", "near") and bare.casefold() not in MONTHS)
@@ -413,47 +440,49 @@ class _Reader:
         return phrase.head.owner or not after or after[0].tag in ("VERB", "AUX", "CONJ", "REL", "STOP", "ADV")
 
     def _take_unknown(self, phrase: Phrase, name: str) -> None:
-        head = phrase.head
-        noun = head.noun
+        noun = phrase.head.noun
         if len(noun) > LONGEST_NOUN or not re.fullmatch(r"[a-zß-ÿ]+(?:[-'][a-zß-ÿ]+)*", noun):
             return
         many, one = number(noun)
         if _SUPERLATIVE.fullmatch(noun) or (many and phrase.items[0].low == "one"):
             return  # the strongest in the forest, then one answers: no nouns
-        like = None if is_abstract(one) or is_abstract(noun) else noun_like(one)
-        if like is not None and like.sort != "nothing" and self._take_like(phrase, one, like, name, many=many):
+        abstract = is_abstract(one) or is_abstract(noun)
+        like = None if abstract else noun_like(one)
+        if like is not None and self._take_like(phrase, one, like, name, many=many):
             return
-        shape = None if is_abstract(one) or is_abstract(noun) or like else corrected(one, self.index)
+        shape = None if abstract or like else corrected(one, self.index)
         if shape is not None:
+            head = phrase.head
             head.senses, head.noun, head.many = shape[0], shape[1], many
             self._take_known(phrase, name)
             return
         where = next((item for item in phrase.items[:-1] if can_be(item, "place")), None)
         if where is not None and not can_be(where, "character"):
             self.draft.add_place(IdeaPlace(kind=_place_of(where), noun=where.noun))  # forest animals
-        if is_abstract(one) or is_abstract(noun) or not (self.guess and self._reads_english()):
-            return
+        if not abstract and self.guess and self._reads_english():
+            self._take_guessed(phrase, one, like, name, many=many)
+
+    def _take_guessed(self, phrase: Phrase, one: str, like: Noun | None, name: str, *, many: bool) -> None:
+        """Take a noun that is no entry's and like none, as what it looks like in its sentence."""
+        noun = phrase.head.noun
         being = next((item for item in reversed(phrase.items[:-1]) if can_be(item, "character")), None)
         if being is not None and phrase.items[0].tag != "DET" and not emoji_for(one, "en"):
             # "hippo ballet", "penguin parade": about the hippo
             about = phrase.items[: phrase.items.index(being) + 1]
             self._take_known(replace(phrase, items=about), name)
             return
-        if phrase.first == 0 and phrase.items[0].low.endswith("ing") and len(phrase.items) > 1:
-            return  # saying goodnight is nobody
         described = phrase.items[0].tag in ("DET", "NUM") or len(phrase.items) > 1
-        short = sum(item.tag != "STOP" for item in self.items) <= 2
         sign = emoji_for(one, "en")
-        nobody = like is not None and like.sort == "nothing" and not name and not sign
-        if nobody and not self._is_somebody(phrase):
-            return  # a year class, a stutter
+        nobody = like is not None and like.sort == "nothing" and not (name or sign)
+        saying = phrase.first == 0 and phrase.items[0].low.endswith("ing") and len(phrase.items) > 1
+        if saying or (nobody and not self._is_somebody(phrase)) or (noun in VERB_OF and not described):
+            return  # saying goodnight, a year class, a stutter
+        short = sum(item.tag != "STOP" for item in self.items) <= 2
         acts = self.draft.hero is None and phrase.subject and (described or short or bool(sign))
         friend = self.draft.hero is not None and (
             (phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject and described)
             or (phrase.verb in ("meet", "befriend") and described)
         )
-        if noun in VERB_OF and not described:
-            return
         if acts or friend or name:
             self.draft.add_character(self.values.stranger(phrase, one, sign, name, many))
             return
@@ -462,11 +491,14 @@ class _Reader:
     def _take_like(self, phrase: Phrase, one: str, like: Noun, name: str, *, many: bool) -> bool:
         """Take a noun the lexicon lacks as what it is most like; return whether it was: a poodle, a latke."""
         head, described = phrase.head, phrase.items[0].tag in ("DET", "NUM")
-        if like.sort in ("character", "person") and (described or name or head.tag == "WORD"):
+        if like.sort == "nothing" or head.part not in ("NOUN", "PROPN"):
+            return False
+        if like.sort in ("character", "person") and (described or name or head.many or not phrase.first):
             she = re.search(r"\b(?:she|her|herself)\b", self.text, re.IGNORECASE)
-            sense = Sense("character", like.like or ("woman" if she else "man"))
-        elif like.sort == "thing" and like.like and (described or len(phrase.items) > 1):
-            sense = Sense("thing", like.like)
+            grown = "woman" if she else "man"
+            sense = Sense("character", like.like or ("child" if one in _CHILDLIKE else grown))
+        elif like.sort in ("thing", "place") and like.like and (described or len(phrase.items) > 1):
+            sense = Sense("thing" if like.sort == "thing" else "place", like.like)
         else:
             return False
         if head.noun in VERB_OF and not described:
@@ -481,7 +513,9 @@ class _Reader:
 
     def _take_strange_thing(self, phrase: Phrase, one: str, sign: str, *, described: bool) -> None:
         """Take a noun no list has as something, or somewhere, where it is handled or gone to."""
-        nothing = one in BASES or phrase.before is None or not (sign or self._could_be_held(phrase))
+        like = noun_like(one)
+        nothing = (like is not None and like.sort == "nothing") or one in BASES or phrase.before is None
+        nothing = nothing or not (sign or self._could_be_held(phrase))
         doer = not sign and _DOER.search(one) is not None  # a line leader is nothing to carry about
         nothing = nothing or "NOUN" not in english_verbs.parts(one.rpartition(" ")[2])  # nobody’s name
         if nothing or doer or not (described or (sign and phrase.verb)):
@@ -489,11 +523,13 @@ class _Reader:
         adjectives = self.values.adjectives(phrase)[0]
         if phrase.head.text[:1].isupper():
             one, adjectives = proper(phrase) or one, ()
-        if not sign and phrase.before is not None and phrase.before.low == "to" and phrase.verb not in _GOALS:
+        before = phrase.before.low if phrase.before is not None else ""
+        if not sign and before == "to" and phrase.verb not in _GOALS:
             return  # a crayon that is down to a nub
-        if _is_building(sign) or (not sign and (phrase.verb in _GOALS or self._is_placed(phrase))):
+        somewhere = (like is None or like.sort == "place") and not sign
+        if _is_building(sign) or (somewhere and (phrase.verb in _GOALS or self._is_placed(phrase))):
             self.draft.add_place(IdeaPlace(noun=one, adjectives=adjectives))
-        else:
+        elif sign or phrase.verb in _HANDLED:
             self.draft.add_thing(IdeaThing(noun=one, emoji=sign, adjectives=adjectives))
 
     def _could_be_held(self, phrase: Phrase) -> bool:
@@ -562,6 +598,9 @@ class _Reader:
                 found = re.search(rf"\b{re.escape(word)}\b", low)
                 if found is None or (HABIT not in entry.tags and not word.endswith("ing")):
                     continue
+                doer = subject_of(self.text, found.start())
+                if doer is not None and doer.low in _OTHERS:
+                    continue  # everybody else is already snoring
                 said = any(re.match(rf"{re.escape(word)}\b", low[at:]) for at in starts)
                 if said or entry.key in FITS or re.match(_ALL_DAY, low[found.end() :]):
                     self.draft.habit = entry.key
@@ -578,7 +617,7 @@ class _Reader:
             ),
             key=lambda pair: -len(pair[0]),
         )
-        low = self.text.casefold()
+        low = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek", "-" * 13, self.text.casefold())
         for hit in _LEARNS.finditer(self.text):
             rest = low[hit.end() : hit.end() + 60]
             for word, key in phrases:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection
 
 from fabula.languages import english_verbs
+from fabula.languages.english_parse import parsed, subject_of, verb_at
 from fabula.writers.tale.grounding.deeds import Deed
 from fabula.writers.tale.grounding.slots import words
+from fabula.writers.tale.grounding.spelling import singulars
 
 _LONGEST_WHOLE, _LONGEST_SHORT = 10, 6
 """The most words of a deed that is said once, and of one that is said on every page."""
@@ -187,6 +189,10 @@ def _told(text: str, people: Collection[str]) -> Deed | None:
         if verb not in _DONE or "VERB" not in english_verbs.parts(word) or (word[0].isupper() and ahead):
             continue
         told = _CHORE.search(ahead) or (_is_told(word, ahead) and not _NO_DEED_AFTER.search(ahead))
+        if not (verb_at(text, found.start()) or _OBJECT.match(after)) or not _may_do(
+            text, found.start(), people
+        ):
+            continue
         if not word.endswith("ing") and _PASSIVE.search(ahead):
             continue  # who gets picked picks nothing
         if not told or not re.match(_ONLY_WITH.get(verb, r"\w"), after, re.IGNORECASE):
@@ -195,6 +201,28 @@ def _told(text: str, people: Collection[str]) -> Deed | None:
         if deed is not None:
             return deed
     return None
+
+
+_OBJECT = re.compile(r"(?:an?|the|some|his|her|their) ", re.IGNORECASE)
+_NOBODY = words("nobody nothing everyone everybody none it one others someone")
+_BY_CHANCE = re.compile(r"\b(?:by accident|accidentally|by mistake|without meaning)\b", re.IGNORECASE)
+
+
+def _may_do(text: str, at: int, people: Collection[str]) -> bool:
+    """Return whether those the idea is of do it, on purpose: not nobody, not the wishes washed ashore."""
+    doer = subject_of(text, at)
+    if _BY_CHANCE.search(text):
+        return False
+    if doer is None or doer.part == "PRON":
+        return doer is None or doer.low not in _NOBODY
+    verb = parsed(text)[at]
+    owned = [one for one in parsed(text).values() if one.head == doer.start and one.role == "poss"]
+    if owned and owned[0].part != "PRON" and verb.role == "ROOT":
+        return False  # grandma's needles knit
+    if verb.role not in ("relcl", "advcl", "ccomp") or doer.start == verb.head:
+        return True
+    said = {part for one in people for part in one.casefold().split()}
+    return bool({doer.low, *singulars(doer.low)} & said)
 
 
 def _is_told(word: str, ahead: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from fabula.languages.english_parse import parsed
-from fabula.languages.english_verbs import is_only
+from fabula.languages.english_parse import parsed, verb_at
+from fabula.languages.english_verbs import is_only, parts
+from fabula.lexicon.nouns import noun_like
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -35,7 +36,15 @@ _HOME_AFTER = frozenset(
 """Words before which "home" is a place and not only the way one goes."""
 
 
-_NO_NOUNS = {"ADV": "ADV", "PRON": "PRON", "ADP": "PREP", "SCONJ": "CONJ", "CCONJ": "CONJ", "PART": "ADV", "INTJ": "ADV"}
+_NO_NOUNS = {
+    "ADV": "ADV", "PRON": "PRON", "ADP": "PREP", "SCONJ": "CONJ", "CCONJ": "CONJ", "PART": "ADV",
+    "INTJ": "ADV",
+}  # fmt: skip
+"""What the parts of speech that are no nouns are called here."""
+
+
+_CALLED = frozenset(["mummy", "mommy", "daddy", "mum", "mom", "dad", "mama", "papa"])
+_PARTICLES = frozenset(["in", "on", "off", "out", "up", "down", "over", "back", "away"])
 
 
 @dataclass
@@ -50,6 +59,8 @@ class Item:
     owner: bool = False
     start: int = 0
     end: int = 0
+    part: str = ""
+    role: str = ""
 
     @property
     def low(self) -> str:
@@ -99,15 +110,39 @@ class _Tagger:
         """Let the parse of the sentence tell verbs, and what else is no noun, from nouns."""
         words = parsed(self.text)
         for item in items:
-            word = words.get(item.start)
-            if word is None or item.tag not in ("WORD", "NOUN") or item.owner or " " in item.text:
+            word = words.get(self.text.rfind(" ", item.start, item.end) + 1 or item.start)
+            if word is None:
                 continue
-            if word.part in ("VERB", "AUX") and word.role not in ("amod", "compound"):
+            item.part, item.role = word.part, word.role
+            short = words.get(word.end)
+            if item.owner and short is not None and short.part in ("AUX", "VERB"):
+                item.owner = False  # there's one left
+                item.tag = "REL" if word.low == "that" else _NO_NOUNS.get(word.part, item.tag)
+            if item.low in _PARTICLES and word.role == "prt":
+                item.tag = "ADV"  # brings in a ship
+            if item.tag not in ("WORD", "NOUN") or item.owner or " " in item.text:
+                continue
+            if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):
                 item.tag = "VERB"
             elif item.tag == "WORD" and word.part in _NO_NOUNS:
                 item.tag = _NO_NOUNS[word.part]
             elif item.tag == "WORD" and word.part == "ADJ" and word.role in ("acomp", "oprd"):
                 item.tag = "ADV"
+        self._named_verb(items)
+
+    def _named_verb(self, items: list[Item]) -> None:
+        """Let Samir stutters and Fatou shrinks be told of somebody, who was taken for what stutters."""
+        if (
+            len(items) < 3
+            or items[0].tag != "WORD"
+            or items[1].tag != "WORD"
+            or not items[0].text[0].isupper()
+        ):
+            return
+        verb, no_verb = items[1], not any(one.tag in ("VERB", "AUX") for one in items[:3])
+        told = "VERB" in parts(verb.low) and verb.low.endswith("s") and noun_like(items[0].low) is None
+        if told and no_verb and items[0].low not in ADJECTIVES:
+            verb.tag = "VERB"
 
     def _known(self, tokens: list[re.Match[str]], at: int) -> tuple[Item, int] | None:
         for size in range(min(self.index.longest, len(tokens) - at), 0, -1):
@@ -305,6 +340,9 @@ def is_name(item: Item, text: str, *, known_too: bool = False) -> bool:
         or not word[0].isupper()
         or item.tag not in ("WORD", "NOUN")
         or item.low in ADJECTIVES | NOT_BEINGS
+        or item.part in ("DET", "PRON", "ADP", "SCONJ", "ADV", "AUX")
+        or (word.isupper() and not text.isupper())
+        or (item.low in _CALLED and item.role != "nsubj")
     ):
         return False
     if any(word.casefold() in names for names in KNOWN_NAMES.values()):

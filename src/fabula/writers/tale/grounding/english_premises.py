@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.languages import english_verbs
+from fabula.languages.english_parse import clause_end, verb_at
 from fabula.writers.tale.grounding.deeds import Saying
 from fabula.writers.tale.grounding.english_doings import is_verb, shortened
 from fabula.writers.tale.grounding.slots import words
@@ -31,7 +32,7 @@ _WITH = re.compile(
 )
 _WHERE = re.compile(r"^(?:an?|the) (?:[\w-]+ ){1,3}where (?P<says>.+)$", re.IGNORECASE)
 _MADE = re.compile(
-    rf"^{_HEAD.format(most=2)} (?P<says>(?:raised|born|made|stuck|covered|brought up|named|afraid) .+)$",
+    rf"^{_HEAD.format(most=2)} (?P<says>(?:raised|born|made|stuck|covered|brought up|afraid) .+)$",
     re.IGNORECASE,
 )
 _BY_NOBODY = re.compile(
@@ -75,9 +76,17 @@ _MAIN_VERBS = words(
 _SELVES = re.compile(r"\b(?:I|me|you|us|we|he|she|they|him|them|himself|herself|themselves|his|her|their)\b")
 
 
+_ELSE = re.compile(r"(?:in|on|at|under|behind|near) ", re.IGNORECASE)
+"""In our town gravity takes the day off: of nobody."""
+
+
 def saying_of(text: str) -> Saying | None:
     """Return whom the idea says something of, and what; None where it is no plain statement."""
     text = _FRAME.sub("", re.sub(r"\bwho['’]s\b", "who is", re.sub(r"\s+", " ", text.strip())))
+    return None if _ELSE.match(text) else _saying_of(text)
+
+
+def _saying_of(text: str) -> Saying | None:
     definite = bool(re.match(r"(?:my|our|the|all the) ", text, re.IGNORECASE))
     ours = bool(re.match(r"(?:my|our) ", text, re.IGNORECASE))
     text = _OWNER.sub("the", text)
@@ -98,7 +107,8 @@ def saying_of(text: str) -> Saying | None:
         return _saying(raised["who"], ["was", *so], definite=definite, described=True)
     described = _WHO.match(text)
     if described:
-        return _saying(described["who"], described["says"].split(), definite=definite, described=True)
+        says = text[described.start("says") : clause_end(text, described.start("says"))]
+        return _saying(described["who"], says.split(), definite=definite, described=True)
     had = _WITH.match(text)
     if had:
         return _saying(had["who"], ["has", *had["has"].split()], definite=definite, described=True)
@@ -106,11 +116,11 @@ def saying_of(text: str) -> Saying | None:
     text = there["says"] if there else text
     clause = text[: end.start()] if (end := _END.search(text)) else text
     found = _MAIN.match(clause)
-    if found is None:
+    if found is None or (re.match(r"\w+ing\b", clause) and verb_at(text, 0)):
         return None
     tokens = found["rest"].split()
     at = _verb_at(tokens)
-    if not at:
+    if not at or not _is_finite(text, found.start("rest"), tokens, at):
         return None
     owned = tokens[0].endswith(("'s", "’s")) or tokens[0].casefold() in ("every", "all")
     many = tokens[at - 1].endswith("s")  # vegetables ran away
@@ -128,6 +138,15 @@ def saying_of(text: str) -> Saying | None:
         ours=ours,
         named=named,
     )
+
+
+def _is_finite(text: str, start: int, tokens: list[str], at: int) -> bool:
+    """Return whether one of the words from `at` on that may be the verb is one in this sentence."""
+    begins = start + len(" ".join(tokens[:at])) + 1
+    length = len(tokens[at])
+    if tokens[at].casefold() in _ADVERBS and at + 1 < len(tokens):
+        begins, length = begins + length + 1, len(tokens[at + 1])
+    return any(verb_at(text, begins + more) for more in range(length))
 
 
 def _verb_at(tokens: list[str]) -> int:

@@ -19,6 +19,7 @@ from fabula.writers.tale.grounding.english_words import (
     NUMBERS,
 )
 from fabula.writers.tale.grounding.slots import (
+    LIVING,
     IdeaCharacter,
     IdeaPlace,
     IdeaThing,
@@ -50,6 +51,11 @@ _GOING_ON = (
 """What may describe somebody; “bringing one hen” does not."""
 
 
+_YOUNG = words("calf cub pup puppy kitten chick foal lamb joey fawn kid duckling gosling tadpole kit piglet")
+_BEASTS = LIVING - {"person", "creature"}
+_BEARERS = LIVING - {"person"} | {"machine", "thing"}
+
+
 class Describer:
     """Makes the values of an idea from its phrases."""
 
@@ -79,7 +85,9 @@ class Describer:
         )
         bearer = next(before, None)
         works = characters[sense.key].category == "person"
-        return bearer if bearer and works and characters[bearer.key].category != "person" else sense
+        if phrase.head.noun in _YOUNG and bearer is not None and characters[bearer.key].category in _BEASTS:
+            return bearer  # an elephant calf is no cow's
+        return bearer if bearer and works and characters[bearer.key].category in _BEARERS else sense
 
     def stranger(self, phrase: Phrase, noun: str, sign: str, name: str, many: bool) -> IdeaCharacter:
         adjectives, compound = self.adjectives(phrase)
@@ -135,6 +143,7 @@ class Describer:
             adjectival = (
                 low in ADJECTIVES or low.endswith(ADJECTIVE_ENDINGS) or low.endswith(("y", "ed", *_GOING_ON))
             )
+            adjectival = adjectival or item.part == "ADJ"
             if item.tag == "WORD" and adjectival and not nouns:
                 if low not in NOT_SAID:
                     adjectives.append(low)

@@ -152,7 +152,29 @@ ADJECTIVES = words(
 )
 ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ish", "ive", "able", "ible", "ical", "some", "iest", "ly")
 NOT_SAID = frozenset(
-    ["other", "same", "own", "next", "first", "second", "third", "only", "whole", "new", "last"]
+    [
+        "other",
+        "same",
+        "own",
+        "next",
+        "first",
+        "second",
+        "third",
+        "only",
+        "whole",
+        "new",
+        "last",
+        "single",
+        "enough",
+        "such",
+        "certain",
+        "pet",
+        "several",
+        "many",
+        "different",
+        "wrong",
+        "right",
+    ]
 )
 """Adjectives that would read oddly before "rabbit called Pip" in an opening."""
 

@@ -38,7 +38,7 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import clean, without_material
+from fabula.writers.tale.grounding.spelling import TITLED, clean, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.who import a_child, settle_who
 
@@ -107,12 +107,35 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     index = WordIndex(lexicon, code)
     read = read_korean if code == "ko" else read_english
     draft = read(bare, index, guess=not _PATH.search(brief.idea)) if spoken else Draft()
+    _titled(draft, brief.idea, index)
     said = REQUEST.sub("", bare) if code == "ko" else bare  # what is to be made is the book
     if has_emoji(text):
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
         said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
     return _finish(draft, said, index, told=told, family=is_of_family(cleaned))
+
+
+def _titled(draft: Draft, idea: str, index: WordIndex) -> None:
+    """Let who is called Mr or Miss be a grown-up of that name, and so no hero."""
+    people = index.lexicon.characters
+    called = {found["name"]: found["title"] for found in TITLED.finditer(idea)}
+
+    def grown(one: IdeaCharacter) -> IdeaCharacter:
+        title = called.get(one.name)
+        if title is None:
+            return one
+        kind = "man" if title in ("Mr", "Dr") else "woman"
+        works = one.kind in people and people[one.kind].ages == ("adult",)
+        more = {} if works else {"kind": kind, "category": "person", "noun": kind, "emoji": ""}
+        return one.model_copy(update={"name": f"{title} {one.name}", "age": "adult", **more})
+
+    draft.others = [grown(one) for one in draft.others]
+    if draft.hero is not None and draft.hero.name in called:
+        draft.others.insert(0, grown(draft.hero))
+        young = (one for one in draft.others if one.age == "child" and one.count == 1)
+        draft.hero = next(young, None) or a_child(index)
+        draft.others = [one for one in draft.others if one is not draft.hero]
 
 
 _BORN = (
@@ -255,6 +278,7 @@ _IN_WEATHER = re.compile(
 )
 _WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
 _STORMS = words("storm blizzard hurricane typhoon 폭풍 폭풍우 태풍 눈보라")
+_ACHES = re.compile(r"\b(?:hurts?|aches?|aching|sore)\b|아프|아파|아픈|쑤시", re.IGNORECASE)
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
 _OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|\bknock\w* (?:on|at)\b", re.IGNORECASE)
 """A bakery opens its door: nothing is stuck."""
@@ -275,7 +299,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         for one in draft.things
         if one.noun not in _PEOPLE | _NO_THINGS
         and (loose or one.noun.rpartition(" ")[2] not in _BODY)
-        and (one.kind != "tooth" or themes.get("tooth", 0.0) >= 1.0)
+        and (one.kind != "tooth" or (themes.get("tooth", 0.0) >= 1.0 and not _ACHES.search(said)))
         and one.kind not in around
         and one.noun not in _STORMS
     ]
@@ -496,7 +520,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         dream=draft.dream,
         themes=themes,
         time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, said, code)), None),
-        weather=_weather(named(signs.weathers, said, code)),
+        weather=None if _DRY.search(said) else _weather(named(signs.weathers, said, code)),
         season=next(iter(named(signs.seasons, said, code)), None),
         feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
         tone=next(iter(tones), None),
@@ -590,6 +614,7 @@ def _covered(deeds: Mapping[DeedSort, Deed]) -> set[str]:
     return {theme for sort in deeds for theme in _COVERED.get(sort, ())}
 
 
+_DRY = re.compile(r"(?:n't|not|never) rain|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)", re.IGNORECASE)
 _WISHED = ("lie", "wish", "weary", "way")
 """What is only wished or told of, so that its words say nothing of where the story is."""
 

@@ -120,8 +120,29 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """How somebody asks for a book, or asks a question: pls make one where…, does the scarecrow get lonely?"""
+_AGED = re.compile(
+    r"(?:\b(?:who(?: is|'s)|is|she's|he's),? )?(?:(?<=\w),? )?\b(?:an? )?(?:almost |nearly )?"
+    r"\d+[- ]?(?:years?|yrs?|months?)[- ]?old\b,?|\b\d+ ?y/?o\b",
+    re.IGNORECASE,
+)
+"""How old somebody is, which counts nobody: my 6 yr old boy."""
+_LATE_KIN = re.compile(
+    r"\b(?:we|I) (?:have |just |recently |had to )*(?:lost|sa(?:y|id) goodbye to) (?:our|my) (?:\w+ )?"
+    r"(?P<who>(?:great-)?grand\w+|nana|nan|granny|gran|(?:dog|cat|hamster|rabbit|pony|goldfish)"
+    r"(?= (?:last|this|in (?:January|February|March|April|May|June|July|August|\w+ber))\b))\b",
+    re.IGNORECASE,
+)
+_WHY_NOT = re.compile(
+    r"^why (?P<aux>won't|doesn't|don't|didn't|can't|isn't|aren't|wouldn't) "
+    r"(?P<who>(?:the|my|our|a|an) (?:[\w'-]+ ){0,3}?[\w'-]+) (?=[a-z]+)",
+    re.IGNORECASE,
+)
 _BECOME_FRIEND = re.compile(r"(?:단짝|짝꿍|친구|짝|이웃)[이가] 된 (?=[가-힣]{2,4}[이가은는] )")
 """짝꿍이 된 서연이가: it is 서연 that is told of."""
+
+
+TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.? (?=(?P<name>[A-Z]\w+))")
+"""How grown-ups are called."""
 
 
 def clean(idea: str) -> str:
@@ -129,8 +150,8 @@ def clean(idea: str) -> str:
 
     What a maker says around it is left out: …을 담고 싶어요, 우리 반 아이들과 읽을 건데.
     """
+    idea = re.sub(r"^(?:working )?title: [^.!?]*[.!?] ", "", TITLED.sub("", idea), flags=re.IGNORECASE)
     text = _FOR_CLASS.sub(" ", _INSTEAD.sub(" ", _NOTE.sub(" ", idea)))
-    text = re.sub(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])", "", text)
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", text)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
@@ -140,7 +161,12 @@ def clean(idea: str) -> str:
     text = re.sub(r"(?<=[가-힣]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text)  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
-    text = _ASKED.sub("", _IS.sub(r"\1 is", text))
+    text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", text)))
+    text = _LATE_KIN.sub(r"our \g<who> died", text)
+    text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)
+    text = re.sub(r"\braining cats and dogs\b", "raining hard", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:next[ -]door)(?: to (?:us|me|him|her|them))?\b", "", text, flags=re.IGNORECASE)
+    text = _WHY_NOT.sub(r"\g<who> \g<aux> ", text)
     text = re.sub(r"(의사|간호사|경찰|소방관) 선생님", r"\1", _BECOME_FRIEND.sub("", text))
     text = re.sub(r"\bdeep end\b", "deep water", text)
     text = re.sub(r"^(?:snow|rain|help|wow|yay|oh no)! (?=\w+ \w+ \w+)", "", text, flags=re.IGNORECASE)

@@ -282,10 +282,17 @@ def _is_kin(one: IdeaCharacter) -> bool:
     return one.noun.rpartition(" ")[2] in _CLOSE_KIN
 
 
-def _named_first(draft: Draft) -> None:
+def _named_first(draft: Draft, said: str) -> None:
     """Let the one child with a name be the hero: Theo, when a baby sister comes home."""
     hero = draft.hero
     named = [one for one in draft.others if one.name and one.category == "person"]
+    if hero is not None and hero.category in ("thing", "plant") and not hero.name and not hero.adjectives:
+        acts = re.search(rf"\b{re.escape(hero.noun)}s? (?:who|want|wish|feel|dream|think|love|hate)", said)
+        if len(named) == 1 and not acts:  # dumplings fall apart in Mei-Lin's hands
+            draft.others.remove(named[0])
+            draft.hero = named[0]
+            draft.things.insert(0, IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji))
+            return
     kin = hero is not None and not hero.name and (hero.age == "elder" or _is_kin(hero))
     if hero is not None and kin and len(named) == 1:
         _give_way(draft, named[0])
@@ -493,7 +500,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _sleeping_alone(draft, said, index)
     _own_first(draft, said)
     _given_to(draft, said)
-    _named_first(draft)
+    _named_first(draft, said)
     _parents_apart(draft, index)
     _grandchild_first(draft, said, index.code)
     _sibling_second(draft)
