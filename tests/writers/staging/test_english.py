@@ -81,6 +81,9 @@ def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent:
         ("The mole came home, a lamp in the window.", {"mole": ""}),
         ("The mole did not carry a lamp.", {"mole": ""}),
         ("The owl opened the door.", {"owl": ""}),
+        ("The bear clutched his wooden sword with shaking knees.", {"bear": "wooden sword"}),
+        ("There was only a sleepy keeper with a teapot in his hand.", {"keeper": "teapot"}),
+        ("The otter shouted, holding up a worm in a bucket.", {"otter": "bucket", "worm": ""}),
     ],
 )
 def test_who_holds_what(text: str, held: dict[str, str]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from fabula.languages.english_verbs import parts
 from fabula.lexicon.load import lexicon
+from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.english.passage import meaning, noun_of, preposition
 from fabula.writers.staging.english.tagging import could_be
 from fabula.writers.staging.english.telling import Telling
@@ -87,7 +88,9 @@ def is_only_owner(telling: Telling, phrase: Phrase) -> bool:
     if not phrase.head.owner or after is None:
         return False
     sorts = {sense.sort for sense in after.head.senses}
-    return sorts == {"place"} or "character" in sorts or bool(PEOPLE.match(after.head.low))
+    being = meaning(after.head, "character")
+    alive = being is not None and not _is_lifeless(being)
+    return sorts == {"place"} or alive or bool(PEOPLE.match(after.head.low))
 
 
 def _is_apposed(telling: Telling, phrase: Phrase, last: Being) -> bool:
@@ -181,6 +184,9 @@ def _is_somebody(telling: Telling, phrase: Phrase, *, subject: bool) -> bool:
 
 def _is_person(telling: Telling, noun: str, *, sure: bool) -> bool:
     single = number(noun)[1]
+    like = noun_like(single)
+    if like is not None and like.sort in ("character", "person") and single not in NOT_PERSON:
+        return True
     fits = PERSON_NOUN if sure or telling.clause.verb in WITH_SOMEBODY else PEOPLE
     return single not in NOT_PERSON and bool(fits.match(single)) and could_be(single, "NOUN")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
 from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
+from fabula.writers.staging.english.grasp import read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.passage import Passage, noun_of
 from fabula.writers.staging.english.scenery import take_compound_place, take_scenery
@@ -36,6 +37,7 @@ def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
             phrase = replace(measured, before=phrase.before)  # a heap of blue stones: stones
         _read_phrase(telling, phrase)
         at = phrase.last + 1
+    read_hands(telling)
     _read_feelings(telling)
     return telling.said
 
@@ -100,6 +102,7 @@ def _read_pronoun(telling: Telling, at: int) -> None:
     if sort == "it" and telling.antecedent(sort) is None and passage.weather_next(at):
         return
     who = telling.pronoun(sort)
+    telling.who_at[passage.items[at].start] = who
     if is_subject:
         telling.clause = Clause(subjects=[who])
         telling.speak_of(who, at)
@@ -151,6 +154,7 @@ def _speak_of_owner(telling: Telling, phrase: Phrase) -> None:
 
 def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool) -> None:
     telling.latest, telling.latest_at = being, phrase.last
+    telling.who_at |= dict.fromkeys((item.start for item in phrase.items), being)
     if subject:
         telling.clause.subjects.append(being)
         telling.speak_of(being, phrase.first)

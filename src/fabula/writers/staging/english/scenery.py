@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.languages.english_verbs import parts
 from fabula.lexicon.load import lexicon
+from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.english.hands import take_in_hand
 from fabula.writers.staging.english.passage import meaning, noun_of, one_of, preposition, said_of, singular
 from fabula.writers.staging.english.tagging import could_be
@@ -77,6 +78,9 @@ def _take_unlisted_place(telling: Telling, phrase: Phrase) -> bool:
     """Take in a place that no list has by how its name ends: a woodcutter's hut."""
     head = phrase.head
     kind = next((kind for pattern, kind in PLACE_ENDINGS if pattern.search(head.low)), "")
+    like = noun_like(one_of(noun_of(head))[1])
+    if not head.senses and not kind and like is not None and like.sort == "place":
+        kind = like.like
     if head.senses or kind not in lexicon().places:
         return False
     _set_place(telling, IdeaPlace(kind=kind, noun=said_of(phrase)))
@@ -107,6 +111,10 @@ def _unlisted_thing(telling: Telling, phrase: Phrase, character: Sense | None) -
     sign = emoji_for(single, "en")
     if not could_be(single, "NOUN") and not sign:
         return None
+    like = noun_like(single)
+    if character is None and not sign and like is not None and like.sort == "thing" and like.like:
+        made = telling.passage.describer.thing(phrase, Sense("thing", like.like))
+        return made.model_copy(update={"noun": single})
     if character is not None:
         sign, single = lexicon().characters[character.key].emoji, phrase.head.noun
     elif not sign:

@@ -45,6 +45,8 @@ class Telling:
         self.latest_at = _LONG_AGO
         self.absent_at = _LONG_AGO
         """The last word of the last phrase that meant nothing to be seen."""
+        self.who_at: dict[int, Being] = {}
+        """Whom the word means that begins at a character of the text."""
         self.twin: IdeaCharacter | None = None
         """The other of two whose names follow."""
 
