@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from fabula.languages.english_parse import Parsed, parsed, subject_of
 from fabula.writers.tale.grounding.english_items import Item
 from fabula.writers.tale.grounding.slots import Draft, IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding.spelling import singulars
 
 _TELLERS = frozenset(["i", "we"])
 _POINTING = frozenset(["there", "it", "this", "that", "here"])
@@ -28,6 +30,18 @@ def is_predicate(text: str, item: Item) -> bool:
     verb = parsed(text).get(word.head)
     told = subject_of(text, verb.start) if verb is not None else None
     return told is not None and told.low not in _POINTING
+
+
+def is_done_by(text: str, deed: str, people: Collection[str]) -> bool:
+    """Return whether one of `people`, or whoever is not named, does the deed: no clock that will not move."""
+    at = text.casefold().find(deed.casefold())
+    span = (word for start, word in sorted(parsed(text).items()) if at <= start < at + len(deed))
+    verb = next((word for word in span if word.part in ("VERB", "AUX")), None)
+    doer = subject_of(text, verb.start) if verb is not None and at >= 0 else None
+    if doer is None or doer.part not in ("NOUN", "PROPN"):
+        return True
+    said = {part for one in people for part in one.casefold().split()}
+    return bool({doer.low, *singulars(doer.low)} & said)
 
 
 def tell_of_teller(draft: Draft, items: list[Item], text: str, child: IdeaCharacter, *, moody: bool) -> None:

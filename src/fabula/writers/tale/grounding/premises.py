@@ -152,7 +152,8 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     if _is_step(saying):
         return "step"
     if saying.described:
-        return None if saying.verb in _NO_TRAIT else "trait"
+        once = code == "en" and (saying.once or _EVENT.search(saying.forms["base"]))
+        return None if saying.verb in _NO_TRAIT or once else "trait"
     known = saying.ours or saying.definite or hero.noun in PARENTS | PALS
     known = known or (not alive and (code == "ko" or hero.count > 1))
     tells = is_child(hero) and not (saying.ours or hero.noun in PALS or saying.verb == "be")
@@ -162,6 +163,13 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
         return "nature" if _is_nature(saying) else None
     somebody = saying.verb in _WISHES or hero.adjectives or _OWNED.search(saying.who)
     return None if somebody else "marvel"  # an armchair that walks to the sea is who it is about
+
+
+_EVENT = re.compile(
+    r"^(?:get|be) (?:out|away|loose|left|stuck)\b|\b(?:on|for) (?:\w+ ){0,2}(?:day|night|morning|time)\b|"
+    r"\b(?:today|tonight|yesterday|this (?:year|week|morning)|one (?:day|night|morning)|by accident|by mistake)\b"
+)
+"""What happens once and sets nobody apart: gets out on picture day."""
 
 
 def _step_aside(draft: Draft, hero: IdeaCharacter, saying: Saying, index: WordIndex) -> None:

@@ -24,6 +24,7 @@ from fabula.writers.tale.grounding.doings import doing_of, trouble_of
 from fabula.writers.tale.grounding.dreams import dream_of
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
+from fabula.writers.tale.grounding.english_roles import is_done_by
 from fabula.writers.tale.grounding.groups import as_people, is_of_family
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
@@ -591,6 +592,9 @@ def _is_food(one: IdeaThing, lexicon: Lexicon) -> bool:
 def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     """Return the idea's own deed by its sort; what one will not do or does oddly is no skill to practise."""
     found = deed_of(said, code) if draft.hero is not None else None
+    hero = [word for word in (draft.hero.noun, draft.hero.name) if word] if draft.hero is not None else []
+    if found is not None and code == "en" and not is_done_by(said, found[1].words, hero):
+        return {}
     taken = found is not None and found[0] not in ("way", "lie") and draft.habit is not None
     if found is None or taken or (found[0] == "wish" and draft.skill is not None):
         return {}
