@@ -167,7 +167,7 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
 
 _EVENT = re.compile(
     r"^(?:get|be) (?:out|away|loose|left|stuck)\b|\b(?:on|for) (?:\w+ ){0,2}(?:day|night|morning|time)\b|"
-    r"\b(?:today|tonight|yesterday|this (?:year|week|morning)|one (?:day|night|morning)|by accident|by mistake)\b"
+    r"\b(?:today|tonight|yesterday|this (?:year|week)|one (?:day|night|morning)|by accident|by mistake)\b"
 )
 """What happens once and sets nobody apart: gets out on picture day."""
 
