@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.korean_endings import is_somebody, moves_as_somebody
 from fabula.writers.tale.grounding.korean_eojeol import Word, is_abstract, is_adnominal, is_verbal, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import (
@@ -119,11 +120,13 @@ _MOODY = re.compile(
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
 _ON_THE_WAY = re.compile(r"^(?:올라|내려|날아|걸어|들어|나가|나와|달려|돌아|뛰어|떠나|기어|굴러|따라)$")
 _DISHES = re.compile(r"(?:국수|밥|국|떡|김치|전|죽|탕|면|찌개|나물|볶이|튀김|만두|송편|빵)$")
+_BECOMING = ("되", "된", "될", "됐", "돼", "됩")
+_YOUNG_OR_MOODY = words("꼬마 아기 어린 새끼 막내")
 _NUMBERS = words("하나 둘 셋 넷")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
 _PET_NAMES = words(
     """
-    나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미 뭉치 몽이
+    백구 황구 흑구 삼색이 해피 복실이 나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미 뭉치 몽이
     두부 감자 호두 땅콩 보리 콩 초코 쿠키 밤 만두 인절미 찹쌀 모찌 우유 라떼 자두 망고 체리 율무 팥 쑥 떡 호빵
     구름 별 달 하늘 바다 봄
     """
@@ -191,13 +194,22 @@ class _Reader:
                 or _CODE_NAME.fullmatch(found.group(1)) is not None
                 or self._pet_name(parts[at + 1], last=at + 2 == len(parts))
             )
-            bearer = words_of(parts[at], self.index)
-            if called and len(bearer) == 1 and not bearer[0].josa and bearer[0].can("character"):
-                pet = _PET_NAME.fullmatch(parts[at + 1])
+            pet = _PET_NAME.fullmatch(parts[at + 1])
+            if called and self._bears_a_name(parts[at], pet=pet is not None):
                 self.name = pet.group(1) if pet else found.group(1)
                 josa = (pet.group(3) if pet else found.group(2)) or ""
                 return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
         return text
+
+    def _bears_a_name(self, word: str, *, pet: bool) -> bool:
+        """Return whether a name may stand behind `word`: 아기거미 뱅글이, 축구공 통통이, 전학생 삐용이."""
+        bearer = words_of(word, self.index)
+        if not bearer or bearer[-1].josa or is_adnominal(word) or bearer[0].josa:
+            return False
+        last = bearer[-1]
+        if last.can("character"):
+            return True
+        return pet and (last.can("thing") is not None or (last.kind == "other" and is_somebody(last.noun)))
 
     def _pet_name(self, word: str, *, last: bool) -> bool:
         """Return whether `word` is formed like a pet's name: 콩이, 보들이가, 루루는."""
@@ -248,13 +260,26 @@ class _Reader:
             (
                 at
                 for at, w in enumerate(self.words)
-                if w.bare_josa in SUBJECT and not self._felt_about(at) and self._is_being(at, alone=False)
+                if w.bare_josa in SUBJECT
+                and not self._felt_about(at)
+                and not self._becomes(at)
+                and self._is_being(at, alone=False)
             ),
             None,
         )
         if subject is not None:
             return self._first_of_pair(subject)
-        return next((at for at, w in enumerate(self.words) if w.can("character") and self._alive(at)), None)
+        among = (at for at, w in enumerate(self.words) if w.can("character") and self._alive(at))
+        return next((at for at in among if not self._was(at) and not self._becomes(at)), None)
+
+    def _was(self, at: int) -> bool:
+        """Return whether the word only says what the next one is or was: 해녀였던 할머니, 일본 사람인 엄마."""
+        return at + 1 < len(self.words) and self.words[at].bare_josa in ("인", "이었던", "였던")
+
+    def _becomes(self, at: int) -> bool:
+        """Return whether somebody only becomes this: 반장이 됐는데, 강아지가 되어 있었다."""
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].bare_josa in ("이", "가") and after.startswith(_BECOMING)
 
     def _told_at(self, at: int) -> int | None:
         """Return the place of who does what is told, if the word at `at` says so: 까마귀 세 마리가."""
@@ -322,7 +347,7 @@ class _Reader:
         word = self.words[at]
         noun = word.noun or word.text
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        if self._is_verb_form(word, after):
+        if self._is_verb_form(word, after) or not (alone or self._somebody(at)):
             return False
         if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
             return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
@@ -340,6 +365,19 @@ class _Reader:
         if before.kind in ("adnominal", "number") or before.bare_josa in ("의", "", *PAIRED):
             return before.kind != "stop" and not noun.endswith(("다", "요", "까", "죠"))
         return word.bare_josa in SUBJECT and not noun.endswith(("지", "어", "아", "고"))
+
+    def _somebody(self, at: int) -> bool:
+        """Return whether something says that an unknown noun is somebody: its end, an emoji, what it does."""
+        noun = self.words[at].noun or self.words[at].text
+        if is_somebody(noun) or emoji_for(noun, "ko") or self.values.resembles(self.words[at]):
+            return True
+        before, after = self.words[at - 1] if at else None, self.words[at + 1 :]
+        if before is not None and (before.kind == "adnominal" or before.text in _YOUNG_OR_MOODY):
+            clause = " ".join(one.text for one in self.words[max(0, at - 3) : at])
+            if moves_as_somebody(clause):
+                return True
+        said = " ".join(one.text for one in after[:6])
+        return self.words[at].bare_josa in SUBJECT and moves_as_somebody(said)
 
     def _belongs(self, at: int) -> bool:
         """Return whether the word is something of somebody before it: 소녀의 빨간 풍선, 여우가 만난 별."""
@@ -396,6 +434,8 @@ class _Reader:
         for at, word in enumerate(self.words):
             skipped = at == head or at in taken
             if skipped or self._denied(at) or self.values.is_modifier(at) or self._wished(at):
+                continue
+            if self._was(at) and word.kind == "noun":
                 continue
             if word.kind == "name":
                 if not self._names_neighbour(at):
@@ -463,9 +503,7 @@ class _Reader:
 
     def _wished(self, at: int) -> bool:
         """Return whether somebody only wants to become this: 우주비행사가 되고 싶은 고양이."""
-        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        becomes = self.words[at].bare_josa in ("이", "가") and after.startswith(("되", "된", "될"))
-        return becomes and self._alive(at)
+        return self._becomes(at) and self._alive(at)
 
     def _place_strange(self, at: int, head: int | None) -> None:
         """Take a noun the lexicon lacks: beside the hero it is somebody, as an object something."""

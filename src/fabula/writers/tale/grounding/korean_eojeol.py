@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.korean_endings import is_verb_form
 from fabula.writers.tale.grounding.korean_words import (
     ADNOMINAL_ENDS,
     COMMON_NAMES,
@@ -79,7 +80,7 @@ class Word:
     noun: str = ""
     josa: str = ""
     senses: tuple[Sense, ...] = ()
-    kind: str = "other"  # noun, adnominal, name, number, stop, other
+    kind: str = "other"  # noun, adnominal, verb, name, number, stop, other
 
     @property
     def bare_josa(self) -> str:
@@ -123,7 +124,8 @@ class _Splitter:
         while at < len(tokens):
             found, used = self._known(tokens, at)
             if found is None:
-                words += self._split(tokens[at]) or [self._plain(tokens, at)]
+                whole = is_verb_form(tokens[at])
+                words += ([] if whole else self._split(tokens[at])) or [self._plain(tokens, at)]
                 used = 1
             else:
                 words.append(found)
@@ -170,6 +172,10 @@ class _Splitter:
         if (stem, josa) in (("자라", "는"), ("새", "")) and after:
             return False  # what grows is no turtle, what is new no bird
         counted = before in NUMBERS or _COUNTED.fullmatch(before) is not None
+        if (stem, josa) == ("산", "") and re.search(r"(?:에서|한테|새로|방금|어제)$", before) and after:
+            return False  # 시장에서 산 상자: what was bought
+        if (stem, josa) == ("바람", "에") and before.endswith(("는", "은")):
+            return False  # 안 나오는 바람에: why, not what blows
         if stem == "개" and (counted or josa == "의"):
             return not counted
         if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
@@ -222,8 +228,11 @@ class _Splitter:
         counted = at > 0 and (tokens[at - 1] in NUMBERS or tokens[at - 1].isdigit())
         if token in NUMBERS or token.isdigit() or (counted and token.startswith(COUNTERS)):
             return Word(token, kind="number")
+        taken = at > 0 and re.search(r"[가-힣][을를]$", tokens[at - 1]) is not None
+        if taken and re.fullmatch(r"[가-힣]{2,}는", token) and at + 1 < len(tokens):
+            return Word(token, kind="adnominal")  # 인물들을 재우는: who takes an object there is a verb
         stem, josa = _strip(token)
-        name = stem.removesuffix("이") if stem.removesuffix("이") in COMMON_NAMES else stem
+        name = next((one for one in _bare_names(stem) if one in COMMON_NAMES), stem)
         said_of = josa in _NAMED_JOSA and not is_verbal(token)
         invented = said_of and _reads_as_name(name) and not emoji_for(name, "ko")
         if name in COMMON_NAMES or invented:
@@ -235,6 +244,8 @@ class _Splitter:
             return Word(token, kind="adnominal")
         if self._modifies(stem, josa, tokens[at + 1 :]):
             return Word(token, kind="adnominal")
+        if is_verb_form(token):
+            return Word(token, token, kind="verb")
         return Word(token, stem, josa, (), "other")
 
     def _modifies(self, stem: str, josa: str, after: list[str]) -> bool:
@@ -262,6 +273,11 @@ def _reads_as_name(noun: str) -> bool:
     """Return whether an unknown noun is made like a child's given name: 민아, 서준."""
     made = len(noun) == 2 and noun[0] in _NAME_FIRST and noun[1] in _NAME_LAST
     return made and noun not in _WORDS_LIKE_NAMES
+
+
+def _bare_names(stem: str) -> tuple[str, ...]:
+    """Return what a name may be under what hangs on it: 보람이네 is 보람."""
+    return stem.removesuffix("이"), stem.removesuffix("네").removesuffix("이"), stem
 
 
 def _strip(token: str) -> tuple[str, str]:

@@ -90,6 +90,11 @@ class Describer:
         works = does is not None and characters[does.key].category == "person"
         return is_one if is_one and works and characters[is_one.key].category != "person" else None
 
+    def resembles(self, word: Word) -> bool:
+        """Return whether an unknown noun ends in somebody's: 털북숭이곰."""
+        known = (self.index.sort(word.noun[-size:], "character") for size in range(len(word.noun) - 1, 1, -1))
+        return any(sense is not None for sense in known)
+
     def _resembling(self, word: Word) -> Sense | None:
         """Return the entry for a word that ends with a known one (털북숭이곰) or is slightly misspelt."""
         noun = word.noun
@@ -138,7 +143,7 @@ class Describer:
             return after.noun
         if after.noun in self.names and not after.senses and after.kind != "number":
             return after.noun
-        called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다"))
+        called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다", "명"))
         unknown = after.kind == "other" and called and 1 < len(after.noun) < 4
         return after.noun if unknown and not is_abstract(after.noun) else ""
 
