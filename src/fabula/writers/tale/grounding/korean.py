@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.emoji_names import category_of, emoji_for
 from fabula.writers.tale.grounding.korean_endings import is_somebody, moves_as_somebody
 from fabula.writers.tale.grounding.korean_eojeol import Word, is_abstract, is_adnominal, is_verbal, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
@@ -54,7 +54,7 @@ _NAME_IS = re.compile(
 )
 _CUES = (
     r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
-    r"수 없|수 있|지 않|되고"
+    r"수 없|수 있|지 않|되고|를 떼"
 )
 _NONSTOP_AFTER = r"멈추지|멈출 수|멈춰지지|멎지|그치지|그칠 수"
 _NONSTOP_BEFORE = r"(?:자꾸|자꾸만|맨날|하루 종일|쉬지 않고|언제나|툭하면|못 멈추고)\s+(?:[가-힣]+\s+)?$"
@@ -118,15 +118,26 @@ _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
 )
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
+_RELATIVES = words("할머니 할아버지 외할머니 외할아버지 이모 삼촌 고모 사촌")
 _ON_THE_WAY = re.compile(r"^(?:올라|내려|날아|걸어|들어|나가|나와|달려|돌아|뛰어|떠나|기어|굴러|따라)$")
 _DISHES = re.compile(r"(?:국수|밥|국|떡|김치|전|죽|탕|면|찌개|나물|볶이|튀김|만두|송편|빵)$")
 _BECOMING = ("되", "된", "될", "됐", "돼", "됩")
 _YOUNG_OR_MOODY = words("꼬마 아기 어린 새끼 막내")
+_GOES_TO = re.compile(r"(?:가|오|다니|배우|하|치)기(?:가|는|도)?$")
+_PICTURES = 0x1F300
+"""Where the emoji begin that show things and no signs."""
+_SPEAKER = re.compile(r"(?<!\S)(?:내가|나는|내|나의|제가|저는|나만|우리 가족)(?!\S)")
+_HANDLED = re.compile(
+    r"들|가지|가진|모으|찾|잃|만드|만든|만들|줍|주운|발견|훔치|훔친|파는|짜는|접는|굽|키우|심|숨긴|받은|선물|아끼|좋아하|싫어하|"
+    r"나르|배달|고치|끌|미는|안고|입|쓰고|신|부르|연주|그리|먹|마시|던지|타|잡|캐|따|차고|끼"
+)
+"""Verbs whose object is a thing one can have."""
 _NUMBERS = words("하나 둘 셋 넷")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
 _PET_NAMES = words(
     """
-    백구 황구 흑구 삼색이 해피 복실이 나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미 뭉치 몽이
+    백구 황구 흑구 삼색이 해피 복실이 나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미
+    뭉치 몽이
     두부 감자 호두 땅콩 보리 콩 초코 쿠키 밤 만두 인절미 찹쌀 모찌 우유 라떼 자두 망고 체리 율무 팥 쑥 떡 호빵
     구름 별 달 하늘 바다 봄
     """
@@ -232,7 +243,18 @@ class _Reader:
         return last
 
     def _head(self, last: int) -> int | None:
-        """Return the place of the hero among the words, or None."""
+        """Return the place of the hero among the words, or None; of 수리공 할아버지 it is the last."""
+        at = self._lead(last)
+        while at is not None and self.words[at].kind == "noun" and self._only_describes(at):
+            at += 1
+        return at
+
+    def _only_describes(self, at: int) -> bool:
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        somebody = after is not None and bool(after.can("character")) and self._alive(at + 1)
+        return somebody and bool(self.words[at].can("character")) and self.values.is_modifier(at)
+
+    def _lead(self, last: int) -> int | None:
         if last < 1:
             return None
         given = next((at for at in range(last - 1) if self._is_given(at)), None)
@@ -244,7 +266,7 @@ class _Reader:
             or last == 1
             or (end.bare_josa in SUBJECT and last == len(self.words))
         )
-        strange = not end.senses and end.kind != "name"
+        strange = not end.senses and end.kind not in ("name", "verb")
         known = next((at for at in map(self._told_at, range(last - 1)) if at is not None), None)
         if strange and known is not None and not end.josa and self.words[last - 2].kind != "adnominal":
             return self._first_of_pair(known)  # 까마귀가 훔쳐 왔는데 하필 교장 선생님 틀니
@@ -270,10 +292,11 @@ class _Reader:
         if subject is not None:
             return self._first_of_pair(subject)
         among = (at for at, w in enumerate(self.words) if w.can("character") and self._alive(at))
-        return next((at for at in among if not self._was(at) and not self._becomes(at)), None)
+        passed = (self._was, self._becomes, self._denied)
+        return next((at for at in among if not any(one(at) for one in passed)), None)
 
     def _was(self, at: int) -> bool:
-        """Return whether the word only says what the next one is or was: 해녀였던 할머니, 일본 사람인 엄마."""
+        """Return whether the word only says what the next one is or was: 해녀였던 할머니."""
         return at + 1 < len(self.words) and self.words[at].bare_josa in ("인", "이었던", "였던")
 
     def _becomes(self, at: int) -> bool:
@@ -287,7 +310,7 @@ class _Reader:
             at -= 2
         elif self.words[at].bare_josa not in ("이", "가", "께서"):
             return None
-        return at if self._alive(at) else None
+        return at if self._alive(at) and not self._becomes(at) else None
 
     def _felt_about(self, at: int) -> bool:
         """Return whether the word is what somebody likes or not: 콩밥이 싫어요."""
@@ -327,9 +350,10 @@ class _Reader:
         return any(other != at and self._alive(other) for other in range(len(self.words)))
 
     def _moody(self, at: int) -> bool:
-        before = self.words[at - 1]
-        described = before.kind == "adnominal" and before.text not in DEEDS
-        return at > 0 and (described or self.words[at].bare_josa in SUBJECT)
+        before = self.words[at - 1] if at else None
+        if before is not None and before.kind == "adnominal" and before.text not in DEEDS:
+            return not _SPEAKER.search(self.full)
+        return self.words[at].bare_josa in SUBJECT and moves_as_somebody(self._clause_behind(at))
 
     def _is_verb_form(self, word: Word, after: str) -> bool:
         """Return whether a word no list has is one of a verb: 겁은 나고, 보이는 걸로, 느려도."""
@@ -369,15 +393,25 @@ class _Reader:
     def _somebody(self, at: int) -> bool:
         """Return whether something says that an unknown noun is somebody: its end, an emoji, what it does."""
         noun = self.words[at].noun or self.words[at].text
-        if is_somebody(noun) or emoji_for(noun, "ko") or self.values.resembles(self.words[at]):
+        sign = emoji_for(noun, "ko")
+        if is_somebody(noun) or self.values.resembles(self.words[at]) or category_of(sign) in LIVING:
             return True
         before, after = self.words[at - 1] if at else None, self.words[at + 1 :]
         if before is not None and (before.kind == "adnominal" or before.text in _YOUNG_OR_MOODY):
             clause = " ".join(one.text for one in self.words[max(0, at - 3) : at])
             if moves_as_somebody(clause):
                 return True
-        said = " ".join(one.text for one in after[:6])
-        return self.words[at].bare_josa in SUBJECT and moves_as_somebody(said)
+        has = bool(after) and after[0].kind == "adnominal"  # 청각장애가 있는 친구
+        return self.words[at].bare_josa in SUBJECT and not has and moves_as_somebody(self._clause_behind(at))
+
+    def _clause_behind(self, at: int) -> str:
+        """Return what follows the word up to its verb: what a subject does itself."""
+        said: list[str] = []
+        for word in self.words[at + 1 : at + 8]:
+            said.append(word.text)
+            if word.kind in ("verb", "stop"):
+                break
+        return " ".join(said)
 
     def _belongs(self, at: int) -> bool:
         """Return whether the word is something of somebody before it: 소녀의 빨간 풍선, 여우가 만난 별."""
@@ -449,10 +483,11 @@ class _Reader:
         """Return an animal with a trade as one character: 고래 탐정, 로봇 요리사."""
         before = self.words[at - 1] if at else None
         trade, kind = self.words[at].can("character"), before.can("character") if before else None
-        if trade is None or kind is None or before is None or before.josa or before.kind == "name":
+        if kind is None or before is None or before.josa or before.kind == "name":
             return None
         people = self.index.lexicon.characters
-        if people[trade.key].category != "person" or people[kind.key].category == "person":
+        person = people[trade.key].category == "person" if trade else is_somebody(self.words[at].noun)
+        if not person or people[kind.key].category == "person":
             return None
         return self.values.being(at - 1).model_copy(update={"noun": f"{before.noun} {self.words[at].noun}"})
 
@@ -462,8 +497,10 @@ class _Reader:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         if word.noun in _WEATHER_WORDS and after.startswith(_WEATHER_VERBS):
             return  # 비 오는 날: the weather, not a thing
-        if after.startswith(("모양", "그림", "무늬")) and not word.josa:
+        if after.startswith(("모양", "그림", "무늬", "역할", "역을", "배역", "분장")) and not word.josa:
             return  # 토끼 모양
+        if self._is_aside(at, after):
+            return
         spot = self._has_spot(at)
         placed = word.bare_josa in PLACED or spot
         verbal = len(word.noun) == 1 and word.bare_josa in ("는", "은")
@@ -483,6 +520,18 @@ class _Reader:
             self.draft.add_place(self.values.place(at, place))
         elif word.can("character"):
             self.draft.add_character(self.values.being(at))
+
+    def _is_aside(self, at: int, after: str) -> bool:
+        """Return whether a known noun is nobody and nothing here: 시골 할머니, 알에서 나온."""
+        word = self.words[at]
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if word.can("place") and not word.josa and following is not None:
+            return following.noun in _RELATIVES
+        liked = " ".join(one.text for one in self.words[at + 1 : at + 3])
+        if self._alive(at) and word.bare_josa in OBJECT and re.search(r"좋아(?:하|해)", liked):
+            hero = self.draft.hero
+            return hero is not None and hero.category == "person"
+        return word.noun == "알" and word.josa == "에서"
 
     def _add_place(self, at: int, sense: Sense) -> None:
         """Take in a place; with one right before it it is a single place: 시골 마을."""
@@ -521,6 +570,8 @@ class _Reader:
         counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         acted_on = after is not None and (after.kind == "adnominal" or is_verbal(after.text))
+        acted_on = acted_on and after is not None and _HANDLED.match(after.text) is not None
+        sign = sign if sign and ord(sign[0]) >= _PICTURES else ""
         handled = (acted_on and word.bare_josa in OBJECT and len(word.noun) > 1) or self._felt_about(at)
         handled = handled or cause
         if handled or (sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1):
@@ -553,6 +604,8 @@ class _Reader:
             if re.search(r"않|(?:^|\s)안 |없", around):
                 self.draft.fearless = True
                 continue
+            if word.text.startswith("싫") and _GOES_TO.search(self.words[at - 1].text if at else ""):
+                continue  # 피아노 학원 가기 싫어서: it is no piano that frightens
             for back in range(at - 1, max(-1, at - 4), -1):
                 feared = self.words[back]
                 if feared.text.startswith("밤") and feared.kind == "other" and len(feared.text) < 4:

@@ -72,6 +72,9 @@ _NEEDS_JOSA = frozenset(
 )
 
 
+_SELLERS = ("아저", "아줌", "아주", "할머", "할아")
+
+
 @dataclass
 class Word:
     """One eojeol or a known phrase of several."""
@@ -108,6 +111,17 @@ def given_names(index: WordIndex) -> frozenset[str]:
 
 _COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사오육칠팔구]?[십백천만]+|\d+)")
 """A number before what it counts: 만두 백 개."""
+
+
+def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
+    """Return whether a form of another word only looks like the noun: 시장에서 산 상자, 못 가게."""
+    if (stem, josa) == ("산", "") and after:
+        return re.search(r"(?:에서|한테|새로|방금|어제)$", before) is not None
+    if stem == "가게":
+        return before in ("못", "안")
+    if stem == "장수":
+        return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
+    return (stem, josa) == ("바람", "에") and before.endswith(("는", "은"))
 
 
 class _Splitter:
@@ -155,7 +169,8 @@ class _Splitter:
                     continue
                 following = " ".join(tokens[at + size : at + size + 2])
                 before = tokens[at - 1] if at else ""
-                if self._means_this(stem, rest, following, before):
+                other = _seems_only(stem, rest, following, before)
+                if not other and self._means_this(stem, rest, following, before):
                     return Word(phrase, stem, rest, self.index.senses(stem), "noun"), size
         return (self._latin(tokens[at]), 1) if tokens[at][0].isascii() else (None, 1)
 
@@ -172,10 +187,6 @@ class _Splitter:
         if (stem, josa) in (("자라", "는"), ("새", "")) and after:
             return False  # what grows is no turtle, what is new no bird
         counted = before in NUMBERS or _COUNTED.fullmatch(before) is not None
-        if (stem, josa) == ("산", "") and re.search(r"(?:에서|한테|새로|방금|어제)$", before) and after:
-            return False  # 시장에서 산 상자: what was bought
-        if (stem, josa) == ("바람", "에") and before.endswith(("는", "은")):
-            return False  # 안 나오는 바람에: why, not what blows
         if stem == "개" and (counted or josa == "의"):
             return not counted
         if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
@@ -228,7 +239,7 @@ class _Splitter:
         counted = at > 0 and (tokens[at - 1] in NUMBERS or tokens[at - 1].isdigit())
         if token in NUMBERS or token.isdigit() or (counted and token.startswith(COUNTERS)):
             return Word(token, kind="number")
-        taken = at > 0 and re.search(r"[가-힣][을를]$", tokens[at - 1]) is not None
+        taken = at > 0 and re.search(r"[가-힣][을를]$|^[안못]$", tokens[at - 1]) is not None
         if taken and re.fullmatch(r"[가-힣]{2,}는", token) and at + 1 < len(tokens):
             return Word(token, kind="adnominal")  # 인물들을 재우는: who takes an object there is a verb
         stem, josa = _strip(token)
