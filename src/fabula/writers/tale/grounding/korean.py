@@ -123,10 +123,15 @@ _ON_THE_WAY = re.compile(r"^(?:올라|내려|날아|걸어|들어|나가|나와|
 _DISHES = re.compile(r"(?:국수|밥|국|떡|김치|전|죽|탕|면|찌개|나물|볶이|튀김|만두|송편|빵)$")
 _BECOMING = ("되", "된", "될", "됐", "돼", "됩")
 _YOUNG_OR_MOODY = words("꼬마 아기 어린 새끼 막내")
+_ANOTHERS = re.compile(r"(?:엄마|아빠|할머니|할아버지|형|누나|오빠|언니|삼촌|이모|고모)(?:의)? $")
 _GOES_TO = re.compile(r"(?:가|오|다니|배우|하|치)기(?:가|는|도)?$")
 _PICTURES = 0x1F300
 """Where the emoji begin that show things and no signs."""
 _SPEAKER = re.compile(r"(?<!\S)(?:내가|나는|내|나의|제가|저는|나만|우리 가족)(?!\S)")
+_SPOKEN = re.compile(
+    r"하겠어|못하겠|(?:집에|학교에) (?:온|간) (?:날|길)|(?<!\S)(?:내가|나는|내|나만|우리)(?!\S)"
+)
+"""How a child tells of itself without a word for who it is."""
 _HANDLED = re.compile(
     r"들|가지|가진|모으|찾|잃|만드|만든|만들|줍|주운|발견|훔치|훔친|파는|짜는|접는|굽|키우|심|숨긴|받은|선물|아끼|좋아하|싫어하|"
     r"나르|배달|고치|끌|미는|안고|입|쓰고|신|부르|연주|그리|먹|마시|던지|타|잡|캐|따|차고|끼"
@@ -325,12 +330,17 @@ class _Reader:
     def _is_being(self, at: int, *, alone: bool) -> bool:
         word = self.words[at]
         if word.kind == "name" or word.can("character"):
-            return self._alive(at) or not self._somebody_else(at)
+            return self._alive(at) or (not self._somebody_else(at) and self._acts(at))
         if word.can("place") or word.kind not in ("other", "noun"):
             return False
         if word.can("thing"):
             return self._moody(at) and not self._somebody_else(at)
         return self.guess and self._strange_being(at, alone=alone)
+
+    def _acts(self, at: int) -> bool:
+        """Return whether nothing speaks against a thing's being somebody: a child tells of 우산이 하나뿐."""
+        told_by_child = _SPOKEN.search(self.full) is not None
+        return self.words[at].bare_josa not in ("이", "가") or not told_by_child or self._moody(at)
 
     def _alive(self, at: int) -> bool:
         """Return whether a word can only be somebody, or is treated as one: 달님, 별과 친구가 된."""
@@ -661,6 +671,10 @@ class _Reader:
                 if hit is None:
                     continue
                 after, before = self.full[hit.end() : hit.end() + 10], self.full[: hit.start()]
+                if _ANOTHERS.search(before) and re.match(
+                    r"[가-힣]* ?(?:소리)?(?:에|를|가)? ?(?:놀란|놀라|깬|때문)", after
+                ):
+                    continue  # 아빠 방귀 소리에 놀란 고양이
                 often = HABIT in entry.tags and re.search(_NONSTOP_BEFORE, before)
                 if entry.key == "talk" and re.search(r"[가-힣][을를] (?:[가-힣]+ )?$", before):
                     continue  # 비밀을 자꾸 말하는: it is the secret that matters
@@ -680,7 +694,10 @@ class _Reader:
             key=lambda pair: -len(pair[0]),
         )
         for word, key in words if self.draft.habit is None else ():
-            hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
+            ridden = (
+                "(?!기(?:를|가|에|도|는|,| ))" if word.endswith("비행") else ""
+            )  # who boards one does not fly
+            hit = re.search(rf"(?<![가-힣]){re.escape(word)}{ridden}", self.full)
             if hit and re.search(_CUES, self.full[hit.start() : hit.end() + 14]):
                 self.draft.skill = key
                 break

@@ -286,7 +286,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     at_home = at_home and themes.get("guest", 0.0) < 1.0  # a guest goes home to another house than ours
     own = [one for one in draft.places if one.noun in _OWN_HOME or one.noun.startswith("우리 집 ")]
-    joined = themes.get("newcomer", 0.0) >= 1.0
+    joined = any(themes.get(theme, 0.0) >= 1.0 for theme in ("newcomer", "remembrance"))
     own += [one for one in draft.places if one.noun in ("방", "내 방", "집")] if joined else []
     draft.places = [one for one in draft.places if (at_home and not joined) or one not in own]
     draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
@@ -522,8 +522,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
 _OF_A_CHILD = re.compile(
     r"(?<!\S)(?<!안 )(?<!못 )(?:나|내|나는|난|내가|나만|나를|나도|나랑|나한테|제가|저는|제|우리|내것만|내꺼)(?!\S)|"
     r"(?<!\S)(?:엄마|아빠|선생님|할머니|할아버지|동생|누나|언니|오빠)[가-힣]{0,2}(?!\S)|"
-    r"학교|유치원|어린이집|숙제|학원|급식|반장|시험|학년|운동회|소풍|방학|캠핑|태권도|피아노|줄넘기|받아쓰기|전학|"
-    r"짝꿍|놀이터|세뱃돈|알레르기|편의점|마트|아파트|추석|설날|휴게소|관찰일기"
+    r"학교|유치원|어린이집|숙제|학원|급식|반장|시험|학년|운동회|소풍|방학|캠핑|태권도|"
+    r"피아노|줄넘기|받아쓰기|전학|짝꿍|놀이터|세뱃돈|알레르기|편의점|마트|아파트|추석|설날|휴게소|관찰일기"
 )
 
 

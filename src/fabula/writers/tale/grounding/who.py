@@ -71,7 +71,7 @@ _COMES_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:comes? home|is coming home|is away|goes away|returns|"
     r"(?:works|is working) (?:late|away|nights?|abroad|far|on a ship|shifts?|at))\b",
     "ko": r"(?:출장 간|일하러 간|멀리 간) (?:{who})|"
-    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근)",
+    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근|군대|교도소|해외|외국)",
 }
 _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ ){{0,3}}?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
