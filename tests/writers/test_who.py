@@ -142,6 +142,9 @@ def test_korean_is_read_without_its_spaces_too() -> None:
         ("거미줄을 자꾸 엉키게 치는 아기거미 뱅글이", "거미"),
         ("마음이 급한 구름새", "구름새"),
         ("노래를 못해서 슬픈 굴뚝", "굴뚝"),
+        ("우리 할머니는 마을버스 기사", "할머니"),
+        ("산불이 나서 집을 잃은 다람쥐 가족", "다람쥐"),
+        ("시계 수리공 할아버지와 멈춰버린 시간", "시계 수리공 할아버지"),
     ],
 )
 def test_only_what_is_said_as_somebody_is_somebody(idea: str, hero: str | None) -> None:
@@ -158,6 +161,8 @@ def test_only_what_is_said_as_somebody_is_somebody(idea: str, hero: str | None) 
         ("이사하는 날의 보람이네", "보람"),
         ("나이지리아 아빠를 둔 아미나가 학교에 갔다", "아미나"),
         ("아무도 무서워하지 않는 진돗개 백구", "백구"),
+        ("유치원에서 제일 키가 작은 태양이", "태양이"),
+        ("할아버지 틀니가 사라졌다", ""),
     ],
 )
 def test_a_name_is_read_as_one(idea: str, name: str) -> None:

@@ -132,6 +132,7 @@ _SPOKEN = re.compile(
     r"하겠어|못하겠|(?:집에|학교에) (?:온|간) (?:날|길)|(?<!\S)(?:내가|나는|내|나만|우리)(?!\S)"
 )
 """How a child tells of itself without a word for who it is."""
+_GONE = ("사라졌", "없어졌", "잃어버")
 _HANDLED = re.compile(
     r"들|가지|가진|모으|찾|잃|만드|만든|만들|줍|주운|발견|훔치|훔친|파는|짜는|접는|굽|키우|심|숨긴|받은|선물|아끼|좋아하|싫어하|"
     r"나르|배달|고치|끌|미는|안고|입|쓰고|신|부르|연주|그리|먹|마시|던지|타|잡|캐|따|차고|끼"
@@ -158,7 +159,16 @@ class _Reader:
         self.name = ""
         self.text = self._without_frame(text)
         self.words = words_of(self.text, index)
+        self._name_last()
         self.values = Describer(index, self.words, text)
+
+    def _name_last(self) -> None:
+        """Take a last word in 이 behind what describes it for a name: 키가 작은 태양이."""
+        if len(self.words) < 2 or self.words[-2].kind != "adnominal" or self.name:
+            return
+        last = self.words[-1]
+        if last.josa == "이" and last.kind in ("noun", "other") and not self._alive(len(self.words) - 1):
+            self.words[-1] = Word(last.text, last.text, kind="name")
 
     def read(self) -> Draft:
         self._find_habit()
@@ -241,7 +251,13 @@ class _Reader:
             before = self.words[last - 2]
             described = before.bare_josa == "의" or before.kind == "adnominal" or before.text in META
             meta = bare in META_ALWAYS or (bare in META and described)
-            if word.kind in ("stop", "number") or meta or (word.noun in META_ALWAYS and not word.senses):
+            group = word.noun in ("가족", "식구") and before.can("character") and not before.josa
+            if (
+                word.kind in ("stop", "number")
+                or meta
+                or group
+                or (word.noun in META_ALWAYS and not word.senses)
+            ):
                 last -= 1
             else:
                 break
@@ -272,6 +288,9 @@ class _Reader:
             or (end.bare_josa in SUBJECT and last == len(self.words))
         )
         strange = not end.senses and end.kind not in ("name", "verb")
+        topic = self._told_to_be(last)
+        if topic is not None:
+            return topic
         known = next((at for at in map(self._told_at, range(last - 1)) if at is not None), None)
         if strange and known is not None and not end.josa and self.words[last - 2].kind != "adnominal":
             return self._first_of_pair(known)  # 까마귀가 훔쳐 왔는데 하필 교장 선생님 틀니
@@ -308,6 +327,16 @@ class _Reader:
         """Return whether somebody only becomes this: 반장이 됐는데, 강아지가 되어 있었다."""
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         return self.words[at].bare_josa in ("이", "가") and after.startswith(_BECOMING)
+
+    def _told_to_be(self, last: int) -> int | None:
+        """Return the place of whom the idea says what it is: 우리 할머니는 버스 기사."""
+        if self.words[last - 1].josa or not self.words[last - 1].can("character"):
+            return None
+        at = last - 2
+        while at >= 0 and self.words[at].kind in ("noun", "other") and not self.words[at].josa:
+            at -= 1
+        told = at >= 0 and self.words[at].bare_josa in ("은", "는") and self._alive(at)
+        return at if told and self.words[at].kind == "noun" else None
 
     def _told_at(self, at: int) -> int | None:
         """Return the place of who does what is told, if the word at `at` says so: 까마귀 세 마리가."""
@@ -479,7 +508,8 @@ class _Reader:
             skipped = at == head or at in taken
             if skipped or self._denied(at) or self.values.is_modifier(at) or self._wished(at):
                 continue
-            if self._was(at) and word.kind == "noun":
+            told = head is not None and self._told_to_be(at + 1) == head
+            if (self._was(at) and word.kind == "noun") or told:
                 continue
             if word.kind == "name":
                 if not self._names_neighbour(at):
@@ -583,7 +613,8 @@ class _Reader:
         acted_on = acted_on and after is not None and _HANDLED.match(after.text) is not None
         sign = sign if sign and ord(sign[0]) >= _PICTURES else ""
         handled = (acted_on and word.bare_josa in OBJECT and len(word.noun) > 1) or self._felt_about(at)
-        handled = handled or cause
+        vanished = word.bare_josa in OBJECT | {"이", "가"} and after is not None
+        handled = handled or cause or (vanished and after is not None and after.text.startswith(_GONE))
         if handled or (sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1):
             self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self.values.adjectives(at)))
 
@@ -622,6 +653,8 @@ class _Reader:
                     self.draft.fear = IdeaThing(kind="night-sky", noun="밤", emoji="🌌")
                     taken.add(back)
                     break
+                if feared.kind == "verb" and feared.text.endswith("서"):
+                    break  # 비누가 작아져서 무서워요: it is the soap that is afraid
                 if (
                     feared.kind == "noun"
                     and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""}

@@ -156,7 +156,8 @@ class Describer:
             return after.noun
         called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다", "명"))
         unknown = after.kind == "other" and called and 1 < len(after.noun) < 4
-        return after.noun if unknown and not is_abstract(after.noun) else ""
+        named = unknown and self.words[at].noun not in KIN  # 할아버지 틀니가: what is his is no name
+        return after.noun if named and not is_abstract(after.noun) else ""
 
     def _compound(self, at: int) -> str:
         """Return the bare nouns right before the word that belong to it, each with a space: 무지개 물고기."""
