@@ -83,8 +83,8 @@ def themes_of(
 
 def _allergic(weights: Mapping[str, float], said: str) -> dict[str, float]:
     """Return what a feast weighs where somebody must not eat of it."""
-    feast = "celebration" in weights and _ALLERGIC.search(said)
-    return {"celebration": 0.4 * weights["celebration"]} if feast else {}
+    lesser = ("celebration", "food") if _ALLERGIC.search(said) else ()
+    return {one: 0.4 * weights[one] for one in lesser if one in weights}
 
 
 _HALVES: dict[Theme, tuple[Theme, ...]] = {
