@@ -46,6 +46,7 @@ def test_an_english_deed_is_said_short_and_whole(idea: str, base: str, whole: st
         ("학교 옥상에 텃밭을 만드는 아이들", "텃밭 만들기", "텃밭을 만들었"),
         ("호랑이가 곶감 가게를 열었어요", "가게 열기", "가게를 열었"),
         ("민규가 멸치 잡으러 나간 날", "멸치 잡기", "멸치를 잡았"),
+        ("호랑이가 빨간 사과 하나를 발견했어요", "하나 발견하기", "하나를 발견했"),
     ],
 )
 def test_a_korean_deed_takes_its_forms(idea: str, noun: str, past: str) -> None:

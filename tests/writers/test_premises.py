@@ -92,6 +92,10 @@ def test_a_premise_is_said_as_typed(idea: str, sort: str, said: str) -> None:
         "할아버지가 자꾸 내 이름을 잊어버려요",
         "겨울잠 자기 싫은 다람쥐가 첫눈을 기다려요",
         "나는 콩밥이 싫어요",
+        "태권도 심사에서 송판이 안 깨져서 울었어요",
+        "우체통에 편지가 안 와서 배고파요",
+        "달걀 알레르기가 있어서 급식을 따로 먹는 채원이",
+        "선생님이 결혼한대요",
     ],
 )
 def test_what_is_no_premise_is_left_to_other_plots(idea: str) -> None:

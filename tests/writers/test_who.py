@@ -39,6 +39,16 @@ def read(idea: str) -> Grounding:
         ("공룡이 나오는 이야기면 좋겠어요. 화가 난 공룡이요", "공룡", [], "anger"),
         ("우리 반 아이들과 읽을 건데 겁이 많은 곰이 나오는 이야기로 부탁드려요", "곰", [], "fear"),
         ("날마다 노란 장화를 신는 아이", "아이", [], "keepsake"),
+        ("우리 집 강아지 뭉치가 암에 걸려서 하늘나라로 갔어요", "아이", ["강아지"], "remembrance"),
+        ("동생이 태어났는데 엄마가 나만 안 안아줘요", "아이", ["동생", "엄마"], "newborn"),
+        ("새아빠를 뭐라고 불러야 할지 모르겠는 은찬이", "남자아이", ["새아빠", "엄마"], "newcomer"),
+        ("유치원에서 오줌을 쌌는데 선생님이 비밀로 해주셨어요", "아이", [], "potty"),
+        ("단짝 유나가 다른 친구랑만 놀아서 속상했던 하루", "아이", ["단짝"], "jealousy"),
+        ("할머니가 요양원에 들어가셔서 주말에만 봬요", "아이", ["할머니"], "homecoming"),
+        ("아빠 등에 업혀서 할머니를 잃어버렸던 날 내가 울었어요", "아이", ["아빠", "할머니"], "astray"),
+        ("삼촌이 군대에 가는 날 짜장면을 먹었습니다", "아이", ["삼촌"], "homecoming"),
+        ("수영장에서 얼굴 담그는 게 무서운 이안이", "아이", [], "fear"),
+        ("달걀 알레르기가 있어서 급식을 따로 먹는 채원이", "아이", [], "difference"),
     ],
 )
 def test_the_hero_is_whom_it_befalls(idea: str, hero: str, others: list[str], theme: str) -> None:
@@ -114,3 +124,56 @@ def test_korean_is_read_without_its_spaces_too() -> None:
     tight, spaced = read("눈사람이 여름을 보고싶어함"), read("눈사람이 여름을 보고 싶어 함")
     assert tight.wish == spaced.wish
     assert tight.wish is not None
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero"),
+    [
+        ("운동회에서 바통을 떨어뜨렸어", "아이"),
+        ("추석에 차가 막혀서 휴게소에서 놀다가 밤이 된 이야기", "아이"),
+        ("우산이 하나뿐인데 같이 쓰자는 말을 못 하겠어", None),
+        ("전학 온 첫날 아무도 말을 안 걸어줌", "아이"),
+        ("공주말고 기사할래", None),
+        ("청각장애가 있는 친구와 손으로 말하는 법", None),
+        ("온 가족이 고춧가루 범벅이 됐어요", "아이"),
+        ("병아리를 사왔는데 닭이 되어버렸어요", "병아리"),
+        ("시장에서 산 상자 속의 토끼", "토끼"),
+        ("주인공은 토끼 말고 오리로", "오리"),
+        ("거미줄을 자꾸 엉키게 치는 아기거미 뱅글이", "거미"),
+        ("마음이 급한 구름새", "구름새"),
+        ("노래를 못해서 슬픈 굴뚝", "굴뚝"),
+        ("우리 할머니는 마을버스 기사", "할머니"),
+        ("산불이 나서 집을 잃은 다람쥐 가족", "다람쥐"),
+        ("시계 수리공 할아버지와 멈춰버린 시간", "시계 수리공 할아버지"),
+    ],
+)
+def test_only_what_is_said_as_somebody_is_somebody(idea: str, hero: str | None) -> None:
+    said = read(idea)
+    assert (said.hero.noun if said.hero is not None else None) == hero
+
+
+@pytest.mark.parametrize(
+    ("idea", "name"),
+    [
+        ("화성에서 온 로봇 삐용이는 김치를 좋아해요", "삐용이"),
+        ("바람 빠진 축구공 통통이는 다시 골대로 갈 수 있을까요", "통통이"),
+        ("수박씨를 삼켜서 걱정하는 준이", "준이"),
+        ("이사하는 날의 보람이네", "보람"),
+        ("나이지리아 아빠를 둔 아미나가 학교에 갔다", "아미나"),
+        ("아무도 무서워하지 않는 진돗개 백구", "백구"),
+        ("유치원에서 제일 키가 작은 태양이", "태양이"),
+        ("할아버지 틀니가 사라졌다", ""),
+    ],
+)
+def test_a_name_is_read_as_one(idea: str, name: str) -> None:
+    said = read(idea)
+    assert said.hero is not None
+    assert said.hero.name == name
+
+
+def test_what_somebody_must_not_eat_is_not_carried_about() -> None:
+    assert not read("땅콩 알레르기 때문에 생일 케이크를 못 먹는 서준이").things
+
+
+def test_a_name_of_a_time_is_no_time() -> None:
+    assert read("가시 때문에 아무도 안아주지 않는 고슴도치 밤이는 어떻게 친구를 사귈까").time is None

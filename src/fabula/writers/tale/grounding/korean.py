@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.emoji_names import category_of, emoji_for
+from fabula.writers.tale.grounding.korean_endings import is_somebody, moves_as_somebody
 from fabula.writers.tale.grounding.korean_eojeol import Word, is_abstract, is_adnominal, is_verbal, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import (
@@ -53,7 +54,7 @@ _NAME_IS = re.compile(
 )
 _CUES = (
     r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
-    r"수 없|수 있|지 않|되고"
+    r"수 없|수 있|지 않|되고|를 떼"
 )
 _NONSTOP_AFTER = r"멈추지|멈출 수|멈춰지지|멎지|그치지|그칠 수"
 _NONSTOP_BEFORE = r"(?:자꾸|자꾸만|맨날|하루 종일|쉬지 않고|언제나|툭하면|못 멈추고)\s+(?:[가-힣]+\s+)?$"
@@ -117,13 +118,32 @@ _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
 )
 _CODE_NAME = re.compile(r"[A-Z][A-Z0-9-]*[0-9][A-Z0-9-]*")
+_RELATIVES = words("할머니 할아버지 외할머니 외할아버지 이모 삼촌 고모 사촌")
 _ON_THE_WAY = re.compile(r"^(?:올라|내려|날아|걸어|들어|나가|나와|달려|돌아|뛰어|떠나|기어|굴러|따라)$")
 _DISHES = re.compile(r"(?:국수|밥|국|떡|김치|전|죽|탕|면|찌개|나물|볶이|튀김|만두|송편|빵)$")
+_BECOMING = ("되", "된", "될", "됐", "돼", "됩")
+_YOUNG_OR_MOODY = words("꼬마 아기 어린 새끼 막내")
+_ANOTHERS = re.compile(r"(?:엄마|아빠|할머니|할아버지|형|누나|오빠|언니|삼촌|이모|고모)(?:의)? $")
+_GOES_TO = re.compile(r"(?:가|오|다니|배우|하|치)기(?:가|는|도)?$")
+_PICTURES = 0x1F300
+"""Where the emoji begin that show things and no signs."""
+_SPEAKER = re.compile(r"(?<!\S)(?:내가|나는|내|나의|제가|저는|나만|우리 가족)(?!\S)")
+_SPOKEN = re.compile(
+    r"하겠어|못하겠|(?:집에|학교에) (?:온|간) (?:날|길)|(?<!\S)(?:내가|나는|내|나만|우리)(?!\S)"
+)
+"""How a child tells of itself without a word for who it is."""
+_GONE = ("사라졌", "없어졌", "잃어버")
+_HANDLED = re.compile(
+    r"들|가지|가진|모으|찾|잃|만드|만든|만들|줍|주운|발견|훔치|훔친|파는|짜는|접는|굽|키우|심|숨긴|받은|선물|아끼|좋아하|싫어하|"
+    r"나르|배달|고치|끌|미는|안고|입|쓰고|신|부르|연주|그리|먹|마시|던지|타|잡|캐|따|차고|끼"
+)
+"""Verbs whose object is a thing one can have."""
 _NUMBERS = words("하나 둘 셋 넷")
 _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 왕 여왕 공주 왕자")
 _PET_NAMES = words(
     """
-    나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미 뭉치 몽이
+    백구 황구 흑구 삼색이 해피 복실이 나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미
+    뭉치 몽이
     두부 감자 호두 땅콩 보리 콩 초코 쿠키 밤 만두 인절미 찹쌀 모찌 우유 라떼 자두 망고 체리 율무 팥 쑥 떡 호빵
     구름 별 달 하늘 바다 봄
     """
@@ -139,7 +159,16 @@ class _Reader:
         self.name = ""
         self.text = self._without_frame(text)
         self.words = words_of(self.text, index)
+        self._name_last()
         self.values = Describer(index, self.words, text)
+
+    def _name_last(self) -> None:
+        """Take a last word in 이 behind what describes it for a name: 키가 작은 태양이."""
+        if len(self.words) < 2 or self.words[-2].kind != "adnominal" or self.name:
+            return
+        last = self.words[-1]
+        if last.josa == "이" and last.kind in ("noun", "other") and not self._alive(len(self.words) - 1):
+            self.words[-1] = Word(last.text, last.text, kind="name")
 
     def read(self) -> Draft:
         self._find_habit()
@@ -191,13 +220,22 @@ class _Reader:
                 or _CODE_NAME.fullmatch(found.group(1)) is not None
                 or self._pet_name(parts[at + 1], last=at + 2 == len(parts))
             )
-            bearer = words_of(parts[at], self.index)
-            if called and len(bearer) == 1 and not bearer[0].josa and bearer[0].can("character"):
-                pet = _PET_NAME.fullmatch(parts[at + 1])
+            pet = _PET_NAME.fullmatch(parts[at + 1])
+            if called and self._bears_a_name(parts[at], pet=pet is not None):
                 self.name = pet.group(1) if pet else found.group(1)
                 josa = (pet.group(3) if pet else found.group(2)) or ""
                 return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
         return text
+
+    def _bears_a_name(self, word: str, *, pet: bool) -> bool:
+        """Return whether a name may stand behind `word`: 아기거미 뱅글이, 축구공 통통이, 전학생 삐용이."""
+        bearer = words_of(word, self.index)
+        if not bearer or bearer[-1].josa or is_adnominal(word) or bearer[0].josa:
+            return False
+        last = bearer[-1]
+        if last.can("character"):
+            return True
+        return pet and (last.can("thing") is not None or (last.kind == "other" and is_somebody(last.noun)))
 
     def _pet_name(self, word: str, *, last: bool) -> bool:
         """Return whether `word` is formed like a pet's name: 콩이, 보들이가, 루루는."""
@@ -213,14 +251,31 @@ class _Reader:
             before = self.words[last - 2]
             described = before.bare_josa == "의" or before.kind == "adnominal" or before.text in META
             meta = bare in META_ALWAYS or (bare in META and described)
-            if word.kind in ("stop", "number") or meta or (word.noun in META_ALWAYS and not word.senses):
+            group = word.noun in ("가족", "식구") and before.can("character") and not before.josa
+            if (
+                word.kind in ("stop", "number")
+                or meta
+                or group
+                or (word.noun in META_ALWAYS and not word.senses)
+            ):
                 last -= 1
             else:
                 break
         return last
 
     def _head(self, last: int) -> int | None:
-        """Return the place of the hero among the words, or None."""
+        """Return the place of the hero among the words, or None; of 수리공 할아버지 it is the last."""
+        at = self._lead(last)
+        while at is not None and self.words[at].kind == "noun" and self._only_describes(at):
+            at += 1
+        return at
+
+    def _only_describes(self, at: int) -> bool:
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        somebody = after is not None and bool(after.can("character")) and self._alive(at + 1)
+        return somebody and bool(self.words[at].can("character")) and self.values.is_modifier(at)
+
+    def _lead(self, last: int) -> int | None:
         if last < 1:
             return None
         given = next((at for at in range(last - 1) if self._is_given(at)), None)
@@ -232,7 +287,10 @@ class _Reader:
             or last == 1
             or (end.bare_josa in SUBJECT and last == len(self.words))
         )
-        strange = not end.senses and end.kind != "name"
+        strange = not end.senses and end.kind not in ("name", "verb")
+        topic = self._told_to_be(last)
+        if topic is not None:
+            return topic
         known = next((at for at in map(self._told_at, range(last - 1)) if at is not None), None)
         if strange and known is not None and not end.josa and self.words[last - 2].kind != "adnominal":
             return self._first_of_pair(known)  # 까마귀가 훔쳐 왔는데 하필 교장 선생님 틀니
@@ -248,13 +306,37 @@ class _Reader:
             (
                 at
                 for at, w in enumerate(self.words)
-                if w.bare_josa in SUBJECT and not self._felt_about(at) and self._is_being(at, alone=False)
+                if w.bare_josa in SUBJECT
+                and not self._felt_about(at)
+                and not self._becomes(at)
+                and self._is_being(at, alone=False)
             ),
             None,
         )
         if subject is not None:
             return self._first_of_pair(subject)
-        return next((at for at, w in enumerate(self.words) if w.can("character") and self._alive(at)), None)
+        among = (at for at, w in enumerate(self.words) if w.can("character") and self._alive(at))
+        passed = (self._was, self._becomes, self._denied)
+        return next((at for at in among if not any(one(at) for one in passed)), None)
+
+    def _was(self, at: int) -> bool:
+        """Return whether the word only says what the next one is or was: 해녀였던 할머니."""
+        return at + 1 < len(self.words) and self.words[at].bare_josa in ("인", "이었던", "였던")
+
+    def _becomes(self, at: int) -> bool:
+        """Return whether somebody only becomes this: 반장이 됐는데, 강아지가 되어 있었다."""
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        return self.words[at].bare_josa in ("이", "가") and after.startswith(_BECOMING)
+
+    def _told_to_be(self, last: int) -> int | None:
+        """Return the place of whom the idea says what it is: 우리 할머니는 버스 기사."""
+        if self.words[last - 1].josa or not self.words[last - 1].can("character"):
+            return None
+        at = last - 2
+        while at >= 0 and self.words[at].kind in ("noun", "other") and not self.words[at].josa:
+            at -= 1
+        told = at >= 0 and self.words[at].bare_josa in ("은", "는") and self._alive(at)
+        return at if told and self.words[at].kind == "noun" else None
 
     def _told_at(self, at: int) -> int | None:
         """Return the place of who does what is told, if the word at `at` says so: 까마귀 세 마리가."""
@@ -262,7 +344,7 @@ class _Reader:
             at -= 2
         elif self.words[at].bare_josa not in ("이", "가", "께서"):
             return None
-        return at if self._alive(at) else None
+        return at if self._alive(at) and not self._becomes(at) else None
 
     def _felt_about(self, at: int) -> bool:
         """Return whether the word is what somebody likes or not: 콩밥이 싫어요."""
@@ -277,12 +359,17 @@ class _Reader:
     def _is_being(self, at: int, *, alone: bool) -> bool:
         word = self.words[at]
         if word.kind == "name" or word.can("character"):
-            return self._alive(at) or not self._somebody_else(at)
+            return self._alive(at) or (not self._somebody_else(at) and self._acts(at))
         if word.can("place") or word.kind not in ("other", "noun"):
             return False
         if word.can("thing"):
             return self._moody(at) and not self._somebody_else(at)
         return self.guess and self._strange_being(at, alone=alone)
+
+    def _acts(self, at: int) -> bool:
+        """Return whether nothing speaks against a thing's being somebody: a child tells of 우산이 하나뿐."""
+        told_by_child = _SPOKEN.search(self.full) is not None
+        return self.words[at].bare_josa not in ("이", "가") or not told_by_child or self._moody(at)
 
     def _alive(self, at: int) -> bool:
         """Return whether a word can only be somebody, or is treated as one: 달님, 별과 친구가 된."""
@@ -302,9 +389,10 @@ class _Reader:
         return any(other != at and self._alive(other) for other in range(len(self.words)))
 
     def _moody(self, at: int) -> bool:
-        before = self.words[at - 1]
-        described = before.kind == "adnominal" and before.text not in DEEDS
-        return at > 0 and (described or self.words[at].bare_josa in SUBJECT)
+        before = self.words[at - 1] if at else None
+        if before is not None and before.kind == "adnominal" and before.text not in DEEDS:
+            return not _SPEAKER.search(self.full)
+        return self.words[at].bare_josa in SUBJECT and moves_as_somebody(self._clause_behind(at))
 
     def _is_verb_form(self, word: Word, after: str) -> bool:
         """Return whether a word no list has is one of a verb: 겁은 나고, 보이는 걸로, 느려도."""
@@ -322,7 +410,7 @@ class _Reader:
         word = self.words[at]
         noun = word.noun or word.text
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        if self._is_verb_form(word, after):
+        if self._is_verb_form(word, after) or not (alone or self._somebody(at)):
             return False
         if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
             return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
@@ -340,6 +428,29 @@ class _Reader:
         if before.kind in ("adnominal", "number") or before.bare_josa in ("의", "", *PAIRED):
             return before.kind != "stop" and not noun.endswith(("다", "요", "까", "죠"))
         return word.bare_josa in SUBJECT and not noun.endswith(("지", "어", "아", "고"))
+
+    def _somebody(self, at: int) -> bool:
+        """Return whether something says that an unknown noun is somebody: its end, an emoji, what it does."""
+        noun = self.words[at].noun or self.words[at].text
+        sign = emoji_for(noun, "ko")
+        if is_somebody(noun) or self.values.resembles(self.words[at]) or category_of(sign) in LIVING:
+            return True
+        before, after = self.words[at - 1] if at else None, self.words[at + 1 :]
+        if before is not None and (before.kind == "adnominal" or before.text in _YOUNG_OR_MOODY):
+            clause = " ".join(one.text for one in self.words[max(0, at - 3) : at])
+            if moves_as_somebody(clause):
+                return True
+        has = bool(after) and after[0].kind == "adnominal"  # 청각장애가 있는 친구
+        return self.words[at].bare_josa in SUBJECT and not has and moves_as_somebody(self._clause_behind(at))
+
+    def _clause_behind(self, at: int) -> str:
+        """Return what follows the word up to its verb: what a subject does itself."""
+        said: list[str] = []
+        for word in self.words[at + 1 : at + 8]:
+            said.append(word.text)
+            if word.kind in ("verb", "stop"):
+                break
+        return " ".join(said)
 
     def _belongs(self, at: int) -> bool:
         """Return whether the word is something of somebody before it: 소녀의 빨간 풍선, 여우가 만난 별."""
@@ -397,6 +508,9 @@ class _Reader:
             skipped = at == head or at in taken
             if skipped or self._denied(at) or self.values.is_modifier(at) or self._wished(at):
                 continue
+            told = head is not None and self._told_to_be(at + 1) == head
+            if (self._was(at) and word.kind == "noun") or told:
+                continue
             if word.kind == "name":
                 if not self._names_neighbour(at):
                     self.draft.add_character(self.values.being(at))
@@ -409,10 +523,11 @@ class _Reader:
         """Return an animal with a trade as one character: 고래 탐정, 로봇 요리사."""
         before = self.words[at - 1] if at else None
         trade, kind = self.words[at].can("character"), before.can("character") if before else None
-        if trade is None or kind is None or before is None or before.josa or before.kind == "name":
+        if kind is None or before is None or before.josa or before.kind == "name":
             return None
         people = self.index.lexicon.characters
-        if people[trade.key].category != "person" or people[kind.key].category == "person":
+        person = people[trade.key].category == "person" if trade else is_somebody(self.words[at].noun)
+        if not person or people[kind.key].category == "person":
             return None
         return self.values.being(at - 1).model_copy(update={"noun": f"{before.noun} {self.words[at].noun}"})
 
@@ -422,8 +537,10 @@ class _Reader:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         if word.noun in _WEATHER_WORDS and after.startswith(_WEATHER_VERBS):
             return  # 비 오는 날: the weather, not a thing
-        if after.startswith(("모양", "그림", "무늬")) and not word.josa:
+        if after.startswith(("모양", "그림", "무늬", "역할", "역을", "배역", "분장")) and not word.josa:
             return  # 토끼 모양
+        if self._is_aside(at, after):
+            return
         spot = self._has_spot(at)
         placed = word.bare_josa in PLACED or spot
         verbal = len(word.noun) == 1 and word.bare_josa in ("는", "은")
@@ -444,6 +561,18 @@ class _Reader:
         elif word.can("character"):
             self.draft.add_character(self.values.being(at))
 
+    def _is_aside(self, at: int, after: str) -> bool:
+        """Return whether a known noun is nobody and nothing here: 시골 할머니, 알에서 나온."""
+        word = self.words[at]
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if word.can("place") and not word.josa and following is not None:
+            return following.noun in _RELATIVES
+        liked = " ".join(one.text for one in self.words[at + 1 : at + 3])
+        if self._alive(at) and word.bare_josa in OBJECT and re.search(r"좋아(?:하|해)", liked):
+            hero = self.draft.hero
+            return hero is not None and hero.category == "person"
+        return word.noun == "알" and word.josa == "에서"
+
     def _add_place(self, at: int, sense: Sense) -> None:
         """Take in a place; with one right before it it is a single place: 시골 마을."""
         place, draft = self.values.place(at, sense), self.draft
@@ -463,9 +592,7 @@ class _Reader:
 
     def _wished(self, at: int) -> bool:
         """Return whether somebody only wants to become this: 우주비행사가 되고 싶은 고양이."""
-        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        becomes = self.words[at].bare_josa in ("이", "가") and after.startswith(("되", "된", "될"))
-        return becomes and self._alive(at)
+        return self._becomes(at) and self._alive(at)
 
     def _place_strange(self, at: int, head: int | None) -> None:
         """Take a noun the lexicon lacks: beside the hero it is somebody, as an object something."""
@@ -483,8 +610,11 @@ class _Reader:
         counted = not word.josa and at + 1 < len(self.words) and self.words[at + 1].kind == "number"
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         acted_on = after is not None and (after.kind == "adnominal" or is_verbal(after.text))
+        acted_on = acted_on and after is not None and _HANDLED.match(after.text) is not None
+        sign = sign if sign and ord(sign[0]) >= _PICTURES else ""
         handled = (acted_on and word.bare_josa in OBJECT and len(word.noun) > 1) or self._felt_about(at)
-        handled = handled or cause
+        vanished = word.bare_josa in OBJECT | {"이", "가"} and after is not None
+        handled = handled or cause or (vanished and after is not None and after.text.startswith(_GONE))
         if handled or (sign and (word.bare_josa in OBJECT | SUBJECT or counted) and len(word.noun) > 1):
             self.draft.add_thing(IdeaThing(noun=word.noun, emoji=sign, adjectives=self.values.adjectives(at)))
 
@@ -515,12 +645,16 @@ class _Reader:
             if re.search(r"않|(?:^|\s)안 |없", around):
                 self.draft.fearless = True
                 continue
+            if word.text.startswith("싫") and _GOES_TO.search(self.words[at - 1].text if at else ""):
+                continue  # 피아노 학원 가기 싫어서: it is no piano that frightens
             for back in range(at - 1, max(-1, at - 4), -1):
                 feared = self.words[back]
                 if feared.text.startswith("밤") and feared.kind == "other" and len(feared.text) < 4:
                     self.draft.fear = IdeaThing(kind="night-sky", noun="밤", emoji="🌌")
                     taken.add(back)
                     break
+                if feared.kind == "verb" and feared.text.endswith("서"):
+                    break  # 비누가 작아져서 무서워요: it is the soap that is afraid
                 if (
                     feared.kind == "noun"
                     and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""}
@@ -570,6 +704,10 @@ class _Reader:
                 if hit is None:
                     continue
                 after, before = self.full[hit.end() : hit.end() + 10], self.full[: hit.start()]
+                if _ANOTHERS.search(before) and re.match(
+                    r"[가-힣]* ?(?:소리)?(?:에|를|가)? ?(?:놀란|놀라|깬|때문)", after
+                ):
+                    continue  # 아빠 방귀 소리에 놀란 고양이
                 often = HABIT in entry.tags and re.search(_NONSTOP_BEFORE, before)
                 if entry.key == "talk" and re.search(r"[가-힣][을를] (?:[가-힣]+ )?$", before):
                     continue  # 비밀을 자꾸 말하는: it is the secret that matters
@@ -589,7 +727,10 @@ class _Reader:
             key=lambda pair: -len(pair[0]),
         )
         for word, key in words if self.draft.habit is None else ():
-            hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
+            ridden = (
+                "(?!기(?:를|가|에|도|는|,| ))" if word.endswith("비행") else ""
+            )  # who boards one does not fly
+            hit = re.search(rf"(?<![가-힣]){re.escape(word)}{ridden}", self.full)
             if hit and re.search(_CUES, self.full[hit.start() : hit.end() + 14]):
                 self.draft.skill = key
                 break

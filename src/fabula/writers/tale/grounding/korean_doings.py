@@ -111,6 +111,11 @@ _DESCRIBES = re.compile(
 _CLAUSE_END = re.compile(r"[.,!?]|(?<=[는은인운]데)[ ,]|(?<=지만)[ ,]")
 _ENDED = re.compile(r"(?:어요|아요|해요|다|지만|는데|더니|니까|려고|면)$")
 _JOINED = re.compile(r"(?:와|과|랑|하고|이|가|은|는|네|께서|도|들|에게|한테|의)$")
+_WHOLE = words(
+    "사과 모과 포도 파도 지도 종이 오이 냉이 팽이 동네 목걸이 고양이 달팽이 어린이 장난감 초승달 눈사람"
+)
+"""Nouns that seem to end in a josa: 빨간 사과 하나를."""
+_BEFELL = re.compile(r"(?:사라진|없어진|떨어진|무너진|망가진|부서진|고장난|시든|마른|녹은)$")
 _SOUGHT = re.compile(r"길|엄마|아빠|친구|강아지|고양이|동생|잃|방법")
 """What is looked for in another story than one of a wonder found."""
 
@@ -183,13 +188,20 @@ def _before(eojeols: list[str], people: Collection[str], *, fused: str) -> list[
         if named and (kept or fused):
             break
         if eojeol in _ASIDE:
+            if kept and _BEFELL.search(kept[-1]):
+                kept.pop()
             if kept:
                 break
             continue
+        if eojeol == "아닌":
+            break  # 까만색이 아닌 하얀 깃털
         if not kept and not fused:
             kept.append(eojeol)
             continue
-        by_whom = _SUBJECT.search(eojeol) and not _DESCRIBES.search(eojeol)
+        if eojeol.endswith(("이", "가")) and kept and _BEFELL.search(kept[-1]):
+            kept.pop()  # 색깔이 사라진 마을에서
+            break
+        by_whom = _SUBJECT.search(eojeol) and not (_DESCRIBES.search(eojeol) or eojeol in _WHOLE)
         if by_whom or _ENDED.search(eojeol) or len(kept) >= _LONGEST:
             break
         kept.append(eojeol)

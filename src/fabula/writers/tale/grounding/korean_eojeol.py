@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fabula.writers.tale.grounding.emoji_names import emoji_for
+from fabula.writers.tale.grounding.korean_endings import is_verb_form
 from fabula.writers.tale.grounding.korean_words import (
     ADNOMINAL_ENDS,
     COMMON_NAMES,
@@ -71,6 +72,9 @@ _NEEDS_JOSA = frozenset(
 )
 
 
+_SELLERS = ("아저", "아줌", "아주", "할머", "할아")
+
+
 @dataclass
 class Word:
     """One eojeol or a known phrase of several."""
@@ -79,7 +83,7 @@ class Word:
     noun: str = ""
     josa: str = ""
     senses: tuple[Sense, ...] = ()
-    kind: str = "other"  # noun, adnominal, name, number, stop, other
+    kind: str = "other"  # noun, adnominal, verb, name, number, stop, other
 
     @property
     def bare_josa(self) -> str:
@@ -109,6 +113,17 @@ _COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사
 """A number before what it counts: 만두 백 개."""
 
 
+def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
+    """Return whether a form of another word only looks like the noun: 시장에서 산 상자, 못 가게."""
+    if (stem, josa) == ("산", "") and after:
+        return re.search(r"(?:에서|한테|새로|방금|어제)$", before) is not None
+    if stem == "가게":
+        return before in ("못", "안")
+    if stem == "장수":
+        return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
+    return (stem, josa) == ("바람", "에") and before.endswith(("는", "은"))
+
+
 class _Splitter:
     def __init__(self, index: WordIndex) -> None:
         self.index = index
@@ -123,7 +138,8 @@ class _Splitter:
         while at < len(tokens):
             found, used = self._known(tokens, at)
             if found is None:
-                words += self._split(tokens[at]) or [self._plain(tokens, at)]
+                whole = is_verb_form(tokens[at])
+                words += ([] if whole else self._split(tokens[at])) or [self._plain(tokens, at)]
                 used = 1
             else:
                 words.append(found)
@@ -153,7 +169,8 @@ class _Splitter:
                     continue
                 following = " ".join(tokens[at + size : at + size + 2])
                 before = tokens[at - 1] if at else ""
-                if self._means_this(stem, rest, following, before):
+                other = _seems_only(stem, rest, following, before)
+                if not other and self._means_this(stem, rest, following, before):
                     return Word(phrase, stem, rest, self.index.senses(stem), "noun"), size
         return (self._latin(tokens[at]), 1) if tokens[at][0].isascii() else (None, 1)
 
@@ -222,8 +239,11 @@ class _Splitter:
         counted = at > 0 and (tokens[at - 1] in NUMBERS or tokens[at - 1].isdigit())
         if token in NUMBERS or token.isdigit() or (counted and token.startswith(COUNTERS)):
             return Word(token, kind="number")
+        taken = at > 0 and re.search(r"[가-힣][을를]$|^[안못]$", tokens[at - 1]) is not None
+        if taken and re.fullmatch(r"[가-힣]{2,}는", token) and at + 1 < len(tokens):
+            return Word(token, kind="adnominal")  # 인물들을 재우는: who takes an object there is a verb
         stem, josa = _strip(token)
-        name = stem.removesuffix("이") if stem.removesuffix("이") in COMMON_NAMES else stem
+        name = next((one for one in _bare_names(stem) if one in COMMON_NAMES), stem)
         said_of = josa in _NAMED_JOSA and not is_verbal(token)
         invented = said_of and _reads_as_name(name) and not emoji_for(name, "ko")
         if name in COMMON_NAMES or invented:
@@ -235,6 +255,8 @@ class _Splitter:
             return Word(token, kind="adnominal")
         if self._modifies(stem, josa, tokens[at + 1 :]):
             return Word(token, kind="adnominal")
+        if is_verb_form(token):
+            return Word(token, token, kind="verb")
         return Word(token, stem, josa, (), "other")
 
     def _modifies(self, stem: str, josa: str, after: list[str]) -> bool:
@@ -262,6 +284,11 @@ def _reads_as_name(noun: str) -> bool:
     """Return whether an unknown noun is made like a child's given name: 민아, 서준."""
     made = len(noun) == 2 and noun[0] in _NAME_FIRST and noun[1] in _NAME_LAST
     return made and noun not in _WORDS_LIKE_NAMES
+
+
+def _bare_names(stem: str) -> tuple[str, ...]:
+    """Return what a name may be under what hangs on it: 보람이네 is 보람."""
+    return stem.removesuffix("이"), stem.removesuffix("네").removesuffix("이"), stem
 
 
 def _strip(token: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from fabula.languages import korean_verbs
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.deeds import Saying
+from fabula.writers.tale.grounding.korean_endings import is_verb_form
 from fabula.writers.tale.grounding.slots import words
 
 _LONGEST = 7
@@ -65,7 +66,7 @@ def _of_piece(text: str, nouns: Collection[str], beings: Collection[str]) -> Say
     text = text.rpartition(",")[2].strip() if "," in text else text
     bare = _FRAME.sub("", text)
     framed = bare != text
-    eojeols = re.sub(r"[^가-힣0-9A-Za-z\s]", " ", bare).split()
+    eojeols = re.sub(r"[^가-힣0-9A-Za-z\s]", " ", re.sub(r"[\"']", "", bare)).split()
     while eojeols and eojeols[0] in _ONCE:
         eojeols = eojeols[1:]
     if len(eojeols) < 2:
@@ -126,7 +127,9 @@ def _belongs(eojeol: str) -> bool:
     """Return whether it is said together with the noun after it: 우리 반 햄스터."""
     if eojeol in _OURS:
         return True
-    return not (_JOSA.search(eojeol) or korean_verbs.ends_in_n(eojeol) or eojeol in _ONCE)
+    return not (
+        _JOSA.search(eojeol) or is_verb_form(eojeol) or korean_verbs.ends_in_n(eojeol) or eojeol in _ONCE
+    )
 
 
 def _is_subject(eojeol: str, before: str, nouns: Collection[str]) -> bool:

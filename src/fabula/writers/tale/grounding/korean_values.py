@@ -6,8 +6,10 @@ import re
 import unicodedata
 from difflib import get_close_matches
 
+from fabula.core.words import Category
 from fabula.lexicon.model import Gender, LifeStage
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_for
+from fabula.writers.tale.grounding.korean_endings import is_somebody
 from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_abstract, is_verbal
 from fabula.writers.tale.grounding.korean_words import (
     CLAUSE_VERBS,
@@ -40,7 +42,7 @@ _VERY = ("너무", "정말", "아주", "제일", "무척", "참")
 _AMOUNTS = ("많은", "적은", "없는", "있는")
 """What says nothing without what there is so much of: 말이 너무 많은."""
 _BEFALLEN = re.compile(
-    r"(?:던|[찾돌나들살]아온|나온|달린|뛴|건넌|넘어진|사라진|없어진|걸린|앉은|나타난|누운|매달린|들어간|나간|날아간|도망간|이긴|받은|만난|살아난)$"
+    r"(?:던|[찾돌나들살]아온|나온|빠진|려간|려온|먹은|마신|달린|뛴|건넌|넘어진|사라진|없어진|걸린|앉은|나타난|누운|매달린|들어간|나간|날아간|도망간|이긴|받은|만난|살아난)$"
 )
 """What somebody did is no word for what he is like: 끝까지 달린 유나."""
 
@@ -76,6 +78,15 @@ class Describer:
                 age=age, gender=gender, count=count,
             )  # fmt: skip
         thing = word.can("thing")
+        if thing is None and not word.josa and re.fullmatch(r"[가-힣]{1,2}이", word.noun):
+            child = self.index.lexicon.characters["child"].ko.noun  # 걱정하는 준이: a name, no josa
+            return known_character(self.index.lexicon, "child", child, name=word.noun, adjectives=adjectives)
+        if thing is None and is_somebody(word.noun) and not emoji_for(word.noun, "ko"):
+            category: Category = "bird" if word.noun.endswith("새") else "person"
+            return IdeaCharacter(
+                noun=noun, name=self._name_beside(at), adjectives=adjectives, category=category, age=age,
+                gender=gender, count=count,
+            )  # fmt: skip
         sign = self.index.lexicon.things[thing.key].emoji if thing else emoji_for(word.noun, "ko")
         return IdeaCharacter(
             noun=noun, name=self._name_beside(at), adjectives=adjectives, category=category_of(sign), age=age,
@@ -89,6 +100,11 @@ class Describer:
         is_one = before.can("character") if before is not None and self.is_modifier(at - 1) else None
         works = does is not None and characters[does.key].category == "person"
         return is_one if is_one and works and characters[is_one.key].category != "person" else None
+
+    def resembles(self, word: Word) -> bool:
+        """Return whether an unknown noun ends in somebody's: 털북숭이곰."""
+        known = (self.index.sort(word.noun[-size:], "character") for size in range(len(word.noun) - 1, 1, -1))
+        return any(sense is not None for sense in known)
 
     def _resembling(self, word: Word) -> Sense | None:
         """Return the entry for a word that ends with a known one (털북숭이곰) or is slightly misspelt."""
@@ -138,9 +154,10 @@ class Describer:
             return after.noun
         if after.noun in self.names and not after.senses and after.kind != "number":
             return after.noun
-        called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다"))
+        called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다", "명"))
         unknown = after.kind == "other" and called and 1 < len(after.noun) < 4
-        return after.noun if unknown and not is_abstract(after.noun) else ""
+        named = unknown and self.words[at].noun not in KIN  # 할아버지 틀니가: what is his is no name
+        return after.noun if named and not is_abstract(after.noun) else ""
 
     def _compound(self, at: int) -> str:
         """Return the bare nouns right before the word that belong to it, each with a space: 무지개 물고기."""
@@ -204,6 +221,8 @@ class Describer:
             ("싶은", "않은", "못한", "했던", "하던", "려는", "어진", "버린", "된", "잃은", "떠난", "태어난")
         ):
             return "", 0
+        if before is not None and before.text in _VERY and at > 1:
+            before = self.words[at - 2]  # 꼬리가 너무 무거운
         argued = (
             before is not None
             and before.bare_josa in (*SUBJECT, *PLACED, *PAIRED, "에게", "한테")
@@ -228,6 +247,10 @@ class Describer:
             return "baby", None
         return ("child", None) if any(word in YOUNG for word in words) else (None, None)
 
+    def _of_things(self, number: str, at: int) -> bool:
+        counted = re.search(rf"(?<![가-힣]){number} ?(?:개|권|장|대|송이|그루|켤레|채|척|달|해)", self.full)
+        return counted is not None and not self.words[at].can("thing")
+
     def _years(self, number: str) -> bool:
         return bool(re.search(rf"(?<![가-힣]){number} ?(?:살|시|번|층|달|해|시간|밤)", self.full))
 
@@ -244,8 +267,8 @@ class Describer:
         for text in near:
             if text.startswith(("둘이", "셋이")) and self.words[at].bare_josa in PAIRED:
                 continue  # 동생이랑 둘이: one of them is I
-            if text in NUMBERS and self._years(text):
-                continue  # 엄마가 열 살 때
+            if text in NUMBERS and (self._years(text) or self._of_things(text, at)):
+                continue  # 엄마가 열 살 때, 학원을 다섯 개나 다니는
             if text in NUMBERS:
                 return NUMBERS[text]
             if text.isdecimal():

@@ -53,7 +53,8 @@ _NO_TRAIT = words(
     찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리
     싶 기다리 찾아가 싶어하 die disappear vanish miss hide 따라가 나서 들어가 맞 재우 앉
     데려다주 숨 훔치 밟 사 잊어버리 까먹 죽 삐지 무서워하 좋아하 싫어하 있 똑같 만들 키우
-    여행하 도전하 이사하 보 태어나 돌아오 알 배워가 노력하 소중하 깨닫 친해지 되 시작하 사라지
+    여행하 도전하 이사하 보 태어나 돌아오 알 배워가 모르겠 모르 이야기하 봬 뵈 결혼하 재혼하 이혼하 입원하
+    노력하 소중하 깨닫 친해지 되 시작하 사라지
     """
 )
 """What a hero does in a story of some other kind: nobody is set apart by it."""
@@ -108,7 +109,7 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
             other = next(one for one in draft.others if _is(one, saying.who))
             _know(draft, other, saying, index)
     else:
-        sort = "marvel" if _is_of_thing(draft, saying, index) else None
+        sort = "marvel" if not _is_nothing(saying) and _is_of_thing(draft, saying, index) else None
         hero = draft.hero
         if sort and hero is not None and hero.age in ("adult", "elder"):
             draft.hero = a_child(index)  # whose tractor it is, is not who sees it walk
@@ -153,7 +154,8 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
         return "step"
     if saying.described:
         once = code == "en" and (saying.once or _EVENT.search(saying.forms["base"]))
-        return None if saying.verb in _NO_TRAIT or once else "trait"
+        ill = _ILL.search(saying.rest + _said(saying))
+        return None if saying.verb in _NO_TRAIT or once or ill else "trait"
     known = saying.ours or saying.definite or hero.noun in PARENTS | PALS
     known = known or (not alive and (code == "ko" or hero.count > 1))
     tells = is_child(hero) and not (saying.ours or hero.noun in PALS or saying.verb == "be")
@@ -196,6 +198,26 @@ def _know(draft: Draft, other: IdeaCharacter, saying: Saying, index: WordIndex) 
         draft.hero = a_child(index)
 
 
+_ILL = re.compile(
+    r"알레르기|알러지|[에이] 걸려|[에이] 걸린|아파서|아픈|수술|입원|다쳐|다친|장애|휠체어|"
+    r"\b(?:allerg|asthma)"
+)
+"""What sets nobody apart in a way that neighbours' good advice would mend."""
+
+
+def _said(saying: Saying) -> str:
+    return " ".join(saying.forms.values())
+
+
+_NOT_DONE = re.compile(r"(?:^| )(?:안|못) |지 (?:않|못)")
+_WORKS = words("내 나 열리 움직이 켜지 꺼지 멈추 돌 울리 뜨 지 녹 뛰")
+
+
+def _is_nothing(saying: Saying) -> bool:
+    """Return whether all that is said is that something did not happen: 편지가 안 왔어요."""
+    return bool(_NOT_DONE.search(saying.forms.get("past", ""))) and saying.verb not in _WORKS
+
+
 def _is_of_thing(draft: Draft, saying: Saying, index: WordIndex) -> bool:
     """Return whether it is said of a thing or a place of the idea: grandpa's shed is secretly a submarine."""
     owned, hero = _OWNED.search(saying.who), draft.hero
@@ -230,7 +252,8 @@ def _own_thing(draft: Draft, noun: str, index: WordIndex) -> None:
 def _is_nature(saying: Saying) -> bool:
     """Return whether that is how somebody is, and not what happened once: is a witch, can talk, 말을 해요."""
     lasting = not saying.once or saying.verb in _LASTING
-    return lasting and saying.verb not in _NO_NATURE
+    once = saying.verb.endswith(("주", "주시")) and saying.verb != "주"  # what was done for a child that day
+    return lasting and not once and saying.verb not in _NO_NATURE
 
 
 _LASTING = words("be have can turn become 이 되 변하 바뀌 말하 걸")

@@ -263,7 +263,7 @@ _BODY = words(
     """
     throat neck leg legs tail ear ears nose trunk pouch beak wing wings eye eyes horn horns antler antlers
     fur mane feather feathers spot spots stripe stripes paw paws foot feet hair belly tummy
-    목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
+    가시 목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
     """
 )
 _NO_THINGS = words(
@@ -287,6 +287,8 @@ _BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
 """Where the dead are said to be: no place to go to."""
 _SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b", re.IGNORECASE)
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
+_ALLERGIC = re.compile(r"알레르기|알러지")
+"""What somebody must not eat is nothing to carry: 땅콩 알레르기."""
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -300,7 +302,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         for one in draft.things
         if one.noun not in _PEOPLE | _NO_THINGS
         and (loose or one.noun.rpartition(" ")[2] not in _BODY)
-        and (one.kind != "tooth" or (themes.get("tooth", 0.0) >= 1.0 and not _ACHES.search(said)))
+        and (one.kind != "tooth" or (themes.get("toothlost", 0.0) >= 1.0 and not _ACHES.search(said)))
         and one.kind not in around
         and one.noun not in _STORMS
     ]
@@ -309,7 +311,9 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     at_home = at_home and themes.get("guest", 0.0) < 1.0  # a guest goes home to another house than ours
     own = [one for one in draft.places if one.noun in _OWN_HOME or one.noun.startswith("우리 집 ")]
-    draft.places = [one for one in draft.places if at_home or one not in own]
+    joined = any(themes.get(theme, 0.0) >= 1.0 for theme in ("newcomer", "remembrance"))
+    own += [one for one in draft.places if one.noun in ("방", "내 방", "집")] if joined else []
+    draft.places = [one for one in draft.places if (at_home and not joined) or one not in own]
     draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
     if themes.get("remembrance", 0.0) >= 1.0:
         draft.places = [one for one in draft.places if one.noun not in _BEYOND]
@@ -320,14 +324,19 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     ]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
+    if _ALLERGIC.search(said):
+        draft.things = []
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
+    if themes.get("potty", 0.0) >= 1.0:
+        draft.others = [one for one in draft.others if one.kind != "teacher"]
     if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
         draft.hero = draft.others.pop(0) if draft.others else None
 
 
 _BELLY = re.compile(
+    r"배에서 (?:수박|나무|싹|꽃|포도|소리|꼬르륵)|"
     r"(?:아빠|엄마|할머니|할아버지|내) 배|배(?:가|는|를)? ?(?:말랑|볼록|빵빵|꼬르륵|간지|뽈록|남산)"
 )
 _GIFTS: dict[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
@@ -395,6 +404,8 @@ def _on_wheels(draft: Draft, said: str, code: LanguageCode) -> None:
     if draft.hero is None or not _IN_WHEELCHAIR[code].search(said):
         return
     draft.things = [one for one in draft.things if one.kind != "wheelchair"]
+    if any("휠체어" in " ".join(one.adjectives) for one in draft.others):
+        return  # 휠체어를 타는 언니와 간 날: it is the sister's
     if code == "en":
         draft.hero = draft.hero.model_copy(update={"noun": f"{draft.hero.noun} in a wheelchair"})
     else:
@@ -406,6 +417,7 @@ def _as_meant(draft: Draft, said: str) -> None:
     """Let 배 be a boat unless it is eaten or a belly, and the day of 김장 bring kimchi."""
     if _BELLY.search(said):
         draft.things = [one for one in draft.things if one.noun != "배"]
+        draft.places = [one for one in draft.places if one.noun != "배"]
     meant = {"배": None if _FRUIT.search(said) else {"kind": "boat", "emoji": "⛵"}, "김장": {"noun": "김치"}}
     draft.things = [one.model_copy(update=meant.get(one.noun) or {}) for one in draft.things]
     if "김장" in said and not draft.things:
@@ -507,6 +519,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         if sort not in _WISHED:
             continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
+    draft.hero = draft.hero or _who_tells(draft, told, index)
+    unnamed = said.replace(draft.hero.name, " ") if draft.hero is not None and draft.hero.name else said
     feelings = _feelings(said, code, lexicon)
     tones = named(signs.tones, said, code)
     return Grounding(
@@ -520,7 +534,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         **deeds,
         dream=draft.dream,
         themes=themes,
-        time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, said, code)), None),
+        time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, unnamed, code)), None),
         weather=None if _DRY.search(said) else _weather(named(signs.weathers, said, code)),
         season=next(iter(named(signs.seasons, said, code)), None),
         feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
@@ -528,6 +542,22 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         lesson=draft.lesson,
         unknown=tuple(dict.fromkeys(draft.unknown)),
     )
+
+
+_OF_A_CHILD = re.compile(
+    r"(?<!\S)(?<!안 )(?<!못 )(?:나|내|나는|난|내가|나만|나를|나도|나랑|나한테|"
+    r"제가|저는|제|우리|내것만|내꺼)(?!\S)|"
+    r"(?<!\S)(?:엄마|아빠|선생님|할머니|할아버지|동생|누나|언니|오빠)[가-힣]{0,2}(?!\S)|"
+    r"학교|유치원|어린이집|숙제|학원|급식|반장|시험|학년|운동회|소풍|방학|캠핑|태권도|"
+    r"피아노|줄넘기|받아쓰기|전학|짝꿍|놀이터|세뱃돈|알레르기|편의점|마트|아파트|추석|설날|휴게소|관찰일기"
+)
+
+
+def _who_tells(draft: Draft, told: str, index: WordIndex) -> IdeaCharacter | None:
+    """Return a child where a Korean idea of a child's day names nobody it befalls."""
+    grown = all(one.age in ("adult", "elder") for one in draft.others)
+    told_by_child = index.code == "ko" and grown and _OF_A_CHILD.search(told)
+    return a_child(index) if told_by_child else None
 
 
 _INDOORS_ONLY = re.compile(r"\bleaves? (?:the )?(?:house|home)\b", re.IGNORECASE)
@@ -595,6 +625,8 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     hero = [word for word in (draft.hero.noun, draft.hero.name) if word] if draft.hero is not None else []
     if found is not None and code == "en" and not is_done_by(said, found[1].words, hero):
         return {}
+    if found is not None and found[0] == "way" and _is_of_another(draft, said, found[1].words):
+        return {}
     taken = found is not None and found[0] not in ("way", "lie") and draft.habit is not None
     if found is None or taken or (found[0] == "wish" and draft.skill is not None):
         return {}
@@ -602,6 +634,12 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
     lifeless = [one for one in draft.others if one.category == "thing" and one.noun in found[1].words]
     draft.others = [one for one in draft.others if one not in lifeless]
     return dict([found])
+
+
+def _is_of_another(draft: Draft, said: str, words: str) -> bool:
+    """Return whether the words stand right before one of the others: 거꾸로 나이를 먹는 할머니와 나."""
+    nouns = "|".join(re.escape(one.noun) for one in draft.others)
+    return bool(nouns) and bool(re.search(rf"{re.escape(words)} (?:{nouns})", said))
 
 
 _HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
@@ -656,8 +694,13 @@ _PRACTISED = re.compile(
 """What makes of something done a skill to learn."""
 
 
+_AFRAID_TO = re.compile(r"(?:는 ?게|는 것이|는 걸|기가?|기를) ?(?:너무 |제일 |정말 )?(?:무서|무섭|두려|겁)")
+
+
 def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> dict[DeedSort, Deed]:
     """Return what is set out to be done and what goes wrong with it, where the idea is of nothing else."""
+    if _AFRAID_TO.search(told):
+        return {}  # what somebody is afraid to do is not set out for
     practised = draft.skill is not None and _PRACTISED.search(told)
     if practised or any(one is not None for one in (draft.fear, draft.habit, draft.dream)):
         return {}

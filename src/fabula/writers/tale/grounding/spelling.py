@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.languages import english_verbs
-from fabula.writers.tale.grounding.korean_words import PREFACE, WISHED
+from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
 _IRREGULAR = {
@@ -31,6 +31,8 @@ _TOGETHER = (
         ),
         r"\2 \1와 아이",
     ),
+    (re.compile(r"되어 ?있었"), "되었"),
+    (re.compile(r"(?<=아이|[남여]아|자애)용(?=[,\s])"), ""),
     (re.compile(r"고(?=싶)"), "고 "),
     (re.compile(r"기(?=싫)"), "기 "),
     (re.compile(r"우리집"), "우리 집"),
@@ -158,7 +160,9 @@ def clean(idea: str) -> str:
     text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
     text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
     text = re.sub(r"처음(?:으로)? 눈(?=을 (?:본|봐|보|만|맞))|눈(?=을 처음)", "첫눈", text)
-    text = re.sub(r"(?<=[가-힣]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text)  # 장화 한 짝의 모험
+    text = re.sub(
+        r"(?<=[가-힣])(?<![이가을를은는의]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text
+    )  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", text)))
@@ -180,6 +184,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", text).strip()
+    text = ASKED_TONE.sub("", FOR_LESSONS.sub("", text))
     return WISHED.sub(" 이야기", PREFACE.sub("", text)).strip()
 
 

@@ -76,9 +76,15 @@ def themes_of(
         weights["friendship"] = weights.get("friendship", 0.0) + 0.2
     if in_one_kitchen(draft, said):
         weights["gathering"] = max(1.5, weights.get("gathering", 0.0))
-    weights = _settled(weights, draft, said)
+    weights = _settled(weights, draft, said) | _allergic(weights, said)
     ordered = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
     return {theme: round(weight, 2) for theme, weight in ordered}
+
+
+def _allergic(weights: Mapping[str, float], said: str) -> dict[str, float]:
+    """Return what a feast weighs where somebody must not eat of it."""
+    lesser = ("celebration", "food") if _ALLERGIC.search(said) else ()
+    return {one: 0.4 * weights[one] for one in lesser if one in weights}
 
 
 _HALVES: dict[Theme, tuple[Theme, ...]] = {
@@ -117,6 +123,11 @@ _KEPT = re.compile(
 _GOES_MISSING = r"(?:goes|went|is|has gone|gets|got) (?:missing|lost)|disappears?|vanishes|runs away"
 _GONE = r"(?:없어|사라|안 보)[가-힣]*"
 _LEFT = re.compile(r"\b(?:gets?|is|was|got|been) (?:left|forgotten) (?:on|at|in|behind)\b", re.IGNORECASE)
+_ALLERGIC = re.compile(r"알레르기|알러지")
+_SOMEBODY_LOST = re.compile(
+    r"(?:엄마|아빠|할머니|할아버지|언니|누나|오빠|형|가족|선생님)(?:을|를)? ?잃어버[렸려린리]"
+)
+"""Who has lost Grandmother in a crowd is lost."""
 _ASTRAY = frozenset(["lost", "stray", "길 잃은", "잃은"])
 
 
@@ -173,6 +184,8 @@ def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str
     hero, lost = draft.hero, weights.get("lost", 0.0)
     if hero is None or not lost:
         return weights
+    if _SOMEBODY_LOST.search(said):
+        return weights | {"lost": 0.4 * lost, "astray": max(weights.values()) + 0.5}
     living = "|".join(re.escape(one.noun) for one in draft.others if one.category in LIVING)
     found = weights.get("guest", 0.0) >= 1.0
     if living and lost >= 1.0 and not found and re.search(rf"{_SOUGHT} (?:\w+ )?(?:{living})", said):

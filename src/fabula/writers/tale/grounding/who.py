@@ -56,7 +56,8 @@ _GONE_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}),? (?:who |that )?(?:has |had |is |was |just |recently )*"
     r"(?:died|dies|dead|passed away|gone forever|in heaven|no longer here)\b|\blate (?:{who})\b",
     "ko": r"(?:돌아가신|다리를 건넌|죽은|하늘나라[로에] 간|하늘로 간|세상을 떠난) (?:\S+ )?(?:{who})"
-    r"|(?:{who})(?:이|가|께서)? (?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개)"
+    r"|(?:{who})(?:이|가|께서)? (?:[가-힣]+(?:에|서|로|에서) ){{0,3}}"
+    r"(?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개)"
     r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내",
 }
 _FORGETS_WHO: dict[LanguageCode, str] = {
@@ -70,7 +71,7 @@ _COMES_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:comes? home|is coming home|is away|goes away|returns|"
     r"(?:works|is working) (?:late|away|nights?|abroad|far|on a ship|shifts?|at))\b",
     "ko": r"(?:출장 간|일하러 간|멀리 간) (?:{who})|"
-    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근)",
+    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근|군대|교도소|해외|외국)",
 }
 _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ ){{0,3}}?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
@@ -159,20 +160,86 @@ PALS = frozenset(["전학생", "단짝", "단짝 친구", "짝꿍", "best friend
 """Whose friend they are is whom the story is about."""
 
 
+_ELDER_SIBLINGS = words("언니 누나 형 오빠")
+_KIN_OF_MINE = _ELDER_SIBLINGS | words("동생 여동생 남동생 삼촌 이모 고모")
+_I_KO = re.compile(
+    r"(?<!\S)(?:내가|나는|난|나만|나를|나한테|나에게|나랑|나도|내|제가|저는|제|나|저만|"
+    r"우리 반[은이]?|우리 선생님[이은]?)(?!\S)|"
+    r"드렸|드리|드려|주셨|주셔|주신다|주시는|(?<![가-힣])(?:봬|뵈|뵙)"
+)
+"""By what a child that tells of a grown-up is known: 나, 우리 반, 깎아 드렸다, 잡아 주셨다."""
+
+
+def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the child that tells it be the hero, not the grown-up it tells of: 할아버지가 잡아 주셨다."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or hero.category != "person":
+        return
+    grown = hero.age in ("adult", "elder") or hero.kind == "teacher" or hero.noun in _KIN_OF_MINE
+    with_me = rf"{hero.noun}(?:이?랑|[와과]|하고) (?:\S+ ){{1,4}}(?:날|하루|이야기)(?:\W|$)"
+    if hero.noun in _ELDER_SIBLINGS and not draft.others and re.search(with_me, said):
+        _give_way(draft, a_child(index))
+        return
+    if grown and _I_KO.search(said):
+        _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
+
+
+_IS_BORN = re.compile(r"태어|뱃속|배 속|태명|생겼|생긴|생기|임신|낳")
+
+
+def _newborn_second(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the elder child be the hero where a 동생 is born: 동생이 태어났는데 엄마가 나만."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or not _IS_BORN.search(said):
+        return
+    if not hero.name and hero.noun in _SIBLINGS:
+        elder = next(
+            (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one)), None
+        )
+        _give_way(draft, elder or a_child(index))
+    if draft.hero is not None and draft.hero.category == "person":
+        draft.others = [_as_baby(one, index) for one in draft.others]
+
+
+def _as_baby(one: IdeaCharacter, index: WordIndex) -> IdeaCharacter:
+    born = not one.name and one.noun in _SIBLINGS
+    return known_character(index.lexicon, "baby", one.noun, age="baby") if born else one
+
+
+_STEP_PARENTS = {"새아빠": "mother", "새아버지": "mother", "새엄마": "father", "새어머니": "father"}
+
+
+def _step_parent(draft: Draft, index: WordIndex) -> None:
+    """Let a child be the hero whose parent married: with 새아빠 there is 엄마."""
+    named = [one for one in (draft.hero, *draft.others) if one is not None]
+    kin = next((_STEP_PARENTS[one.noun] for one in named if one.noun in _STEP_PARENTS), None)
+    if kin is None:
+        return
+    if draft.hero is not None and draft.hero.noun in _STEP_PARENTS:
+        _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
+    if not any(one.kind in ("mother", "father") for one in named):
+        draft.others.append(known_character(index.lexicon, kin, index.lexicon.characters[kin].ko.noun))
+
+
 def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero where one speaks of its mother, or of what it did with somebody."""
     hero = draft.hero
-    if hero is None or hero.adjectives or hero.name:
-        return
-    if hero.noun in PALS and not draft.others:
+    pal = hero is not None and hero.noun in PALS and not draft.others
+    if hero is not None and pal and (not hero.name or index.code == "ko"):
         _give_way(draft, a_child(index))
+        return
+    if hero is None or hero.adjectives or hero.name:
         return
     if set(hero.noun.casefold().split()) <= PARENTS:
         young = (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one))
         _give_way(draft, next(young, None) or a_child(index))  # whose mother she is, the story is of
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
-    beside = not draft.others and hero.category == "person" and re.search(company, said, re.IGNORECASE)
+    beside = (
+        {one.noun for one in draft.others} <= PARENTS
+        and hero.category == "person"
+        and re.search(company, said, re.IGNORECASE)
+    )
     if beside:
         _give_way(draft, a_child(index))
 
@@ -202,6 +269,19 @@ def is_child(one: IdeaCharacter) -> bool:
 def a_child(index: WordIndex) -> IdeaCharacter:
     noun = getattr(index.lexicon.characters["child"], index.code).noun
     return known_character(index.lexicon, "child", noun)
+
+
+_IN_WATER = re.compile(
+    r"(?:수영|물|얼굴|머리|세수|목욕|바다)[가-힣]* (?:\S+ ){0,2}?\S+"
+    r"(?:는 ?게|는 것이|는 것을|는 걸|기가?|기를) ?(?:너무 |제일 |정말 |많이 )?(?:무서|무섭|두려|겁)"
+)
+
+
+def _into_water(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let who is afraid to put the face into it be afraid of water."""
+    if draft.fear is None and index.code == "ko" and _IN_WATER.search(said):
+        water = index.lexicon.things["water"]
+        draft.fear, draft.skill = IdeaThing(kind="water", noun=water.ko.noun, emoji=water.emoji), None
 
 
 _ALONE_AT_NIGHT = re.compile(
@@ -496,8 +576,12 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
     _kin_alike(draft, said, index.lexicon)
+    _child_tells(draft, said, index)
+    _newborn_second(draft, said, index)
+    _step_parent(draft, index)
     _child_speaks(draft, said, index)
     _sleeping_alone(draft, said, index)
+    _into_water(draft, said, index)
     _own_first(draft, said)
     _given_to(draft, said)
     _named_first(draft, said)
