@@ -14,6 +14,8 @@ from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
 from fabula.writers.tale.grounding.doings import any_doing, any_trouble
+from fabula.writers.tale.grounding.deeds import Deed
+from fabula.writers.tale.grounding.mishaps import any_mishap, as_cast
 from fabula.writers.tale.grounding.premises import PREMISES, any_premise
 from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.plot import Role
@@ -232,11 +234,13 @@ def cast_activities(desk: Desk) -> None:
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
-    own = deed is not None and deed.language == desk.code
+    own = deed is not None and deed.language == desk.code and (not role.by or deed.by in role.by)
     if role.source == "doing" and not own:
         deed = any_doing(desk.code, role.kind)
     elif role.source == "trouble" and not own:
         deed = any_trouble(desk.code)
+    elif role.source == "mishap" and not own:
+        deed = any_mishap(desk.code, role.by)
     elif role.source in PREMISES and not own:
         deed = any_premise(role.source, desk.code)
     elif not own:
@@ -246,11 +250,20 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
         type="activity",
         kind=deed.forms[""],
         label=deed.forms[""],
-        forms=deed.forms,
+        forms=_forms_of(desk, deed),
         pose=pose_of(deed.words, desk.code) if role.source == "doing" else None,
         from_idea=own,
     )
     return True
+
+
+def _forms_of(desk: Desk, deed: Deed) -> dict[str, str]:
+    """Return the deed's forms; of a mishap with the names of those it befalls."""
+    if deed.by is None:
+        return deed.forms
+    second = desk.head.sourced("second") or ""
+    other = desk.fillings.get(second)
+    return as_cast(deed, desk.fillings["hero"].forms, other.forms if other else None)
 
 
 def put_activity(
