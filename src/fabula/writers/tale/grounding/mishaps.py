@@ -66,13 +66,17 @@ def any_mishap(code: LanguageCode, by: tuple[By, ...] = ()) -> Deed:
 
 
 def as_cast(deed: Deed, hero: Mapping[str, str], other: Mapping[str, str] | None) -> dict[str, str]:
-    """Return the deed's forms with the names of those who play it."""
+    """Return the deed's forms with the names of those who play it; the hero says them to the owner."""
     korean = deed.language == "ko"
     theirs = "자기" if korean else hero.get("their", "their")
     whose = theirs if deed.by == "hero" else hero[""] if korean else f"{hero['']}’s"
     who = hero[""] if deed.by == "hero" or other is None else other[""]
     named = attach(who, "이") if korean else who
-    return {form: said.replace(_WHO, named).replace(WHOSE, whose) for form, said in deed.forms.items()}
+    forms = {form: said.replace(_WHO, named).replace(WHOSE, whose) for form, said in deed.forms.items()}
+    if deed.by != "hero" or other is None or korean:
+        return forms
+    owner = rf"(?:the |my )?(?:[\w-]+ )?(?i:{re.escape(other['noun'])}|{re.escape(other[''])})['’]s (?=\w)"
+    return forms | {form: re.sub(owner, "your ", forms[form]) for form in ("own", "mine")}
 
 
 def _read(text: str, code: LanguageCode) -> Spoilt | None:
@@ -119,10 +123,19 @@ def _settle(draft: Draft, spoilt: Spoilt, index: WordIndex) -> By | None:
     if spoilt.ours or _is_near(doer, spoilt.who):
         young = [one for one in rest if is_child(one) and (one.name or one.noun in ("child", "아이"))]
         draft.hero = young[0] if young else a_child(index)
-        draft.others = [doer, *(one for one in rest if one is not draft.hero)]
+        draft.others = [doer, *(_as_kin(one, index) for one in rest if one is not draft.hero)]
         return "mine" if mine else "other"
-    draft.hero, draft.others = doer, [one for one in rest if one.name or one.noun not in ("child", "아이")]
+    alone = doer.model_copy(update={"count": 1})  # two who did it are told of as the one who owns up
+    draft.hero, draft.others = alone, [one for one in rest if one.name or one.noun not in ("child", "아이")]
     return "hero"
+
+
+def _as_kin(one: IdeaCharacter, index: WordIndex) -> IdeaCharacter:
+    """Return the child's own family as people again, where a dog's had been taken for dogs."""
+    sense = index.sort(one.noun, "character")
+    if one.name or one.category not in LIVING or sense is None or _head(one.noun) not in _NEAR:
+        return one
+    return known_character(index.lexicon, sense.key, one.noun)
 
 
 def _is_owned_by_another(spoilt: Spoilt, index: WordIndex) -> bool:
