@@ -188,6 +188,7 @@ _DEAR = "dear"
 def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
+        lambda one: not _is_spoilt(desk, one),
         lambda one: not role.kind or one.key in role.kind,
         lambda one: _may_be(one, role),
         lambda one: one.key not in desk.kinds,
@@ -206,6 +207,12 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     return IdeaThing(
         kind=entry.key, noun=entry.en.noun if desk.code == "en" else entry.ko.noun, emoji=entry.emoji
     )
+
+
+def _is_spoilt(desk: Desk, one: ThingEntry) -> bool:
+    """Return whether the idea's mishap befell such a thing: nobody has a kite to give instead of a kite."""
+    noun = one.en.noun if desk.code == "en" else one.ko.noun
+    return desk.head.wants == "mishap" and is_said(noun, desk.deed())
 
 
 _SORTS = frozenset(["light", "precious"])

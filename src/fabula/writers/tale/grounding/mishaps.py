@@ -76,7 +76,7 @@ def as_cast(deed: Deed, hero: Mapping[str, str], other: Mapping[str, str] | None
     if deed.by != "hero" or other is None or korean:
         return forms
     owner = rf"(?:the |my )?(?:[\w-]+ )?(?i:{re.escape(other['noun'])}|{re.escape(other[''])})['’]s (?=\w)"
-    return forms | {form: re.sub(owner, "your ", forms[form]) for form in ("own", "mine")}
+    return forms | {"own": re.sub(owner, "your ", forms["own"])}
 
 
 def _read(text: str, code: LanguageCode) -> Spoilt | None:
