@@ -13,8 +13,8 @@ from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
-from fabula.writers.tale.grounding.doings import any_doing, any_trouble
 from fabula.writers.tale.grounding.deeds import Deed
+from fabula.writers.tale.grounding.doings import any_doing, any_trouble
 from fabula.writers.tale.grounding.mishaps import any_mishap, as_cast
 from fabula.writers.tale.grounding.premises import PREMISES, any_premise
 from fabula.writers.tale.grounding.slots import words

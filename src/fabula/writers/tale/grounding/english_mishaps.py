@@ -10,9 +10,9 @@ from fabula.writers.tale.grounding.mishap_values import WHOSE, Spoilt
 from fabula.writers.tale.grounding.slots import words
 
 _PLAIN = words(
-    "break smash crack burn tear rip squash crush flood stain ruin wreck spoil destroy drop spill swallow chew "
-    "nibble gnaw gobble munch eat bite scratch bend snap flatten trample shrink scorch splatter smudge shatter "
-    "puncture pop damage unravel dent"
+    "break smash crack burn tear rip squash crush flood stain ruin wreck spoil destroy drop spill swallow "
+    "chew nibble gnaw gobble munch eat bite scratch bend snap flatten trample shrink scorch splatter smudge "
+    "shatter puncture pop damage unravel dent"
 )
 """Verbs whose object is what they spoil."""
 _WITH: dict[str, str] = {
@@ -49,8 +49,8 @@ _NEVER = re.compile(
 )
 """Objects of such verbs that are not spoilt by them, or are more than a mishap."""
 _FRAME = re.compile(
-    r"^(?:an? (?:\w+ )?story (?:about|of) |what if |(?:one|a|the) (?:day|night|morning|time)(?: when| that)?,? |"
-    r"when |oops!? |how )",
+    r"^(?:an? (?:\w+ )?story (?:about|of) |what if |"
+    r"(?:one|a|the) (?:day|night|morning|time)(?: when| that)?,? |when |oops!? |how )",
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
@@ -77,7 +77,9 @@ _SPEAKER = words("i we")
 _ARTICLE = re.compile(r"^(?:an?|one) (?=\w)", re.IGNORECASE)
 _HIS = re.compile(r"^(?:his|her|its|their) (?:own )?(?=\w)", re.IGNORECASE)
 _MINE = re.compile(r"^(?P<all>all (?:of )?)?(?:my|our) ", re.IGNORECASE)
-_KNOWN = re.compile(r"^(?:(?:all|half) (?:of )?)?(?:the|an?|my|our|his|her|its|their|one|[\w-]+['’]s?) ", re.I)
+_KNOWN = re.compile(
+    r"^(?:(?:all|half) (?:of )?)?(?:the|an?|my|our|his|her|its|their|one|[\w-]+['’]s?) ", re.I
+)
 _MOST = 9
 """The most words of what is done: more could not be said on every page."""
 
@@ -161,7 +163,9 @@ def _particle(verb: str, rest: str) -> tuple[str, str] | None:
 
 def _without_where(said: str) -> str:
     """Return the thing without where it befell it: my sweater, of my sweater in the wash."""
-    cut = re.search(r" (?:in|into|on|onto|at|with|under|from|down|up|off|through|over|all over|to)\b.*$", said)
+    cut = re.search(
+        r" (?:in|into|on|onto|at|with|under|from|down|up|off|through|over|all over|to)\b.*$", said
+    )
     return said[: cut.start()] if cut else said
 
 

@@ -9,9 +9,9 @@ from fabula.writers.tale.grounding.mishap_values import WHOSE, Spoilt
 from fabula.writers.tale.grounding.slots import words
 
 _PLAIN = words(
-    "삼키 씹 물어뜯 갉아먹 깨 깨뜨리 깨트리 부수 부러뜨리 부러트리 망가뜨리 망가트리 망치 쏟 엎 엎지르 태우 찢 "
-    "밟 더럽히 빠뜨리 빠트리 낙서하 떨어뜨리 떨어트리 구기 찌그러뜨리 무너뜨리 무너트리 쓰러뜨리 쓰러트리 "
-    "넘어뜨리 넘어트리 터뜨리 터트리 적시 뜯 물어뜯 긁 엉망으로만들"
+    "삼키 씹 물어뜯 갉아먹 깨 깨뜨리 깨트리 부수 부러뜨리 부러트리 망가뜨리 망가트리 망치 쏟 엎 엎지르 태우 "
+    "찢 밟 더럽히 빠뜨리 빠트리 낙서하 떨어뜨리 떨어트리 구기 찌그러뜨리 무너뜨리 무너트리 쓰러뜨리 쓰러트리 "
+    "넘어뜨리 넘어트리 터뜨리 터트리 적시 뜯 긁"
 )
 _GONE = words("먹 풀 자르 줄이 지우 흘리 빨 버리 뭉개")
 """Verbs that spoil only what they do away with: 먹어 버렸어요."""
@@ -48,7 +48,7 @@ def spoilt_in(text: str) -> Spoilt | None:
 
 
 def _predicate(eojeols: list[str], at: int, eojeol: str) -> tuple[str, int, str] | None:
-    """Return the verb of spoiling that ends at `at`, where it begins, and its past stem with what helps it."""
+    """Return the verb of spoiling that ends at `at`, where it begins, and its past with what helps it."""
     after = eojeols[at + 1] if at + 1 < len(eojeols) else ""
     form = _past_of(eojeol, after) or (_BEFORE_NOUN.get(eojeol) if after else None)
     if form is None:
@@ -89,7 +89,7 @@ def _clause(before: list[str], stem: str, past: str, after: list[str], *, told: 
     """Return what is said before the verb as who did it, and to what."""
     if _HABITS & set(before):
         return None
-    described = past.split()[-1] not in " ".join(before) and bool(after) and _is_described(after)
+    described = past.rsplit(maxsplit=1)[-1] not in " ".join(before) and bool(after) and _is_described(after)
     subject, said = _parted([one for one in before if one not in _ADVERBS])
     adverbs = [one for one in before if one in ("다", "몽땅", "모두", "홀랑", "꿀꺽", "싹", "전부")]
     if described and subject is None:
@@ -164,10 +164,14 @@ def _made(subject: str | None, thing: str, said: list[str] | None, stem: str, pa
     ours = first in _MINE and bool(rest) and first != "우리"
     named = f"{WHOSE} {rest}" if ours else thing.removeprefix("우리 ")
     ahead = " ".join(said or ())
-    ahead = ahead.replace(thing, named, 1) if ahead.startswith(thing) else ahead.replace(f" {thing}", f" {named}")
+    ahead = (
+        ahead.replace(thing, named, 1) if ahead.startswith(thing) else ahead.replace(f" {thing}", f" {named}")
+    )
     clause = f"{ahead} {past}".strip()
     speaks = subject == "내가" or (subject is None and said is not None)
-    done = korean_verbs.done(_LAST.get(past.split()[-1][-2:]) or _LAST.get(past.split()[-1]) or stem)
+    done = korean_verbs.done(
+        _LAST.get(past.rsplit(maxsplit=1)[-1][-2:]) or _LAST.get(past.rsplit(maxsplit=1)[-1]) or stem
+    )
     return Spoilt(
         who="" if speaks or subject is None else subject,
         speaker=speaks,

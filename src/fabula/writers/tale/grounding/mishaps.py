@@ -29,9 +29,13 @@ from fabula.writers.tale.grounding.who import AT_HOME, PALS, a_child, is_child
 
 _WHO = "<who>"
 """Stands in a clause for the name of who did it."""
-_NEAR = AT_HOME | PALS | words(
-    "sister brother sibling cousin aunt uncle baby toddler friend neighbor neighbour classmate "
-    "동생 여동생 남동생 언니 누나 오빠 형 사촌 이모 삼촌 고모 아기 친구 단짝 짝꿍 남자아이"
+_NEAR = (
+    AT_HOME
+    | PALS
+    | words(
+        "sister brother sibling cousin aunt uncle baby toddler friend neighbor neighbour classmate "
+        "동생 여동생 남동생 언니 누나 오빠 형 사촌 이모 삼촌 고모 아기 친구 단짝 짝꿍 남자아이"
+    )
 )
 """Who is told of by somebody whose they are."""
 _PALS = words("friend cousin classmate neighbor neighbour 친구 짝꿍 단짝 사촌")
@@ -54,6 +58,8 @@ def mishap_of(draft: Draft, text: str, index: WordIndex) -> Deed | None:
     if by is None:
         return None
     _only_spoilt(draft, spoilt)
+    if by in ("other", "nobody") and _head(spoilt.thing) in _STANDING:
+        return None
     return _deed(spoilt, by, index.code)
 
 
@@ -75,7 +81,7 @@ def as_cast(deed: Deed, hero: Mapping[str, str], other: Mapping[str, str] | None
     forms = {form: said.replace(_WHO, named).replace(WHOSE, whose) for form, said in deed.forms.items()}
     if deed.by != "hero" or other is None or korean:
         return forms
-    owner = rf"(?:the |my )?(?:[\w-]+ )?(?i:{re.escape(other['noun'])}|{re.escape(other[''])})['’]s (?=\w)"
+    owner = rf"(?:(?:the|my) (?:[\w-]+ )?)?(?i:{re.escape(other['noun'])}|{re.escape(other[''])})['’]s (?=\w)"
     return forms | {"own": re.sub(owner, "your ", forms["own"])}
 
 
@@ -92,7 +98,11 @@ def _is_meant(spoilt: Spoilt, index: WordIndex) -> bool:
     return food or _head(spoilt.thing) in _DISHES
 
 
-_DISHES = words("cookie cookies carrots berries flies worms leaves grass plants mushroom lettuce 풀 벌레 잎 나뭇잎 밥 국")
+_STANDING = words("wall walls floor ceiling bathroom kitchen garage 벽 바닥 천장 화장실 부엌 마루 거실")
+"""What nobody goes to find something instead of."""
+_DISHES = words(
+    "cookie cookies carrots berries flies worms leaves grass plants mushroom lettuce 풀 벌레 잎 나뭇잎 밥 국"
+)
 
 
 def _is_somebody(spoilt: Spoilt, index: WordIndex) -> bool:
@@ -176,7 +186,9 @@ def _is_thing(draft: Draft, who: str, index: WordIndex) -> bool:
     if one is not None:
         return one.category == "thing" and not one.name
     noun = _head(_OUR.sub("", who))
-    return index.sort(noun, "thing") is not None and index.sort(noun, "character") is None and who[0].islower()
+    return (
+        index.sort(noun, "thing") is not None and index.sort(noun, "character") is None and who[0].islower()
+    )
 
 
 def _found(draft: Draft, who: str) -> IdeaCharacter | None:

@@ -1,8 +1,9 @@
-"""What an idea takes for granted and a story must be about: a marvel, a nature, a first step, a trait, a mishap.
+"""What an idea takes for granted and a story must be about: a marvel, a nature, a step, a trait, a mishap.
 
 *A marvel* happens: the elevator goes up into space. *A nature* is what somebody else is: the babysitter is
 a witch. *A step* is what the hero sets about though none of the kind ever has: a snail enters the race.
-*A trait* sets the hero apart: a unicorn with no horn. *A mishap* is read in `mishaps`. Each is told in the idea's own words, as a deed is.
+*A trait* sets the hero apart: a unicorn with no horn. *A mishap* is read in `mishaps`.
+Each is told in the idea's own words, as a deed is.
 """
 
 from __future__ import annotations

@@ -619,8 +619,8 @@ def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
 _BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger", "honesty"])
 """What a mishap may be about beside itself: its words name food, music and homes it is not about."""
 _SOMETHING_ELSE = re.compile(
-    r"\b(?:died?|dies|dead|passed away|in heaven|lost|forgot\w*|dream\w*|moved|moving|new (?:baby|sister|brother))\b|"
-    r"돌아가신|하늘나라|잃어버|까먹|꿈|이사"
+    r"\b(?:died?|dies|dead|passed away|in heaven|lost|forgot\w*|dream\w*|moved|moving|"
+    r"new (?:baby|sister|brother))\b|돌아가신|하늘나라|잃어버|까먹|꿈|이사"
 )
 """What an idea that says so is rather about than about what was spoilt."""
 
