@@ -25,12 +25,14 @@ _ADVERBS = words(
 )
 _HABITS = words("자꾸 매일 맨날 항상 늘 언제나 날마다 안 못 절대 또다시")
 _NEVER = re.compile(
-    r"(?:잠|꿈|약속|기록|침묵|눈물|땀|피|마음|정성|껌|눈|땅|낙엽|그림자|규칙|법|세상|마을|도시|집|숲|분위기|말|길|"
-    r"사람|아이|발|계획|알)$"
+    r"(?:^| )(?:잠|꿈|약속|기록|침묵|눈물|땀|피|마음|정성|껌|눈|땅|낙엽|그림자|규칙|법|세상|마을|도시|집|숲|"
+    r"분위기|말|길|사람|아이|발|계획|알|승객|승객들|손님|손님들|관객|가족)$"
 )
 _SPEAKER = words("내가 제가 나는 저는 난 전")
 _MINE = words("내 제 우리 나의 저의")
-_SUBJECT = re.compile(r"^(?P<noun>[가-힣A-Za-z]+?)(?:이|가|은|는|께서)$")
+_SUBJECT = re.compile(r"^(?P<noun>[가-힣A-Za-z]+?)(?:이|(?<!다)가|은|는|께서)$")
+_ADNOMINAL = re.compile(r"[가-힣](?:는|던)$")
+"""What follows somebody of whom only the thing is told: 할머니가 아끼시는 항아리."""
 _MOST = 6
 """The most eojeol of what is done."""
 
@@ -116,7 +118,10 @@ def _parted(eojeols: list[str]) -> tuple[str | None, list[str]]:
         if one in _SPEAKER:
             return "내가", eojeols[at + 1 :]
         found = _SUBJECT.match(one)
-        if found and at + 1 <= len(eojeols) and not one.endswith(("같은", "작은", "있는", "없는")):
+        after = eojeols[at + 1] if at + 1 < len(eojeols) else ""
+        if found and _ADNOMINAL.search(after):
+            return None, eojeols
+        if found and not one.endswith(("같은", "작은", "있는", "없는")):
             return " ".join([*eojeols[:at], found["noun"]]), eojeols[at + 1 :]
     return None, eojeols
 
@@ -149,8 +154,13 @@ def _with_josa(noun: str) -> str:
 
 
 def _checked(thing: str, said: list[str]) -> tuple[str, list[str]] | None:
-    thing = re.sub(r"^.*(?:에서|으로|[가-힣]로|에게|한테) ", "", thing)
-    if not thing or _NEVER.search(thing) or not re.fullmatch(r"[가-힣 ]+", thing):
+    thing = re.sub(r"^.*(?:에서|으로|[가-힣]로|에게|한테|다가|이랑|하고) ", "", thing)
+    if (
+        not thing
+        or thing.startswith(("내가 ", "제가 "))
+        or _NEVER.search(thing)
+        or not re.fullmatch(r"[가-힣 ]+", thing)
+    ):
         return None
     return thing, said
 

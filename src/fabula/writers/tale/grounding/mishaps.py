@@ -125,7 +125,7 @@ def _settle(draft: Draft, spoilt: Spoilt, index: WordIndex) -> By | None:
         _spoilt_hero(draft, spoilt)
         _child_first(draft, index, kept=True)
         return "nobody"
-    doer = _by_name(spoilt.who, index) or _found(draft, spoilt.who) or _named(spoilt.who, index)
+    doer = _doer(draft, spoilt.who, index)
     if doer is None:
         return None
     rest = [one for one in (draft.hero, *draft.others) if one is not None and one is not doer]
@@ -138,6 +138,14 @@ def _settle(draft: Draft, spoilt: Spoilt, index: WordIndex) -> By | None:
     alone = doer.model_copy(update={"count": 1})  # two who did it are told of as the one who owns up
     draft.hero, draft.others = alone, [one for one in rest if one.name or one.noun not in ("child", "아이")]
     return "hero"
+
+
+def _doer(draft: Draft, who: str, index: WordIndex) -> IdeaCharacter | None:
+    """Return who did it: one of the idea's people by name, a child by name, one of a kind."""
+    found = _found(draft, who)
+    if found is not None and found.name and found.category in LIVING:
+        return found
+    return _by_name(who, index) or found or _named(who, index)
 
 
 def _as_kin(one: IdeaCharacter, index: WordIndex) -> IdeaCharacter:
