@@ -170,3 +170,148 @@ def test_the_book_is_about_its_premise(idea: str, said: str) -> None:
     texts = [page.text for page in told.pages]
     assert sum(said in text for text in texts) >= 2, texts
     assert said in texts[0], texts[0]
+
+
+@pytest.mark.parametrize(
+    ("idea", "by", "did", "it"),
+    [
+        ("Gus the goat ate the mayor's speech", "hero", "ate the mayor's speech", "the mayor's speech"),
+        ("The hen swallowed the queen's ring", "hero", "swallowed the queen's ring", "the queen's ring"),
+        ("Pip spilled ink on the map", "hero", "spilled ink on the map", "the map"),
+        ("I broke Grandma's vase", "hero", "broke Grandma's vase", "Grandma's vase"),
+        (
+            "A puppy who chews up Grandpa's slippers",
+            "hero",
+            "chewed up Grandpa's slippers",
+            "Grandpa's slippers",
+        ),
+        ("Mole knocked the castle over", "hero", "knocked over the castle", "the castle"),
+        ("A kid breaks a window playing baseball", "hero", "broke the window", "the window"),
+        ("My cousin ruined my drawing", "mine", "ruined <whose> drawing", "<whose> drawing"),
+        (
+            "Mom shrank my favorite sweater in the wash",
+            "mine",
+            "shrank <whose> favorite sweater in the wash",
+            "<whose> favorite sweater",
+        ),
+        (
+            "Dad burned the birthday cake and the guests came",
+            "other",
+            "burned the birthday cake",
+            "the birthday cake",
+        ),
+        (
+            "The baby painted over my sister's picture",
+            "other",
+            "painted over <whose> sister's picture",
+            "<whose> sister's picture",
+        ),
+        ("The wind tore our kite", "nobody", "tore <whose> kite", "<whose> kite"),
+        ("My toy robot broke", "nobody", "broke", "<whose> toy robot"),
+        ("염소가 시장님 연설문을 먹어 버렸어요", "hero", "<who> 시장님 연설문을 먹어 버렸", "시장님 연설문"),
+        ("강아지 콩이가 아빠 안경을 씹었어요", "hero", "<who> 아빠 안경을 씹었", "아빠 안경"),
+        ("실수로 반 어항을 깼어요", "hero", "<who> 반 어항을 깼", "반 어항"),
+        ("내가 형 로봇을 망가뜨렸어요", "hero", "<who> 형 로봇을 망가뜨렸", "형 로봇"),
+        ("할머니 김치를 다 엎었어요", "hero", "<who> 할머니 김치를 다 엎었", "할머니 김치"),
+        ("엄마 꽃병을 깨뜨린 지호", "hero", "<who> 엄마 꽃병을 깨뜨렸", "엄마 꽃병"),
+        ("유치원에서 친구 블록을 무너뜨렸어요", "hero", "<who> 유치원에서 친구 블록을 무너뜨렸", "친구 블록"),
+        ("동생 장난감을 부수고 숨겼어요", "hero", "<who> 동생 장난감을 부쉈", "동생 장난감"),
+        (
+            "할머니가 아끼시는 항아리를 깨뜨렸어요",
+            "hero",
+            "<who> 할머니가 아끼시는 항아리를 깨뜨렸",
+            "할머니가 아끼시는 항아리",
+        ),
+        ("친구들이랑 놀다가 유리창을 깼어요", "hero", "<who> 친구들이랑 놀다가 유리창을 깼", "유리창"),
+        ("준이가 선생님 화분을 깼어요", "hero", "<who> 선생님 화분을 깼", "선생님 화분"),
+        ("동생이 내 그림에 우유를 쏟았어요", "mine", "<who> <whose> 그림에 우유를 쏟았", "<whose> 그림"),
+        ("강아지가 내 숙제를 먹었어요", "mine", "<who> <whose> 숙제를 먹었", "<whose> 숙제"),
+        ("아빠가 생일 케이크를 태웠어요", "other", "<who> 생일 케이크를 태웠", "생일 케이크"),
+        ("바람이 우리 연을 찢어 버렸어요", "nobody", "바람이 연을 찢어 버렸", "연"),
+        ("내 로봇이 망가졌어요", "nobody", "<whose> 로봇이 망가졌", "<whose> 로봇"),
+    ],
+)
+def test_a_mishap_is_read_with_who_did_it_and_to_what(idea: str, by: str, did: str, it: str) -> None:
+    mishap = grounded(idea).mishap
+    assert mishap is not None
+    assert (mishap.by, mishap.forms["did"], mishap.forms["it"]) == (by, did, it)
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "A frog eats flies",
+        "The hungry caterpillar ate an apple",
+        "Grandpa ate the last cookie",
+        "A boy who is afraid he will break the vase",
+        "A girl who wants to eat cake",
+        "A fox who breaks everything",
+        "A cat who always knocks over cups",
+        "Emma breaks the rules",
+        "A girl breaks her leg",
+        "My best friend lost my favorite marble",
+        "거북이가 사과를 먹었어요",
+        "아기 곰이 꿀을 먹었어요",
+        "꽃병을 깰까 봐 무서운 아이",
+        "케이크를 먹고 싶은 곰",
+        "뭐든지 부수는 로봇",
+        "약속을 깬 친구",
+        "잠을 깨운 수탉",
+        "강아지가 신발을 물어뜯어요",
+    ],
+)
+def test_what_is_eaten_feared_wished_or_done_every_day_is_no_mishap(idea: str) -> None:
+    assert grounded(idea).mishap is None
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero", "others"),
+    [
+        ("I broke Grandma's vase", "child", ["grandma"]),
+        ("My cousin ruined my drawing", "child", ["cousin"]),
+        ("My toy robot broke", "child", []),
+        ("내가 형 로봇을 망가뜨렸어요", "아이", ["형"]),
+        ("우리 강아지가 언니 교복을 물어뜯었어요", "아이", ["강아지", "언니"]),
+        ("까마귀가 여왕님 반지를 삼켰어요", "까마귀", ["여왕님"]),
+    ],
+)
+def test_whose_story_a_mishap_is(idea: str, hero: str, others: list[str]) -> None:
+    read = grounded(idea)
+    assert read.hero is not None
+    assert (read.hero.noun, [one.noun for one in read.others]) == (hero, others)
+
+
+@pytest.mark.parametrize(
+    ("idea", "plots", "said"),
+    [
+        (
+            "I broke Grandma's vase",
+            {"behind-the-cloth", "sorry-queue", "the-insteads"},
+            "broke Grandma’s vase",
+        ),
+        ("My cousin ruined my drawing", {"go-away-tune", "the-insteads"}, "ruined "),
+        ("Dad burned the birthday cake", {"the-insteads"}, "Dad burned the birthday cake"),
+        ("동생이 내 그림에 우유를 쏟았어요", {"go-away-tune", "the-insteads"}, "그림에 우유를 쏟았"),
+        (
+            "내가 형 로봇을 망가뜨렸어요",
+            {"behind-the-cloth", "sorry-queue", "the-insteads"},
+            "형 로봇을 망가뜨렸",
+        ),
+    ],
+)
+def test_a_mishap_has_its_plots_and_they_say_it(idea: str, plots: set[str], said: str) -> None:
+    brief = Brief(idea=idea, language=detect(idea), age="6-8", pages=12)
+    writer = TaleWriter()
+    plan = writer.plan(brief, seed=1)
+    assert plan.plot in plots
+    assert any(said in page.text for page in writer.write(brief, plan).pages)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_mishap_is_owned_up_to_whose_it_was(seed: int) -> None:
+    brief = Brief(idea="I broke Grandma's vase", language="en", age="6-8", pages=12, seed=seed)
+    writer = TaleWriter()
+    plan = writer.plan(brief, seed=seed)
+    told = " ".join(page.text for page in writer.write(brief, plan).pages)
+    assert "<" not in told
+    assert plan.plot == "the-insteads" or "I broke your vase" in told

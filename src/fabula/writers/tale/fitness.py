@@ -30,6 +30,8 @@ _ELSEWHERE = -1.5
 _PREMISE = 1.0
 """What the idea is above all about is what the plot was written for."""
 _OTHER_PREMISE = -2.5
+_NOT_BY = -9.0
+"""A tale of owning up for who did nothing."""
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
 _DEEDS = (*get_args(DeedSort), "dream")
@@ -37,7 +39,7 @@ _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
 _GAINS = {"doing": 4.0, "trouble": 9.0, **dict.fromkeys(PREMISES, 5.0)}
-_BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5}
+_BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5, "mishap": 0.0}
 """So much less a premise gains where the idea also says what it is about: late for everything."""
 _APART = "difference"
 """The theme that any trait is of."""
@@ -173,6 +175,8 @@ def _suits_deeds(head: Head, idea: Grounding) -> float:
         score += _UNFIT  # sewing throws nobody over
     for sort in get_args(DeedSort):
         deed, part = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
+        if deed is not None and part is not None and part.by and deed.by not in part.by:
+            score += _NOT_BY
         if deed is not None and part is not None and part.kind:
             score += _MADE_FOR if deed.verb in part.kind else _UNFIT
         elif sort == "doing" and deed is not None and part is not None and "it" in deed.forms:

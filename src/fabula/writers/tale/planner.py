@@ -101,7 +101,8 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
 
 def room(idea: Grounding) -> float:
     """Return how much less than the best plot another may suit the idea: the less it says, the more."""
-    said = 1.0 if idea.fear or idea.skill or idea.doing else min(1.0, max(idea.themes.values(), default=0.0))
+    told = idea.fear or idea.skill or idea.doing or idea.mishap
+    said = 1.0 if told else min(1.0, max(idea.themes.values(), default=0.0))
     return 0.7 + 3.3 * (1.0 - said)
 
 

@@ -38,13 +38,14 @@ from fabula.core.words import (
 from fabula.kit.errors import BadPlan
 from fabula.kit.suggest import did_you_mean
 from fabula.kit.validation import in_words
+from fabula.writers.tale.grounding.deeds import By
 
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
 
 Source = Literal[
     "hero", "second", "fear", "skill", "habit", "lie", "wish", "weary", "way", "doing", "trouble", "marvel",
-    "nature", "step", "trait", "dream", "thing", "place",
+    "nature", "step", "trait", "mishap", "dream", "thing", "place",
 ]  # fmt: skip
 RoleType = Literal["character", "place", "thing", "activity"]
 
@@ -62,12 +63,14 @@ class Role(Value):
     lives: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
     """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
+    by: tuple[By, ...] = ()
+    """Whose mishaps it is written for; nothing said means anybody's."""
     size: tuple[Size, ...] = ()
     """How big a hero or a thing may be: nobody giant is too small for anything."""
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", "but", "size", "handling", mode="before")
+    @field_validator("kind", "category", "tags", "lives", "but", "by", "size", "handling", mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value

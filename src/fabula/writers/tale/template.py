@@ -34,13 +34,17 @@ SLOTS: dict[LanguageCode, dict[str, frozenset[str]]] = {
         ),
         "place": frozenset(("", "the", "in", "new", "to", "detail")),
         "thing": frozenset(("", "a", "the", "s")),
-        "activity": frozenset(("", "base", "ing", "past", "whole", "did", "does", "it", "that")),
+        "activity": frozenset(
+            ("", "base", "ing", "past", "whole", "did", "does", "it", "that", "own", "mine", "them")
+        ),
     },
     "ko": {
         "character": frozenset(("", "intro", "noun", "feature", "moves", "food")),
         "place": frozenset(("", "in", "detail")),
         "thing": frozenset(("",)),
-        "activity": frozenset(("", "noun", "want", "can", "adn", "past", "whole", "did", "it", "that")),
+        "activity": frozenset(
+            ("", "noun", "want", "can", "adn", "past", "whole", "did", "it", "that", "own", "mine")
+        ),
     },
 }
 """The forms of a slot by language and type of role."""

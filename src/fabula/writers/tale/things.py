@@ -13,7 +13,9 @@ from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import HABIT, IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding.deeds import Deed
 from fabula.writers.tale.grounding.doings import any_doing, any_trouble
+from fabula.writers.tale.grounding.mishaps import any_mishap, as_cast
 from fabula.writers.tale.grounding.premises import PREMISES, any_premise
 from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.plot import Role
@@ -186,6 +188,7 @@ _DEAR = "dear"
 def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
+        lambda one: not _is_spoilt(desk, one),
         lambda one: not role.kind or one.key in role.kind,
         lambda one: _may_be(one, role),
         lambda one: one.key not in desk.kinds,
@@ -204,6 +207,12 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     return IdeaThing(
         kind=entry.key, noun=entry.en.noun if desk.code == "en" else entry.ko.noun, emoji=entry.emoji
     )
+
+
+def _is_spoilt(desk: Desk, one: ThingEntry) -> bool:
+    """Return whether the idea's mishap befell such a thing: nobody has a kite to give instead of a kite."""
+    noun = one.en.noun if desk.code == "en" else one.ko.noun
+    return desk.head.wants == "mishap" and is_said(noun, desk.deed())
 
 
 _SORTS = frozenset(["light", "precious"])
@@ -232,11 +241,13 @@ def cast_activities(desk: Desk) -> None:
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
-    own = deed is not None and deed.language == desk.code
+    own = deed is not None and deed.language == desk.code and (not role.by or deed.by in role.by)
     if role.source == "doing" and not own:
         deed = any_doing(desk.code, role.kind)
     elif role.source == "trouble" and not own:
         deed = any_trouble(desk.code)
+    elif role.source == "mishap" and not own:
+        deed = any_mishap(desk.code, role.by)
     elif role.source in PREMISES and not own:
         deed = any_premise(role.source, desk.code)
     elif not own:
@@ -246,11 +257,20 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
         type="activity",
         kind=deed.forms[""],
         label=deed.forms[""],
-        forms=deed.forms,
+        forms=_forms_of(desk, deed),
         pose=pose_of(deed.words, desk.code) if role.source == "doing" else None,
         from_idea=own,
     )
     return True
+
+
+def _forms_of(desk: Desk, deed: Deed) -> dict[str, str]:
+    """Return the deed's forms; of a mishap with the names of those it befalls."""
+    if deed.by is None:
+        return deed.forms
+    second = desk.head.sourced("second") or ""
+    other = desk.fillings.get(second)
+    return as_cast(deed, desk.fillings["hero"].forms, other.forms if other else None)
 
 
 def put_activity(

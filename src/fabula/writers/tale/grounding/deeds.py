@@ -16,7 +16,11 @@ from fabula.languages import english_verbs, korean_verbs
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.slots import words
 
-DeedSort = Literal["lie", "wish", "weary", "way", "doing", "trouble", "marvel", "nature", "step", "trait"]
+DeedSort = Literal[
+    "lie", "wish", "weary", "way", "doing", "trouble", "marvel", "nature", "step", "trait", "mishap",
+]  # fmt: skip
+By = Literal["hero", "mine", "other", "nobody"]
+"""Who spoilt something: the hero, another what is the hero's own, another something else, or nobody."""
 LONGEST = 6
 """The most words of a deed: more could not be said on every page."""
 
@@ -33,6 +37,8 @@ class Deed(Value):
     """The place of the lexicon where such a thing is done, if it has one of its own."""
     shows: tuple[str, ...] = ()
     """The things of the lexicon that are about where it is done."""
+    by: By | None = None
+    """Of a mishap: who did it."""
 
 
 class Saying(Value):

@@ -1,8 +1,9 @@
-"""What an idea takes for granted and a story must be about: a marvel, a nature, a first step, a trait.
+"""What an idea takes for granted and a story must be about: a marvel, a nature, a step, a trait, a mishap.
 
 *A marvel* happens: the elevator goes up into space. *A nature* is what somebody else is: the babysitter is
 a witch. *A step* is what the hero sets about though none of the kind ever has: a snail enters the race.
-*A trait* sets the hero apart: a unicorn with no horn. Each is told in the idea's own words, as a deed is.
+*A trait* sets the hero apart: a unicorn with no horn. *A mishap* is read in `mishaps`.
+Each is told in the idea's own words, as a deed is.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from fabula.languages.english import plural
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding import english_premises, korean_premises
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, Saying
+from fabula.writers.tale.grounding.mishaps import any_mishap
 from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
 from fabula.writers.tale.grounding.who import PALS, PARENTS, a_child, is_child
 
-PREMISES = ("marvel", "nature", "step", "trait")
+PREMISES = ("marvel", "nature", "step", "trait", "mishap")
 _STEPS = words(
     "join enter become move apply run work try sign "
     "취직하 나가 되 들어가 입단하 입학하 출마하 도전하 일하 지원하 참가하"
@@ -78,6 +80,8 @@ _USUAL: dict[LanguageCode, dict[str, str]] = {
 
 def any_premise(sort: str, code: LanguageCode) -> Deed:
     """Return a premise for a plot that tells of one where the idea has none."""
+    if sort == "mishap":
+        return any_mishap(code)
     said, nouns = _USUAL[code][sort], ("비", "옆집 아저씨", "달팽이")
     saying = english_premises.saying_of(said) if code == "en" else korean_premises.saying_of(said, nouns)
     assert saying is not None  # the table above is in words that the readers know

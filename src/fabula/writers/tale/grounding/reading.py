@@ -28,6 +28,7 @@ from fabula.writers.tale.grounding.english_roles import is_done_by
 from fabula.writers.tale.grounding.groups import as_people, is_of_family
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
+from fabula.writers.tale.grounding.mishaps import mishap_of
 from fabula.writers.tale.grounding.premises import PREMISES, premise_of
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
@@ -80,6 +81,8 @@ class Grounding(Value):
     """What the hero sets about though none of the kind ever has: a snail enters the race."""
     trait: Deed | None = None
     """What sets the hero apart: a unicorn with no horn."""
+    mishap: Deed | None = None
+    """What somebody spoilt: the mayor's speech eaten, 아빠 안경."""
     dream: IdeaThing | None = None
     """What somebody wishes to be: a hairdresser, a pirate."""
     themes: dict[str, float] = Field(default_factory=dict)
@@ -497,13 +500,16 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     signs = lexicon.signs
     if _SPORT.search(said):
         draft.skill = None  # a swimming race is won or lost, not learnt
-    deeds = _deeds(draft, said, code)
+    mishap = _mishap(draft, told, index)
+    deeds = mishap or _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, code)
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
         deeds = _premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or _doings(draft, told, code, lexicon) or _premise(draft, told, index)
     themes = themes_of(draft, said, code, signs.themes, deeds)
+    if mishap:
+        themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
@@ -675,6 +681,23 @@ def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
             noun = getattr(index.lexicon.places[deed.where], index.code).noun
             draft.add_place(IdeaPlace(kind=deed.where, noun=noun))
     return found
+
+
+_BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger", "honesty"])
+"""What a mishap may be about beside itself: its words name food, music and homes it is not about."""
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:died?|dies|dead|passed away|in heaven|lost|forgot\w*|dream\w*|moved|moving|"
+    r"new (?:baby|sister|brother))\b|돌아가신|하늘나라|잃어버|까먹|꿈|이사"
+)
+"""What an idea that says so is rather about than about what was spoilt."""
+
+
+def _mishap(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
+    """Return what the idea says was spoilt, where it speaks of no fear and of nothing graver."""
+    if draft.fear is not None or draft.dream is not None or _SOMETHING_ELSE.search(told):
+        return {}
+    found = mishap_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
+    return {} if found is None else {"mishap": found}
 
 
 _FAR = frozenset(["space", "sky", "far"])
