@@ -184,6 +184,22 @@ def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
 
 
+_TOLD_BY_A_CHILD: dict[LanguageCode, str] = {
+    "en": r"\b(?:me|my|our|we|us|I|the (?:whole )?family)\b",
+    "ko": r"(?<!\S)(?:온 ?)?(?:가족|식구|손자|손녀)(?:[가-힣]{0,2})(?!\S)",
+}
+
+
+def _elder_beside(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero beside a grandparent where a child, or a family, tells of them."""
+    hero = draft.hero
+    if hero is None or hero.category != "person" or hero.noun.rpartition(" ")[2] not in _GRANDPARENTS:
+        return
+    if re.search(_TOLD_BY_A_CHILD[index.code], said):
+        young = (one for one in draft.others if is_child(one) and one.count == 1)
+        _give_way(draft, next(young, None) or a_child(index))
+
+
 _IS_BORN = re.compile(r"태어|뱃속|배 속|태명|생겼|생긴|생기|임신|낳")
 
 
@@ -554,8 +570,16 @@ _KIN_KO = re.compile(
 )
 
 
-def _owner_of(draft: Draft, index: WordIndex) -> None:
+def _owner_of(draft: Draft, said: str, index: WordIndex) -> None:
     """Let grandfather's boat be a boat, and him somebody: 외할아버지 배."""
+    hero = draft.hero
+    owned = _KIN_KO.match(hero.noun) if hero is not None and not hero.name else None
+    if hero is not None and owned and hero.category in ("thing", "machine") and _I_KO.search(said):
+        kin = index.sort(owned.group(1), "character")
+        draft.hero = a_child(index)  # 내가 형 로봇을 망가뜨렸어요
+        draft.things.insert(0, IdeaThing(kind=hero.kind, noun=owned.group(2), emoji=hero.emoji))
+        if kin is not None:
+            draft.others.insert(0, known_character(index.lexicon, kin.key, owned.group(1)))
     for at, thing in enumerate(draft.things):
         found = _KIN_KO.match(thing.noun)
         sense = index.sort(found.group(1), "character") if found else None
@@ -569,7 +593,7 @@ def _owner_of(draft: Draft, index: WordIndex) -> None:
 
 def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     """Give the hero's part to whom the idea `said` is about."""
-    _owner_of(draft, index)
+    _owner_of(draft, said, index)
     if index.code == "en":
         _somebody_does_it(draft, said)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
@@ -584,6 +608,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _into_water(draft, said, index)
     _own_first(draft, said)
     _given_to(draft, said)
+    _elder_beside(draft, said, index)
     _named_first(draft, said)
     _parents_apart(draft, index)
     _grandchild_first(draft, said, index.code)
