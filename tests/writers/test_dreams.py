@@ -14,6 +14,7 @@ from fabula.writers.tale.grounding import ground
         ("a cat who thinks he's the mayor", "cat", "mayor"),
         ("a pig who wants to be a ballet dancer", "pig", "ballet dancer"),
         ("the frog that wished it was a bird", "frog", "bird"),
+        ("The pebble that wanted to be a mountain", "pebble", "mountain"),
         ("a bear who wants to be brave", "bear", None),
         ("a rabbit who wants to be a friend", "rabbit", None),
         ("우주비행사가 되고싶은 고양이", "고양이", "우주비행사"),
@@ -28,3 +29,9 @@ def test_the_dream_is_a_noun_and_nobody_else(idea: str, hero: str, dream: str | 
     assert said.hero.noun.startswith(hero)
     assert (said.dream.noun if said.dream else None) == dream
     assert not said.others
+    assert said.dream is None or said.dream.noun not in [one.noun for one in said.places]
+
+
+def test_what_others_take_somebody_for_is_no_dream() -> None:
+    said = ground(Brief(idea="A little alien lands and the hens think it's an egg", language="en"), lexicon())
+    assert said.dream is None

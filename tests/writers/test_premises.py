@@ -315,3 +315,28 @@ def test_a_mishap_is_owned_up_to_whose_it_was(seed: int) -> None:
     told = " ".join(page.text for page in writer.write(brief, plan).pages)
     assert "<" not in told
     assert plan.plot == "the-insteads" or "I broke your vase" in told
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "A goldfish named Tuesday remembers everything, which is unusual for a goldfish",
+        "A girl who is picked last for football every single time",
+        "An octopus with eight mittens to find",
+        "The last apple on the tree was too scared to let go",
+        "the last crayon in the box is white and nobody uses it",
+        "After the fire the family plants new trees",
+        "The school library has a ghost who returns the books late",
+        "The king who couldn't find anyone to play with",
+        "Our tree has to be cut down",
+    ],
+)
+def test_what_befalls_somebody_once_is_no_premise(idea: str) -> None:
+    said = grounded(idea)
+    assert not any(said.deed(sort) for sort in PREMISES)
+
+
+def test_a_trait_ends_where_the_story_goes_on() -> None:
+    trait = grounded("A kettle who is terribly ticklish giggles whenever it is lifted").trait
+    assert trait is not None
+    assert trait.forms["did"] == "was terribly ticklish"

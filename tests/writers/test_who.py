@@ -38,6 +38,20 @@ def read(idea: str) -> Grounding:
         ("민규가 외할아버지 배 타고 멸치 잡으러 나간 날", "아이", ["외할아버지"], "friendship"),
         ("공룡이 나오는 이야기면 좋겠어요. 화가 난 공룡이요", "공룡", [], "anger"),
         ("우리 반 아이들과 읽을 건데 겁이 많은 곰이 나오는 이야기로 부탁드려요", "곰", [], "fear"),
+        ("Getting lost in the supermarket between the cereal and the fish", "child", [], "astray"),
+        ("The day we adopted Sunniva from the children's home", "child", ["girl"], "newcomer"),
+        (
+            "my cousin scribbled all over my best drawing and she won't say sorry",
+            "child",
+            ["cousin"],
+            "honesty",
+        ),
+        ("a shot at the doctors and a sticker", "child", ["doctor"], "checkup"),
+        ("A haircut that went very wrong", "child", [], "checkup"),
+        ("Grandad's shed smells of oil and secrets", "child", ["grandad"], "secret"),
+        ("Ravi loses the big chess game to a girl", "boy", ["girl"], "losing"),
+        ("Crocodile has a toothache but the dentist is a little bird", "crocodile", ["dentist"], "checkup"),
+        ("My autistic nephew Bao hates fire drills", "boy", [], "noise"),
         ("날마다 노란 장화를 신는 아이", "아이", [], "keepsake"),
         ("우리 집 강아지 뭉치가 암에 걸려서 하늘나라로 갔어요", "아이", ["강아지"], "remembrance"),
         ("동생이 태어났는데 엄마가 나만 안 안아줘요", "아이", ["동생", "엄마"], "newborn"),
@@ -78,6 +92,12 @@ def test_a_place_keeps_its_own_name(idea: str, place: str) -> None:
         ("칼 대신 국자를 든 기사", "칼"),
         ("텃밭에 심은 토마토 (2학년 수업용, 기다림의 의미)", "의미"),
         ("단짝이 다른 애랑 더 친해진 것 같을 때 드는 마음", "드는"),
+        ("Ines has a nosebleed in the middle of the spelling bee", "bee"),
+        ("Malik has two dads and it is Mother's Day at school", "mother"),
+        ("Wolf is tired of being the bad guy in every story", "guy"),
+        ("The hens think it's an egg, but it is an alien", "egg"),
+        ("The long car trip to Grandad's", "car"),
+        ("What happens when you accidentally call your teacher Mummy?", "teacher mummy"),
         ("고양이 두부가 제주도에 가요", "두부"),
     ],
 )
@@ -95,6 +115,14 @@ def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: st
         ("잃어버린 애착이불 찾기", ["애착이불"]),
         ("김장할 때 문 여는 빵집", []),
         ("a boy with a stutter", []),
+        ("The tooth brushing war at our house", []),
+        ("I was supposed to be a tree in the school play", []),
+        ("a snail who enters a race because of a typo on the poster", []),
+        ("kofi is allergic to peanuts", []),
+        ("Amara's first sleepover, and she forgot her blanket", []),
+        ("A grandmother who weaves flax", []),
+        ("After the fire the family plants new trees", ["fire", "tree"]),
+        ("A boy finds the button that turns off the sound of the whole world", ["button"]),
         ("a dragon that can only breathe bubbles", ["bubble"]),
     ],
 )
@@ -177,3 +205,29 @@ def test_what_somebody_must_not_eat_is_not_carried_about() -> None:
 
 def test_a_name_of_a_time_is_no_time() -> None:
     assert read("가시 때문에 아무도 안아주지 않는 고슴도치 밤이는 어떻게 친구를 사귈까").time is None
+
+
+@pytest.mark.parametrize(
+    ("idea", "name", "noun"),
+    [
+        ("Pickles the pug can't bark", "Pickles", "pug"),
+        ("For a 6 yr old boy starting chemo, he likes pirates called Finn", "Finn", "boy"),
+        ("can you do one for my twin grandsons Eitan and Noam, they fight", "Eitan", "child"),
+    ],
+)
+def test_a_name_belongs_to_the_hero(idea: str, name: str, noun: str) -> None:
+    hero = read(idea).hero
+    assert hero is not None
+    assert (hero.name, hero.noun) == (name, noun)
+
+
+def test_a_child_of_any_name_is_who_the_idea_says() -> None:
+    hero = read("Nadia lost her shoe on the school trip").hero
+    assert hero is not None
+    assert hero.gender == "she"
+
+
+def test_whom_one_sits_next_to_is_no_place() -> None:
+    said = read("Ruth is the new girl and sits next to Adaeze, who never says a word")
+    assert [one.name for one in said.others] == ["Adaeze"]
+    assert not said.places

@@ -64,7 +64,7 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how well the plot suits the idea, before anything is cast."""
     shared = _shared(head, idea)
     score = 4.0 * shared
-    if head.asks and (idea.themes or idea.things) and not asked_for(head, idea):
+    if head.asks and (idea.themes or idea.things or idea.places) and not asked_for(head, idea):
         score += _OTHER_PREMISE
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))

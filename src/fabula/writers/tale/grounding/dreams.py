@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fabula.core.words import LanguageCode
 from fabula.languages.english import without_article
+from fabula.languages.english_parse import subject_of
 from fabula.languages.english_verbs import parts
 from fabula.writers.tale.grounding.slots import words
 
@@ -48,11 +49,24 @@ class Dream:
     words: str
 
 
+_THOUGHT = re.compile(r"thinks?|thought|believe[sd]?|sure", re.IGNORECASE)
+
+
+def _of_others(text: str, found: re.Match[str]) -> bool:
+    """Return whether it is what somebody thinks of another: the hens think it is an egg."""
+    doer = subject_of(text, found.start()) if _THOUGHT.match(found.group()) else None
+    return (
+        doer is not None and " it" in found.group().partition(" is")[0].partition("'s")[0] and doer.start > 2
+    )
+
+
 def dream_of(text: str, code: LanguageCode) -> Dream | None:
     """Return what the idea `text` says somebody wishes to be, None when it says nothing of the kind."""
     for pattern in _PATTERNS[code]:
         found = re.search(pattern, text, re.IGNORECASE)
         if found is None:
+            continue
+        if code == "en" and _of_others(text, found):
             continue
         noun = found.group("dream") if code == "ko" else without_article(found.group("dream"))
         last = noun.rpartition(" ")[2]

@@ -7,6 +7,7 @@ and looks at the few words before each: that tells a hero from a place and a fea
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from fabula.languages import english_verbs
@@ -15,7 +16,17 @@ from fabula.lexicon.model import Gender
 from fabula.lexicon.nouns import Noun, noun_like
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be, is_name, phrases_of, tag
-from fabula.writers.tale.grounding.english_roles import is_predicate, tell_of_teller
+from fabula.writers.tale.grounding.english_roles import (
+    SET_PHRASES,
+    adds_to,
+    as_child,
+    is_handled,
+    is_moved_by,
+    is_only_thought,
+    is_predicate,
+    subject_is,
+    tell_of_teller,
+)
 from fabula.writers.tale.grounding.english_values import Describer, capital, is_abstract, number, proper
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVES,
@@ -39,6 +50,7 @@ from fabula.writers.tale.grounding.slots import (
     IdeaPlace,
     IdeaThing,
     Sense,
+    Sort,
     WordIndex,
     place_as_hero,
     words,
@@ -168,6 +180,20 @@ def _is_building(sign: str) -> bool:
     return bool(sign) and (0x1F3E0 <= ord(sign[0]) <= 0x1F3F0 or sign[0] in "🏛⛪🕌🗼") and sign[0] != "🏮"
 
 
+_SENSED = words("sound smell noise taste colour color sight feeling shape size rest end middle beginning")
+_CAUSE = re.compile(r"\bbecause of (?:[\w'-]+ ){0,5}$", re.IGNORECASE)
+_TO_SOMEBODY = words("talk speak say write give listen send sit sing lend read show teach wave belong tell")
+_PERSONS = frozenset(["i", "he", "she", "we", "they", "you", "who"])
+
+
+def head_of_place(phrase: Phrase, items: list[Item]) -> bool:
+    """Return whether it only says what kind of place follows: the children's home."""
+    after = items[phrase.last + 1 : phrase.last + 2]
+    there = bool(after) and (can_be(after[0], "place") or after[0].low == "home")
+    feast = bool(after) and after[0].low == "day"  # Mother's Day
+    return phrase.head.owner and ((phrase.head.many and there) or feast)
+
+
 def _place_of(item: Item) -> str:
     return next(sense.key for sense in item.senses if sense.sort == "place")
 
@@ -198,6 +224,8 @@ class _Reader:
         moody = self.draft.hero is not None and bool(_MOODS & set(self.draft.hero.adjectives))
         tell_of_teller(self.draft, self.items, self.text, self.values.child(""), moody=moody)
         self._name_hero()
+        if self.draft.hero is not None:
+            self.draft.hero = as_child(self.draft.hero, self.values.child(self.draft.hero.name))
         self._hero_gender()
         self._unknown()
         return self.draft
@@ -222,6 +250,8 @@ class _Reader:
             self._take_fear(phrase)
             return
         follows = self.items[phrase.last + 1 : phrase.last + 2]
+        if head.noun in _SENSED and follows and follows[0].low == "of":
+            return  # the sound of the whole world
         if head.noun in GROUPS and follows and follows[0].low == "of":
             return
         if head.senses and not self._is_called(phrase):
@@ -235,7 +265,8 @@ class _Reader:
         after = [item.low for item in self.items[phrase.last + 1 : phrase.last + 2]]
         called = after == ["the"] and self._described(phrase.last + 1)  # Pip the penguin
         named = called or bool(self.values.name_gender(head.text.removesuffix("'s")))
-        return alone and head.text[:1].isupper() and named and not head.many and self.draft.hero is None
+        named = called or (named and not head.many)  # Pickles the pug
+        return alone and head.text[:1].isupper() and named and self.draft.hero is None
 
     def _denied(self, phrase: Phrase) -> bool:
         before = phrase.before.low if phrase.before else ""
@@ -245,6 +276,8 @@ class _Reader:
             compared  # stomps like a dinosaur: there is none
             or (before in ("without", "no") and phrase.items[0].low not in _OWN)
             or phrase.items[0].low == "no"
+            or bool(_CAUSE.search(self.text[: phrase.items[0].start]))
+            or (head_of_place(phrase, self.items))
             or (before in ("not", "never") and phrase.items[0].tag == "DET")
         )
 
@@ -254,9 +287,16 @@ class _Reader:
             (name for start, name in sorted(self.names.items()) if start >= phrase.items[-1].end), ""
         )
         if after and self._next_phrase_start(phrase) >= self.text.find(after, phrase.items[-1].end):
+            hero = self.draft.hero
+            if phrase.head.many and hero is not None and not hero.name and hero.age == "child":
+                self.draft.hero = hero.model_copy(update={"name": capital(after)})
+                return "", phrase  # a boy, he likes pirates, called Finn
             return capital(after), phrase
         before = self.items[phrase.first - 1] if phrase.first else None
-        if phrase.items[0].low == "the" and before and is_name(before, self.text):
+        added = adds_to(self.text, phrase.head) if before else None
+        called = added is not None and before is not None and added.start == before.start
+        called = called and before is not None and before.text[:1].isupper()
+        if phrase.items[0].low == "the" and before and (called or is_name(before, self.text)):
             return before.text, phrase
         if len(phrase.items) > 1 and is_name(phrase.head, self.text, known_too=True):
             earlier = phrase.items[:-1]
@@ -273,39 +313,81 @@ class _Reader:
         return min((start for start in later if start not in self.names), default=len(self.text))
 
     def _take_known(self, phrase: Phrase, name: str) -> None:
-        head = phrase.head
-        if head.low == "bed" and phrase.before is not None and phrase.before.low == "to":
-            return  # one only goes to sleep
-        senses = {sense.sort: sense for sense in head.senses}
+        head, senses = phrase.head, {sense.sort: sense for sense in phrase.head.senses}
         before = phrase.before.low if phrase.before else ""
         placed = before in PLACE_PREPOSITIONS and phrase.before is not None
+        if self._is_nobody(phrase):
+            return
         if "place" in senses and ("character" not in senses or placed) and ("thing" not in senses or placed):
             self.draft.add_place(self.values.place(phrase, senses["place"]))
+        elif self._is_in_the_way(phrase, senses, name):
             return
-        if "character" in senses and (self._wished(phrase) or self._is_said_of(phrase)):
-            return
-        toy = self.index.sort(f"teddy {head.noun}", "thing")
-        if toy and phrase.verb in _LOSES and phrase.items[0].low in _OWN:
-            self.draft.add_thing(self.values.thing(phrase, toy))  # “who lost her bear”: a toy
-            return
-        if "character" in senses and (name or self._acts(phrase, alone=len(senses) == 1, placed=placed)):
+        elif "character" in senses and (name or self._acts(phrase, alone=len(senses) == 1, placed=placed)):
             self._add(self.values.being(phrase, senses["character"], name), again=before == ",")
-            return
-        if "thing" in senses and "character" not in senses and self._comes_alive(phrase, name):
+        elif "thing" in senses and "character" not in senses and self._comes_alive(phrase, name):
             entry = self.index.lexicon.things[senses["thing"].key]
             self.draft.add_character(self.values.stranger(phrase, head.noun, entry.emoji, name, head.many))
-        elif "thing" in senses:
+        elif "thing" in senses and not self._is_stuff(phrase, senses["thing"]):
             self.draft.add_thing(self.values.thing(phrase, senses["thing"]))
         elif "place" in senses:
             self.draft.add_place(self.values.place(phrase, senses["place"]))
         elif "character" in senses:
             self.draft.add_character(self.values.being(phrase, senses["character"], name))
 
+    def _is_nobody(self, phrase: Phrase) -> bool:
+        """Return whether the words name nobody and nothing here: go to bed, a spelling bee, to be a tree."""
+        head = phrase.head
+        if head.low == "bed" and phrase.before is not None and phrase.before.low == "to":
+            return True  # one only goes to sleep
+        if can_be(head, "character") and (self._wished(phrase) or self._is_said_of(phrase)):
+            return True
+        named = SET_PHRASES.search(self.text, phrase.items[0].start, head.end) is not None
+        return named or self._is_played(phrase) or is_only_thought(self.text, head)
+
+    def _is_in_the_way(self, phrase: Phrase, senses: Mapping[Sort, Sense], name: str) -> bool:
+        """Take what is only moved into, lost or planted; return whether that, or nothing, is all it is."""
+        head, before = phrase.head, phrase.before.low if phrase.before else ""
+        if head.role == "compound" and "character" not in senses and is_handled(self.text, head):
+            return True  # the tooth brushing war
+        if before == "into" and phrase.verb == "move" and "thing" in senses and self.draft.hero is not None:
+            self.draft.add_place(IdeaPlace(noun=head.noun))  # a mouse who moved into a cello
+            return True
+        toy = self.index.sort(f"teddy {head.noun}", "thing")
+        if toy and phrase.verb in _LOSES and phrase.items[0].low in _OWN:
+            self.draft.add_thing(self.values.thing(phrase, toy))  # “who lost her bear”: a toy
+            return True
+        if name or not self._is_lifeless_object(phrase):
+            return False
+        thing, sign = senses.get("thing"), emoji_for(head.noun, "en")
+        self.draft.add_thing(
+            self.values.thing(phrase, thing) if thing else IdeaThing(noun=head.noun, emoji=sign)
+        )
+        return True
+
+    def _is_played(self, phrase: Phrase) -> bool:
+        """Return whether somebody only plays it: I was to be a tree, his sister is the station."""
+        told, hero = subject_is(self.text, phrase.head), self.draft.hero
+        if told in _PERSONS:
+            return hero is not None or not can_be(phrase.head, "character") or "to be" in self.text
+        known = [one.noun for one in (hero, *self.draft.others) if one is not None]
+        return can_be(phrase.head, "place") and told in known
+
+    def _is_lifeless_object(self, phrase: Phrase) -> bool:
+        """Return whether a plant or a machine only has something done to it: the family plants trees."""
+        being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
+        if being is None or self.draft.hero is not None or any(item.low in _MOODS for item in phrase.items):
+            return False
+        alive = self.index.lexicon.characters[being.key].category in LIVING
+        return not alive and not self._is_somebody(phrase) and is_handled(self.text, phrase.head)
+
     def _is_said_of(self, phrase: Phrase) -> bool:
         """Return whether it is only the work of somebody already named: my mum is a soldier."""
         being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
-        works = being is not None and self.index.lexicon.characters[being.key].category == "person"
-        return works and self.draft.hero is not None and is_predicate(self.text, phrase.head)
+        if being is None or self.draft.hero is None or not is_predicate(self.text, phrase.head):
+            return False
+        works = self.index.lexicon.characters[being.key].category == "person"
+        told = subject_is(self.text, phrase.head)
+        return works or any(one.noun == told and one.age == "adult" for one in self.draft.others)
 
     def _wished(self, phrase: Phrase) -> bool:
         """Return whether somebody only wants to be this: a cat who wants to be an astronaut."""
@@ -319,8 +401,16 @@ class _Reader:
             one, self._pending = one.model_copy(update={"name": self._pending}), ""
         if again and hero is not None and one.noun == hero.noun and not one.name and not hero.adjectives:
             self.draft.hero = hero.model_copy(update={"adjectives": one.adjectives})
-        else:
-            self.draft.add_character(one)
+            return
+        if again and not one.name:
+            self.draft.others = [other for other in self.draft.others if not self._is_again(other, one)]
+        self.draft.add_character(one)
+
+    def _is_again(self, other: IdeaCharacter, one: IdeaCharacter) -> bool:
+        """Return whether `one` says what `other` is: a lively neighbour, a hare."""
+        item = next((item for item in self.items if item.noun == one.noun), None)
+        added = adds_to(self.text, item) if item is not None else None
+        return added is not None and added.low == other.noun and not other.name
 
     def _acts(self, phrase: Phrase, *, alone: bool, placed: bool) -> bool:
         """Return whether what could also be a thing is somebody here."""
@@ -343,15 +433,28 @@ class _Reader:
         """Return whether a mere thing is somebody here: a lonely stapler, a spoon who dreams."""
         if name or not self._acts(phrase, alone=False, placed=self._is_placed(phrase)):
             return bool(name)
-        if self.draft.hero is not None:
+        if self.draft.hero is not None or is_moved_by(self.text, phrase.head):
             return True
         after = self.items[phrase.last + 1 : phrase.last + 2]
+        if is_handled(self.text, phrase.head) and not (after and after[0].low == "who"):
+            return False
         if after and after[0].low in NOT_BEINGS:
             return False  # a wheelchair race
         moody = any(item.low in _MOODS for item in phrase.items)
         deed = any(item.tag in ("VERB", "AUX") for item in self.items[phrase.last + 1 :])
         nobody = not self._somebody_later(phrase)
         return moody or (deed and nobody) or bool(after and after[0].low in ("who", "that"))
+
+    def _is_stuff(self, phrase: Phrase, sense: Sense) -> bool:
+        """Return whether it is something of which there is no one: weaves flax, which is like a sheaf."""
+        thing = self.index.lexicon.things[sense.key]
+        head, entry = phrase.head, thing.en
+        alone = len(phrase.items) == 1 and not head.many and not head.owner and head.noun != entry.noun
+        return (
+            alone
+            and head.role == "dobj"
+            and not (entry.mass or entry.unique or thing.handling in ("eaten", "served"))
+        )
 
     def _is_placed(self, phrase: Phrase) -> bool:
         return phrase.before is not None and phrase.before.low in PLACE_PREPOSITIONS
@@ -407,9 +510,16 @@ class _Reader:
             and len(bare) > 2
             and (
                 (before in ("in", "near") and bare.casefold() not in MONTHS)
-                or (before in ("to", "from") and not called and not phrase.head.owner)
+                or (
+                    before in ("to", "from") and self._is_way(phrase) and not called and not phrase.head.owner
+                )
             )
         )
+
+    def _is_way(self, phrase: Phrase) -> bool:
+        """Return whether one goes there: not who somebody sits next to or talks to."""
+        earlier = self.items[phrase.first - 2].low if phrase.first > 1 else ""
+        return earlier not in ("next", "close") and phrase.verb not in _TO_SOMEBODY
 
     def _described(self, at: int) -> bool:
         return any(can_be(item, "character") or item.tag == "WORD" for item in self.items[at + 1 : at + 4])
@@ -450,7 +560,8 @@ class _Reader:
         like = None if abstract else noun_like(one)
         if like is not None and self._take_like(phrase, one, like, name, many=many):
             return
-        shape = None if abstract or like else corrected(one, self.index)
+        known = like is not None or bool(english_verbs.parts(one) - {"NOUN"})
+        shape = None if abstract or known else corrected(one, self.index)
         if shape is not None:
             head = phrase.head
             head.senses, head.noun, head.many = shape[0], shape[1], many
@@ -479,6 +590,7 @@ class _Reader:
             return  # saying goodnight, a year class, a stutter
         short = sum(item.tag != "STOP" for item in self.items) <= 2
         acts = self.draft.hero is None and phrase.subject and (described or short or bool(sign))
+        acts = acts and (short or self._is_somebody(phrase) or not is_handled(self.text, phrase.head))
         friend = self.draft.hero is not None and (
             (phrase.before is not None and phrase.before.tag == "CONJ" and phrase.subject and described)
             or (phrase.verb in ("meet", "befriend") and described)
@@ -624,7 +736,7 @@ class _Reader:
                 if re.match(rf"(?:to |how to |the |a |\w+ly )?{re.escape(word)}\b", rest):
                     self.draft.skill = key
                     return
-        verbs = [item for item in self.items if item.tag == "VERB"]
+        verbs = [item for item in self.items if item.tag == "VERB" and self._is_learner(item)]
         for word, key in phrases:
             if key in _QUIET_VERBS:
                 continue
@@ -632,6 +744,14 @@ class _Reader:
             if hit_at and any(item.start == hit_at.start() for item in verbs):
                 self.draft.skill = key
                 return
+
+    def _is_learner(self, verb: Item) -> bool:
+        """Return whether the verb says what somebody does: no drawing, nor what grandma's needles knit."""
+        if verb.part in ("NOUN", "PROPN") and verb.role in ("pobj", "dobj", "compound"):
+            return False
+        doer = subject_of(self.text, verb.start)
+        item = next((one for one in self.items if doer is not None and one.end == doer.end), None)
+        return item is None or not item.senses or can_be(item, "character")
 
     def _name_hero(self) -> None:
         hero = self.draft.hero
@@ -642,7 +762,7 @@ class _Reader:
 
     def _hero_gender(self) -> None:
         hero = self.draft.hero
-        if hero is None or hero.gender is not None or hero.count > 1:
+        if hero is None or hero.gender not in (None, "they") or hero.count > 1:
             return
         first = re.search(r"\b(she|her|herself|he|him|his|himself)\b", self.text, re.IGNORECASE)
         if first:

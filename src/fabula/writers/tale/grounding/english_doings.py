@@ -152,12 +152,14 @@ _TRIPS = "camping road school field boat train class fishing ski"
 _PARTIES = (
     "picnic sleepover tea-party bake-sale garage-sale puppet-show talent-show snowball-fight lemonade-stand"
 )
+_THEIRS = "|".join(f"(?<={who}['’]s )" for who in words("friend cousin classmate neighbour neighbor"))
 _SOMEWHERE = r"(?:the|an?) [\w' -]+?(?= with|$|[.,])"
 _NAMED = tuple(
     (re.compile(pattern, re.IGNORECASE), verb)
     for pattern, verb in (
         (rf"\b(?:(?:{_one_of(_TRIPS)}) trip|treasure hunt|egg hunt)\b", "go on a"),
         (rf"\b(?:{_one_of(_PARTIES)})\b", "have a"),
+        (rf"(?:{_THEIRS})(?:birthday party|wedding)\b", "go to a"),
         (rf"(?<=\btrip to ){_SOMEWHERE}", "go to"),
         (rf"(?<=\bday at )(?:the|an?) (?:{_one_of(_SIGHTS)})\b", "go to"),
     )

@@ -25,7 +25,7 @@ from fabula.writers.tale.grounding.english_words import (
     RELATIVES,
     VERB_OF,
 )
-from fabula.writers.tale.grounding.slots import Sense, WordIndex
+from fabula.writers.tale.grounding.slots import LIVING, Sense, WordIndex
 from fabula.writers.tale.grounding.spelling import singulars
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*(?:'[^\W\d_]+)?|\d+|[.,;:!?()\"—–-]")
@@ -109,17 +109,23 @@ class _Tagger:
     def _as_parsed(self, items: list[Item]) -> None:
         """Let the parse of the sentence tell verbs, and what else is no noun, from nouns."""
         words = parsed(self.text)
-        for item in items:
+        for before, item in zip([None, *items], items, strict=False):
             word = words.get(self.text.rfind(" ", item.start, item.end) + 1 or item.start)
             if word is None:
                 continue
             item.part, item.role = word.part, word.role
+            named_after = any(one.head == word.start and one.role == "compound" for one in words.values())
+            named_after = named_after and word.role != "conj" and not self._is_alive(before)
+            if item.tag == "VERB" and word.part == "NOUN" and item.low in BASES and named_after:
+                item.tag = "WORD"  # a car trip
             short = words.get(word.end)
             if item.owner and short is not None and short.part in ("AUX", "VERB"):
                 item.owner = False  # there's one left
                 item.tag = "REL" if word.low == "that" else _NO_NOUNS.get(word.part, item.tag)
             if item.low in _PARTICLES and word.role == "prt":
                 item.tag = "ADV"  # brings in a ship
+            if item.low in _CALLED and word.role == "oprd":
+                item.tag = "ADV"  # calls her teacher Mummy
             if item.tag not in ("WORD", "NOUN") or item.owner or " " in item.text:
                 continue
             if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):
@@ -129,6 +135,11 @@ class _Tagger:
             elif item.tag == "WORD" and word.part == "ADJ" and word.role in ("acomp", "oprd"):
                 item.tag = "ADV"
         self._named_verb(items)
+
+    def _is_alive(self, item: Item | None) -> bool:
+        people = self.index.lexicon.characters
+        keys = [sense.key for sense in item.senses if sense.sort == "character"] if item else []
+        return any(people[key].category in LIVING for key in keys)
 
     def _named_verb(self, items: list[Item]) -> None:
         """Let Samir stutters and Fatou shrinks be told of somebody, who was taken for what stutters."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.languages import english_verbs
-from fabula.languages.english_parse import clause_end, verb_at
+from fabula.languages.english_parse import clause_end, parsed, verb_at
 from fabula.writers.tale.grounding.deeds import Saying
 from fabula.writers.tale.grounding.english_doings import is_verb, shortened
 from fabula.writers.tale.grounding.slots import words
@@ -13,6 +13,8 @@ from fabula.writers.tale.grounding.slots import words
 _LONGEST, _LONGEST_WHO = 8, 5
 """The most words of what is said of somebody, and of who it is."""
 _BEING = words("is are was were")
+_BEFALLS = words("lost stuck left forgotten picked chosen")
+_LASTING = words("raised covered stuffed")
 _HELPING = _BEING | words("got gets get been has had")
 _MODALS = words("will would must may might shall")
 _FRAME = re.compile(
@@ -76,7 +78,7 @@ _MAIN_VERBS = words(
 _SELVES = re.compile(r"\b(?:I|me|you|us|we|he|she|they|him|them|himself|herself|themselves|his|her|their)\b")
 
 
-_ELSE = re.compile(r"(?:in|on|at|under|behind|near) ", re.IGNORECASE)
+_ELSE = re.compile(r"(?:in|on|at|under|behind|near|after|before|during|once|when|while) ", re.IGNORECASE)
 """In our town gravity takes the day off: of nobody."""
 
 
@@ -106,11 +108,11 @@ def _saying_of(text: str) -> Saying | None:
         so = re.split(rf" (?=(?:{'|'.join(_MAIN_VERBS)})\b)", raised["says"])[0].split()
         return _saying(raised["who"], ["was", *so], definite=definite, described=True)
     described = _WHO.match(text)
-    if described:
+    if described and not _tells(text, described.start("who"), described.end("who")):
         says = text[described.start("says") : clause_end(text, described.start("says"))]
         return _saying(described["who"], says.split(), definite=definite, described=True)
     had = _WITH.match(text)
-    if had:
+    if had and not re.search(r" to [a-z]+", had["has"]):  # mittens to find
         return _saying(had["who"], ["has", *had["has"].split()], definite=definite, described=True)
     there = _WHERE.match(text)
     text = there["says"] if there else text
@@ -138,6 +140,39 @@ def _saying_of(text: str) -> Saying | None:
         ours=ours,
         named=named,
     )
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Return whether those words hold what is told, too: a goldfish named Ann remembers it all, which…"""
+    return any(
+        one.part == "VERB" and one.role == "ROOT" and start <= one.start < end
+        for one in parsed(text).values()
+    )
+
+
+def _is_done_to(said: list[str]) -> bool:
+    """Return whether it is what others do: is picked last; but born and made are how one is."""
+    done = said[1].casefold() if len(said) > 1 and said[0].casefold() in _BEING else ""
+    if said and said[0].casefold() in ("gets", "got") and said[1:2] and said[1].casefold() in _BEFALLS:
+        return True
+    passive = (
+        done.endswith("ed") and english_verbs.is_only(done, "VERB") and "ADJ" not in english_verbs.parts(done)
+    )
+    return passive and done not in _LASTING
+
+
+def _without_next(said: list[str]) -> list[str]:
+    """Return what is said without what is told next: who is ticklish *giggles*."""
+    for at in range(2, len(said)):
+        so, then = said[at - 1], said[at].casefold()
+        told = then.endswith("s") and "VERB" in english_verbs.parts(then)
+        if said[0].casefold() in _BEING and told and _is_quality(so):
+            return said[:at]
+    return said
+
+
+def _is_quality(word: str) -> bool:
+    return "ADJ" in english_verbs.parts(word) or word.endswith(("ish", "ful", "less", "ous"))
 
 
 def _is_finite(text: str, start: int, tokens: list[str], at: int) -> bool:
@@ -187,6 +222,8 @@ def _saying(
         return None
     if described and len(said) > 1 and said[1].casefold() in _MAIN_VERBS:
         said = said[:1]
+    if described:
+        said = [] if _is_done_to(said) else _without_next(said)
     adverbs: list[str] = []
     while said and said[0].casefold() in _ADVERBS:
         adverbs.append(said.pop(0))
@@ -225,7 +262,9 @@ def _parted(clause: str) -> tuple[str, str]:
     if rest.startswith("not ") and verb.casefold() in ("does", "did", "do"):
         verb, rest = "doesn't", rest.removeprefix("not ")
     rest = re.sub(r" (?:by (?:mistake|accident)|accidentally)\b.*", "", f" {rest}").strip()
-    return verb, re.sub(r"(?: (?:to|in|on|at|for|with|of|a|the|all))+$", "", f" {rest}").strip()
+    return verb, re.sub(
+        r"(?: (?:to|in|on|at|for|with|of|a|the|all|just|even|only))+$", "", f" {rest}"
+    ).strip()
 
 
 def _told(verb: str, rest: str, ahead: str) -> tuple[str, dict[str, str]] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from fabula.languages.english import plural, without_article
 from fabula.languages.english_verbs import is_only
 from fabula.lexicon.model import Gender, LifeStage
@@ -53,6 +55,7 @@ _GOING_ON = (
 
 _YOUNG = words("calf cub pup puppy kitten chick foal lamb joey fawn kid duckling gosling tadpole kit piglet")
 _BEASTS = LIVING - {"person", "creature"}
+_DRIVES = re.compile(r"(?:driver|captain|pilot|conductor|mechanic|engineer)$")
 _BEARERS = LIVING - {"person"} | {"machine", "thing"}
 
 
@@ -85,6 +88,8 @@ class Describer:
         )
         bearer = next(before, None)
         works = characters[sense.key].category == "person"
+        if _DRIVES.search(phrase.head.noun):
+            return sense  # a train driver is no train
         if phrase.head.noun in _YOUNG and bearer is not None and characters[bearer.key].category in _BEASTS:
             return bearer  # an elephant calf is no cow's
         return bearer if bearer and works and characters[bearer.key].category in _BEARERS else sense

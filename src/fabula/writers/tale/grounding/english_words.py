@@ -188,7 +188,7 @@ NOT_BEINGS = words(
     """
     except during beyond despite without within end bottom edge middle side top corner half
     caller callers quarter quarters
-    outage blackout grade grades glasses wig candlelight silence darkness
+    date dates outage blackout grade grades glasses wig candlelight silence darkness
     january february march july september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas halloween easter thanksgiving hanukkah ramadan chuseok seollal
     story stories tale tales book adventure adventures idea way day days night nights morning evening

@@ -113,7 +113,8 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
             other = next(one for one in draft.others if _is(one, saying.who))
             _know(draft, other, saying, index)
     else:
-        sort = "marvel" if not _is_nothing(saying) and _is_of_thing(draft, saying, index) else None
+        plain = _is_nothing(saying) or (index.code == "en" and _is_plain(saying))
+        sort = "marvel" if not plain and _is_of_thing(draft, saying, index) else None
         hero = draft.hero
         if sort and hero is not None and hero.age in ("adult", "elder"):
             draft.hero = a_child(index)  # whose tractor it is, is not who sees it walk
@@ -159,15 +160,19 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     if saying.described:
         once = code == "en" and (saying.once or _EVENT.search(saying.forms["base"]))
         ill = _ILL.search(saying.rest + _said(saying))
-        return None if saying.verb in _NO_TRAIT or once or ill else "trait"
+        done = saying.rest.partition(" ")[0] if saying.verb in ("can", "cannot") else saying.verb
+        return None if done in _NO_TRAIT or once or ill else "trait"
     known = saying.ours or saying.definite or hero.noun in PARENTS | PALS
     known = known or (not alive and (code == "ko" or hero.count > 1))
     tells = is_child(hero) and not (saying.ours or hero.noun in PALS or saying.verb == "be")
+    if alive and saying.verb == "cannot" and hero.name and code == "en":
+        return None if saying.rest.partition(" ")[0] in _NO_TRAIT | _NO_LACK else "trait"
     if hero.name or tells or not known:
         return None
     if alive:
         return "nature" if _is_nature(saying) else None
-    somebody = saying.verb in _WISHES or hero.adjectives or _OWNED.search(saying.who)
+    somebody = saying.verb in _WISHES or bool(hero.adjectives) or bool(_OWNED.search(saying.who))
+    somebody = somebody or bool(_FEELS.search(saying.rest)) or (code == "en" and _is_plain(saying))
     return None if somebody else "marvel"  # an armchair that walks to the sea is who it is about
 
 
@@ -176,6 +181,26 @@ _EVENT = re.compile(
     r"\b(?:today|tonight|yesterday|this (?:year|week)|one (?:day|night|morning)|by accident|by mistake)\b"
 )
 """What happens once and sets nobody apart: gets out on picture day."""
+
+
+_NO_LACK = words(
+    "sleep fall stand get remember read write tie ride whistle dance sing skate ski be wake bear"
+)
+"""What nobody can do yet is learnt, and who cannot sleep has a story of nights."""
+
+
+def _is_plain(saying: Saying) -> bool:
+    """Return whether it is no wonder: the crayon was white, the library has a ghost, the tree has to go."""
+    if saying.verb == "have":
+        return saying.rest.startswith("to ") or saying.who.endswith(("library", "school", "house", "shop"))
+    return saying.verb == "be" and len(saying.rest.split()) == 1
+
+
+_FEELS = re.compile(
+    r"\b(?:scared|afraid|lonely|sad|happy|angry|sleepy|shy|proud|jealous|nervous|worried|grumpy|bored|tired|"
+    r"homesick|hugs?|friends?)\b"
+)
+"""What only somebody feels: an apple too scared to let go."""
 
 
 def _step_aside(draft: Draft, hero: IdeaCharacter, saying: Saying, index: WordIndex) -> None:

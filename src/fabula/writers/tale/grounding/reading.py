@@ -217,6 +217,12 @@ _NAMED_TWO = re.compile(
     r"(?=[가-힣]{2,4}(?:이?랑|와|과|하고) [가-힣]{2,4}[이가은는])"
 )
 """Twins, Imani and Joy: the two are who they are called."""
+_FOR_TWO = re.compile(
+    r"^.{0,60}?\b(?i:for|about) (?i:my|our) (?:\w+ ){0,2}?"
+    r"(?:grandsons|granddaughters|grandchildren|grandkids|sons|daughters|nephews|nieces|twins|kids|children|boys|"
+    r"girls),? (?P<one>[A-Z]\w+) (?:and|&) (?P<two>[A-Z]\w+)\b[,.:]? ?(?i:who |they )?"
+)
+"""Can you do one for my twin grandsons Eitan and Noam, they fight: the two are who it is about."""
 _FAMILY_OF = re.compile(
     r"^(?:an?|the) (?P<who>(?!big\b|new\b|whole\b|royal\b|happy\b|large\b)[a-z]+) family\b", re.I
 )
@@ -249,6 +255,7 @@ def _turned(text: str) -> str:
     text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
     text = _FRIENDS_DO.sub(_as_children, text)
     text = _NAMED_TWO.sub(lambda found: f"{found['one']} and {found['two']}" if found["one"] else "", text)
+    text = _FOR_TWO.sub(r"\g<one> and \g<two> ", text)
     text = _ABOUT.sub("", text)
     text = _FAMILY_OF.sub(lambda found: f"a family of {plural(found['who'])}", text)
     text = _TIRED.sub(r"\g<who> who is ", text)
@@ -272,6 +279,7 @@ _BODY = words(
 _NO_THINGS = words(
     "시험지 성적표 시험 test exam 급식 "
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
+    "clothes pants underpants underwear knickers "
     "joke jokes breakfast lunch dinner hour hours minute day time "
     "misunderstanding 오해 room sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
@@ -309,6 +317,8 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         and one.kind not in around
         and one.noun not in _STORMS
     ]
+    if themes.get("making", 0.0) >= 1.0:
+        draft.things = [one for one in draft.things if not _WORKS_WITH.search(one.noun)]
     if isinstance(draft.fear, IdeaThing):
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
@@ -325,6 +335,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         for one in draft.things
         if not re.search(rf"\binstead of (?:\w+ )*?{re.escape(one.noun)}\b", said, re.IGNORECASE)
     ]
+    draft.things = [one for one in draft.things if not _is_kept_from(one, said, lost=loose)]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
     if _ALLERGIC.search(said):
@@ -336,6 +347,20 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.others = [one for one in draft.others if one.kind != "teacher"]
     if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
         draft.hero = draft.others.pop(0) if draft.others else None
+
+
+_WORKS_WITH = re.compile(r"\b(?:needle|hammer|saw|brush|paintbrush|scissors|loom|drill|oven)s?$")
+"""With what is made, and what nobody makes: knitting needles."""
+_KEPT_FROM = r"\b(?:allerg\w+ to|cannot eat|can't eat|not allowed) (?:\w+ )?{noun}"
+_LEFT_AT_HOME = (
+    r"\b(?:forgets?|forgot|forgotten|left) (?:to bring )?(?:his|her|their|my|its|the) (?:\w+ )?{noun}"
+)
+
+
+def _is_kept_from(one: IdeaThing, said: str, *, lost: bool) -> bool:
+    """Return whether the thing must not be in the book: what one is allergic to, what was forgotten."""
+    patterns = (_KEPT_FROM,) if lost else (_KEPT_FROM, _LEFT_AT_HOME)
+    return any(re.search(each.format(noun=re.escape(one.noun)), said, re.IGNORECASE) for each in patterns)
 
 
 _BELLY = re.compile(
@@ -353,7 +378,10 @@ _GIFTS: dict[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
             kind,
         )
         for gifts, kind in (
-            ("roar|laugh|laughter|giggles?|voice|song|hum|meow|bark|moo|quack|howl|purr|hoot|tune", "song"),
+            (
+                "roar|laugh|laughter|giggles?|voice|song|hum|meow|bark|moo|buzz|jump|hop|bounce|quack|howl|purr|hoot|tune",
+                "song",
+            ),
             ("sparkles?|shine|glow|twinkle|glitter|light|smile|colou?rs?|stripes|spots|rainbow", "light"),
         )
     ),
@@ -709,6 +737,13 @@ def _goes_there(one: IdeaPlace, words: str) -> bool:
     return bool(re.search(rf"\b(?:into|to|out of) (?:the |outer )?{noun}\b|{noun}(?:까지|으로|로) ", words))
 
 
+def _done_to(one: IdeaPlace, doing: Deed) -> bool:
+    """Return whether the place is only what the deed is done to: paint the sky green."""
+    return bool(
+        re.match(rf"(?:paint|draw|count|sweep|wash) (?:the |an? )?{re.escape(one.noun)}\b", doing.words)
+    )
+
+
 _PRACTISED = re.compile(
     r"\b(?:learn\w*|teach\w*|taught|practi[cs]\w+|can't|cannot|couldn't|how to|lessons?|wants?|wish\w*|"
     r"dreams?|better)\b|배우|배워|가르|못|연습|처음|싶",
@@ -734,6 +769,7 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     draft.skill = None  # who bakes a cake for the moon can bake
     if it := doing.forms.get("it"):  # nobody goes to what is not found yet
         draft.places = [one for one in draft.places if one.noun not in it]
+    draft.places = [one for one in draft.places if not _done_to(one, doing)]
     if "김장" in doing.words:  # what comes of it is nothing one has
         doing = doing.model_copy(update={"words": f"{doing.words} 김치"})
     if doing.where and not draft.places:
@@ -759,6 +795,7 @@ def _dreaming(draft: Draft, said: str, code: LanguageCode) -> str:
     draft.skill = draft.habit = None
     draft.others = [one for one in draft.others if one.name or one.noun not in found.noun]
     draft.things = [one for one in draft.things if one.noun not in found.noun]
+    draft.places = [one for one in draft.places if one.noun != found.noun]
     return said.replace(found.words, " ")
 
 

@@ -30,6 +30,11 @@ OUTRIGHT: frozenset[Theme] = frozenset(
     ]
 )
 """What an idea is about that speaks of it, whatever else is said beside it."""
+_FORGOTTEN = re.compile(
+    r"\b((?:the|an?|this|that|where|of|all|two|three|\w+'s|\w{3,}ing) (?:\w+ )?)forgotten (\w+)",
+    re.IGNORECASE,
+)
+"""Forgotten wishes are no scatterbrain's."""
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
@@ -48,8 +53,9 @@ def themes_of(
     signs: Mapping[Theme, dict[LanguageCode, Sign]],
     deeds: Iterable[DeedSort],
 ) -> dict[str, float]:
-    weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
+    weights = _said(draft, said, code, signs)
     if _AWAKE.search(said) and weights.get("sleep", 0.0) >= 1.0:
+        weights["sleep"] = max(1.5, weights["sleep"])
         weights["night"] = max(1.0, weights.get("night", 0.0))  # who cannot sleep walks in no sleep
     weights |= {one: 2.0 * weights[one] for one in OUTRIGHT if weights.get(one, 0.0) >= 1.0}
     if draft.fear is not None:
@@ -87,6 +93,17 @@ def _allergic(weights: Mapping[str, float], said: str) -> dict[str, float]:
     return {one: 0.4 * weights[one] for one in lesser if one in weights}
 
 
+def _said(
+    draft: Draft, said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
+) -> dict[str, float]:
+    """Return what the words weigh; a forgotten toy is no scatterbrain, but lonely."""
+    said, forgotten = _FORGOTTEN.subn(r"\1\2", said) if code == "en" else (said, 0)
+    weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
+    if forgotten and draft.hero is not None and "forgotten" in draft.hero.adjectives:
+        weights["loneliness"] = weights.get("loneliness", 0.0) + 1.0
+    return weights
+
+
 _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "shop": ("weather", "seasons"),  # who sells umbrellas when it rains sells them
     "contest": ("tardiness",),  # the slowest in a race has a race to run
@@ -96,6 +113,7 @@ _HALVES: dict[Theme, tuple[Theme, ...]] = {
     "newborn": ("anger", "jealousy", "greed"),  # why somebody is cross is what it is about
     "anger": ("shyness", "mending"),  # who will not speak after a quarrel is not shy
     "jealousy": ("contest", "losing"),  # a friend's prize is what it is about, not the race for it
+    "losing": ("lost",),  # a game is lost
     "discovery": ("forgetting",),  # what was forgotten there is no scatterbrain's
     "making": ("seasons",),  # leaves in autumn are what it is made of
 }
@@ -146,6 +164,8 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
     if draft.things:
         _owned(weights, draft, said)
+        _gone_by_itself(weights, draft, said)
+    _broken(weights, draft, said)
     for theme, lesser in _HALVES.items():
         if weights.get(theme, 0.0) >= 1.0:
             weights |= {one: 0.5 * weights[one] for one in lesser if one in weights}
@@ -160,6 +180,12 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     ):
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
     return _gone_astray(weights, draft, said)
+
+
+def _broken(weights: dict[str, float], draft: Draft, said: str) -> None:
+    """Weigh mending less where who is broken mends nothing else: a broken robot that collects things."""
+    if draft.hero is not None and "broken" in draft.hero.adjectives and not _MENDS.search(said):
+        weights["mending"] = 0.4 * weights.get("mending", 0.0)
 
 
 def _is_lost(noun: str, said: str) -> bool:
@@ -177,6 +203,16 @@ def _owned(weights: dict[str, float], draft: Draft, said: str) -> None:
     if weights.get("lost", 0.0) >= 1.0 and any(_is_lost(one.noun, said) for one in draft.things):
         weights |= {one: 0.5 * weights[one] for one in _BESIDE_A_LOSS if one in weights}
         weights["lost"] = max(weights.values()) + 0.5
+
+
+_MENDS = re.compile(r"\b(?:mend|fix|repair)", re.IGNORECASE)
+_AWAY = r"['’]s (?:\w+ )?{noun}s? (?:runs?|ran|flies|flew|wanders?|sneaks?|walks?|walked|sails?) (?:away|off)"
+
+
+def _gone_by_itself(weights: dict[str, float], draft: Draft, said: str) -> None:
+    """Let what runs away from its owner be lost to him, who stays: Jack's shadow."""
+    if any(re.search(_AWAY.format(noun=re.escape(one.noun)), said, re.IGNORECASE) for one in draft.things):
+        weights["lost"] = weights.get("lost", 0.0) + weights.pop("runaway", 0.0)
 
 
 def _gone_astray(weights: dict[str, float], draft: Draft, said: str) -> dict[str, float]:

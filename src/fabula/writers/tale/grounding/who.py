@@ -120,6 +120,7 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
 
 
 _AT_WORK = r"(?:dentist|doctor|hairdresser|barber|nurse|의사|치과 ?의사|간호사|미용사)"
+_TREATMENTS = words("haircut shot injection vaccine checkup operation 주사 머리 수술")
 _TREATED: dict[str, str] = {
     "hair-salon": r"\b(?:haircut|hairdresser|barber)|미용실|이발소|머리(?:카락)?(?:를|을)? ?(?:자르|깎|자른)",
     "dentist": r"\bdentist|치과",
@@ -136,12 +137,16 @@ def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
     ):
         return
     hero = draft.hero
-    if hero is not None and not hero.name and re.fullmatch(rf"(?:\w+ )?{_AT_WORK}", hero.noun):
+    if hero is not None and not hero.kind and hero.noun in _TREATMENTS:
+        draft.hero = draft.others.pop(0) if draft.others else a_child(index)
+    elif hero is not None and not hero.name and re.fullmatch(rf"(?:\w+ )?{_AT_WORK}", hero.noun):
         patient = hero.noun.rpartition(" ")[0]
         if draft.others:
             draft.hero = draft.others.pop(0)
         elif patient and hero.category != "person":
             draft.hero = hero.model_copy(update={"noun": patient})
+        else:
+            _give_way(draft, a_child(index))
     there = next((key for key, words in _TREATED.items() if re.search(words, said, re.IGNORECASE)), None)
     if there is not None and not any(one.kind in _TREATED for one in draft.places):
         entry = index.lexicon.places[there]
@@ -149,7 +154,8 @@ def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
 
 
 _IN_COMPANY: dict[LanguageCode, str] = {
-    "en": r"\b(?:with|and) (?:my |his |her |our )?{noun}\b(?! (?:who|that|and|is|was|goes|wants)\b)|"
+    "en": r"\b(?:with|and|to|at|visiting) (?:my |his |her |our )?{noun}\b"
+    r"(?! (?:who|that|and|is|was|goes|wants)\b)|"
     r"\b{noun} and (?:I|me)\b",
     "ko": r"(?<![가-힣]){noun}(?:이?랑|하고|[와과] (?:단?둘이|함께|같이)) |"
     r"(?:나는|내가|제가) (?:\S+ )?{noun}(?:와|과|이?랑|하고) ",
@@ -247,8 +253,13 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     if hero is None or hero.adjectives or hero.name:
         return
     if set(hero.noun.casefold().split()) <= PARENTS:
-        young = (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one))
+        known = (one for one in draft.others if one.noun not in _GUESTS)
+        young = (one for one in known if one.category in LIVING and _is_child_or_beast(one))
         _give_way(draft, next(young, None) or a_child(index))  # whose mother she is, the story is of
+        return
+    ours = _OF_MINE.format(noun=re.escape(hero.noun))
+    if index.code == "en" and _FELLOW.search(hero.noun) and re.search(ours, said, re.IGNORECASE):
+        _give_way(draft, a_child(index))
         return
     company = _IN_COMPANY[index.code].format(noun=re.escape(hero.noun))
     beside = (
@@ -258,6 +269,23 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
     )
     if beside:
         _give_way(draft, a_child(index))
+
+
+_FELLOW = re.compile(r"(?:cousin|brother|sister|sibling|friend|classmate)$")
+_OF_MINE = r"\bmy (?:\w+ )?(?<!twin ){noun}\b(?! and (?:me|I)\b).*\b(?:me|my|mine|I|we|us|our)\b"
+"""My cousin scribbled all over my drawing: whose drawing it is tells of it."""
+
+
+def _owner_second(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero beside one only named as whose a thing is: grandma's needles knit."""
+    hero = draft.hero
+    if hero is None or hero.name or not lives_at_home(hero.noun) or index.code != "en":
+        return
+    owned = "|".join(re.escape(one.noun) for one in draft.things)
+    if owned and re.match(
+        rf"(?:(?:my|our|the) )?{hero.noun}['’]s (?:\w+ )?(?:{owned})s? [a-z]", said, re.IGNORECASE
+    ):
+        _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
 
 
 def _parents_apart(draft: Draft, index: WordIndex) -> None:
@@ -607,6 +635,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _sleeping_alone(draft, said, index)
     _into_water(draft, said, index)
     _own_first(draft, said)
+    _owner_second(draft, said, index)
     _given_to(draft, said)
     _elder_beside(draft, said, index)
     _named_first(draft, said)
