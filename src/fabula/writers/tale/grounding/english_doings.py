@@ -126,7 +126,8 @@ _COMPANY = (
 )
 _ONCE = re.compile(
     r" (?:for the (?:very )?first time|(?:all )?by (?:him|her|it|them)sel(?:f|ves)|together|one day|"
-    r"every (?:night|day|morning)|again|at last|today|tomorrow|tonight|alone|by accident)\b"
+    r"every (?:night|day|morning)|again|at last|today|tomorrow|tonight|alone|by accident|"
+    r"on (?:a |the )?(?:video call|phone|zoom|skype|computer|tablet|screen))\b"
 )
 _TAIL = (
     r" (?:out of|made of|from|into|in|on|at|for|with|to|through|across|under|over|near|by|during|inside|"
@@ -144,7 +145,7 @@ _PASSIVE = re.compile(r"\b(?:gets?|got|is|was|are|were|been|be) $")
 _DOERS = re.compile(r"(?:^|\w[^u'’]s|me|I|people|children|mice|day|is|are|family|class|child|,) $")
 _SEVERAL = re.compile(r"(?:s|and \w+|and \w+ \w+|children|we|I|who|mice|people),? $")
 _LIKED = re.compile(r"\b(?:hates|likes|loves|stops|dislikes) $")
-_SELVES = re.compile(r"\b(?:I|me|you|us|we|him)\b")
+_SELVES = re.compile(r"\b(?:I|me|you|us|we|him|it|them)\b")
 
 
 _INVITED = re.compile(r"\b(?:is|are|gets?|was|were) invited to\b", re.IGNORECASE)

@@ -78,7 +78,11 @@ _MAIN_VERBS = words(
 _SELVES = re.compile(r"\b(?:I|me|you|us|we|he|she|they|him|them|himself|herself|themselves|his|her|their)\b")
 
 
-_ELSE = re.compile(r"(?:in|on|at|under|behind|near|after|before|during|once|when|while) ", re.IGNORECASE)
+_ELSE = re.compile(
+    r"(?:in|on|at|under|behind|near|after|before|during|once|when|while|"
+    r"every (?:night|day|morning|evening|time|year|winter|summer|week)) ",
+    re.IGNORECASE,
+)
 """In our town gravity takes the day off: of nobody."""
 
 

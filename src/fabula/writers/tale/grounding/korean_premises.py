@@ -155,6 +155,9 @@ def _speaks(eojeols: list[str]) -> bool:
     )
 
 
+_LEADS = ("는데", "은데", "지만", "더니", "니까", "었는데", "았는데")
+
+
 def _described(eojeols: list[str]) -> Saying | None:
     """Return what is said beside somebody: 화가 나면 불을 뿜는 | 꼬마 용."""
     ends = [n for n, one in enumerate(eojeols[:-1]) if _adnominal_of(one) is not None]
@@ -162,7 +165,8 @@ def _described(eojeols: list[str]) -> Saying | None:
         return None
     at = ends[-1]
     who = " ".join(eojeols[at + 1 :])
-    before = eojeols[:at]
+    led = [n for n, one in enumerate(eojeols[:at]) if one.endswith(_LEADS)]
+    before = eojeols[led[-1] + 1 if led else 0 : at]  # 틀에서 나왔는데 | 꼬리가 없는
     stem = _adnominal_of(eojeols[at])
     if stem is None or len(before) + 1 > _LONGEST or _speaks(eojeols) or _ASIDE & set(before):
         return None
