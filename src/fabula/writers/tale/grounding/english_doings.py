@@ -130,8 +130,8 @@ _ONCE = re.compile(
     r"on (?:a |the )?(?:video call|phone|zoom|skype|computer|tablet|screen))\b"
 )
 _TAIL = (
-    r" (?:out of|made of|from|into|in|on|at|for|with|to|through|across|under|over|near|by|during|inside|"
-    r"around|along|behind|all|up|down|between|about|like|using|of|while|as)\b"
+    r" (?:out of|made of|next to|beside|from|into|in|on|at|for|with|to|through|across|under|over|near|by|"
+    r"during|inside|around|along|behind|all|up|down|between|about|like|using|of|while|as)\b"
 )
 _CHORE = re.compile(
     r"\b(?:has to|have to|had to|gets? to|decides? to|decided to|sets? out to|tr(?:y|ies) to|"

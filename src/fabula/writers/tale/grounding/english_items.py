@@ -130,6 +130,8 @@ class _Tagger:
                 continue
             if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):
                 item.tag = "VERB"
+            elif item.tag == "WORD" and word.part == "INTJ" and item.text[0].isupper():
+                continue  # Ha and Mai
             elif item.tag == "WORD" and word.part in _NO_NOUNS:
                 item.tag = _NO_NOUNS[word.part]
             elif item.tag == "WORD" and word.part == "ADJ" and word.role in ("acomp", "oprd"):

@@ -260,7 +260,7 @@ def _parted(clause: str) -> tuple[str, str]:
     end = _END.search(clause)
     clause = clause[: end.start()] if end else clause
     joined = (one for one in _AND_DOES.finditer(clause) if english_verbs.is_only(one["next"], "VERB"))
-    cut = next(joined, None) or re.search(rf" and (?=[\w ]+ (?:{'|'.join(_BEING)})\b)", clause)
+    cut = next(joined, None) or re.search(rf" and (?=too |so |very |[\w ]+ (?:{'|'.join(_BEING)})\b)", clause)
     clause = clause[: cut.start()] if cut else clause
     verb, _, rest = (clause if only else shortened(clause, _LONGEST)).partition(" ")
     if rest.startswith("not ") and verb.casefold() in ("does", "did", "do"):

@@ -54,6 +54,10 @@ def _split(word: Word) -> tuple[str, str]:
     return word.noun or word.text, word.bare_josa
 
 
+_PASSING = frozenset(["속상한", "서운한", "섭섭한", "삐진", "화난", "창피한"])
+"""How somebody feels today, which is no way to be."""
+
+
 class Describer:
     """Makes the values of an idea from its words."""
 
@@ -180,6 +184,8 @@ class Describer:
             elif word.kind == "adnominal":
                 said, used = self._modifier(back)
                 argument = _split(self.words[back - 1])[1] if back and not used else ""
+                if said in _PASSING:
+                    break  # why somebody is upset is what the story tells
                 if not said or argument in ("이", "가", "을", "를"):
                     break  # 이가 빠진: the verb has its own noun, and says nothing alone
                 found.insert(0, said)

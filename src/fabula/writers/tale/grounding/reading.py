@@ -210,7 +210,7 @@ _DOING_WITH = re.compile(
 )
 """Counting fireflies with Grandpa: a child tells it."""
 _NAMED_TWO = re.compile(
-    r"^(?i:(?:the |my |our )?(?:identical )?"
+    r"^(?i:(?:the |my |our |two )?(?:identical )?"
     r"(?:twins?|sisters|brothers|siblings|cousins|(?:best )?friends)),? "
     r"(?P<one>[A-Z]\w+) (?:and|&) (?P<two>[A-Z]\w+)\b,?"
     r"|^(?:우리 )?(?:쌍둥이|남매|형제|자매|사촌|단짝|단짝 친구) "
@@ -690,7 +690,11 @@ def _covered(deeds: Mapping[DeedSort, Deed]) -> set[str]:
     return {theme for sort in deeds for theme in _COVERED.get(sort, ())}
 
 
-_DRY = re.compile(r"(?:n't|not|never) rain|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)", re.IGNORECASE)
+_DRY = re.compile(
+    r"(?:n't|not|never) (?:rain|snow)|\b(?:stop(?:s|ped)?|no more) (?:rain|snow)|"
+    r"눈이 (?:안|오지 않|그)|비가 그|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)",
+    re.IGNORECASE,
+)
 _WISHED = ("lie", "wish", "weary", "way")
 """What is only wished or told of, so that its words say nothing of where the story is."""
 

@@ -128,6 +128,16 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 """How old somebody is, which counts nobody: my 6 yr old boy."""
+_REQUESTED = re.compile(
+    r"^.{8,}?[.!?,;] (?:can|could|would|will) you (?:please )?(?:make|write|do|create|tell)(?: me| us)? "
+    r"(?:\w+,? ){0,4}?(?:story|book|tale|one) (?:about|where|in which|of) (?=(?:an?|the|two|three) )",
+    re.IGNORECASE,
+)
+"""What is told of whom the book is for, before what it shall be about."""
+_OUR_PET = re.compile(
+    r"우리 ?집 (?=(?:강아지|고양이|멍멍이|야옹이|개|햄스터|앵무새|거북이|토끼|금붕어|물고기|반려)[가-힣]*)"
+)
+"""우리 집 강아지: it is the dog that is told of, and no house."""
 _LATE_KIN = re.compile(
     r"\b(?:we|I) (?:have |just |recently |had to )*(?:lost|sa(?:y|id) goodbye to) (?:our|my) (?:\w+ )?"
     r"(?P<who>(?:great-)?grand\w+|nana|nan|granny|gran|(?:dog|cat|hamster|rabbit|pony|goldfish)"
@@ -166,6 +176,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", text)))
+    text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", text))
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)
     text = re.sub(r"\braining cats and dogs\b", "raining hard", text, flags=re.IGNORECASE)
