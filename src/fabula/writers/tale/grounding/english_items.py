@@ -126,6 +126,8 @@ class _Tagger:
                 item.tag = "ADV"  # brings in a ship
             if item.low in _CALLED and word.role == "oprd":
                 item.tag = "ADV"  # calls her teacher Mummy
+            if item.tag == "VERB" and item.senses and (word.part, word.role) == ("NOUN", "nsubj"):
+                item.tag = "NOUN"  # a firefly whose light goes out
             if item.tag not in ("WORD", "NOUN") or item.owner or " " in item.text:
                 continue
             if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):

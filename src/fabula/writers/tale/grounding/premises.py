@@ -159,7 +159,7 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
         return "step"
     if saying.described:
         once = code == "en" and (saying.once or _EVENT.search(saying.forms["base"]))
-        ill = _ILL.search(saying.rest + _said(saying))
+        ill = hero.category == "person" and _ILL.search(saying.rest + _said(saying))
         done = saying.rest.partition(" ")[0] if saying.verb in ("can", "cannot") else saying.verb
         return None if done in _NO_TRAIT or once or ill else "trait"
     known = saying.ours or saying.definite or hero.noun in PARENTS | PALS
