@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from fabula.languages.english_parse import parsed, verb_at
+from fabula.languages.english_parse import Parsed, parsed, verb_at
 from fabula.languages.english_verbs import is_only, parts
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.tale.grounding.english_words import (
@@ -45,6 +45,10 @@ _NO_NOUNS = {
 
 _CALLED = frozenset(["mummy", "mommy", "daddy", "mum", "mom", "dad", "mama", "papa"])
 _PARTICLES = frozenset(["in", "on", "off", "out", "up", "down", "over", "back", "away"])
+
+
+_ADVERBIAL = {(one, "prt") for one in _PARTICLES} | {(one, "oprd") for one in _CALLED}
+"""What only goes with a verb here: brings in a ship, calls her teacher Mummy."""
 
 
 @dataclass
@@ -114,31 +118,38 @@ class _Tagger:
             if word is None:
                 continue
             item.part, item.role = word.part, word.role
-            named_after = any(one.head == word.start and one.role == "compound" for one in words.values())
-            named_after = named_after and word.role != "conj" and not self._is_alive(before)
-            if item.tag == "VERB" and word.part == "NOUN" and item.low in BASES and named_after:
-                item.tag = "WORD"  # a car trip
+            self._no_verb(item, word, before)
             short = words.get(word.end)
             if item.owner and short is not None and short.part in ("AUX", "VERB"):
                 item.owner = False  # there's one left
                 item.tag = "REL" if word.low == "that" else _NO_NOUNS.get(word.part, item.tag)
-            if item.low in _PARTICLES and word.role == "prt":
-                item.tag = "ADV"  # brings in a ship
-            if item.low in _CALLED and word.role == "oprd":
-                item.tag = "ADV"  # calls her teacher Mummy
-            if item.tag == "VERB" and item.senses and (word.part, word.role) == ("NOUN", "nsubj"):
-                item.tag = "NOUN"  # a firefly whose light goes out
-            if item.tag not in ("WORD", "NOUN") or item.owner or " " in item.text:
-                continue
-            if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):
-                item.tag = "VERB"
-            elif item.tag == "WORD" and word.part == "INTJ" and item.text[0].isupper():
-                continue  # Ha and Mai
-            elif item.tag == "WORD" and word.part in _NO_NOUNS:
-                item.tag = _NO_NOUNS[word.part]
-            elif item.tag == "WORD" and word.part == "ADJ" and word.role in ("acomp", "oprd"):
+            if (item.low, word.role) in _ADVERBIAL:
                 item.tag = "ADV"
+            if item.tag in ("WORD", "NOUN") and not item.owner and " " not in item.text:
+                self._no_noun(item, word)
         self._named_verb(items)
+
+    def _no_verb(self, item: Item, word: Parsed, before: Item | None) -> None:
+        """Let a verb of the lists be the noun it is in this sentence: a car trip, its light goes out."""
+        if item.tag != "VERB" or word.part != "NOUN":
+            return
+        around = parsed(self.text).values()
+        named_after = any(one.head == word.start and one.role == "compound" for one in around)
+        if named_after and item.low in BASES and word.role != "conj" and not self._is_alive(before):
+            item.tag = "WORD"
+        if item.senses and word.role == "nsubj":
+            item.tag = "NOUN"
+
+    def _no_noun(self, item: Item, word: Parsed) -> None:
+        """Let a word that may be a noun be the verb, or whatever else, it is in this sentence."""
+        if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):
+            item.tag = "VERB"
+        elif item.tag != "WORD" or (word.part == "INTJ" and item.text[0].isupper()):
+            return  # Ha and Mai
+        elif word.part in _NO_NOUNS:
+            item.tag = _NO_NOUNS[word.part]
+        elif word.part == "ADJ" and word.role in ("acomp", "oprd"):
+            item.tag = "ADV"
 
     def _is_alive(self, item: Item | None) -> bool:
         people = self.index.lexicon.characters
