@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -66,6 +65,10 @@ MEASURES = (
 )  # fmt: skip
 
 
+Compared = dict[str, Tally]
+"""What is right of a sentence, or of many, by measure."""
+
+
 def read_labelled(path: Path) -> tuple[Labelled, ...]:
     """Return the sentences of a file; BadBrief when it is no list of labelled sentences."""
     try:
@@ -76,11 +79,11 @@ def read_labelled(path: Path) -> tuple[Labelled, ...]:
         ) from error
 
 
-def compare(one: Labelled) -> dict[str, Tally]:
+def compare(one: Labelled) -> Compared:
     """Return what the scene read from the sentence has right, by measure."""
     before = sketch(one.before, one.language) if one.before else None
     seen = _Seen(sketch(one.text, one.language, after=before), one.language)
-    found: dict[str, Tally] = {}
+    found: Compared = {}
     shown = sum(min(count, seen.count(noun)) for noun, count in one.figures.items())
     found["figures recall"] = Tally(right=shown, asked=sum(one.figures.values()))
     found["figures precision"] = Tally(right=shown, asked=len(seen.scene.figures))
@@ -94,13 +97,13 @@ def compare(one: Labelled) -> dict[str, Tally]:
     return found
 
 
-def tally(sentences: Iterable[Labelled]) -> dict[str, Tally]:
-    """Return the counts of all `sentences` together, by measure."""
-    total: dict[str, Tally] = defaultdict(Tally)
+def tally(sentences: Iterable[Compared]) -> Compared:
+    """Return the counts of all compared `sentences` together, by measure."""
+    total: Compared = dict.fromkeys(MEASURES, Tally())
     for one in sentences:
-        for name, count in compare(one).items():
+        for name, count in one.items():
             total[name] += count
-    return dict(total)
+    return total
 
 
 def _tally(answers: Iterable[bool]) -> Tally:
