@@ -14,6 +14,7 @@ from fabula.writers.tale.plot import Beat, Episode, Plot
 
 MOST_PARTS = 4
 _FURTHER = 2
+_STRETCHED = 3  # one step in so many may fill a second page before an episode is told: the story comes first
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,9 @@ def choose_steps(
     """Return the steps of a book of `pages` pages: core beats, optional ones by need, then episodes.
 
     Each `variant` begins two further on among the optional beats, so that a story told often is not the same.
-    `episodes` says which episodes can be told in a beat's pause. There may be more steps than pages (beats
-    then share) or fewer (beats are then split).
+    `episodes` says which episodes can be told in a beat's pause: they come only into books too long for the
+    plot's own beats, some of them on two pages. There may be more steps than pages (beats then share) or
+    fewer (beats are then split).
     """
     core = sum(beat.core for beat in plot.beats)
     wanted = sorted((beat for beat in plot.beats if not beat.core), key=lambda beat: (beat.need, beat.name))
@@ -72,7 +74,7 @@ def choose_steps(
     steps = [
         Step(beat, beat, lean=leans.get(beat.name)) for beat in plot.beats if beat.core or beat.name in leans
     ]
-    return _with_episodes(steps, pages - len(steps), episodes, random)
+    return _with_episodes(steps, pages - len(steps) - len(steps) // _STRETCHED, episodes, random)
 
 
 def _with_episodes(
