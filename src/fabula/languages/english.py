@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from fabula.core.words import LanguageCode
@@ -209,6 +210,7 @@ def _says_who(rest: str) -> bool:
     return bool(_SAID.search(first)) and "“" not in first.split(",")[0]
 
 
+@lru_cache(maxsize=8192)
 def _part_syllables(part: str) -> int:
     known = _SYLLABLES.get(part)
     if known:

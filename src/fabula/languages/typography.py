@@ -37,6 +37,8 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _curl_double(text: str) -> str:
+    if '"' not in text and "„" not in text:
+        return text
     made: list[str] = []
     inside = False
     for at, sign in enumerate(text):
@@ -53,6 +55,8 @@ def _curl_double(text: str) -> str:
 
 
 def _curl_single(text: str) -> str:
+    if "'" not in text and "`" not in text:
+        return text
     return "".join(
         ("‘" if _opens(text, at) else "’") if sign in "'`" else sign for at, sign in enumerate(text)
     )

@@ -707,8 +707,8 @@ class _Reader:
         starts = [hit.end() for hit in _NONSTOP.finditer(low)]
         for entry in self.index.lexicon.activities.values():
             for word in entry.en.words:
-                found = re.search(rf"\b{re.escape(word)}\b", low)
-                if found is None or (HABIT not in entry.tags and not word.endswith("ing")):
+                found = word in low and re.search(rf"\b{re.escape(word)}\b", low)
+                if not found or (HABIT not in entry.tags and not word.endswith("ing")):
                     continue
                 doer = subject_of(self.text, found.start())
                 if doer is not None and doer.low in _OTHERS:
@@ -733,12 +733,12 @@ class _Reader:
         for hit in _LEARNS.finditer(self.text):
             rest = low[hit.end() : hit.end() + 60]
             for word, key in phrases:
-                if re.match(rf"(?:to |how to |the |a |\w+ly )?{re.escape(word)}\b", rest):
+                if word in rest and re.match(rf"(?:to |how to |the |a |\w+ly )?{re.escape(word)}\b", rest):
                     self.draft.skill = key
                     return
         verbs = [item for item in self.items if item.tag == "VERB" and self._is_learner(item)]
         for word, key in phrases:
-            if key in _QUIET_VERBS:
+            if key in _QUIET_VERBS or word not in low:
                 continue
             hit_at = re.search(rf"\b{re.escape(word)}\b", low)
             if hit_at and any(item.start == hit_at.start() for item in verbs):

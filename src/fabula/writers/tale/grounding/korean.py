@@ -700,8 +700,8 @@ class _Reader:
         """Find what somebody cannot stop doing: 콧노래를 멈추지 못하는, 자꾸 웃는, 재채기하는."""
         for entry in self.index.lexicon.activities.values():
             for word in entry.ko.words:
-                hit = re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
-                if hit is None:
+                hit = word in self.full and re.search(rf"(?<![가-힣]){re.escape(word)}", self.full)
+                if not hit:
                     continue
                 after, before = self.full[hit.end() : hit.end() + 10], self.full[: hit.start()]
                 if _ANOTHERS.search(before) and re.match(
