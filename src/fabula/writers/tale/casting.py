@@ -87,7 +87,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         shown = sort in _BETTER_SEEN  # “Close by stood a table” tells nobody anything
         unsaid = one in wished or shown or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
-        extras.append(Extra(role=role, sentence=sentence, late=late, in_deed=late and _is_done(desk)))
+        in_deed = late and _is_done(desk)
+        extras.append(Extra(role=role, sentence=sentence, sort=sort, late=late, in_deed=in_deed))
     extras = _together(extras, desk)
     for role, key, sort in (
         ("extra_skill", desk.idea.skill, "activity"),
@@ -95,7 +96,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     ):
         if _unused(desk, key):
             put_activity(desk, role, key, habit=sort == "habit")
-            extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort)))
+            extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort), sort=sort))
     return extras
 
 
@@ -158,10 +159,15 @@ def opening_sentences(casting: Casting, code: LanguageCode, first: Iterable[str]
 
 
 def answering_sentences(casting: Casting, code: LanguageCode) -> tuple[str, ...]:
-    """Return what the page before the last says after its beat: what no role took is still there."""
-    extras = (one for one in casting.extras if one.sentence)
-    made = (answering_sentence(code, one.role, casting.fillings[one.role].sort) for one in extras)
-    return tuple(filter(None, made))[:1]
+    """Return what the page before the last says after its beat: what no role took is not forgotten."""
+    answered = answered_extra(casting, code)
+    return (answering_sentence(code, answered.role, answered.sort),) if answered else ()
+
+
+def answered_extra(casting: Casting, code: LanguageCode) -> Extra | None:
+    """Return the first of what no role took that the page before the last comes back to."""
+    said = (one for one in casting.extras if one.sentence)
+    return next((one for one in said if answering_sentence(code, one.role, one.sort)), None)
 
 
 def closing_sentences(casting: Casting) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ def _print_book(
     named |= {role for role, one in casting.fillings.items() if one.type == "thing" and one.label in words}
     here = {one.role for one in casting.extras}
     silent = [
-        Extra(role=role, sentence=extra_sentence(manner.language, role, filling.sort))
+        Extra(role=role, sentence=extra_sentence(manner.language, role, filling.sort), sort=filling.sort)
         for role, filling in casting.fillings.items()
         if filling.from_idea and role not in named and role not in here and not _has_scene(role, slips)
     ]

@@ -56,6 +56,8 @@ class Extra(Value):
 
     role: str
     sentence: str
+    sort: str = ""
+    """What it is to the story: a key of the tables of sentences."""
     late: bool = False
     """Shown on the page before the last only: the stars somebody wished to see."""
     in_deed: bool = False

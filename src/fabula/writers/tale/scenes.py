@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from fabula.core.values import COVER, TITLE_PAGE, Figure, Place, Prop, SceneGraph
 from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Time, Weather
 from fabula.lexicon.load import lexicon
+from fabula.writers.tale.casting import answered_extra
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Extra, Filling
 from fabula.writers.tale.plot import FigureSpec, Plot, PropSpec, SceneSpec
@@ -81,8 +82,12 @@ def build_scene(
     place = _place(spec, before, casting)
     weather = _weather(spec, casting)
     figures = spec.figures or ()
+    here = {one.who for one in figures}
     if opening:
-        figures = (*figures, *_joining(casting, {one.who for one in figures}))
+        figures = (*figures, *_joining(casting.extras, casting, here))
+    answered = answered_extra(casting, code) if closing else None
+    if answered:
+        figures = (*figures, *_joining((answered,), casting, here))
     figures = _handed(figures, casting)
     props = [_prop(one, casting, code) for one in spec.props or ()]
     in_deed = any(one.doing for one in figures)
@@ -273,8 +278,8 @@ def _handed(figures: Sequence[FigureSpec], casting: Casting) -> tuple[FigureSpec
     return tuple(one.model_copy(update={"holding": role}) if one is doer else one for one in figures)
 
 
-def _joining(casting: Casting, here: set[str]) -> list[FigureSpec]:
-    extras = [one.role for one in casting.extras if one.role not in here]
+def _joining(newcomers: Iterable[Extra], casting: Casting, here: set[str]) -> list[FigureSpec]:
+    extras = [one.role for one in newcomers if one.role not in here]
     people = [role for role in extras if casting.fillings[role].type == "character"]
     return [
         FigureSpec(who=role, feeling="happy", side="right", depth="far", facing="left") for role in people

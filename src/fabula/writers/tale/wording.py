@@ -241,14 +241,30 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
 
 _ANSWERS: dict[LanguageCode, dict[str, str]] = {
     "en": {
+        "character": "Later {%s} came by, and had to hear it all from the beginning.",
+        "kin": "And {hero} told {%s} every bit of it.",
+        "parent": "And {hero} told {%s} every bit of it.",
         "carried": "{hero} still had {%s.the}, too.",
         "eaten": "Then {hero} shared out {%s.the}, and it was good.",
         "served": "There was {%s}, too, as there was to be.",
+        "ridden": "{%s.the} went by again, and {hero} waved.",
+        "sky": "{hero} looked up at {%s.the} once more.",
+        "heard": "From far off {hero} could hear {%s.the} again.",
+        "far": "The next trip, {hero} decided, would be {%s.to}.",
+        "activity": "And there was still time for {%s.ing}.",
     },
     "ko": {
+        "character": "나중에 {%s}도 와서 처음부터 다 들었어요.",
+        "kin": "{hero:은} {%s}에게 하나도 빠짐없이 들려주었어요.",
+        "parent": "{hero:은} {%s}에게 하나도 빠짐없이 들려주었어요.",
         "carried": "{%s}도 {hero} 곁에 그대로 있었어요.",
         "eaten": "{hero:은} 아껴 둔 {%s:을} 꺼내 사이좋게 나누어 먹었어요.",
         "served": "저녁에는 정말로 {%s:을} 먹었지요.",
+        "ridden": "{%s:이} 또 지나가자 {hero:은} 인사를 했어요.",
+        "sky": "{hero:은} {%s:을} 한 번 더 올려다보았어요.",
+        "heard": "멀리서 {%s:이} 또 들려왔어요.",
+        "far": "{hero:은} 다음 나들이는 {%s:으로} 가기로 했어요.",
+        "activity": "{hero:은} 틈이 나면 {%s.past}어요.",
     },
 }
 
