@@ -24,7 +24,7 @@ _SIBLINGS = {
     "언니": "동생", "누나": "동생", "오빠": "동생",
 }  # fmt: skip
 _CHILDREN = frozenset(["son", "daughter", "아들", "딸"])
-_KIN = frozenset([*_SIBLINGS, *_CHILDREN, "granddaughter", "grandson",
+_KIN = frozenset([*_SIBLINGS, *_SIBLINGS.values(), *_CHILDREN, "granddaughter", "grandson",
                   "niece", "nephew", "cousin", "uncle", "aunt", "neighbour", "neighbor",
                   "great-grandmother", "great-grandfather"])  # fmt: skip
 """Nouns that say whose somebody is, not what."""
