@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fabula.languages.english_parse import clause_end, parsed, subject_of, verb_at
+from fabula.languages.english_parse import clause_end, object_of, parsed, subject_of, verb_at
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,11 @@ def test_a_sentence_without_a_clause_ends_at_its_end() -> None:
 def test_words_are_found_where_they_begin() -> None:
     text = "Two owls hoot"
     assert [text[one.start : one.end] for one in parsed(text).values()] == ["Two", "owls", "hoot"]
+
+
+def test_what_a_verb_brings_forth_is_its_object() -> None:
+    text = "a dragon who sneezes bubbles"
+    assert object_of(text, text.index("sneezes")) == "bubbles"
+    text = "a boy who hums a silly song all day"
+    assert object_of(text, text.index("hums")) == "a silly song"
+    assert object_of("a cat who cannot stop sneezing", len("a cat who cannot stop ")) == ""

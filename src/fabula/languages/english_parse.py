@@ -71,6 +71,21 @@ def subject_of(text: str, start: int) -> Parsed | None:
     return None
 
 
+def object_of(text: str, start: int) -> str:
+    """Return what the verb at `start` is done to, where it follows at once: sneezes *bubbles*."""
+    words = parsed(text)
+    verb = words.get(start)
+    found = next((one for one in words.values() if one.role == "dobj" and one.head == start), None)
+    if verb is None or found is None or found.part != "NOUN":
+        return ""
+    between = text[verb.end : found.start].split()
+    described = [
+        one for one in words.values() if one.head == found.start and verb.end < one.start < found.start
+    ]
+    plain = all(one.role in ("det", "amod", "compound") for one in described)
+    return text[verb.end : found.end].strip() if plain and len(between) == len(described) else ""
+
+
 def clause_end(text: str, start: int) -> int:
     """Return where the clause ends of the first verb of `text` from `start` on that belongs to a noun."""
     words = parsed(text)

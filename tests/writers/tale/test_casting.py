@@ -6,13 +6,14 @@ from random import Random
 
 import pytest
 
+from fabula.core.values import Brief
 from fabula.core.words import LanguageCode
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.fillings import Casting
 from fabula.writers.tale.fitness import fit
-from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
-from fabula.writers.tale.plot import Head, Plot, read_heads
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing, understand
+from fabula.writers.tale.plot import Head, Plot, read_heads, read_plot
 
 
 def character(kind: str, **more: object) -> IdeaCharacter:
@@ -262,3 +263,17 @@ def test_a_place_nobody_has_heard_of_is_introduced(plot: Plot, kind: str, noun: 
     made = cast(plot, Grounding(hero=hero, places=(IdeaPlace(kind=kind, noun=noun),)))
     forms = next(one.forms for one in made.fillings.values() if one.kind == kind)
     assert forms["new"] == first
+
+
+def test_what_comes_of_a_habit_is_told_with_it() -> None:
+    idea = Grounding(hero=character("goat"), habit="sneeze", habit_of="bubbles")
+    made = cast(read_plot("cannot-stop"), idea)
+    assert made.fillings["habit"].forms["ing"] == "sneezing bubbles"
+    assert made.fillings["habit"].forms["past"] == "sneezed"
+
+
+def test_what_the_hero_is_allergic_to_is_not_brought_in() -> None:
+    idea = understand(Brief(idea="a bee who is allergic to flowers", language="en"), lexicon())
+    kinds = {cast(read_plot("two-of-us"), idea, seed=seed).fillings["token"].kind for seed in range(40)}
+    assert len(kinds) > 5
+    assert not kinds & {"flower", "sunflower"}

@@ -18,6 +18,7 @@ from fabula.writers.tale.grounding.doings import any_doing, any_trouble
 from fabula.writers.tale.grounding.mishaps import any_mishap, as_cast
 from fabula.writers.tale.grounding.premises import PREMISES, any_premise
 from fabula.writers.tale.grounding.slots import words
+from fabula.writers.tale.grounding.themes import ALLERGIC
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import thing_forms
 
@@ -210,9 +211,10 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
 
 
 def _is_spoilt(desk: Desk, one: ThingEntry) -> bool:
-    """Return whether the idea's mishap befell such a thing: nobody has a kite to give instead of a kite."""
+    """Return whether the idea keeps such a thing away: it was spoilt, or the hero is allergic to it."""
     noun = one.en.noun if desk.code == "en" else one.ko.noun
-    return desk.head.wants == "mishap" and is_said(noun, desk.deed())
+    deed = desk.deed()
+    return (desk.head.wants == "mishap" or ALLERGIC.search(deed) is not None) and is_said(noun, deed)
 
 
 _SORTS = frozenset(["light", "precious"])
@@ -236,6 +238,15 @@ def cast_activities(desk: Desk) -> None:
         own = desk.idea.habit if role.source == "habit" else desk.idea.skill
         idea = own if role.source or desk.head.sourced("skill") is None else None
         put_activity(desk, name, idea, habit=role.source in _UNWILLED, among=role.kind)
+        if desk.idea.habit_of and desk.code == "en" and idea is not None and idea == desk.idea.habit:
+            _with_object(desk, name)
+
+
+def _with_object(desk: Desk, name: str) -> None:
+    """Say where the activity is named as such what comes of it: could not stop sneezing bubbles."""
+    filling = desk.fillings[name]
+    forms = {**filling.forms, "ing": f"{filling.forms['ing']} {desk.idea.habit_of}"}
+    desk.fillings[name] = filling.model_copy(update={"forms": forms})
 
 
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from fabula.languages import english_verbs
-from fabula.languages.english_parse import subject_of
+from fabula.languages.english_parse import object_of, subject_of
 from fabula.lexicon.model import Gender
 from fabula.lexicon.nouns import Noun, noun_like
 from fabula.writers.tale.grounding.emoji_names import emoji_for
@@ -716,6 +716,7 @@ class _Reader:
                 said = any(re.match(rf"{re.escape(word)}\b", low[at:]) for at in starts)
                 if said or entry.key in FITS or re.match(_ALL_DAY, low[found.end() :]):
                     self.draft.habit = entry.key
+                    self.draft.habit_of = object_of(self.text, found.start())
                     return
 
     def _find_activity(self) -> None:

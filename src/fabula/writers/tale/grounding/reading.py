@@ -61,6 +61,8 @@ class Grounding(Value):
     skill: str | None = None
     habit: str | None = None
     """What somebody cannot stop doing."""
+    habit_of: str = ""
+    """What comes of it, in the words of an English idea: the bubbles that are sneezed."""
     lie: Deed | None = None
     """What happens whenever somebody tells a lie."""
     wish: Deed | None = None
@@ -566,6 +568,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         fear=draft.fear,
         skill=draft.skill,
         habit=draft.habit,
+        habit_of=draft.habit_of,
         **deeds,
         dream=draft.dream,
         themes=themes,

@@ -98,6 +98,7 @@ class Draft:
     fear: IdeaThing | IdeaCharacter | None = None
     skill: str | None = None
     habit: str | None = None
+    habit_of: str = ""
     dream: IdeaThing | None = None
     lesson: str = ""
     unknown: list[str] = field(default_factory=list)

@@ -88,8 +88,8 @@ def themes_of(
 
 
 def _allergic(weights: Mapping[str, float], said: str) -> dict[str, float]:
-    """Return what a feast weighs where somebody must not eat of it."""
-    lesser = ("celebration", "food") if _ALLERGIC.search(said) else ()
+    """Return what a feast or a meadow weighs where somebody must keep off."""
+    lesser = ("celebration", "food", "nature", "growing") if ALLERGIC.search(said) else ()
     return {one: 0.4 * weights[one] for one in lesser if one in weights}
 
 
@@ -141,7 +141,8 @@ _KEPT = re.compile(
 _GOES_MISSING = r"(?:goes|went|is|has gone|gets|got) (?:missing|lost)|disappears?|vanishes|runs away"
 _GONE = r"(?:없어|사라|안 보)[가-힣]*"
 _LEFT = re.compile(r"\b(?:gets?|is|was|got|been) (?:left|forgotten) (?:on|at|in|behind)\b", re.IGNORECASE)
-_ALLERGIC = re.compile(r"알레르기|알러지")
+ALLERGIC = re.compile(r"알레르기|알러지|\ballerg", re.IGNORECASE)
+"""What somebody must keep off is no theme of the story, and nothing in it to hold."""
 _SOMEBODY_LOST = re.compile(
     r"(?:엄마|아빠|할머니|할아버지|언니|누나|오빠|형|가족|선생님)(?:을|를)? ?잃어버[렸려린리]"
 )
