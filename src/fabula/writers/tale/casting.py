@@ -126,8 +126,8 @@ def _worth_a_word(one: IdeaThing | IdeaPlace, desk: Desk) -> bool:
     """Return whether what has no part is to be named: no weather that comes later, no word unknown."""
     if isinstance(one, IdeaPlace):
         return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
-    if weather_of(one.kind) in desk.head.brings or one.kind == "tooth":
-        return False  # nobody carries a tooth about
+    if weather_of(one.kind) is not None or one.kind == "tooth":
+        return False  # the sky of the pages shows the weather, and nobody carries a tooth about
     entry = desk.lexicon.things.get(one.kind)
     if "checkup" in desk.head.asks and entry is not None and "food" in entry.tags:
         return False  # no sweets at the dentist's

@@ -196,7 +196,7 @@ def setting_sentence(code: LanguageCode, *, time: str | None, weather: str | Non
 _EXTRAS: dict[LanguageCode, dict[str, str]] = {
     "en": {
         "character": "Close by lived {%s}, {%s.intro}.",
-        "kin": "{hero} had {%s.intro}: {%s}.",
+        "kin": "{%s.intro}, {%s}, was never far away.",
         "parent": "{hero} lived with {%s}.",
         "introduction": "{%s} was {%s.intro}.",
         "whereabouts": "It happened {%s.in}.",
@@ -232,7 +232,7 @@ _EXTRAS: dict[LanguageCode, dict[str, str]] = {
         "heard": "멀리서 {%s:이} 들려오곤 했어요.",
         "seen": "{hero:이} 가는 데마다 {%s}도 있었어요.",
         "place": "멀지 않은 곳에 {%s:이} 있었어요.",
-        "far": "{hero:은} {%s}에 나들이 가는 것을 무척 좋아했어요.",
+        "far": "{hero:은} {%s}에 가는 것을 무척 좋아했어요.",
         "activity": "{hero:이} 세상에서 가장 좋아하는 것은 {%s.noun:이었어요}.",
         "habit": "{hero:은} 하루에도 몇 번씩 {%s.past}어요.",
     },
@@ -263,7 +263,7 @@ _ANSWERS: dict[LanguageCode, dict[str, str]] = {
         "ridden": "{%s:이} 또 지나가자 {hero:은} 인사를 했어요.",
         "sky": "{hero:은} {%s:을} 한 번 더 올려다보았어요.",
         "heard": "멀리서 {%s:이} 또 들려왔어요.",
-        "far": "{hero:은} 다음 나들이는 {%s:으로} 가기로 했어요.",
+        "far": "{hero:은} 다음에 {%s}에 또 가기로 했어요.",
         "activity": "{hero:은} 틈이 나면 {%s.past}어요.",
     },
 }
