@@ -49,10 +49,13 @@ _NAMED = re.compile(
     r"([가-힣A-Za-z]{1,8}?)(?:이?라는|이란|이?라고 하는|이?라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?"
 )
 _NAME_IS = re.compile(
-    r"이름(?:은|이)(?!랑|나 )\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?"
+    r"이름(?:은|이)(?!랑|나 | ?(?:두|세|네|여러|몇) ?개| ?(?:둘|셋|하나|뭐|무엇|없|길|두개))\s?"
+    r"['\"]?([가-힣A-Za-z]{1,8}?)['\"]?"
     r"(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
 )
-_FROM_AFAR = re.compile(r"(?:^|\s)[가-힣]{2,6}에서 (?:이사 |전학 )?온 (?P<name>[가-힣]{1,4}?)(?=이?[가는와]? |[은과]? )")
+_FROM_AFAR = re.compile(
+    r"(?:^|\s)[가-힣]{2,6}에서 (?:이사 |전학 )?온 (?P<name>[가-힣]{1,4}?)(?=(?:이?(?:가|는|와|랑|네|도|를)|이|은|과|을|의|에게|한테|하고)? )"
+)
 """Who came from abroad and has a name no list holds: 베트남에서 온 린이."""
 _CUES = (
     r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
@@ -212,7 +215,8 @@ class _Reader:
         """Take for a name what no list holds, of whom the idea says where they come from."""
         came = _FROM_AFAR.search(text) if not self.name else None
         name = came["name"] if came else ""
-        if name and name not in self.index and name not in NOT_BEINGS and not is_somebody(name):
+        known = name in self.index or name.removesuffix("들") in self.index or name in NOT_BEINGS
+        if name and not known and not is_somebody(name.removesuffix("들")):
             self.name, self.afar = name, True
 
     def _without_name(self, text: str) -> str:

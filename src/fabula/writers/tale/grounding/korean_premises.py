@@ -130,7 +130,7 @@ def _statement(
 def _of_clause(eojeols: list[str], nouns: Collection[str]) -> bool:
     """Return whether the first of them only did what describes a subject behind it: 할머니가 담근 김치가."""
     for at, eojeol in enumerate(eojeols[1:4], start=1):
-        told = len(eojeol) > 1 and _adnominal_of(eojeol) is not None
+        told = eojeol in ("준", "산", "쓴", "판") or (len(eojeol) > 1 and _adnominal_of(eojeol) is not None)
         if told and at + 1 < len(eojeols) and _is_subject(eojeols[at + 1], "", nouns):
             return not re.fullmatch(r".*[은는]", eojeols[0])
     return False
@@ -191,7 +191,12 @@ def _described(eojeols: list[str]) -> Saying | None:
     if because is not None:
         return _set_apart(who, *because)  # 꼬리가 짧아서 속상한: what sets it apart is the tail
     lasting = eojeols[at].endswith("는") or stem in _QUALITIES or eojeols[at] in _TROUBLED
-    if not before or not lasting or _OF_ONE & set(before) or any(one.endswith(("와", "과")) for one in before):
+    if (
+        not before
+        or not lasting
+        or _OF_ONE & set(before)
+        or any(one.endswith(("와", "과")) for one in before)
+    ):
         return None  # 작은 오리 is a word; what was done once sets nobody apart
     past = _past_of_adnominal(eojeols[at], stem)
     return Saying(

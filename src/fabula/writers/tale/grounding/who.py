@@ -294,6 +294,7 @@ def _owner_second(draft: Draft, said: str, index: WordIndex) -> None:
 
 
 _BEST_FRIEND = words("단짝 단짝친구")
+_PARTS = re.compile(r"헤어|이사|전학|작별|떠나")
 
 
 def _as_friend(one: IdeaCharacter) -> IdeaCharacter:
@@ -500,6 +501,7 @@ _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
     r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
 )
+_MADE_KO = r"(?:^|(?:으로|로) )(?:만든|지은|접은|쌓은|조립한|뜬) (?:\S+ )?{noun}(?![가-힣]{{2}})"
 _GONE_EN = (
     r"{noun}s? (?:went missing|goes missing|is missing|has gone|got lost|stuck|"
     r"disappear(?:s|ed)|vanish(?:es|ed))"
@@ -543,7 +545,7 @@ def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
     theirs = lifeless and bool(_FRIENDS.search(said))
     befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
     befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
-    discovered = lifeless and not hero.kind and of_hero(found)
+    discovered = lifeless and ((not hero.kind and of_hero(found)) or (not english and of_hero(_MADE_KO)))
     befell = befell or (lifeless and of_hero(_ALONE_EN if english else _ALONE_KO))
     if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
         kind = hero.kind if in_the_sky else sense.key if sense else ""
@@ -653,7 +655,8 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _elder_beside(draft, said, index)
     _named_first(draft, said)
     _parents_apart(draft, index)
-    draft.others = [_as_friend(one) for one in draft.others]
+    if _PARTS.search(said):
+        draft.others = [_as_friend(one) for one in draft.others]
     _grandchild_first(draft, said, index.code)
     _sibling_second(draft)
     _guest_second(draft, said, index)
