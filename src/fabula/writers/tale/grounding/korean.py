@@ -15,6 +15,7 @@ from fabula.writers.tale.grounding.korean_eojeol import Word, is_abstract, is_ad
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import (
     ABOUT,
+    COMMON_NAMES,
     COUNTERS,
     DEEDS,
     FEARS,
@@ -54,7 +55,8 @@ _NAME_IS = re.compile(
     r"(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
 )
 _FROM_AFAR = re.compile(
-    r"(?:^|\s)[가-힣]{2,6}에서 (?:이사 |전학 )?온 (?P<name>[가-힣]{1,4}?)(?=(?:이?(?:가|는|와|랑|네|도|를)|이|은|과|을|의|에게|한테|하고)? )"
+    r"(?:^|\s)[가-힣]{2,6}에서 (?:이사 |전학 )?온 (?P<name>[가-힣]{1,4}?)"
+    r"(?=(?:이?(?:가|는|와|랑|네|도|를)|이|은|과|을|의|에게|한테|하고)? )"
 )
 """Who came from abroad and has a name no list holds: 베트남에서 온 린이."""
 _CUES = (
@@ -155,6 +157,12 @@ _PET_NAMES = words(
 )
 
 
+def _own_name(called: str) -> str:
+    """Return a child's name without the 이 it is called with: 도윤이 is 도윤, 콩이 a name itself."""
+    bare = called.removesuffix("이")
+    return bare if bare in COMMON_NAMES else called
+
+
 class _Reader:
     def __init__(self, text: str, index: WordIndex, *, guess: bool) -> None:
         self.index = index
@@ -237,7 +245,7 @@ class _Reader:
             )
             pet = _PET_NAME.fullmatch(parts[at + 1])
             if called and self._bears_a_name(parts[at], pet=pet is not None):
-                self.name = pet.group(1) if pet else found.group(1)
+                self.name = _own_name(pet.group(1)) if pet else found.group(1)
                 josa = (pet.group(3) if pet else found.group(2)) or ""
                 return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
         return text
