@@ -31,6 +31,8 @@ _KIN = frozenset([*_SIBLINGS, *_SIBLINGS.values(), *_CHILDREN, "granddaughter", 
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
 _SO_MANY = {"삼": 3, "세": 3, "사": 4, "네": 4, "오": 5}
 _PAIRS = ("자매", "형제", "남매", "쌍둥이", "twins")
+_OF_TWINS = frozenset(["동생", "언니", "누나", "형", "오빠"])
+"""Heroes of whom a twin is the other one."""
 _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
 
@@ -95,7 +97,9 @@ def _world(desk: Desk, hero: CharacterEntry | None) -> str:
 
 def _company(idea: Grounding) -> list[IdeaCharacter]:
     """Return the idea's characters singly: three pigs and a wolf are a pig, the wolf, two more pigs."""
-    named = [_as_pair(one) for one in filter(None, (idea.hero, *idea.others))]
+    of_kin = idea.hero is not None and idea.hero.noun in _OF_TWINS
+    people_named = filter(None, (idea.hero, *idea.others))
+    named = [one if of_kin and one.noun == "쌍둥이" else _as_pair(one) for one in people_named]
     more = [one for one in named for _ in range(min(one.count, 3) - 1)]
     people = [one.model_copy(update={"count": 1}) for one in named]
     people += [one.model_copy(update={"count": 1, "name": ""}) for one in more]

@@ -25,6 +25,7 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
     """Fill the place roles and return what the idea named and no role took."""
     waiting = list(desk.idea.places)
     source = desk.head.sourced("place")
+    _put_own(desk, waiting)
     for name, role in desk.roles("place"):
         pinned = next((one for one in waiting if one.kind and one.kind in role.kind), None)
         if pinned is not None:
@@ -40,6 +41,15 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("place"):
         _put_entry(desk, name, _somewhere(desk, role))
     return [("place", one) for one in waiting]
+
+
+def _put_own(desk: Desk, waiting: list[IdeaPlace]) -> None:
+    """Let where the idea says the hero lives be the hero's home, taken out of `waiting`."""
+    home = next((name for name, role in desk.roles("place") if "home" in role.tags and not role.kind), None)
+    own = next((one for one in waiting if one.own), None)
+    if home is not None and own is not None and desk.head.sourced("place") != home:
+        waiting.remove(own)
+        put_place(desk, home, own)
 
 
 _MANY_REFUSED = 20

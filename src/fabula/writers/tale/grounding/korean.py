@@ -15,6 +15,7 @@ from fabula.writers.tale.grounding.korean_eojeol import Word, is_abstract, is_ad
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import (
     ABOUT,
+    COMMON_NAMES,
     COUNTERS,
     DEEDS,
     FEARS,
@@ -49,9 +50,15 @@ _NAMED = re.compile(
     r"([가-힣A-Za-z]{1,8}?)(?:이?라는|이란|이?라고 하는|이?라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?"
 )
 _NAME_IS = re.compile(
-    r"이름(?:은|이)(?!랑|나 )\s?['\"]?([가-힣A-Za-z]{1,8}?)['\"]?"
+    r"이름(?:은|이)(?!랑|나 | ?(?:두|세|네|여러|몇) ?개| ?(?:둘|셋|하나|뭐|무엇|없|길|두개))\s?"
+    r"['\"]?([가-힣A-Za-z]{1,8}?)['\"]?"
     r"(?=인\s|이고|이며|이야|이다|입니다|이에요|예요|야|[\s,.]|$)"
 )
+_FROM_AFAR = re.compile(
+    r"(?:^|\s)[가-힣]{2,6}에서 (?:이사 |전학 )?온 (?P<name>[가-힣]{1,4}?)"
+    r"(?=(?:이?(?:가|는|와|랑|네|도|를)|이|은|과|을|의|에게|한테|하고)? )"
+)
+"""Who came from abroad and has a name no list holds: 베트남에서 온 린이."""
 _CUES = (
     r"고 싶|싶어|배우|배운|배워|못|법|연습|꿈|잘하|도전|처음|무서|두려|서툰|어려|좋아|싫어|"
     r"수 없|수 있|지 않|되고|를 떼"
@@ -150,6 +157,12 @@ _PET_NAMES = words(
 )
 
 
+def _own_name(called: str) -> str:
+    """Return a child's name without the 이 it is called with: 도윤이 is 도윤, 콩이 a name itself."""
+    bare = called.removesuffix("이")
+    return bare if bare in COMMON_NAMES else called
+
+
 class _Reader:
     def __init__(self, text: str, index: WordIndex, *, guess: bool) -> None:
         self.index = index
@@ -157,6 +170,7 @@ class _Reader:
         self.draft = Draft()
         self.full = text
         self.name = ""
+        self.afar = False
         self.text = self._without_frame(text)
         self.words = words_of(self.text, index)
         self._name_last()
@@ -174,7 +188,7 @@ class _Reader:
         self._find_habit()
         self._find_wishes()
         taken = self._take_fears()
-        last = self._trim_end()
+        last = self._first_told() or self._trim_end()
         head = self._head(last)
         self._place_all(head, taken)
         self._place_as_hero()
@@ -202,7 +216,16 @@ class _Reader:
                         r"^(\s*)(?:인|이고|이며|이야|이다|입니다|이에요|예요|야)(?=[\s.,]|$)", " ", text
                     )
                 break
+        self._named_from_afar(text)
         return self._without_name(re.sub(r"\s+", " ", text).strip())
+
+    def _named_from_afar(self, text: str) -> None:
+        """Take for a name what no list holds, of whom the idea says where they come from."""
+        came = _FROM_AFAR.search(text) if not self.name else None
+        name = came["name"] if came else ""
+        known = name in self.index or name.removesuffix("들") in self.index or name in NOT_BEINGS
+        if name and not known and not is_somebody(name.removesuffix("들")):
+            self.name, self.afar = name, True
 
     def _without_name(self, text: str) -> str:
         """Take a name said right behind its bearer out of the text: 고양이 나비, 로봇 R2가."""
@@ -222,7 +245,7 @@ class _Reader:
             )
             pet = _PET_NAME.fullmatch(parts[at + 1])
             if called and self._bears_a_name(parts[at], pet=pet is not None):
-                self.name = pet.group(1) if pet else found.group(1)
+                self.name = _own_name(pet.group(1)) if pet else found.group(1)
                 josa = (pet.group(3) if pet else found.group(2)) or ""
                 return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
         return text
@@ -242,9 +265,22 @@ class _Reader:
         found = _PET_NAME.fullmatch(word)
         return bool(found and (last or found.group(3)) and found.group(1) not in self.index)
 
-    def _trim_end(self) -> int:
+    def _first_told(self) -> int:
+        """Return how many words tell of whom it is about where more is said after a full stop, 0 if none.
+
+        한 표 받은 아이. 근데 그 표가 자기가 쓴 게 아님: the first of them names the hero.
+        """
+        stop = next((at for at, word in enumerate(self.words[:-1]) if word.text in (".", "!")), 0)
+        last = self._trim_end(stop) if stop else 0
+        if last < 2:
+            return 0
+        named = self.words[last - 1]
+        told = not named.josa and self._alive(last - 1) and self.words[last - 2].kind == "adnominal"
+        return last if told else 0
+
+    def _trim_end(self, last: int = 0) -> int:
         """Return how many words are left when 이야기, 모험 and the like are taken off the end."""
-        last = len(self.words)
+        last = last or len(self.words)
         while last > 1:
             word = self.words[last - 1]
             bare = word.text
@@ -508,7 +544,7 @@ class _Reader:
             skipped = at == head or at in taken
             if skipped or self._denied(at) or self.values.is_modifier(at) or self._wished(at):
                 continue
-            told = head is not None and self._told_to_be(at + 1) == head
+            told = head is not None and self._told_to_be(at + 1) is not None
             if (self._was(at) and word.kind == "noun") or told:
                 continue
             if word.kind == "name":
@@ -535,6 +571,8 @@ class _Reader:
         word = self.words[at]
         place, thing = word.can("place"), word.can("thing")
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        if word.bare_josa in ("처럼", "보다") and len(self.words) > at + 1:
+            return  # 아기처럼 기어다니는: only what somebody is compared with
         if word.noun in _WEATHER_WORDS and after.startswith(_WEATHER_VERBS):
             return  # 비 오는 날: the weather, not a thing
         if after.startswith(("모양", "그림", "무늬", "역할", "역을", "배역", "분장")) and not word.josa:
@@ -579,7 +617,13 @@ class _Reader:
         before = self.words[at - 1] if at else None
         if before is not None and before.can("place") and not before.josa and draft.places:
             place = place.model_copy(update={"noun": f"{draft.places.pop().noun} {place.noun}"})
-        draft.add_place(place)
+        draft.add_place(place.model_copy(update={"own": True}) if self._lived_in(at) else place)
+
+    def _lived_in(self, at: int) -> bool:
+        """Return whether a beast is called after the place, where it lives then: 수족관 문어."""
+        hero, after = self.draft.hero, self.words[at + 1] if at + 1 < len(self.words) else None
+        beast = hero is not None and hero.category in LIVING - {"person"}
+        return bool(hero and beast and after and not self.words[at].josa and after.noun == hero.noun)
 
     def _with_thing_hero(self, at: int, hero: IdeaCharacter | None) -> bool:
         """Return whether the word stands beside a hero that is a thing itself: 토스터와 깃털."""
@@ -751,6 +795,10 @@ class _Reader:
         hero = self.draft.hero
         if not self.name:
             return
+        person = hero is not None and hero.category == "person"
+        if hero is not None and self.afar and not person and f"{hero.noun} {self.name}" not in self.full:
+            self.draft.others.insert(0, hero)  # 몽골에서 온 테무진이는 말을 타요
+            hero = None
         if hero is None:
             entry = self.index.lexicon.characters["child"]
             self.draft.hero = known_character(self.index.lexicon, "child", entry.ko.noun, name=self.name)

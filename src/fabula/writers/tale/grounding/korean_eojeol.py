@@ -119,9 +119,22 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return re.search(r"(?:에서|한테|새로|방금|어제)$", before) is not None
     if stem == "가게":
         return before in ("못", "안")
+    if (stem, josa) == ("해", "") and before:
+        return before.endswith(("만", "을", "를", "도", "게", "가", "이", "고")) or before in (
+            "안",
+            "못",
+            "잘",
+        )
+    if stem == "바람":
+        aired = after.startswith(("빠진", "빠져", "빠지", "빠졌", "넣", "새", "채운"))
+        return aired or (josa == "에" and before.endswith(("는", "은")))  # 바람 빠진 공, 우는 바람에
+    if stem == "해":
+        return re.match(r"(?:지|질|진|뜨|뜰|뜬|저물)[가-힣]* ?(?:때|까지|전|무렵)", after) is not None
+    if stem == "밥" and josa in ("", "을"):
+        return after.startswith("먹")  # 혼자 밥 먹는 친구: a meal
     if stem == "장수":
         return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
-    return (stem, josa) == ("바람", "에") and before.endswith(("는", "은"))
+    return False
 
 
 class _Splitter:
@@ -249,7 +262,7 @@ class _Splitter:
         if name in COMMON_NAMES or invented:
             return Word(token, name, josa, (), "name")
         bearer = token.endswith(
-            ("쟁이", "꾸러기", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이")
+            ("쟁이", "꾸러기", "외톨이", "대장", "울보", "먹보", "느림보", "잠보", "뚱보", "투성이")
         )
         if token in YOUNG or is_verbal(token) or ((bearer or is_adnominal(token)) and at + 1 < len(tokens)):
             return Word(token, kind="adnominal")

@@ -71,7 +71,9 @@ def _of_piece(text: str, nouns: Collection[str], beings: Collection[str]) -> Say
         eojeols = eojeols[1:]
     if len(eojeols) < 2:
         return None
-    return _statement(eojeols, nouns, beings, framed=framed) or (None if framed else _described(eojeols))
+    come_to = None if framed else _come_to(eojeols, beings)
+    stated = come_to or _statement(eojeols, nouns, beings, framed=framed)
+    return stated or (None if framed else _described(eojeols))
 
 
 def _statement(
@@ -82,7 +84,9 @@ def _statement(
     found = [
         n
         for n in range(len(eojeols) - 1)
-        if _is_subject(eojeols[n], among[n], nouns) and not _BECOMES.match(eojeols[n + 1])
+        if _is_subject(eojeols[n], among[n], nouns)
+        and not _BECOMES.match(eojeols[n + 1])
+        and not _of_clause(eojeols[n:], nouns)
     ]
     alive = [n for n in found if eojeols[n] in _I or _is_subject(eojeols[n], "", beings)]
     at = alive[-1] if alive else found[0] if found else None
@@ -123,6 +127,15 @@ def _statement(
     )
 
 
+def _of_clause(eojeols: list[str], nouns: Collection[str]) -> bool:
+    """Return whether the first of them only did what describes a subject behind it: 할머니가 담근 김치가."""
+    for at, eojeol in enumerate(eojeols[1:4], start=1):
+        told = eojeol in ("준", "산", "쓴", "판") or (len(eojeol) > 1 and _adnominal_of(eojeol) is not None)
+        if told and at + 1 < len(eojeols) and _is_subject(eojeols[at + 1], "", nouns):
+            return not re.fullmatch(r".*[은는]", eojeols[0])
+    return False
+
+
 def _belongs(eojeol: str) -> bool:
     """Return whether it is said together with the noun after it: 우리 반 햄스터."""
     if eojeol in _OURS:
@@ -158,6 +171,10 @@ def _speaks(eojeols: list[str]) -> bool:
 _LEADS = ("는데", "은데", "지만", "더니", "니까", "었는데", "았는데")
 
 
+_OF_ONE = words("하나만 한쪽만 혼자만")
+"""Of two it is the other one: 쌍둥이 하나만 키가 커서 속상한 동생."""
+
+
 def _described(eojeols: list[str]) -> Saying | None:
     """Return what is said beside somebody: 화가 나면 불을 뿜는 | 꼬마 용."""
     ends = [n for n, one in enumerate(eojeols[:-1]) if _adnominal_of(one) is not None]
@@ -170,11 +187,16 @@ def _described(eojeols: list[str]) -> Saying | None:
     stem = _adnominal_of(eojeols[at])
     if stem is None or len(before) + 1 > _LONGEST or _speaks(eojeols) or _ASIDE & set(before):
         return None
-    because = _quality_in(before)
+    because = _quality_in(before) if not _OF_ONE & set(before) else None
     if because is not None:
         return _set_apart(who, *because)  # 꼬리가 짧아서 속상한: what sets it apart is the tail
     lasting = eojeols[at].endswith("는") or stem in _QUALITIES or eojeols[at] in _TROUBLED
-    if not before or not lasting or any(one.endswith(("와", "과")) for one in before):
+    if (
+        not before
+        or not lasting
+        or _OF_ONE & set(before)
+        or any(one.endswith(("와", "과")) for one in before)
+    ):
         return None  # 작은 오리 is a word; what was done once sets nobody apart
     past = _past_of_adnominal(eojeols[at], stem)
     return Saying(
@@ -192,6 +214,19 @@ def _quality_in(before: list[str]) -> tuple[list[str], str] | None:
             if at and eojeol == f"{korean_verbs.without_final(korean_verbs.past(stem))}서":
                 return before[:at], stem
     return None
+
+
+def _come_to(eojeols: list[str], beings: Collection[str]) -> Saying | None:
+    """Return what somebody has come to do: (떡볶이가 매워서) 불을 뿜게 된 | 아이."""
+    *before, done, who = eojeols
+    if done != "된" or who not in beings or len(before) < 2 or not before[-1].endswith("게"):
+        return None
+    since = [n for n, one in enumerate(before) if re.search(r"[아어여려해져와워]서$", one)]
+    before = before[since[-1] + 1 if since else 0 :]
+    stem = before[-1].removesuffix("게")
+    told = 1 < len(before) < _LONGEST and not _speaks(eojeols)
+    forms = _forms(before, "되", "됐", done)
+    return Saying(who=who, verb=stem, described=True, forms=forms) if told else None
 
 
 def _set_apart(who: str, before: list[str], stem: str) -> Saying:

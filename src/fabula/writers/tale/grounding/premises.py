@@ -53,7 +53,7 @@ _NO_TRAIT = words(
     stop wait look search take give escape run swim fly ask bring grow open join enter
     become inherit write win lead seek follow befriend share show feel miss know see hear use
     찾 만나 배우 돕 도와주 가 오 살 떠나 되찾 구하 사귀 나누 이기 지키 보내 주 받 잃 잃어버리
-    싶 기다리 찾아가 싶어하 die disappear vanish miss hide 따라가 나서 들어가 맞 재우 앉
+    싶 기다리 찾아가 싶어하 생기 die disappear vanish miss hide 따라가 나서 들어가 맞 재우 앉
     데려다주 숨 훔치 밟 사 잊어버리 까먹 죽 삐지 무서워하 좋아하 싫어하 있 똑같 만들 키우
     여행하 도전하 이사하 보 태어나 돌아오 알 배워가 모르겠 모르 이야기하 봬 뵈 결혼하 재혼하 이혼하 입원하
     노력하 소중하 깨닫 친해지 되 시작하 사라지
@@ -153,7 +153,7 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     alive = hero.category in LIVING
     if saying.who.casefold().startswith(("every ", "all ")):
         return "marvel"
-    if hero.count > 1 and alive:
+    if alive and (hero.count > 1 or hero.noun.endswith(_PAIRS)):
         return None
     if _is_step(saying):
         return "step"
@@ -171,11 +171,16 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
         return None
     if alive:
         return "nature" if _is_nature(saying) else None
-    somebody = saying.verb in _WISHES or bool(hero.adjectives) or bool(_OWNED.search(saying.who))
+    of_use = bool(hero.adjectives) and _OF_USE.issuperset(hero.adjectives) and saying.once
+    felt = saying.verb in _WISHES or bool(hero.adjectives)
+    somebody = (felt and not of_use) or bool(_OWNED.search(saying.who))
     somebody = somebody or bool(_FEELS.search(saying.rest)) or (code == "en" and _is_plain(saying))
     return None if somebody else "marvel"  # an armchair that walks to the sea is who it is about
 
 
+_OF_USE = words("고장난 낡은 오래된 헌 새 큰 빨간 파란 노란 하얀 까만 old broken new")
+"""What only a thing is: a broken traffic light that turned into a rainbow is nobody."""
+_PAIRS = ("형제", "자매", "남매", "쌍둥이")
 _EVENT = re.compile(
     r"^(?:get|be) (?:out|away|loose|left|stuck)\b|\b(?:on|for) (?:\w+ ){0,2}(?:day|night|morning|time)\b|"
     r"\b(?:today|tonight|yesterday|this (?:year|week)|one (?:day|night|morning)|by accident|by mistake)\b"

@@ -321,7 +321,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     ]
     if themes.get("making", 0.0) >= 1.0:
         draft.things = [one for one in draft.things if not _WORKS_WITH.search(one.noun)]
-    if isinstance(draft.fear, IdeaThing):
+    if isinstance(draft.fear, IdeaThing) and themes.get("checkup", 0.0) < 1.0:
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
     at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
     at_home = at_home and themes.get("moving", 0.0) < 1.0  # where one moves is a place with a name
@@ -534,7 +534,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     mishap = _mishap(draft, told, index)
     deeds = mishap or _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
-    said = _dreaming(draft, said, code)
+    said = _dreaming(draft, said, index)
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
         deeds = _premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or _doings(draft, told, code, lexicon) or _premise(draft, told, index)
@@ -582,6 +582,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     )
 
 
+_SAYS_I = re.compile(r"(?:나는|난|저는|내가|제가) ")
 _OF_A_CHILD = re.compile(
     r"(?<!\S)(?<!안 )(?<!못 )(?:나|내|나는|난|내가|나만|나를|나도|나랑|나한테|"
     r"제가|저는|제|우리|내것만|내꺼)(?!\S)|"
@@ -683,9 +684,9 @@ def _is_of_another(draft: Draft, said: str, words: str) -> bool:
 _HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
 """What is so at its own hours: who turns into an owl at night is met by day."""
 _COVERED: dict[DeedSort, tuple[str, ...]] = {
-    "marvel": ("night", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
+    "marvel": ("night", "weather", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
     "nature": ("night",),
-    "trait": ("night",),
+    "trait": ("night", "food"),
 }
 """What the words of a premise only seem to speak of: vegetables that run away flee from no home."""
 
@@ -790,9 +791,11 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     return found | {"trouble": trouble}
 
 
-def _dreaming(draft: Draft, said: str, code: LanguageCode) -> str:
+def _dreaming(draft: Draft, said: str, index: WordIndex) -> str:
     """Note what somebody wishes to be, who is then no other character; return the text without it."""
-    found = dream_of(said, code) if draft.hero is not None else None
+    found = dream_of(said, index.code)
+    if found is not None and draft.hero is None and _SAYS_I.match(said):
+        draft.hero = a_child(index)  # 나는 커서 공룡이 될 거야
     if found is None or draft.hero is None:
         return said
     if draft.hero.noun == found.noun:  # 공주님인데 꿈이 미용사

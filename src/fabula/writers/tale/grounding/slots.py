@@ -47,6 +47,8 @@ class IdeaPlace(Value):
     emoji: str = ""
     ahead: bool = False
     """Whether somebody goes there, or wishes to, and so does not live there."""
+    own: bool = False
+    """Whether the hero lives there: 수족관 문어."""
 
 
 class IdeaThing(Value):

@@ -23,7 +23,10 @@ _TOGETHER = (
     (re.compile(r"(?<=[가-힣]{2})가는 거"), " 가는 거"),
     (re.compile(r"한짝"), "한 짝"),
     (re.compile(r"(?<=[데쪽]로) 새는"), " 빠지는"),
-    (re.compile(r"날때"), "날 때"),
+    (re.compile(r"(?<=[날잘할갈볼먹을올될])때(?=[\s에만마는까]|$)"), " 때"),
+    (re.compile(r"(?<=[할될갈볼올줄살])거(?=야|예요|에요|임|다)"), " 거"),
+    (re.compile(r"될 거야"), "되고 싶어"),
+    (re.compile(r"우리반(?=[\s이은에의])"), "우리 반"),
     (
         re.compile(
             r"^(?:우리 )?(엄마|아빠|할머니|할아버지|이모|고모|삼촌|누나|언니|오빠|형)[는은] "
@@ -35,12 +38,22 @@ _TOGETHER = (
     (re.compile(r"(?<=아이|[남여]아|자애)용(?=[,\s])"), ""),
     (re.compile(r"고(?=싶)"), "고 "),
     (re.compile(r"기(?=싫)"), "기 "),
+    (
+        re.compile(
+            r"우리(?=(?:집|학교|동네|유치원|어린이집|아파트|마을|엄마|아빠|할머니|할아버지)(?:[가-힣]{0,2}(?:\s|$)))"
+        ),
+        "우리 ",
+    ),
     (re.compile(r"우리집"), "우리 집"),
+    (re.compile(r"(?<=[할볼갈날놀을울알될칠탈])수(?=[있없])"), " 수 "),
+    (re.compile(r"(?<=수)(?=[있없][는다어었])"), " "),
     (re.compile(r"나들이를"), " 소풍을"),
     (re.compile(r"나들이"), " 소풍"),
     (re.compile(r"놀러(?=[왔온오가간갔])"), "놀러 "),
     (
-        re.compile(r"(?<![가-힣])(안|못)(?=(?:자|먹|가|하|씻|웃|우|울|참|듣|놀|오|온|와|마|쓰|일어)[가-힣])"),
+        re.compile(
+            r"(?<![가-힣])(안|못)(?=(?:내려|올라|자|먹|가|하|씻|웃|우|울|참|듣|놀|오|온|와|마|쓰|일어)[가-힣])"
+        ),
         r"\1 ",
     ),
     (re.compile(r"(?<=[가-힣])(때문에)"), r" \1"),
@@ -49,8 +62,42 @@ _TOGETHER = (
 """Korean that is often typed without its space: 보고싶은, 낮에 안자는, 우리집에 놀러왔어요."""
 
 
+_PAST_HEARD = re.compile(r"(?<=[가-힣])(?P<open>[와가해봐돼나져려겨여러워라])써(?=요?(?:[\s.,!?~]|$))")
+_AS_HEARD = (
+    (re.compile(r"(?<![가-힣])조아(?=[요해하서])"), "좋아"),
+    (re.compile(r"(?<![가-힣])시러(?=[요해하서]|\s|$)"), "싫어"),
+    (re.compile(r"갔따|가따(?=[.\s]|$)"), "갔다"),
+    (re.compile(r"마니(?=\s)"), "많이"),
+    (re.compile(r"싶대요?(?=[\s.,!?~]|$)"), "싶어요"),
+)
+"""Korean as children write down what they hear, and as others tell it: 전학와써, 조아요, 보고 싶대."""
+_SS = 20
+"""The place of ㅆ among the final consonants of a syllable."""
+
+
+_BELIEVES = re.compile(
+    r"^(?:나는|난|저는) (?P<who>.{1,12}[이가]) (?P<what>[가-힣]{2,8}?)(?:이?라고|인 ?것 ?같다고|인 ?줄) "
+    r"(?:생각|믿|의심|알)[가-힣]*[.!]?$"
+)
+"""What a child believes of somebody is what the story is about: 나는 할머니가 외계인이라고 생각해."""
+
+
+def _shut(found: re.Match[str]) -> str:
+    """Return an open syllable before 써 as the past it is heard for: 와써 is 왔어."""
+    return f"{chr(ord(found['open']) + _SS)}어"
+
+
+def _as_written(text: str) -> str:
+    """Return a Korean idea with the commonest words that children spell as they hear them."""
+    text = _PAST_HEARD.sub(_shut, text)
+    for heard, written in _AS_HEARD:
+        text = heard.sub(written, text)
+    return text
+
+
 def spaced(text: str) -> str:
     """Return a Korean idea with the spaces that people leave out."""
+    text = _BELIEVES.sub(r"\g<who> \g<what>이에요", _as_written(text))
     for written, right in _TOGETHER:
         text = written.sub(right, text)
     return text
@@ -94,6 +141,11 @@ _MADE_OF = re.compile(
 """What something is made of is gone when it is made: a birdhouse out of an old boot."""
 
 
+_MADE_FROM = re.compile(
+    r"(?<![가-힣])(?:[가-힣]+ )?(?:상자|박스|종이|신문지|깡통|페트병|나뭇가지|낙엽|양말|이불|담요|휴지심)"
+    r"(?:으로|로) (?=(?:만든|지은|접은|만들) )"
+)
+"""The same in Korean: 택배 상자로 만든 우주선."""
 _OWN_CHILD = re.compile(
     r"\b(?P<kin>son|daughter|grandson|granddaughter|nephew|niece|kid) (?P<name>[a-z]{3,})\b"
 )
@@ -153,6 +205,14 @@ _BECOME_FRIEND = re.compile(r"(?:단짝|짝꿍|친구|짝|이웃)[이가] 된 (?
 """짝꿍이 된 서연이가: it is 서연 that is told of."""
 
 
+_DENTIST = re.compile(r"치과 (?:의사 )?선생님")
+_SAID_SO = re.compile(
+    r"(?<=이야기)(?:이?요|예요|이에요|입니다)(?=[.!~])|"
+    r"(?<=[는은인던]) (?:이야기|얘기)(?:가|를) (?:참 |너무 )?(?:좋아요?|좋아해요)(?=\s)"
+)
+"""What is said of the book between two sentences: …하는 토끼 이야기요. …하는 이야기가 좋아요 근데 …"""
+
+
 TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.? (?=(?P<name>[A-Z]\w+))")
 """How grown-ups are called."""
 
@@ -182,7 +242,9 @@ def clean(idea: str) -> str:
     text = re.sub(r"\braining cats and dogs\b", "raining hard", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(?:next[ -]door)(?: to (?:us|me|him|her|them))?\b", "", text, flags=re.IGNORECASE)
     text = _WHY_NOT.sub(r"\g<who> \g<aux> ", text)
-    text = re.sub(r"(의사|간호사|경찰|소방관) 선생님", r"\1", _BECOME_FRIEND.sub("", text))
+    text = re.sub(
+        r"(의사|간호사|경찰|소방관) 선생님", r"\1", _DENTIST.sub("치과 의사", _BECOME_FRIEND.sub("", text))
+    )
     text = re.sub(r"\bdeep end\b", "deep water", text)
     text = re.sub(r"^(?:snow|rain|help|wow|yay|oh no)! (?=\w+ \w+ \w+)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(?:year|grade|class|room) \d\w?(?: class)?\b", "class", text, flags=re.IGNORECASE)
@@ -194,14 +256,14 @@ def clean(idea: str) -> str:
     text = re.sub(r"\ban only child\b", "all alone", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
-    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"\s+", " ", _SAID_SO.sub("", text)).strip()
     text = ASKED_TONE.sub("", FOR_LESSONS.sub("", text))
     return WISHED.sub(" 이야기", PREFACE.sub("", text)).strip()
 
 
 def without_material(text: str) -> str:
     """Return the text without what something is made of, which plays no part of its own."""
-    return _MADE_OF.sub(r"\1", text)
+    return _MADE_FROM.sub("", _MADE_OF.sub(r"\1", text))
 
 
 def singulars(word: str) -> tuple[str, ...]:

@@ -163,6 +163,7 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
         weights = {theme: weight for theme, weight in weights.items() if theme not in _OF_TWO}
     if weights.get("guest", 0.0) >= 1.0:
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
+    _last_of_all(weights, draft, said)
     if draft.things:
         _owned(weights, draft, said)
         _gone_by_itself(weights, draft, said)
@@ -181,6 +182,15 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     ):
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
     return _gone_astray(weights, draft, said)
+
+
+def _last_of_all(weights: dict[str, float], draft: Draft, said: str) -> None:
+    """Let whoever is the last of a kind be alone, and nothing to share: 마지막 남은 매미."""
+    hero = draft.hero
+    alive = hero is not None and hero.category in LIVING
+    if hero is not None and alive and re.search(rf"마지막 (?:남은 )?{re.escape(hero.noun)}", said):
+        weights.pop("sharing", None)
+        weights["loneliness"] = weights.get("loneliness", 0.0) + 1.0
 
 
 def _broken(weights: dict[str, float], draft: Draft, said: str) -> None:

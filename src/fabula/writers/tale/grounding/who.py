@@ -57,7 +57,7 @@ _GONE_WHO: dict[LanguageCode, str] = {
     r"(?:died|dies|dead|passed away|gone forever|in heaven|no longer here)\b|\blate (?:{who})\b",
     "ko": r"(?:돌아가신|다리를 건넌|죽은|하늘나라[로에] 간|하늘로 간|세상을 떠난) (?:\S+ )?(?:{who})"
     r"|(?:{who})(?:이|가|께서)? (?:[가-힣]+(?:에|서|로|에서) ){{0,3}}"
-    r"(?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개)"
+    r"(?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개 ?다리)"
     r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내",
 }
 _FORGETS_WHO: dict[LanguageCode, str] = {
@@ -179,7 +179,12 @@ _I_KO = re.compile(
 def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
     """Let the child that tells it be the hero, not the grown-up it tells of: 할아버지가 잡아 주셨다."""
     hero = draft.hero
-    if index.code != "ko" or hero is None or hero.name or hero.category != "person":
+    if index.code != "ko" or hero is None or hero.name:
+        return
+    if re.match(rf"(?:나는|내가|나|제가) {re.escape(hero.noun)}(?:이?랑|[와과]|하고) ", said):
+        _give_way(draft, a_child(index))
+        return
+    if hero.category != "person":
         return
     grown = hero.age in ("adult", "elder") or hero.kind == "teacher" or hero.noun in _KIN_OF_MINE
     with_me = rf"{hero.noun}(?:이?랑|[와과]|하고) (?:\S+ ){{1,4}}(?:날|하루|이야기)(?:\W|$)"
@@ -206,7 +211,7 @@ def _elder_beside(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, next(young, None) or a_child(index))
 
 
-_IS_BORN = re.compile(r"태어|뱃속|배 속|태명|생겼|생긴|생기|임신|낳")
+_IS_BORN = re.compile(r"태어|뱃속|배 속|태명|(?:동생|아기|둘째)[이가]? (?:곧 |또 )?생|생겼|생긴|생기|임신|낳")
 
 
 def _newborn_second(draft: Draft, said: str, index: WordIndex) -> None:
@@ -286,6 +291,15 @@ def _owner_second(draft: Draft, said: str, index: WordIndex) -> None:
         rf"(?:(?:my|our|the) )?{hero.noun}['’]s (?:\w+ )?(?:{owned})s? [a-z]", said, re.IGNORECASE
     ):
         _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
+
+
+_BEST_FRIEND = words("단짝 단짝친구")
+_PARTS = re.compile(r"헤어|이사|전학|작별|떠나")
+
+
+def _as_friend(one: IdeaCharacter) -> IdeaCharacter:
+    """Return a best friend with a name as a friend: of two it is said anyway that they are best friends."""
+    return one.model_copy(update={"noun": "친구"}) if one.name and one.noun in _BEST_FRIEND else one
 
 
 def _parents_apart(draft: Draft, index: WordIndex) -> None:
@@ -487,6 +501,7 @@ _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
     r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
 )
+_MADE_KO = r"(?:^|(?:으로|로) )(?:만든|지은|접은|쌓은|조립한|뜬) (?:\S+ )?{noun}(?![가-힣]{{2}})"
 _GONE_EN = (
     r"{noun}s? (?:went missing|goes missing|is missing|has gone|got lost|stuck|"
     r"disappear(?:s|ed)|vanish(?:es|ed))"
@@ -530,7 +545,7 @@ def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
     theirs = lifeless and bool(_FRIENDS.search(said))
     befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
     befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
-    discovered = lifeless and not hero.kind and of_hero(found)
+    discovered = lifeless and ((not hero.kind and of_hero(found)) or (not english and of_hero(_MADE_KO)))
     befell = befell or (lifeless and of_hero(_ALONE_EN if english else _ALONE_KO))
     if theirs or tasted or befell or discovered or (in_the_sky and of_hero(came)):
         kind = hero.kind if in_the_sky else sense.key if sense else ""
@@ -640,6 +655,8 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _elder_beside(draft, said, index)
     _named_first(draft, said)
     _parents_apart(draft, index)
+    if _PARTS.search(said):
+        draft.others = [_as_friend(one) for one in draft.others]
     _grandchild_first(draft, said, index.code)
     _sibling_second(draft)
     _guest_second(draft, said, index)
