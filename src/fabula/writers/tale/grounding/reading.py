@@ -40,7 +40,7 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import TITLED, clean, without_material
+from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.who import a_child, settle_who
 
@@ -103,6 +103,7 @@ class Grounding(Value):
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
     cleaned = clean(brief.idea)
+    cleaned = respelled(cleaned, WordIndex(lexicon, detect(cleaned)))
     text = _turned(as_people(cleaned))
     told = without_emoji(text)
     bare = without_material(told)
@@ -457,6 +458,7 @@ def _as_meant(draft: Draft, said: str) -> None:
 
 
 _GROWS = words("grow plant 키우 기르 심 가꾸")
+_OPENS_SHOP = words("open start run keep own 열 차리")
 _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
@@ -486,6 +488,8 @@ def _beside_doing(themes: dict[str, float], doing: Deed, told: str) -> None:
         themes.pop("growing", None)  # who grows a pumpkin does not grow by it
     if _HELPS.search(told):
         themes.pop("rescue", None)
+    if doing.verb in _OPENS_SHOP:
+        themes.pop("checkup", None)  # who opens a barber shop is nobody's patient
 
 
 _AT_SCHOOL: tuple[Theme, ...] = ("apart", "language", "mark", "election", "newcomer")
@@ -589,10 +593,11 @@ _OF_A_CHILD = re.compile(
 
 
 def _who_tells(draft: Draft, told: str, index: WordIndex) -> IdeaCharacter | None:
-    """Return a child where a Korean idea of a child's day names nobody it befalls."""
+    """Return a child where an idea of a child's day, or of grown-ups only, has nobody it befalls."""
     grown = all(one.age in ("adult", "elder") for one in draft.others)
     told_by_child = index.code == "ko" and grown and _OF_A_CHILD.search(told)
-    return a_child(index) if told_by_child else None
+    hats_owner = index.code == "en" and draft.others and grown  # the wind steals grandpa's hat
+    return a_child(index) if told_by_child or hats_owner else None
 
 
 _INDOORS_ONLY = re.compile(r"\bleaves? (?:the )?(?:house|home)\b", re.IGNORECASE)
