@@ -494,6 +494,8 @@ def _beside_doing(themes: dict[str, float], doing: Deed, told: str) -> None:
 
 _AT_SCHOOL: tuple[Theme, ...] = ("apart", "language", "mark", "election", "newcomer")
 """What happens at school where the idea does not say."""
+_GO_OUT = words("light lamp power electricity 불 전기 전등")
+"""What goes out in a blackout, and to nobody else."""
 _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
@@ -504,7 +506,8 @@ def _outright(
     if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
         return deeds
     hero, lexicon = draft.hero, index.lexicon
-    if hero is None:
+    dark = themes.get("blackout", 0.0) >= 1.0 and hero is not None and hero.noun in _GO_OUT
+    if hero is None or dark:
         draft.hero = a_child(index)
     elif hero.age == "elder":  # a grandmother who learns to write
         for theme in OUTRIGHT & themes.keys():

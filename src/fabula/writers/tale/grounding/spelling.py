@@ -160,6 +160,12 @@ _HOW_IT_SHOULD_BE = re.compile(
     re.IGNORECASE,
 )
 """How the book shall be: Please make it feel real, she is eleven."""
+_ME_THE_HERO = re.compile(
+    r"^(?:please |can you )?make me the (?:hero|star|main character)"
+    r"(?: of (?:the|a|this) (?:story|book))?[.!, ]+",
+    re.IGNORECASE,
+)
+"""Make me the hero! My name is Theo: it is Theo’s story."""
 _A_BOOK_ABOUT = re.compile(r"(?<=[.!?] )(?:an? )?(?:picture ?book|story|book|tale) about ", re.IGNORECASE)
 _TO_GIVE = re.compile(
     r",? (?:to give|for me to give) (?:him|her|them|it)(?: to \w+)? "
@@ -188,23 +194,24 @@ def _as_parent(found: re.Match[str]) -> str:
 
 def _without_asking(text: str) -> str:
     """Return an English idea without who asks for the book, how it shall be and what it is for."""
+    text = _ME_THE_HERO.sub("", text)
     text = _YEAR_OLD.sub(lambda found: "children" if found["many"] else "child", text)
     text = _TO_GIVE.sub("", _HOW_IT_SHOULD_BE.sub("", _TEACHES_CLASS.sub("", text)))
     return _NEW_YEAR.sub("At New Year, a ", _SPOUSE.sub(_as_parent, _A_BOOK_ABOUT.sub("", text)))
 
 
 _AS_HEARD = {
-    "u": "you", "frend": "friend", "freind": "friend", "frends": "friends", "freinds": "friends",
-    "becuase": "because", "becos": "because", "becoz": "because", "becase": "because", "abowt": "about",
-    "abot": "about", "evryone": "everyone", "evrybody": "everybody", "evry": "every", "wud": "would",
-    "cud": "could", "shud": "should", "sed": "said", "thay": "they", "thier": "their", "wen": "when",
-    "wich": "which", "wiv": "with", "owt": "out", "gos": "goes", "eets": "eats", "eet": "eat",
-    "skool": "school", "fite": "fight", "fites": "fights", "techer": "teacher", "techers": "teacher's",
-    "weel": "wheel", "snak": "snake", "littel": "little", "realy": "really", "alot": "a lot", "wos": "was",
-    "woz": "was", "dosnt": "doesn't", "dosent": "doesn't", "cant": "can't", "sumbody": "somebody",
-    "sumone": "someone", "sumthing": "something", "hous": "house", "peple": "people", "nite": "night",
-    "frum": "from", "hav": "have", "brutha": "brother", "muther": "mother", "butiful": "beautiful",
-    "vegitaryan": "vegetarian",
+    "u": "you", "sord": "sword", "frend": "friend", "freind": "friend", "frends": "friends",
+    "freinds": "friends", "becuase": "because", "becos": "because", "becoz": "because", "becase": "because",
+    "abowt": "about", "abot": "about", "evryone": "everyone", "evrybody": "everybody", "evry": "every",
+    "wud": "would", "cud": "could", "shud": "should", "sed": "said", "thay": "they", "thier": "their",
+    "wen": "when", "wich": "which", "wiv": "with", "owt": "out", "gos": "goes", "eets": "eats",
+    "eet": "eat", "skool": "school", "fite": "fight", "fites": "fights", "techer": "teacher",
+    "techers": "teacher's", "weel": "wheel", "snak": "snake", "littel": "little", "realy": "really",
+    "alot": "a lot", "wos": "was", "woz": "was", "dosnt": "doesn't", "dosent": "doesn't", "cant": "can't",
+    "sumbody": "somebody", "sumone": "someone", "sumthing": "something", "hous": "house", "peple": "people",
+    "nite": "night", "frum": "from", "hav": "have", "brutha": "brother", "muther": "mother",
+    "butiful": "beautiful", "vegitaryan": "vegetarian",
 }  # fmt: skip
 """Words as children spell them that are not found by their letters."""
 _HEARD = re.compile(rf"\b(?:{'|'.join(_AS_HEARD)})\b")
