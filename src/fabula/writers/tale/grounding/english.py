@@ -101,6 +101,7 @@ _NAMED = re.compile(
     r"['\"]?([^\W\d_][\w'-]*(?:\s(?-i:[A-Z])[\w'-]+)?)",
     re.IGNORECASE,
 )
+_MY_NAME = re.compile(r"\bmy name(?: is|'s) ([A-Za-z][\w'-]+)", re.IGNORECASE)
 _LEARNS = re.compile(
     r"\b(?:learn(?:s|ed|ing|t)?(?: how)? to|want(?:s|ed|ing)?(?: to learn(?: how)?)? to|"
     r"wish(?:es|ed)?(?: to learn)? to|dream(?:s|ed|t|ing)? of|tr(?:y|ies|ied|ying) to|hop(?:e|es|ed|ing) to|"
@@ -772,6 +773,8 @@ class _Reader:
         hero = self.draft.hero
         if hero is None and self.names:
             self.draft.hero = self.values.child(next(iter(self.names.values())))
+        elif hero is not None and hero.kind == "child" and (told := _MY_NAME.search(self.text)):
+            self.draft.hero = self.values.child(capital(told.group(1)))
         elif hero is not None and not hero.name and self._pending:
             self.draft.hero = hero.model_copy(update={"name": self._pending})
 

@@ -738,7 +738,20 @@ def _mishap(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     if draft.fear is not None or draft.dream is not None or _SOMETHING_ELSE.search(told):
         return {}
     found = mishap_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
-    return {} if found is None else {"mishap": found}
+    if found is None:
+        return {}
+    doer = next((one for one in draft.others if _begins_with(one, told)), None)
+    if index.code == "en" and doer is not None and doer.age in ("adult", "elder"):
+        draft.others = [doer]  # Dad burned the cake, and not one of the guests
+    return {"mishap": found}
+
+
+def _begins_with(one: IdeaCharacter, told: str) -> bool:
+    """Return whether the idea is of what that one did, by its first words: Dad burned the cake."""
+    return (
+        re.match(rf"(?:my |our |the )?(?:{re.escape(one.name or one.noun)})\b", told, re.IGNORECASE)
+        is not None
+    )
 
 
 _FAR = frozenset(["space", "sky", "far"])
