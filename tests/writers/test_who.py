@@ -138,6 +138,7 @@ def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: st
         ("잃어버린 애착이불 찾기", ["애착이불"]),
         ("김장할 때 문 여는 빵집", []),
         ("a boy with a stutter", []),
+        ("My daughter Mia is 4 and loves diggers", ["toy digger"]),
         ("The tooth brushing war at our house", []),
         ("I was supposed to be a tree in the school play", []),
         ("a snail who enters a race because of a typo on the poster", []),

@@ -214,6 +214,20 @@ def _elder_beside(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, next(young, None) or a_child(index))
 
 
+_LOVED = r"\b(?:loves?|likes?|adores?|(?:mad|crazy) about|obsessed with) (?:\w+ )?{noun}s\b"
+
+
+def _loved_as_toys(draft: Draft, said: str) -> None:
+    """Let the machines that a child loves be a toy to have along: he loves diggers."""
+    hero = draft.hero
+    if hero is None or hero.category != "person":
+        return
+    for one in [one for one in draft.others if one.category == "machine" and one.count > 1 and not one.name]:
+        if re.search(_LOVED.format(noun=re.escape(one.noun)), said, re.IGNORECASE):
+            draft.others.remove(one)
+            draft.add_thing(IdeaThing(noun=f"toy {one.noun}", emoji=one.emoji))
+
+
 _NOT_OWNED = (
     r"\b(?:does not|doesn't|did not|didn't|do not|don't|never) (?:really |even |actually )?"
     r"(?:own|have|had|owned) (?:an? |any ){noun}s?\b"
@@ -654,6 +668,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     if index.code == "en":
         _somebody_does_it(draft, said)
         _not_owned(draft, said)
+        _loved_as_toys(draft, said)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
