@@ -52,6 +52,22 @@ def read(idea: str) -> Grounding:
         ("Ravi loses the big chess game to a girl", "boy", ["girl"], "losing"),
         ("Crocodile has a toothache but the dentist is a little bird", "crocodile", ["dentist"], "checkup"),
         ("My autistic nephew Bao hates fire drills", "boy", [], "noise"),
+        (
+            "Grandpa keeps forgetting my name but he remembers every bird",
+            "child",
+            ["grandpa", "bird"],
+            "memory",
+        ),
+        ("Two brothers can't agree what to name the new puppy", "brother", ["puppy"], "newcomer"),
+        ("the wind steals grandpa's hat", "child", ["grandpa"], "weather"),
+        ("My husband works nights. Our twins want to know where he goes", "twin", ["daddy"], "homecoming"),
+        (
+            "Nora has told everyone at school she owns a horse. She does not own a horse",
+            "girl",
+            [],
+            "honesty",
+        ),
+        ("all the aunties climb to our flat because the lift is broken", "child", ["auntie"], "mending"),
         ("날마다 노란 장화를 신는 아이", "아이", [], "keepsake"),
         ("우리 집 강아지 뭉치가 암에 걸려서 하늘나라로 갔어요", "아이", ["강아지"], "remembrance"),
         ("동생이 태어났는데 엄마가 나만 안 안아줘요", "아이", ["동생", "엄마"], "newborn"),
@@ -98,6 +114,13 @@ def test_a_place_keeps_its_own_name(idea: str, place: str) -> None:
         ("The hens think it's an egg, but it is an alien", "egg"),
         ("The long car trip to Grandad's", "car"),
         ("What happens when you accidentally call your teacher Mummy?", "teacher mummy"),
+        (
+            "A granddaughter keeps the lamp going. Please make it real, she's 11 and hates babyish books.",
+            "book",
+        ),
+        ("The baker's final loaf. A picture book about the bakery, to give him as a present.", "present"),
+        ("I teach reception. A woodlouse who thinks he's boring, please.", "reception"),
+        ("Mei Ling's grandmother speaks only Hokkien", "hokkien"),
         ("고양이 두부가 제주도에 가요", "두부"),
     ],
 )
@@ -115,6 +138,7 @@ def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: st
         ("잃어버린 애착이불 찾기", ["애착이불"]),
         ("김장할 때 문 여는 빵집", []),
         ("a boy with a stutter", []),
+        ("My daughter Mia is 4 and loves diggers", ["toy digger"]),
         ("The tooth brushing war at our house", []),
         ("I was supposed to be a tree in the school play", []),
         ("a snail who enters a race because of a typo on the poster", []),
@@ -212,7 +236,7 @@ def test_a_name_of_a_time_is_no_time() -> None:
     [
         ("Pickles the pug can't bark", "Pickles", "pug"),
         ("For a 6 yr old boy starting chemo, he likes pirates called Finn", "Finn", "boy"),
-        ("can you do one for my twin grandsons Eitan and Noam, they fight", "Eitan", "child"),
+        ("can you do one for my twin grandsons Eitan and Noam, they fight", "Eitan", "boy"),
     ],
 )
 def test_a_name_belongs_to_the_hero(idea: str, name: str, noun: str) -> None:

@@ -11,7 +11,21 @@ from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.wording import AgeName
 
 _FAMILY = frozenset(
-    ["mother", "father", "grandmother", "grandfather", "mum", "mom", "dad", "granny", "grandma", "grandpa"]
+    [
+        *(
+            "mother",
+            "father",
+            "grandmother",
+            "grandfather",
+            "mum",
+            "mom",
+            "dad",
+            "granny",
+            "grandma",
+            "grandpa",
+        ),
+        *("mummy", "mommy", "daddy", "papa", "mama", "nan", "nana", "gran", "grandad", "granddad"),
+    ]
 )
 _HERS = frozenset(["Pippa", "Poppy", "Olive", "Hazel", "Tansy", "Tilly", "Coral", "Willa", "Petal", "Bibi"])
 """Names of creatures that are girls' names, too."""

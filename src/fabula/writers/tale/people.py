@@ -25,7 +25,7 @@ _SIBLINGS = {
 }  # fmt: skip
 _CHILDREN = frozenset(["son", "daughter", "아들", "딸"])
 _KIN = frozenset([*_SIBLINGS, *_SIBLINGS.values(), *_CHILDREN, "granddaughter", "grandson",
-                  "niece", "nephew", "cousin", "uncle", "aunt", "neighbour", "neighbor",
+                  "niece", "nephew", "cousin", "uncle", "aunt", "auntie", "aunty", "neighbour", "neighbor",
                   "great-grandmother", "great-grandfather"])  # fmt: skip
 """Nouns that say whose somebody is, not what."""
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])

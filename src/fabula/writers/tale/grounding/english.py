@@ -101,6 +101,7 @@ _NAMED = re.compile(
     r"['\"]?([^\W\d_][\w'-]*(?:\s(?-i:[A-Z])[\w'-]+)?)",
     re.IGNORECASE,
 )
+_MY_NAME = re.compile(r"\bmy name(?: is|'s) ([A-Za-z][\w'-]+)", re.IGNORECASE)
 _LEARNS = re.compile(
     r"\b(?:learn(?:s|ed|ing|t)?(?: how)? to|want(?:s|ed|ing)?(?: to learn(?: how)?)? to|"
     r"wish(?:es|ed)?(?: to learn)? to|dream(?:s|ed|t|ing)? of|tr(?:y|ies|ied|ying) to|hop(?:e|es|ed|ing) to|"
@@ -246,12 +247,12 @@ class _Reader:
             return
         name, phrase = self._split_name(phrase)
         head = phrase.head
-        if any(start <= head.start < end for start, end in self.fear_spans):
-            self._take_fear(phrase)
-            return
         follows = self.items[phrase.last + 1 : phrase.last + 2]
         if head.noun in _SENSED and follows and follows[0].low == "of":
             return  # the sound of the whole world
+        if any(start <= head.start < end for start, end in self.fear_spans):
+            self._take_fear(phrase)
+            return
         if head.noun in GROUPS and follows and follows[0].low == "of":
             return
         if head.senses and not self._is_called(phrase):
@@ -441,9 +442,14 @@ class _Reader:
         if after and after[0].low in NOT_BEINGS:
             return False  # a wheelchair race
         moody = any(item.low in _MOODS for item in phrase.items)
-        deed = any(item.tag in ("VERB", "AUX") for item in self.items[phrase.last + 1 :])
+        deed = any(self._may_be_its_own(item) for item in self.items[phrase.last + 1 :])
         nobody = not self._somebody_later(phrase)
         return moody or (deed and nobody) or bool(after and after[0].low in ("who", "that"))
+
+    def _may_be_its_own(self, verb: Item) -> bool:
+        """Return whether a thing may be what does it: not in “a costume, and somebody must wear it”."""
+        doer = subject_of(self.text, verb.start) if verb.tag in ("VERB", "AUX") else None
+        return verb.tag in ("VERB", "AUX") and (doer is None or doer.low not in _OTHERS)
 
     def _is_stuff(self, phrase: Phrase, sense: Sense) -> bool:
         """Return whether it is something of which there is no one: weaves flax, which is like a sheaf."""
@@ -473,9 +479,12 @@ class _Reader:
     def _take_name(self, phrase: Phrase) -> bool:
         """Take "Mina" as a child of that name; return whether it was one."""
         head = phrase.head
-        bare = head.text.removesuffix("'s").removesuffix("'")
-        if len([item for item in phrase.items if item.tag == "WORD"]) > 1 or phrase.items[0].tag == "DET":
+        bare = self._double_name(phrase) or head.text.removesuffix("'s").removesuffix("'")
+        single = " " in bare or len([item for item in phrase.items if item.tag == "WORD"]) < 2
+        if not single or phrase.items[0].tag == "DET":
             return False
+        if phrase.verb == "speak" and head.role == "dobj":
+            return True  # speaks only Hokkien
         if self._is_town(phrase, bare):
             self.draft.add_place(IdeaPlace(noun=bare))
             return True
@@ -492,6 +501,13 @@ class _Reader:
             return True
         self.draft.add_character(self.values.child(bare))
         return True
+
+    def _double_name(self, phrase: Phrase) -> str:
+        """Return a name of two words, or "": Mei Ling's grandmother."""
+        told = phrase.head.role in ("poss", "nsubj") and all(one.part == "PROPN" for one in phrase.items)
+        if len(phrase.items) != 2 or not told or any(one.senses for one in phrase.items):
+            return ""
+        return proper(phrase).removesuffix("'s").removesuffix("'")
 
     def _is_small_name(self, phrase: Phrase) -> bool:
         """Return whether a name is typed without its capital: kofi is allergic to peanuts."""
@@ -758,6 +774,8 @@ class _Reader:
         hero = self.draft.hero
         if hero is None and self.names:
             self.draft.hero = self.values.child(next(iter(self.names.values())))
+        elif hero is not None and hero.kind == "child" and (told := _MY_NAME.search(self.text)):
+            self.draft.hero = self.values.child(capital(told.group(1)))
         elif hero is not None and not hero.name and self._pending:
             self.draft.hero = hero.model_copy(update={"name": self._pending})
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from fabula.languages.english_parse import Parsed, parsed, verb_at
+from fabula.languages.english_parse import Parsed, parsed, subject_of, verb_at
 from fabula.languages.english_verbs import is_only, parts
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.tale.grounding.english_words import (
@@ -142,7 +142,7 @@ class _Tagger:
 
     def _no_noun(self, item: Item, word: Parsed) -> None:
         """Let a word that may be a noun be the verb, or whatever else, it is in this sentence."""
-        if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF):
+        if verb_at(self.text, item.start) and (not item.senses or item.low in VERB_OF or self._does(word)):
             item.tag = "VERB"
         elif item.tag != "WORD" or (word.part == "INTJ" and item.text[0].isupper()):
             return  # Ha and Mai
@@ -150,6 +150,11 @@ class _Tagger:
             item.tag = _NO_NOUNS[word.part]
         elif word.part == "ADJ" and word.role in ("acomp", "oprd"):
             item.tag = "ADV"
+
+    def _does(self, word: Parsed) -> bool:
+        """Return whether somebody of a name right before it does it: Hana bows to everyone."""
+        doer = subject_of(self.text, word.start)
+        return doer is not None and doer.end + 1 == word.start and doer.part in ("PROPN", "PRON")
 
     def _is_alive(self, item: Item | None) -> bool:
         people = self.index.lexicon.characters

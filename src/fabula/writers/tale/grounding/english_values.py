@@ -130,6 +130,8 @@ class Describer:
         entry = self.index.lexicon.places[sense.key]
         if compound and proper(phrase):
             return IdeaPlace(kind=sense.key, noun=proper(phrase), emoji=entry.emoji)
+        if phrase.head.part == "PROPN" and phrase.head.start and proper(phrase) == phrase.head.text:
+            return IdeaPlace(kind=sense.key, noun=proper(phrase), emoji=entry.emoji)  # in Antarctica
         return IdeaPlace(
             kind=sense.key,
             noun=f"{compound} {noun}" if compound else noun,

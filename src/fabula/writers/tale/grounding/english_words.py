@@ -251,6 +251,10 @@ KNOWN_NAMES = {
         """
         mina emma olivia sophia sophie ava mia lily lucy ella anna anne amy alice amelia charlotte zoe
         zoey chloe grace hannah sarah sara maria rosa luna nora ruby ivy daisy maya leah eva eve julia
+        imogen nadia zainab amina maryam khadija noor zahra yasmin salma hafsa sumaya chidinma ngozi amaka
+        adaeze temi folake wanjiru ifeoma abena akua ama esi zuri amara mei-ling xiu li-na hye sakura yui
+        rin hanako ananya diya kavya meera lakshmi ishani sunita ingeborg astrid saoirse niamh aoife siobhan
+        ines lucia valentina camila ximena carmen marisol giulia chiara francesca katya olga svetlana zofia
         emily isabella jane kate katie molly maggie rosie poppy penny jenny jasmine yuki aiko mei ming
         fatima aisha leila layla priya anya nina tina lena lisa laura clara cora elsa greta heidi ingrid
         freya matilda tess jiwoo jisoo minji yuna hana sora yujin suji soyeon
@@ -262,6 +266,10 @@ KNOWN_NAMES = {
         noah liam lucas luke ethan mason logan oscar otis theo finn felix hugo george charlie alfie
         arthur archie toby billy bobby danny david daniel peter paul pedro juan carlos diego mateo omar
         ali ahmed amir ravi arjun kenji hiro haruto minho minjun jihoon junho joon kai eli elias nico
+        yusuf yousef ibrahim hamza bilal karim khalid hassan mustafa sami tariq marcus kwame kwasi tunde emeka
+        chinedu obinna sipho thabo jabari tomasz piotr jakub mateusz pavel dmitri joaquin rafael luis miguel
+        alejandro santiago javier pablo thiago joao rohan aarav vikram sanjay dev anil takumi haru daichi wei
+        jian minh duc seamus cormac eoin matteo luca giovanni stefan henrik eitan noam moshe walt
         milo arlo jonah simon oskar emil lars sven ivan
         """
     ),

@@ -40,7 +40,7 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import TITLED, clean, without_material
+from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.who import a_child, settle_who
 
@@ -105,6 +105,7 @@ class Grounding(Value):
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
     cleaned = clean(brief.idea)
+    cleaned = respelled(cleaned, WordIndex(lexicon, detect(cleaned)))
     text = _turned(as_people(cleaned))
     told = without_emoji(text)
     bare = without_material(told)
@@ -459,6 +460,7 @@ def _as_meant(draft: Draft, said: str) -> None:
 
 
 _GROWS = words("grow plant 키우 기르 심 가꾸")
+_OPENS_SHOP = words("open start run keep own 열 차리")
 _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
@@ -488,10 +490,14 @@ def _beside_doing(themes: dict[str, float], doing: Deed, told: str) -> None:
         themes.pop("growing", None)  # who grows a pumpkin does not grow by it
     if _HELPS.search(told):
         themes.pop("rescue", None)
+    if doing.verb in _OPENS_SHOP:
+        themes.pop("checkup", None)  # who opens a barber shop is nobody's patient
 
 
 _AT_SCHOOL: tuple[Theme, ...] = ("apart", "language", "mark", "election", "newcomer")
 """What happens at school where the idea does not say."""
+_GO_OUT = words("light lamp power electricity 불 전기 전등")
+"""What goes out in a blackout, and to nobody else."""
 _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
@@ -502,7 +508,8 @@ def _outright(
     if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
         return deeds
     hero, lexicon = draft.hero, index.lexicon
-    if hero is None:
+    dark = themes.get("blackout", 0.0) >= 1.0 and hero is not None and hero.noun in _GO_OUT
+    if hero is None or dark:
         draft.hero = a_child(index)
     elif hero.age == "elder":  # a grandmother who learns to write
         for theme in OUTRIGHT & themes.keys():
@@ -593,10 +600,11 @@ _OF_A_CHILD = re.compile(
 
 
 def _who_tells(draft: Draft, told: str, index: WordIndex) -> IdeaCharacter | None:
-    """Return a child where a Korean idea of a child's day names nobody it befalls."""
+    """Return a child where an idea of a child's day, or of grown-ups only, has nobody it befalls."""
     grown = all(one.age in ("adult", "elder") for one in draft.others)
     told_by_child = index.code == "ko" and grown and _OF_A_CHILD.search(told)
-    return a_child(index) if told_by_child else None
+    hats_owner = index.code == "en" and draft.others and grown  # the wind steals grandpa's hat
+    return a_child(index) if told_by_child or hats_owner else None
 
 
 _INDOORS_ONLY = re.compile(r"\bleaves? (?:the )?(?:house|home)\b", re.IGNORECASE)
@@ -734,7 +742,20 @@ def _mishap(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     if draft.fear is not None or draft.dream is not None or _SOMETHING_ELSE.search(told):
         return {}
     found = mishap_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
-    return {} if found is None else {"mishap": found}
+    if found is None:
+        return {}
+    doer = next((one for one in draft.others if _begins_with(one, told)), None)
+    if index.code == "en" and doer is not None and doer.age in ("adult", "elder"):
+        draft.others = [doer]  # Dad burned the cake, and not one of the guests
+    return {"mishap": found}
+
+
+def _begins_with(one: IdeaCharacter, told: str) -> bool:
+    """Return whether the idea is of what that one did, by its first words: Dad burned the cake."""
+    return (
+        re.match(rf"(?:my |our |the )?(?:{re.escape(one.name or one.noun)})\b", told, re.IGNORECASE)
+        is not None
+    )
 
 
 _FAR = frozenset(["space", "sky", "far"])

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from fabula.languages import english_verbs
+from fabula.lexicon.nouns import noun_like
+from fabula.writers.tale.grounding.english_words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
@@ -105,7 +117,7 @@ def spaced(text: str) -> str:
 
 _HES = re.compile(r"\b(he|she|it)s\b(?= (?:the|a|an|not|getting|going|really|so|too)\b)", re.IGNORECASE)
 _KINS = re.compile(
-    r"\b(grandad|granddad|grandma|grandpa|mummy|daddy|mommy|nana|granny|mum|dad|mom)s\b(?= [a-z])",
+    r"\b(grandad|granddad|grandma|grandpa|mummy|daddy|mommy|nana|granny|gran|nan|mum|dad|mom)s\b(?= [a-z])",
     re.IGNORECASE,
 )
 """Words typed without their apostrophe: hes the mayor, mummys hand."""
@@ -147,7 +159,15 @@ _MADE_FROM = re.compile(
 )
 """The same in Korean: 택배 상자로 만든 우주선."""
 _OWN_CHILD = re.compile(
-    r"\b(?P<kin>son|daughter|grandson|granddaughter|nephew|niece|kid) (?P<name>[a-z]{3,})\b"
+    r"\b(?P<kin>son|daughter|grandson|granddaughter|nephew|niece|kid|(?:best )?friend|cousin|brother|sister) "
+    r"(?P<name>[a-z]{3,})\b"
+)
+_OWN_PET = re.compile(
+    r"\b(?P<whose>my|our) (?P<pet>(?:pet )?(?:hamster|dog|puppy|cat|kitten|rabbit|bunny|guinea pig|goldfish|"
+    r"parrot|budgie|tortoise|turtle|gerbil|rat|pony|snake|lizard)) "
+    r"(?P<name>(?!who|that|and|has|had|was|can|will|did|does|got|gets|ate|ran|house|food|cage|bed|bowl|lead|"
+    r"poo|show|school|sitter|trainer|walker|costume)[a-z]{3,}(?<!ed)(?<!ing)) "
+    r"(?=is|was|has|had|who|died|thinks|wants|wanted|can|does|and)\b"
 )
 
 
@@ -155,6 +175,12 @@ def _as_name(found: re.Match[str]) -> str:
     """Return a child's name typed small with its capital: my son theo."""
     known = english_verbs.parts(found["name"]) or found["name"] in _NO_NAMES
     return found.group() if known else f"{found['kin']} {found['name'].capitalize()}"
+
+
+def _as_pet_name(found: re.Match[str]) -> str:
+    """Return a pet's name typed small with its capital: my hamster biscuit is the boss."""
+    known = "NOUN" not in english_verbs.parts(found["name"]) and english_verbs.parts(found["name"])
+    return found.group() if known else f"{found['whose']} {found['pet']} {found['name'].capitalize()} "
 
 
 _NO_NAMES = frozenset(
@@ -174,6 +200,90 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """How somebody asks for a book, or asks a question: pls make one where…, does the scarecrow get lonely?"""
+_TEACHES_CLASS = re.compile(
+    r"^(?:I(?:'m| am)? (?:teach|a teacher|work with|look after)\b|(?:we're|we are) doing\b)"
+    r"[^.!?]*[.!?] (?=\S)",
+    re.IGNORECASE,
+)
+"""Who asks for the book, before what it is about: I teach reception and we're doing minibeasts."""
+_HOW_IT_SHOULD_BE = re.compile(
+    r"(?<=[.!?]) (?:(?:please|pls)[ ,]*)?(?:can you |could you )?(?:make|keep) (?:it|this|the story)\b"
+    r"(?! (?:(?:be |a story )?about|with (?!facts|pictures)))[^.!?]*[.!?]?",
+    re.IGNORECASE,
+)
+"""How the book shall be: Please make it feel real, she is eleven."""
+_ME_THE_HERO = re.compile(
+    r"^(?:please |can you )?make me the (?:hero|star|main character)"
+    r"(?: of (?:the|a|this) (?:story|book))?[.!, ]+",
+    re.IGNORECASE,
+)
+"""Make me the hero! My name is Theo: it is Theo’s story."""
+_A_BOOK_ABOUT = re.compile(r"(?<=[.!?] )(?:an? )?(?:picture ?book|story|book|tale) about ", re.IGNORECASE)
+_TO_GIVE = re.compile(
+    r",? (?:to give|for me to give) (?:him|her|them|it)(?: to \w+)? "
+    r"(?:as|for) an? (?:\w+ )?(?:present|gift)\b"
+)
+"""What the book is for."""
+_SPOUSE = re.compile(r"\bmy (?P<who>husband|wife)\b(?! and (?:I|me)\b)", re.IGNORECASE)
+_FRIEND_OF_MINE = re.compile(r"^(?P<me>me and|I and) my (?:best )?friend (?=[A-Z]\w+)", re.IGNORECASE)
+_YEAR_OLD = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]year[- ]old"
+    r"(?:(?P<many>s)\b|(?=$|[.,;!?]| (?:who|stop|is|has|to|and|stopped|with)\b))",
+    re.IGNORECASE,
+)
+"""A class of five-year-olds is one of children."""
+_NEW_YEAR = re.compile(
+    r"^(?:Lunar |Chinese )?New Year (?=(?!is|at|in|on|with|when|and|comes|without|for|eve|day\b|at)[a-z]+)",
+    re.IGNORECASE,
+)
+"""Lunar New Year dragon costume: a costume, on that day."""
+
+
+def _as_parent(found: re.Match[str]) -> str:
+    """Return what the children call whom a parent who writes is married to."""
+    return "Daddy" if found["who"].casefold() == "husband" else "Mummy"
+
+
+def _without_asking(text: str) -> str:
+    """Return an English idea without who asks for the book, how it shall be and what it is for."""
+    text = _ME_THE_HERO.sub("", text)
+    text = _YEAR_OLD.sub(lambda found: "children" if found["many"] else "child", text)
+    text = _TO_GIVE.sub("", _HOW_IT_SHOULD_BE.sub("", _TEACHES_CLASS.sub("", text)))
+    return _NEW_YEAR.sub("At New Year, a ", _SPOUSE.sub(_as_parent, _A_BOOK_ABOUT.sub("", text)))
+
+
+_AS_HEARD = {
+    "u": "you", "sord": "sword", "frend": "friend", "freind": "friend", "frends": "friends",
+    "freinds": "friends", "becuase": "because", "becos": "because", "becoz": "because", "becase": "because",
+    "abowt": "about", "abot": "about", "evryone": "everyone", "evrybody": "everybody", "evry": "every",
+    "wud": "would", "cud": "could", "shud": "should", "sed": "said", "thay": "they", "thier": "their",
+    "wen": "when", "wich": "which", "wiv": "with", "owt": "out", "gos": "goes", "eets": "eats",
+    "eet": "eat", "skool": "school", "fite": "fight", "fites": "fights", "techer": "teacher",
+    "techers": "teacher's", "weel": "wheel", "snak": "snake", "littel": "little", "realy": "really",
+    "alot": "a lot", "wos": "was", "woz": "was", "dosnt": "doesn't", "dosent": "doesn't", "cant": "can't",
+    "sumbody": "somebody", "sumone": "someone", "sumthing": "something", "hous": "house", "peple": "people",
+    "nite": "night", "frum": "from", "hav": "have", "brutha": "brother", "muther": "mother",
+    "butiful": "beautiful", "vegitaryan": "vegetarian",
+}  # fmt: skip
+"""Words as children spell them that are not found by their letters."""
+_HEARD = re.compile(rf"\b(?:{'|'.join(_AS_HEARD)})\b")
+_HEARD_WRONG = (
+    (re.compile(r"\b(story|book|tale|one) wear (?=\w)"), r"\1 where "),
+    (
+        re.compile(r"\b(the|a) hole (?=(?:school|world|family|class|day|town|house|street|village)\b)"),
+        r"\1 whole ",
+    ),
+)
+
+
+def _as_spelt(text: str) -> str:
+    """Return the text with the words that children write as they hear them: my best frend, a story wear."""
+    text = _HEARD.sub(lambda found: _AS_HEARD[found.group()], text)
+    for wrong, right in _HEARD_WRONG:
+        text = wrong.sub(right, text)
+    return text
+
+
 _AGED = re.compile(
     r"(?:\b(?:who(?: is|'s)|is|she's|he's),? )?(?:(?<=\w),? )?\b(?:an? )?(?:almost |nearly )?"
     r"\d+[- ]?(?:years?|yrs?|months?)[- ]?old\b,?|\b\d+ ?y/?o\b",
@@ -227,7 +337,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", text)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
-    text = re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text))
+    text = _as_spelt(re.sub(r"[’‘`´]", "'", re.sub(r"[“”„«»『』「」]", '"', text)))
     text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
     text = re.sub(r"처음(?:으로)? 눈(?=을 (?:본|봐|보|만|맞))|눈(?=을 처음)", "첫눈", text)
     text = re.sub(
@@ -235,7 +345,7 @@ def clean(idea: str) -> str:
     )  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
-    text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", text)))
+    text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asking(text))))
     text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", text))
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)
@@ -251,7 +361,7 @@ def clean(idea: str) -> str:
     text = re.sub(
         r"^the (?:day|night|morning) (?:that |when )?(?=all |every )", "", text, flags=re.IGNORECASE
     )
-    text = _OWN_CHILD.sub(_as_name, text)
+    text = _FRIEND_OF_MINE.sub(r"\g<me> ", _OWN_PET.sub(_as_pet_name, _OWN_CHILD.sub(_as_name, text)))
     text = re.sub(r"차가 (?:너무 |많이 )*막혀서? ?", "", text)
     text = re.sub(r"\ban only child\b", "all alone", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)
@@ -298,6 +408,58 @@ def corrected(word: str, index: WordIndex) -> tuple[tuple[Sense, ...], str] | No
             if form != word and form in index:
                 return index.senses(form), form
     return None
+
+
+_SOUNDS = (
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"sch|ck|q"), "k"),
+    (re.compile(r"gh|(?<=[a-z])e$"), ""),
+    (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"c(?!h)"), "k"),
+    (re.compile(r"wh"), "w"),
+    (re.compile(r"[aeiouy]+w?"), "a"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+def _sound(word: str) -> str:
+    """Return how a word is heard, roughly: its consonants, and where there are vowels."""
+    for letters, heard in _SOUNDS:
+        word = letters.sub(heard, word)
+    return word
+
+
+def respelled(text: str, index: WordIndex) -> str:
+    """Return an English idea with the words no dictionary has as the lexicon's words that sound like them."""
+    if index.code != "en":
+        return text
+
+    def right(found: re.Match[str]) -> str:
+        word = found.group()
+        if any(one in index or _is_english(one) for one in (word, *singulars(word))):
+            return word
+        sound = _sound(word)
+        alike = {
+            one
+            for one in index.words()
+            if one[0] == word[0] and abs(len(one) - len(word)) < 3 and _sound(one) == sound
+        }
+        near = [one for one in alike if SequenceMatcher(None, word, one).ratio() >= _NEAR]
+        return near[0] if len(near) == 1 else word
+
+    return _SMALL_WORD.sub(right, text)
+
+
+def _is_english(word: str) -> bool:
+    """Return whether a dictionary has the word, or it is one of those between the nouns."""
+    return word in _CLOSED or bool(english_verbs.parts(word)) or noun_like(word) is not None
+
+
+_CLOSED = (
+    DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES | CONJUNCTIONS | AUXILIARIES | ADVERBS | ADJECTIVES
+)
+_NEAR = 0.8
+_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{6,}(?![\w'’-])")
 
 
 def _slips(word: str) -> list[str]:

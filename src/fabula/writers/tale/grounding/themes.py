@@ -197,6 +197,15 @@ def _broken(weights: dict[str, float], draft: Draft, said: str) -> None:
     """Weigh mending less where who is broken mends nothing else: a broken robot that collects things."""
     if draft.hero is not None and "broken" in draft.hero.adjectives and not _MENDS.search(said):
         weights["mending"] = 0.4 * weights.get("mending", 0.0)
+    broken = _IS_BROKEN.search(said)
+    known = any(broken["what"].casefold() in one.noun for one in draft.things) if broken else True
+    if not known and "mending" in weights and not _MENDS.search(said):
+        weights["mending"] *= 0.4  # a lift that is broken is nothing to take apart at home
+
+
+_IS_BROKEN = re.compile(
+    r"\b(?:the|our|my|his|her|their|an?) (?:\w+ )??(?P<what>\w+) (?:is|was|are|were) broken\b", re.IGNORECASE
+)
 
 
 def _is_lost(noun: str, said: str) -> bool:

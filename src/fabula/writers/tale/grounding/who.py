@@ -21,8 +21,8 @@ from fabula.writers.tale.grounding.slots import (
 
 PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
 AT_HOME = PARENTS | words(
-    "grandmother grandma granny grandfather grandpa stepdad stepmom stepmother stepfather "
-    "할머니 할아버지 새아빠 새엄마"
+    "grandmother grandma granny gran nan nana grandfather grandpa grandad granddad stepdad stepmom "
+    "stepmother stepfather 할머니 할아버지 새아빠 새엄마"
 )
 """With whom a child lives."""
 
@@ -116,7 +116,15 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
     if any(_told_of(hero, one[index.code], said) for one in patterns):
-        _give_way(draft, draft.others[0] if draft.others else a_child(index))
+        _give_way(draft, _whom_it_befalls(draft, said, index))
+
+
+def _whom_it_befalls(draft: Draft, said: str, index: WordIndex) -> IdeaCharacter:
+    """Return who lives with it: no bird that a grandfather who forgets my name still knows."""
+    others = draft.others
+    if index.code == "en" and re.search(r"\bmy\b", said) and all(one.category != "person" for one in others):
+        others = [one for one in others if one.name]
+    return others[0] if others else a_child(index)
 
 
 _AT_WORK = r"(?:dentist|doctor|hairdresser|barber|nurse|의사|치과 ?의사|간호사|미용사)"
@@ -202,13 +210,45 @@ _TOLD_BY_A_CHILD: dict[LanguageCode, str] = {
 
 
 def _elder_beside(draft: Draft, said: str, index: WordIndex) -> None:
-    """Let a child be the hero beside a grandparent where a child, or a family, tells of them."""
+    """Let a child be the hero beside a grandparent or an aunt where a child, or a family, tells of them."""
     hero = draft.hero
-    if hero is None or hero.category != "person" or hero.noun.rpartition(" ")[2] not in _GRANDPARENTS:
+    if hero is None or hero.category != "person" or hero.noun.rpartition(" ")[2] not in _OLDER_KIN:
         return
     if re.search(_TOLD_BY_A_CHILD[index.code], said):
         young = (one for one in draft.others if is_child(one) and one.count == 1)
         _give_way(draft, next(young, None) or a_child(index))
+
+
+_LOVED = r"\b(?:loves?|likes?|adores?|(?:mad|crazy) about|obsessed with) (?:\w+ )?{noun}s\b"
+
+
+def _loved_as_toys(draft: Draft, said: str) -> None:
+    """Let the machines that a child loves be a toy to have along: he loves diggers."""
+    hero = draft.hero
+    if hero is None or hero.category != "person":
+        return
+    for one in [one for one in draft.others if one.category == "machine" and one.count > 1 and not one.name]:
+        if re.search(_LOVED.format(noun=re.escape(one.noun)), said, re.IGNORECASE):
+            draft.others.remove(one)
+            draft.add_thing(IdeaThing(noun=f"toy {one.noun}", emoji=one.emoji))
+
+
+_NOT_OWNED = (
+    r"\b(?:does not|doesn't|did not|didn't|do not|don't|never) (?:really |even |actually )?"
+    r"(?:own|have|had|owned) (?:an? |any ){noun}s?\b"
+)
+
+
+def _not_owned(draft: Draft, said: str) -> None:
+    """Let what somebody only says she has be nowhere: she told everyone that she owns a horse."""
+
+    def is_made_up(noun: str) -> bool:
+        said_again = len(re.findall(rf"\b{re.escape(noun)}s?\b", said, re.IGNORECASE)) > 1
+        denied = re.search(_NOT_OWNED.format(noun=re.escape(noun)), said, re.IGNORECASE)
+        return said_again and denied is not None
+
+    draft.others = [one for one in draft.others if one.name or not is_made_up(one.noun)]
+    draft.things = [one for one in draft.things if not is_made_up(one.noun)]
 
 
 _IS_BORN = re.compile(r"태어|뱃속|배 속|태명|(?:동생|아기|둘째)[이가]? (?:곧 |또 )?생|생겼|생긴|생기|임신|낳")
@@ -411,6 +451,8 @@ def _sibling_second(draft: Draft) -> None:
     hero = draft.hero
     if hero is None or hero.name or hero.adjectives or hero.noun.rpartition(" ")[2] not in _SIBLINGS:
         return
+    if hero.count > 1:
+        return  # two brothers and their new puppy
     elder = next((one for one in draft.others if one.category in LIVING - {"person"}), None)
     if elder is not None:
         _give_way(draft, elder)
@@ -442,6 +484,7 @@ _GRANDPARENTS = words(
     할머니 할아버지 외할머니 외할아버지 친할머니 친할아버지
     """
 )
+_OLDER_KIN = _GRANDPARENTS | words("aunt auntie aunty uncle")
 _TOGETHER: dict[LanguageCode, str] = {
     "en": r"\b{elder},? (?:and|teach(?:es)?|shows?|helps?|takes?|tells?|reads? to|cooks? with|bakes? with|"
     r"sings? to|with) (?:\w+ ){{0,3}}?{child}\b",
@@ -639,6 +682,8 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _owner_of(draft, said, index)
     if index.code == "en":
         _somebody_does_it(draft, said)
+        _not_owned(draft, said)
+        _loved_as_toys(draft, said)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
