@@ -75,7 +75,7 @@ _TOGETHER = (
 
 
 _PAST_HEARD = re.compile(r"(?<=[가-힣])(?P<open>[와가해봐돼나져려겨여러워라])써(?=요?(?:[\s.,!?~]|$))")
-_AS_HEARD = (
+_AS_SPOKEN = (
     (re.compile(r"(?<![가-힣])조아(?=[요해하서])"), "좋아"),
     (re.compile(r"(?<![가-힣])시러(?=[요해하서]|\s|$)"), "싫어"),
     (re.compile(r"갔따|가따(?=[.\s]|$)"), "갔다"),
@@ -102,7 +102,7 @@ def _shut(found: re.Match[str]) -> str:
 def _as_written(text: str) -> str:
     """Return a Korean idea with the commonest words that children spell as they hear them."""
     text = _PAST_HEARD.sub(_shut, text)
-    for heard, written in _AS_HEARD:
+    for heard, written in _AS_SPOKEN:
         text = heard.sub(written, text)
     return text
 
