@@ -59,7 +59,7 @@ def read(idea: str) -> Grounding:
             "memory",
         ),
         ("Two brothers can't agree what to name the new puppy", "brother", ["puppy"], "newcomer"),
-        ("the wind steals grandpa's hat", "child", ["grandpa"], "weather"),
+        ("the wind steals grandpa's hat", "child", ["grandpa"], "family"),
         ("My husband works nights. Our twins want to know where he goes", "twin", ["daddy"], "homecoming"),
         (
             "Nora has told everyone at school she owns a horse. She does not own a horse",
