@@ -39,8 +39,8 @@ def test_an_english_deed_is_said_short_and_whole(idea: str, base: str, whole: st
     ("idea", "noun", "past"),
     [
         ("할머니랑 손주가 김장하는 하루", "김장하기", "김장했"),
-        ("우리 가족이 처음으로 캠핑을 갔어요", "캠핑 즐기기", "캠핑을 즐겼"),
-        ("아빠와 단둘이 떠난 첫 캠핑", "캠핑 즐기기", "캠핑을 즐겼"),
+        ("우리 가족이 처음으로 캠핑을 갔어요", "캠핑", "캠핑을 즐겼"),
+        ("아빠와 단둘이 떠난 첫 캠핑", "캠핑", "캠핑을 즐겼"),
         ("우주선을 만든 고양이와 쥐", "우주선 만들기", "우주선을 만들었"),
         ("하린이가 귤밭에서 귤 딴 이야기", "귤 따기", "귤을 땄"),
         ("학교 옥상에 텃밭을 만드는 아이들", "텃밭 만들기", "텃밭을 만들었"),
@@ -132,3 +132,21 @@ def test_the_book_is_about_the_deed(idea: str, language: str, words: tuple[str, 
     pages = writer.write(brief, writer.plan(brief, seed=1)).pages
     for word in words:
         assert sum(word in page.text for page in pages) >= 2
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "엄마가 지하철 타고 출동해요",
+        "버스를 타고 학교에 다니는 아이",
+        "형이랑 버스를 타면 형이 소리를 질러요",
+    ],
+)
+def test_how_somebody_gets_about_is_nothing_set_out_to_be_done(idea: str) -> None:
+    assert doing_of(idea, "ko", ("엄마", "형", "아이")) is None
+
+
+def test_a_farmers_band_plays_where_there_is_a_festival() -> None:
+    deed = doing_of("풍물놀이 하는 날", "ko")
+    assert deed is not None
+    assert deed.where == "festival"

@@ -65,7 +65,7 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
         name, role = max(open_roles, key=lambda pair: _ease(desk, one, pair[1]))
         seat(desk, name, one, role)
     for name, role in desk.roles("character"):
-        seat(desk, name, _companion(desk, role), role, from_idea=False)
+        seat(desk, name, _companion(desk, name, role), role, from_idea=False)
     return [("character", one) for one in waiting]
 
 
@@ -189,8 +189,8 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
     )
 
 
-def _companion(desk: Desk, role: Role) -> IdeaCharacter:
-    one = _as_idea(_someone(desk, role), desk)
+def _companion(desk: Desk, role_name: str, role: Role) -> IdeaCharacter:
+    one = _as_idea(_someone(desk, role, old=_beside_the_old(desk, role_name, role)), desk)
     hero = desk.fillings["hero"]
     if one.kind in _FAMILY and hero.category != "person" and hero.kind in desk.lexicon.characters:
         # A rabbit's mother is a rabbit.
@@ -200,13 +200,14 @@ def _companion(desk: Desk, role: Role) -> IdeaCharacter:
     return one
 
 
-def _someone(desk: Desk, role: Role) -> CharacterEntry:
+def _someone(desk: Desk, role: Role, *, old: bool) -> CharacterEntry:
     """Return a lexicon character that can play `role`; wishes are dropped one by one when nobody can."""
     tests: list[Callable[[CharacterEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
         lambda one: _in_family(desk, role, one),
         lambda one: one.key != "baby" or role.age == "baby" or "baby" in role.kind,
+        lambda one: not old or _may_grow_old(one),
         lambda one: not role.category or one.category in role.category,
         lambda one: role.age is None or role.age in one.ages,
         lambda one: _share_world(desk.lives, one.lives),
@@ -260,6 +261,9 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
     entry = desk.lexicon.characters.get(one.kind)
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
     age = _age(one, entry, role)
+    old = not from_idea and entry is not None and _may_grow_old(entry)
+    if old and _beside_the_old(desk, role_name, role):
+        age = "elder"
     known = one.gender or (entry.gender if entry else None)
     known = None if known == "they" else known  # one child is she or he
     either: tuple[Gender, ...] = ("she", "he")
@@ -329,6 +333,19 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         )
     )
     desk.kinds.add(one.kind or noun)
+
+
+def _beside_the_old(desk: Desk, role_name: str, role: Role) -> bool:
+    """Return whether a Korean playmate must be old, too: no child says 네가 들어 to a grandfather."""
+    hero = next((one for one in desk.cast if one.id == "hero"), None)
+    if desk.code != "ko" or hero is None or hero.category != "person" or hero.age != "elder":
+        return False
+    playmate = role_name == desk.head.sourced("second")
+    return playmate and not role.kind and role.age not in ("baby", "adult")
+
+
+def _may_grow_old(one: CharacterEntry) -> bool:
+    return "elder" in one.ages and one.gender is None and _may_be_old(one)
 
 
 def reseat(desk: Desk, role_name: str, player: Player, one: IdeaCharacter) -> None:

@@ -35,6 +35,7 @@ _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (r"beach|surf", r"바닷가|해수욕|조개|갯벌", "seashore", ("bucket",)),
     (r"snow(?:man|ball)|sled|ski\b", r"눈사람|눈싸움|썰매|스키", "snowfield", ("sled",)),
     (r"skat", r"스케이트", "ice-rink", ()),
+    (r"", r"풍물|사물놀이|강강술래|줄다리기|윷놀이", "festival", ("drum",)),
     (r"swim", r"수영|물놀이|헤엄", "swimming-pool", ("swim-ring",)),
     (r"plant|garden|grow|harvest", r"심|텃밭|가꾸|키우|기르|캐|거두", "garden", ("watering-can",)),
     (
@@ -43,6 +44,8 @@ _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "orchard",
         ("basket",),
     ),
+    (r"(?:ride|take|catch) .*(?:train|subway)", r"기차 타|열차 타|지하철 타", "train-station", ()),
+    (r"(?:ride|take|catch) .*bus\b", r"버스 타", "bus-stop", ()),
     (r"row|sail|paddle", r"배 타|배를 타|노 젓", "lake", ("boat",)),
     (r"paint|draw", r"그리|칠하", "", ("paintbrush",)),
     (r"knit|weave|sew", r"뜨|짜|바느질", "living-room", ("yarn",)),

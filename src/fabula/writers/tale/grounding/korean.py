@@ -131,6 +131,9 @@ _DISHES = re.compile(r"(?:국수|밥|국|떡|김치|전|죽|탕|면|찌개|나�
 _BECOMING = ("되", "된", "될", "됐", "돼", "됩")
 _YOUNG_OR_MOODY = words("꼬마 아기 어린 새끼 막내")
 _ANOTHERS = re.compile(r"(?:엄마|아빠|할머니|할아버지|형|누나|오빠|언니|삼촌|이모|고모)(?:의)? $")
+_DOES_IT = re.compile(
+    r"(?:선생님|친구|짝꿍|엄마|아빠|할머니|할아버지|형|누나|오빠|언니|동생)(?:이|가|께서) $"
+)
 _GOES_TO = re.compile(r"(?:가|오|다니|배우|하|치)기(?:가|는|도)?$")
 _PICTURES = 0x1F300
 """Where the emoji begin that show things and no signs."""
@@ -577,8 +580,8 @@ class _Reader:
             return  # 비 오는 날: the weather, not a thing
         if after.startswith(("모양", "그림", "무늬", "역할", "역을", "배역", "분장")) and not word.josa:
             return  # 토끼 모양
-        if self._is_aside(at, after):
-            return
+        if self._is_aside(at, after) or (after.startswith("이름으로") and not word.josa):
+            return  # 삼촌 이름으로 불러요
         spot = self._has_spot(at)
         placed = word.bare_josa in PLACED or spot
         verbal = len(word.noun) == 1 and word.bare_josa in ("는", "은")
@@ -752,6 +755,8 @@ class _Reader:
                     r"[가-힣]* ?(?:소리)?(?:에|를|가)? ?(?:놀란|놀라|깬|때문)", after
                 ):
                     continue  # 아빠 방귀 소리에 놀란 고양이
+                if _DOES_IT.search(before) and _SPEAKER.search(self.full):
+                    continue  # 선생님이 방귀 뀌었는데 내가 …
                 often = HABIT in entry.tags and re.search(_NONSTOP_BEFORE, before)
                 if entry.key == "talk" and re.search(r"[가-힣][을를] (?:[가-힣]+ )?$", before):
                     continue  # 비밀을 자꾸 말하는: it is the secret that matters

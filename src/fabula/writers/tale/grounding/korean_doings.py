@@ -109,7 +109,7 @@ _DESCRIBES = re.compile(
     r"푸른|노란|빨간|파란)$"
 )
 _CLAUSE_END = re.compile(r"[.,!?]|(?<=[는은인운]데)[ ,]|(?<=지만)[ ,]")
-_ENDED = re.compile(r"(?:[가하오리지키치나려접먹]고|어요|아요|해요|다|지만|는데|더니|니까|려고|면)$")
+_ENDED = re.compile(r"(?:[가하오리지키치나려접먹타]고|어요|아요|해요|다|지만|는데|더니|니까|려고|면)$")
 _JOINED = re.compile(r"(?:와|과|랑|하고|이|가|은|는|네|께서|도|들|에게|한테|의)$")
 _WHOLE = words(
     "사과 모과 포도 파도 지도 종이 오이 냉이 팽이 동네 목걸이 고양이 달팽이 어린이 장난감 초승달 눈사람"
@@ -130,7 +130,7 @@ def doing_of(text: str, people: Collection[str]) -> Deed | None:
     for at, eojeol in enumerate(eojeols):
         found = _verb_in(eojeol)
         following = eojeols[at + 1] if at + 1 < len(eojeols) else ""
-        if found is None or following.startswith(("사람이", "다니는")):
+        if found is None or following.startswith(("사람이", "다니는")) or _is_means(eojeol, following):
             continue
         fused, stem = found
         if stem in _FINDS and not re.search(r"[았냈견]|찾은|찾아낸", eojeol):
@@ -142,6 +142,11 @@ def doing_of(text: str, people: Collection[str]) -> Deed | None:
         return last
     stem = "가" if named.group() in _OUTINGS.split() else "하"
     return _deed([], named.group(), stem)
+
+
+def _is_means(eojeol: str, following: str) -> bool:
+    """Return whether it is only how somebody gets about: 지하철 타고 출동해요."""
+    return eojeol in ("타고", "타서", "타면") and bool(following) and not following.startswith("놀")
 
 
 _NAMED = re.compile(
@@ -229,14 +234,15 @@ def _deed(before: list[str], fused: str, stem: str) -> Deed | None:
     ahead = [*before, fused][:-1] if fused else before[:-1]
     lead = "".join(f"{one} " for one in ahead) if len(ahead) + 2 <= _LONGEST else ""
     past = korean_verbs.past(full)
+    named = noun if stem == "즐기" else f"{short}기"  # 소풍 시작!
     forms = {
-        "": f"{short}기",
-        "noun": f"{short}기",
+        "": named,
+        "noun": named,
         "want": f"{full}고 싶",
         "can": f"{korean_verbs.able(full)} 수 있",
         "adn": korean_verbs.adnominal(full),
         "past": past,
-        "whole": f"{lead}{short}기",
+        "whole": f"{lead}{named}",
         "did": f"{lead}{past}",
     }
     if stem in _FINDS:

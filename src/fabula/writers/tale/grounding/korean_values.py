@@ -201,6 +201,8 @@ class Describer:
         before = self.words[at - 1] if at else None
         if text.startswith(FEARS) and before is not None and before.text in _VERY and at > 1:
             before = self.words[at - 2]  # 치과 가기가 너무 무서운
+        if before is not None and before.text in ("못", "안") and text.endswith("는"):
+            return "", 0  # 못 외우는
         stem, josa = _split(before) if before is not None else ("", "")
         if before is not None and stem in TRAITS and josa in ("", "이", "가") and text in TRAIT_ENDS:
             return f"{before.text} {text}", 1
@@ -240,8 +242,8 @@ class Describer:
     def _age(self, at: int, noun: str) -> tuple[LifeStage | None, Gender | None]:
         words = noun.split()
         for near in reversed(self.words[max(0, at - 3) : at]):
-            if near.josa:
-                break
+            if near.josa or near.text.endswith(("을", "를")):
+                break  # 엄마 손을 놓친 아이
             words.append(near.text)
         for word in words:
             if word in KIN:

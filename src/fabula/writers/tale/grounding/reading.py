@@ -434,11 +434,35 @@ _IN_WHEELCHAIR: dict[LanguageCode, re.Pattern[str]] = {
 }
 
 
-def _on_wheels(draft: Draft, said: str, code: LanguageCode) -> None:
+_FRIEND_ON_WHEELS = re.compile(
+    r"휠체어(?:를|에)? ?(?:탄|타는|앉은) (?:내 |우리 반 )?"
+    r"(?P<who>친구|짝꿍|단짝|반 친구)(?:이?랑|와|과|하고|를|가|이) "
+)
+"""Who rides it is a friend of the one it is told of."""
+
+
+def _beside_on_wheels(draft: Draft, who: str, index: WordIndex) -> None:
+    """Let the friend sit in the wheelchair, beside a hero who walks: 휠체어 타는 친구랑 소풍을 가요."""
+    hero = draft.hero
+    if hero is None or (hero.count > 1 and not hero.name) or hero.noun.endswith((who, "들")):
+        draft.hero = a_child(index)
+    elif any("휠체어" in one for one in hero.adjectives):
+        walks = tuple(one for one in hero.adjectives if "휠체어" not in one)
+        draft.hero = hero.model_copy(update={"adjectives": walks})
+    friend = a_child(index).model_copy(update={"adjectives": ("휠체어를 탄",)})
+    draft.others = [friend, *(one for one in draft.others if one.noun != who)]
+
+
+def _on_wheels(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a wheelchair be the hero's own way about and no thing that is had, too."""
-    if draft.hero is None or not _IN_WHEELCHAIR[code].search(said):
+    code = index.code
+    friend = _FRIEND_ON_WHEELS.search(said) if code == "ko" else None
+    if (draft.hero is None and friend is None) or not _IN_WHEELCHAIR[code].search(said):
         return
     draft.things = [one for one in draft.things if one.kind != "wheelchair"]
+    if draft.hero is None or friend is not None:
+        _beside_on_wheels(draft, friend["who"] if friend else "", index)
+        return
     if any("휠체어" in " ".join(one.adjectives) for one in draft.others):
         return  # 휠체어를 타는 언니와 간 날: it is the sister's
     if code == "en":
@@ -530,7 +554,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     settle_who(draft, said, index)
     _as_meant(draft, said)
     _lost_gift(draft, said, code)
-    _on_wheels(draft, said, code)
+    _on_wheels(draft, said, index)
     _settle_places(draft, said, index)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
@@ -684,8 +708,9 @@ def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
 
 
 def _is_of_another(draft: Draft, said: str, words: str) -> bool:
-    """Return whether the words stand right before one of the others: 거꾸로 나이를 먹는 할머니와 나."""
-    nouns = "|".join(re.escape(one.noun) for one in draft.others)
+    """Return whether the words stand right before another or a thing: 거꾸로 가는 시계와 할아버지."""
+    named = [one.noun for one in draft.others] + [one.noun for one in draft.things]
+    nouns = "|".join(map(re.escape, named))
     return bool(nouns) and bool(re.search(rf"{re.escape(words)} (?:{nouns})", said))
 
 
@@ -712,11 +737,17 @@ _WISHED = ("lie", "wish", "weary", "way")
 """What is only wished or told of, so that its words say nothing of where the story is."""
 
 
+_NEWS = re.compile(r"문을? ?닫|그만두|떠난대|이사 간|팔린대|아프|다쳤|다치")
+"""What befalls somebody is no nature of theirs: 떡볶이 할머니가 문을 닫는대요."""
+
+
 def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     """Return what the idea takes for granted, where it is about nothing else that is told of in its words."""
     if any(one is not None for one in (draft.fear, draft.skill, draft.habit, draft.dream)):
         return {}
     found = premise_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
+    if index.code == "ko" and _NEWS.search(told):
+        found.pop("nature", None)
     if "marvel" in found:
         known, words = index.lexicon.places, found["marvel"].words
         far = {one.kind for one in draft.places if one.kind in known and _FAR & set(known[one.kind].tags)}
@@ -732,7 +763,8 @@ _BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger"
 """What a mishap may be about beside itself: its words name food, music and homes it is not about."""
 _SOMETHING_ELSE = re.compile(
     r"\b(?:died?|dies|dead|passed away|in heaven|lost|forgot\w*|dream\w*|moved|moving|"
-    r"new (?:baby|sister|brother))\b|돌아가신|하늘나라|잃어버|까먹|꿈|이사"
+    r"new (?:baby|sister|brother))\b|돌아가신|하늘나라|잃어버|까먹|꿈|이사|"
+    r"(?:가려|덮어) ?[주줬준]|오줌|방귀|똥"
 )
 """What an idea that says so is rather about than about what was spoilt."""
 

@@ -6,6 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from fabula.languages import english_verbs
+from fabula.languages.josa import attach
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVES,
@@ -34,6 +35,15 @@ _TOGETHER = (
     (re.compile(r"(?<=[가하먹노사되드타])는거(?=[는가를도]?(?:\s|$))"), "는 거"),
     (re.compile(r"(?<=[가-힣]{2})가는 거"), " 가는 거"),
     (re.compile(r"한짝"), "한 짝"),
+    (re.compile(r"방구(?=[가-힣\s])"), "방귀"),
+    (re.compile(r"방귀(?=뀌|뀐|꼈)"), "방귀 "),
+    (
+        re.compile(
+            r"(?<![가-힣])못(?=(?:외우|자|먹|가|오|찾|만나|잊|타|읽|쓰|참|기다리|말하)(?:는|고|던|겠))"
+        ),
+        "못 ",
+    ),
+    (re.compile(r"어두운 ?(?:거|것|데|곳|게)(?:를|을|이|가)? (?=무서|무섭|싫|두려)"), "어둠을 "),
     (re.compile(r"(?<=[데쪽]로) 새는"), " 빠지는"),
     (re.compile(r"(?<=[날잘할갈볼먹을올될])때(?=[\s에만마는까]|$)"), " 때"),
     (re.compile(r"(?<=[할될갈볼올줄살])거(?=야|예요|에요|임|다)"), " 거"),
@@ -69,6 +79,13 @@ _TOGETHER = (
         r"\1 ",
     ),
     (re.compile(r"(?<=[가-힣])(때문에)"), r" \1"),
+    (
+        re.compile(
+            r"^((?:우리 )?(?:엄마|아빠|할머니|할아버지|이모|삼촌|고모|선생님|짝꿍|옆집 [가-힣]+)[이가은는] "
+            r"(?:사실은? )?(?:슈퍼 ?히어로|마녀|마법사|도깨비|유령|스파이|요정|산타|해적))인데[ ,].*$"
+        ),
+        r"\1래요",
+    ),
     (re.compile(r"(?<=[가-힣]{2})인데(?=\s)"), ""),  # 공주님인데 꿈이 미용사
 )
 """Korean that is often typed without its space: 보고싶은, 낮에 안자는, 우리집에 놀러왔어요."""
@@ -327,6 +344,23 @@ TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.? (?=(?P<name>[A-Z]\w+))")
 """How grown-ups are called."""
 
 
+_READ_TO = re.compile(
+    r"(?:한테|에게) (?:읽어|들려) ?(?:줄|주고 싶은|주려는) "
+    r"[^.!?]{0,12}?(?:이야기|동화|그림책|얘기)[^.!?]{0,20}"
+    r"(?:[.!?]+ *(?P<also>[가-힣 ]{1,14}?)(?:[이가]|도)? ?나오(?:면|게|는)[^.!?]*)?[.!?]*$"
+)
+"""For whom the book is, who is the hero of it, and who else is to be in it."""
+
+
+def _for_whom(text: str) -> str:
+    """Return a Korean idea as one of whom it is read to: 준우한테 읽어줄 이야기, 반딧불이 나오면 좋겠어요."""
+    found = _READ_TO.search(text)
+    if found is None or len(text[: found.start()].split()) < 2:
+        return text
+    whom = text[: found.start()]
+    return f"{attach(whom, '과')} {found['also']}" if found["also"] else whom
+
+
 def clean(idea: str) -> str:
     """Return the idea as plain running text: no markup, addresses or brackets, one kind of quotes.
 
@@ -346,7 +380,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asking(text))))
-    text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", text))
+    text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", _for_whom(text)))
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)
     text = re.sub(r"\braining cats and dogs\b", "raining hard", text, flags=re.IGNORECASE)

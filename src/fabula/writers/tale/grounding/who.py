@@ -71,7 +71,8 @@ _COMES_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:comes? home|is coming home|is away|goes away|returns|"
     r"(?:works|is working) (?:late|away|nights?|abroad|far|on a ship|shifts?|at))\b",
     "ko": r"(?:출장 간|일하러 간|멀리 간) (?:{who})|"
-    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|돌아오|출장|야근|퇴근|군대|교도소|해외|외국)",
+    r"(?:{who})(?:이|가|께서)? (?:\S+ )?(?:늦게 [오들]|못 [오와온]|돌아오|출장|야근|퇴근|군대|"
+    r"교도소|해외|외국)",
 }
 _VISITS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}) (?:who |that )?(?:\w+ ){{0,3}}?(?:(?:knock|tap|ring)\w* (?:on|at) (?:our|my)|"
@@ -184,6 +185,10 @@ _I_KO = re.compile(
 """By what a child that tells of a grown-up is known: 나, 우리 반, 깎아 드렸다, 잡아 주셨다."""
 
 
+_HEARD_OF = re.compile(r"[는한]대요?[.!]*$")
+"""What a child has only heard: 떡볶이 할머니가 문을 닫는대요."""
+
+
 def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
     """Let the child that tells it be the hero, not the grown-up it tells of: 할아버지가 잡아 주셨다."""
     hero = draft.hero
@@ -196,10 +201,13 @@ def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
         return
     grown = hero.age in ("adult", "elder") or hero.kind == "teacher" or hero.noun in _KIN_OF_MINE
     with_me = rf"{hero.noun}(?:이?랑|[와과]|하고) (?:\S+ ){{1,4}}(?:날|하루|이야기)(?:\W|$)"
-    if hero.noun in _ELDER_SIBLINGS and not draft.others and re.search(with_me, said):
+    ours = hero.noun in _KIN_OF_MINE or lives_at_home(hero.noun)
+    if ours and not draft.others and re.search(with_me, said):
         _give_way(draft, a_child(index))
         return
-    if grown and _I_KO.search(said):
+    owned = "|".join(re.escape(one.noun) for one in draft.things)
+    rides = owned and re.search(rf"{re.escape(hero.noun)} (?:{owned})(?:을|를)? ?[타탄탈]", said)
+    if grown and (rides or _HEARD_OF.search(said) or _I_KO.search(said)):
         _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
 
 
@@ -219,18 +227,24 @@ def _elder_beside(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, next(young, None) or a_child(index))
 
 
-_LOVED = r"\b(?:loves?|likes?|adores?|(?:mad|crazy) about|obsessed with) (?:\w+ )?{noun}s\b"
+_LOVED: dict[LanguageCode, str] = {
+    "en": r"\b(?:loves?|likes?|adores?|(?:mad|crazy) about|obsessed with) (?:\w+ )?{noun}s\b",
+    "ko": r"{noun}(?:을|를|이|가|라면)? (?:\S+ )?(?:좋아|좋대|사랑|빠져|빠졌|최고)",
+}
 
 
-def _loved_as_toys(draft: Draft, said: str) -> None:
-    """Let the machines that a child loves be a toy to have along: he loves diggers."""
+def _loved_as_toys(draft: Draft, said: str, code: LanguageCode) -> None:
+    """Let the machines that a child loves be a toy to have along: he loves diggers, 포클레인을 좋아해요."""
     hero = draft.hero
     if hero is None or hero.category != "person":
         return
-    for one in [one for one in draft.others if one.category == "machine" and one.count > 1 and not one.name]:
-        if re.search(_LOVED.format(noun=re.escape(one.noun)), said, re.IGNORECASE):
+    many = code == "en"
+    machines = [one for one in draft.others if one.category == "machine" and not one.name]
+    for one in [one for one in machines if one.count > 1 or not many]:
+        if re.search(_LOVED[code].format(noun=re.escape(one.noun)), said, re.IGNORECASE):
             draft.others.remove(one)
-            draft.add_thing(IdeaThing(noun=f"toy {one.noun}", emoji=one.emoji))
+            toy = f"toy {one.noun}" if code == "en" else f"장난감 {one.noun}"
+            draft.add_thing(IdeaThing(noun=toy, emoji=one.emoji))
 
 
 _NOT_OWNED = (
@@ -249,6 +263,15 @@ def _not_owned(draft: Draft, said: str) -> None:
 
     draft.others = [one for one in draft.others if one.name or not is_made_up(one.noun)]
     draft.things = [one for one in draft.things if not is_made_up(one.noun)]
+
+
+_LET_GO = re.compile(r"손을? 놓[친쳐쳤치]|(?:엄마|아빠|할머니|할아버지)를 놓[친쳐쳤치]")
+
+
+def _lost_in_the_crowd(draft: Draft, said: str) -> None:
+    """Let whose hand was let go be nowhere about: 단오제에서 엄마 손을 놓쳐버린 아이."""
+    if _LET_GO.search(said):
+        draft.others = [one for one in draft.others if one.name or not lives_at_home(one.noun)]
 
 
 _IS_BORN = re.compile(r"태어|뱃속|배 속|태명|(?:동생|아기|둘째)[이가]? (?:곧 |또 )?생|생겼|생긴|생기|임신|낳")
@@ -297,7 +320,8 @@ def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
         return
     if hero is None or hero.adjectives or hero.name:
         return
-    if set(hero.noun.casefold().split()) <= PARENTS:
+    parent = hero.noun.rpartition(" ")[2] in PARENTS and hero.kind in ("mother", "father")
+    if set(hero.noun.casefold().split()) <= PARENTS or (parent and index.code == "ko"):
         known = (one for one in draft.others if one.noun not in _GUESTS)
         young = (one for one in known if one.category in LIVING and _is_child_or_beast(one))
         _give_way(draft, next(young, None) or a_child(index))  # whose mother she is, the story is of
@@ -542,7 +566,9 @@ _BEFELL_EN = (
 )
 _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
-    r"고장 난|부서진|막힌|터진|가라앉은|꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
+    r"고장 난|부서진|막힌|터진|가라앉은|고장난|"
+    r"훔쳐 ?간|훔친|가져 ?간|물어 ?간|날려 ?간|날려 ?보낸|"
+    r"꿈쩍 않는|꿈쩍도 않는|사라진|없어진) (?:\S+ )?{noun}"
 )
 _MADE_KO = r"(?:^|(?:으로|로) )(?:만든|지은|접은|쌓은|조립한|뜬) (?:\S+ )?{noun}(?![가-힣]{{2}})"
 _GONE_EN = (
@@ -586,7 +612,8 @@ def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
     dish = sense is not None and lexicon.things[sense.key].handling in ("eaten", "served")
     tasted = lifeless and dish and bool(_TASTES.search(said))
     theirs = lifeless and bool(_FRIENDS.search(said))
-    befell = lifeless and sense is not None and of_hero(_BEFELL_EN if english else _BEFELL_KO)
+    known = sense is not None or (not english and not hero.kind)
+    befell = lifeless and known and of_hero(_BEFELL_EN if english else _BEFELL_KO)
     befell = befell or (lifeless and of_hero(_GONE_EN if english else _GONE_KO))
     discovered = lifeless and ((not hero.kind and of_hero(found)) or (not english and of_hero(_MADE_KO)))
     befell = befell or (lifeless and of_hero(_ALONE_EN if english else _ALONE_KO))
@@ -683,7 +710,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     if index.code == "en":
         _somebody_does_it(draft, said)
         _not_owned(draft, said)
-        _loved_as_toys(draft, said)
+    _loved_as_toys(draft, said, index.code)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
@@ -692,6 +719,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _newborn_second(draft, said, index)
     _step_parent(draft, index)
     _child_speaks(draft, said, index)
+    _lost_in_the_crowd(draft, said)
     _sleeping_alone(draft, said, index)
     _into_water(draft, said, index)
     _own_first(draft, said)
