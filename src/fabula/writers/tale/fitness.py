@@ -156,6 +156,8 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         entry = lexicon.characters.get(other.kind)
         if role.category and other.category not in role.category:
             score -= 0.4
+        if other.size == "giant" and role.size and "giant" not in role.size:
+            score -= 2.0  # no whale rides on a sledge
         ages = (other.age,) if other.age else entry.ages if entry else ()
         if role.age and role.age != "baby" and ages and role.age not in ages:
             score -= 2.0

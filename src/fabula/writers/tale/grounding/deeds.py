@@ -13,6 +13,7 @@ from typing import Literal
 from fabula.core.values import Value
 from fabula.core.words import LanguageCode
 from fabula.languages import english_verbs, korean_verbs
+from fabula.languages.english_parse import lends_object, without_dangling
 from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.slots import words
 
@@ -199,7 +200,10 @@ def _english_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
     if len(said.split()) > LONGEST:
         said = re.split(r" (?:with|at|in|on|every|before|after|all) ", said)[0]
+    said = without_dangling(said)
     if not said or being or len(said.split()) > LONGEST or _NOT_DEEDS.search(said):
+        return None
+    if " " not in said and lends_object(found.string, found.start("deed")):
         return None
     verb, _, rest = said.partition(" ")
     plain = f"{english_verbs.base(verb)} {rest}".strip()

@@ -16,11 +16,12 @@ _NOUN_EN = rf"(?P<dream>(?:an?|the) [a-z][\w'-]*(?: (?!{_STOP})[\w'-]+){{0,2}})"
 _BARE_EN = (
     r"(?P<dream>[a-z][\w'-]*(?: [a-z][\w'-]*)?)(?=[,.!?]| (?:but|and|someday|one|when|so|at|in|on|of)\b|$)"
 )
+_WILLING = r"(?<!n't )(?<!\bnot )(?<!\bnever )(?<!no longer )"
 _PATTERNS: dict[LanguageCode, tuple[str, ...]] = {
     "en": (
-        r"\b(?:wants?|wanted|wish(?:es|ed)?|longs?|longed|hop(?:es?|ed)|decides?|decided|pretends?|pretended|"
+        rf"{_WILLING}\b(?:wants?|wanted|wish(?:es|ed)?|longs?|longed|hop(?:es?|ed)|decides?|decided|pretends?|pretended|"
         rf"dream(?:s|ed|t)?|would (?:like|love)) (?:to (?:be|become)|of (?:being|becoming)) {_NOUN_EN}",
-        rf"\bwants? to (?:be|become) {_BARE_EN}",
+        rf"{_WILLING}\bwants? to (?:be|become) {_BARE_EN}",
         r"\b(?:wish(?:es|ed)?|thinks?|thought|believes?|believed|sure) (?:that )?(?:he|she|it)"
         rf"(?:'s| is| was| were) {_NOUN_EN}",
     ),

@@ -58,6 +58,11 @@ from fabula.writers.tale.grounding.slots import (
 from fabula.writers.tale.grounding.spelling import corrected
 
 LONGEST_NOUN = 24
+_EVENTS = words(
+    "picnic party parade disco wedding sleepover feast circus festival race school band choir orchestra "
+    "concert show contest olympics birthday camp"
+)
+"""What animals hold as people do."""
 _HANDLED = words(
     """
     find lose carry hold give share break buy get bring take keep make build eat drink wear want need love
@@ -65,6 +70,8 @@ _HANDLED = words(
     own use
     """
 )
+_STEERED = frozenset(["drive", "steer"])
+_SHAPES = frozenset(["knit", "sew", "crochet", "fold", "cut", "eat", "dig"])
 _GOALS = frozenset(["see", "visit", "reach", "explore", "climb"])
 _META = re.compile(
     r"^(?:please |can you |could you )*(?:(?:i(?:'d| would)? (?:want|like|love|need)|tell(?: me| us)?|"
@@ -101,6 +108,7 @@ _NAMED = re.compile(
     r"['\"]?([^\W\d_][\w'-]*(?:\s(?-i:[A-Z])[\w'-]+)?)",
     re.IGNORECASE,
 )
+_BETWEEN_COMMAS = re.compile(r", (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:,|[.!?]?$)")
 _MY_NAME = re.compile(r"\bmy name(?: is|'s) ([A-Za-z][\w'-]+)", re.IGNORECASE)
 _LEARNS = re.compile(
     r"\b(?:learn(?:s|ed|ing|t)?(?: how)? to|want(?:s|ed|ing)?(?: to learn(?: how)?)? to|"
@@ -124,7 +132,7 @@ _LESSON = re.compile(
     re.IGNORECASE,
 )
 _QUIET_VERBS = frozenset(
-    ["run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
+    ["laugh", "run", "jump", "climb", "share", "build", "count", "garden", "read", "write", "sleep-alone"]
 )
 _SUPERLATIVE = re.compile(
     r"(?!(?:for|harv|temp|conqu|requ|inter|cont|prot|arr|dig|sugg|pri|conf)est)[a-z]{3,}est"
@@ -213,14 +221,29 @@ class _Reader:
             for match in _NAMED.finditer(text)
             if match.group(1).casefold() not in PREPOSITIONS | DETERMINERS | PRONOUNS
         }
+        self.names |= self._in_commas()
         self.fear_spans = self._fear_spans()
+
+    def _in_commas(self) -> dict[int, str]:
+        """Return the names that stand between commas after somebody: our hamster, Professor, escaped."""
+        found = {}
+        for one in self.items:
+            after = _BETWEEN_COMMAS.match(self.text, one.end)
+            if one.tag != "NOUN" or one.many or one.owner or after is None or not can_be(one, "character"):
+                continue
+            if one.text[:1].islower():
+                found[after.start("name")] = after["name"]
+        return found
 
     def read(self) -> Draft:
         self._find_habit()
         if self.draft.habit is None:
             self._find_activity()
-        for phrase in phrases_of(self.items, self.names):
-            self._place_phrase(phrase)
+        phrases = phrases_of(self.items, self.names)
+        alone = phrases[0] if len(phrases) == 1 else None
+        if alone is None or not self._take_compound(alone):
+            for phrase in phrases:
+                self._place_phrase(phrase)
         self._place_as_hero()
         moody = self.draft.hero is not None and bool(_MOODS & set(self.draft.hero.adjectives))
         tell_of_teller(self.draft, self.items, self.text, self.values.child(""), moody=moody)
@@ -230,6 +253,50 @@ class _Reader:
         self._hero_gender()
         self._unknown()
         return self.draft
+
+    def _take_compound(self, phrase: Phrase) -> bool:
+        """Take an idea that is but an animal and what is named after it: a hedgehog bakery.
+
+        The animal is who it is about, unless what follows is worn, read, eaten or played with.
+        """
+        said = [item for item in self.items if item.tag != "STOP"]
+        at = next((at for at, item in enumerate(phrase.items) if self._is_animal(item)), -1)
+        head = phrase.head
+        if at < 0 or at + 1 >= len(phrase.items) or len(said) != len(phrase.items) or phrase.items[at].owner:
+            return False
+        if self._is_alive(head) or is_name(head, self.text) or phrase.items[at + 1].owner:
+            return False
+        rest = replace(phrase, items=phrase.items[at + 1 :])
+        event = SET_PHRASES.search(self.text) is not None or head.low in _EVENTS
+        thing = "" if event else self._thing_of(head)
+        ridden = bool(thing) and self.index.lexicon.things[thing].handling == "ridden"
+        if thing and not ridden:
+            self.draft.add_thing(self.values.thing(phrase, Sense("thing", thing)))
+            return True
+        self._take_known(replace(phrase, items=phrase.items[: at + 1]), "")
+        if thing:
+            self.draft.add_thing(self.values.thing(rest, Sense("thing", thing)))
+        elif can_be(head, "place") and not event:
+            self.draft.add_place(self.values.place(rest, Sense("place", _place_of(head))))
+        return True
+
+    def _thing_of(self, head: Item) -> str:
+        """Return the key of the thing that a noun is or is like: a taxi, a costume."""
+        things, like = self.index.lexicon.things, noun_like(head.noun)
+        if head.noun in things:
+            return head.noun
+        keys = [sense.key for sense in head.senses if sense.sort != "place" and sense.key in things]
+        return keys[0] if keys else like.like if like is not None and like.sort == "thing" else ""
+
+    def _is_alive(self, item: Item) -> bool:
+        people = self.index.lexicon.characters
+        keys = [sense.key for sense in item.senses if sense.sort == "character"]
+        return any(people[key].category in LIVING for key in keys)
+
+    def _is_animal(self, item: Item) -> bool:
+        people = self.index.lexicon.characters
+        keys = [sense.key for sense in item.senses if sense.sort == "character"]
+        return any(people[key].category in LIVING - {"person"} for key in keys)
 
     def _place_as_hero(self) -> None:
         """Let a place with a character of its own be somebody: a shy iceberg, the lonely island."""
@@ -267,7 +334,10 @@ class _Reader:
         called = after == ["the"] and self._described(phrase.last + 1)  # Pip the penguin
         named = called or bool(self.values.name_gender(head.text.removesuffix("'s")))
         named = called or (named and not head.many)  # Pickles the pug
-        return alone and head.text[:1].isupper() and named and self.draft.hero is None
+        hero = self.draft.hero
+        beside = hero is not None and bool(hero.name) and phrase.before is not None
+        beside = beside and phrase.before is not None and phrase.before.low in ("and", "&")  # Max and Lily
+        return alone and head.text[:1].isupper() and named and (hero is None or beside)
 
     def _denied(self, phrase: Phrase) -> bool:
         before = phrase.before.low if phrase.before else ""
@@ -319,6 +389,8 @@ class _Reader:
         placed = before in PLACE_PREPOSITIONS and phrase.before is not None
         if self._is_nobody(phrase):
             return
+        if set(senses) == {"place"} and head.role == "dobj" and phrase.verb in _SHAPES:
+            return  # knits squares for her
         if "place" in senses and ("character" not in senses or placed) and ("thing" not in senses or placed):
             self.draft.add_place(self.values.place(phrase, senses["place"]))
         elif self._is_in_the_way(phrase, senses, name):
@@ -359,7 +431,8 @@ class _Reader:
             return True
         if name or not self._is_lifeless_object(phrase):
             return False
-        thing, sign = senses.get("thing"), emoji_for(head.noun, "en")
+        key, sign = self._thing_of(head), emoji_for(head.noun, "en")
+        thing = Sense("thing", key) if key else None
         self.draft.add_thing(
             self.values.thing(phrase, thing) if thing else IdeaThing(noun=head.noun, emoji=sign)
         )
@@ -376,7 +449,9 @@ class _Reader:
     def _is_lifeless_object(self, phrase: Phrase) -> bool:
         """Return whether a plant or a machine only has something done to it: the family plants trees."""
         being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
-        if being is None or self.draft.hero is not None or any(item.low in _MOODS for item in phrase.items):
+        if being is None or any(item.low in _MOODS for item in phrase.items):
+            return False
+        if self.draft.hero is not None and english_verbs.base(phrase.verb) not in _STEERED:
             return False
         alive = self.index.lexicon.characters[being.key].category in LIVING
         return not alive and not self._is_somebody(phrase) and is_handled(self.text, phrase.head)
@@ -697,6 +772,9 @@ class _Reader:
         fear: IdeaThing | IdeaCharacter | None = None
         if "thing" in senses:
             fear = self.values.thing(phrase, senses["thing"])
+            usual = self.index.lexicon.things[senses["thing"].key].en.noun
+            if head.noun.endswith("s") and not head.many and not usual.endswith("s"):
+                fear = fear.model_copy(update={"noun": usual})  # heights
         elif "character" in senses:
             fear = self.values.being(phrase, senses["character"], "")
         elif "place" in senses:

@@ -219,6 +219,8 @@ def _may_do(text: str, at: int, people: Collection[str]) -> bool:
     if doer is None or doer.part == "PRON":
         return doer is None or doer.low not in _NOBODY
     verb = parsed(text)[at]
+    if verb.role == "acl" and not verb.low.endswith("ing"):
+        return False  # a ship made of pancakes
     owned = [one for one in parsed(text).values() if one.head == doer.start and one.role == "poss"]
     if owned and owned[0].part != "PRON" and verb.role == "ROOT":
         return False  # grandma's needles knit

@@ -152,9 +152,16 @@ class _Tagger:
             item.tag = "ADV"
 
     def _does(self, word: Parsed) -> bool:
-        """Return whether somebody of a name right before it does it: Hana bows to everyone."""
+        """Return whether somebody right before it does it: Hana bows; her grandfather map their island."""
         doer = subject_of(self.text, word.start)
-        return doer is not None and doer.end + 1 == word.start and doer.part in ("PROPN", "PRON")
+        if doer is not None and doer.end + 1 == word.start and doer.part in ("PROPN", "PRON"):
+            return True
+        ahead = next((one for one in parsed(self.text).values() if one.end + 1 == word.start), None)
+        if ahead is None or word.part != "VERB":
+            return False
+        after = self.text[word.end :].split()
+        done = ahead.part == "NOUN" and bool(after) and after[0].casefold() in DETERMINERS
+        return done or (ahead.low == "who" and word.role == "relcl")
 
     def _is_alive(self, item: Item | None) -> bool:
         people = self.index.lexicon.characters

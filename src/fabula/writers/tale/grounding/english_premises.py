@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.languages import english_verbs
-from fabula.languages.english_parse import clause_end, parsed, verb_at
+from fabula.languages.english_parse import clause_end, parsed, verb_at, whole_clause
 from fabula.writers.tale.grounding.deeds import Saying
 from fabula.writers.tale.grounding.english_doings import is_verb, shortened
 from fabula.writers.tale.grounding.slots import words
@@ -259,6 +259,7 @@ def _parted(clause: str) -> tuple[str, str]:
     only = re.search(r" but only\b", clause)
     end = _END.search(clause)
     clause = clause[: end.start()] if end else clause
+    clause = clause if only else whole_clause(clause)
     joined = (one for one in _AND_DOES.finditer(clause) if english_verbs.is_only(one["next"], "VERB"))
     cut = next(joined, None) or re.search(rf" and (?=too |so |very |[\w ]+ (?:{'|'.join(_BEING)})\b)", clause)
     clause = clause[: cut.start()] if cut else clause

@@ -18,9 +18,11 @@ _LIFELESS = ("thing", "plant", "machine")
 _BY_THE_WAY = r"\b(?:between|near|by|at|past) .*{noun}"
 _OUR = frozenset([*_TELLERS, "me", "us", "my", "our", "mine", "ours"])
 SET_PHRASES = re.compile(
-    r"\b(?:spelling bees?|hot dogs?|teacher's pets?|butterflies in|butterfly in|teddy boys?)\b", re.IGNORECASE
+    r"\b(?:spelling bees?|hot dogs?|teacher's pets?|butterflies in|butterfly in|teddy boys?|"
+    r"(?:traffic|paper) jams?|couch potato(?:es)?|rat races?|piece of cake|dog ears?|bull'?s[- ]eyes?)\b",
+    re.IGNORECASE,
 )
-"""What is named after an animal and is none."""
+"""What is named after an animal or food and is none."""
 _OBJECTS = ("dobj", "compound", "npadvmod", "oprd")
 _ABOUT = frozenset(["of", "about", "with", "between", "from", "for", "and"])
 _FEELINGS = words(
@@ -145,13 +147,26 @@ def tell_of_teller(draft: Draft, items: list[Item], text: str, child: IdeaCharac
     if hero is None:
         draft.hero = child if speaks_of_us(text) else None
         return
+    mine = re.escape(hero.noun)
+    if not hero.name and re.search(
+        rf"\bmy (?:\w+ )?{mine},? and I\b|\b(?:me|I) and my (?:\w+ )?{mine}\b", text
+    ):
+        draft.hero = child
+        draft.others.insert(0, hero)
+        return
+    if hero.name and hero.noun.startswith("baby ") and _KIN.search(hero.noun):
+        draft.hero = child  # baby Mateo is told of by whose brother he is
+        draft.others.insert(0, hero)
+        return
     if hero.name:
         _welcome(draft, text, child)
         return
     if hero.age == "child" and not _KIN.search(hero.noun):
         return
     at = next((item for item in items if item.noun and hero.noun.endswith(item.noun)), None)
-    alone = not draft.things and not draft.others  # grandpa's armchair walks by itself
+    alone = not draft.things and all(
+        one.kind == "baby" for one in draft.others
+    )  # grandpa's armchair walks by itself
     if at and at.role == "poss" and alone and hero.age in ("adult", "elder") and _says_something(text):
         draft.hero = child  # Grandad's shed smells of oil
         draft.others.insert(0, hero)

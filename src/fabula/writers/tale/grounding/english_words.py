@@ -153,6 +153,9 @@ ADJECTIVES = words(
 ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ish", "ive", "able", "ible", "ical", "some", "iest", "ly")
 NOT_SAID = frozenset(
     [
+        "blind",
+        "deaf",
+        "mute",
         "other",
         "same",
         "own",

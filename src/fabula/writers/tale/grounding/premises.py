@@ -101,19 +101,23 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
         return _own_step(draft, saying, index)
     if hero is not None and _is(hero, saying.who):
         sort = _sort_of_hero(_at_work(hero), saying, code)
-        if sort in ("nature", "marvel"):
+        usual = sort in ("nature", "marvel") and _is_usual(saying, index)
+        if sort == "marvel" or (sort == "nature" and not usual):
             _step_aside(draft, hero, saying, index)
-        elif sort == "step":
+        if usual:
+            return {}
+        if sort == "step":
             draft.others = [one for one in draft.others if one.name or one.noun not in saying.rest]
     elif saying.described:
         sort = None
     elif any(_is(one, saying.who) for one in draft.others):
-        sort = "nature" if hero is not None and _may_tell(hero) and _is_nature(saying) else None
+        told = hero is not None and _may_tell(hero) and not _is_usual(saying, index)
+        sort = "nature" if told and _is_nature(saying) else None
         if sort:
             other = next(one for one in draft.others if _is(one, saying.who))
             _know(draft, other, saying, index)
     else:
-        plain = _is_nothing(saying) or (index.code == "en" and _is_plain(saying))
+        plain = _is_nothing(saying) or _is_usual(saying, index) or (index.code == "en" and _is_plain(saying))
         sort = "marvel" if not plain and _is_of_thing(draft, saying, index) else None
         hero = draft.hero
         if sort and hero is not None and hero.age in ("adult", "elder"):
@@ -234,7 +238,7 @@ def _know(draft: Draft, other: IdeaCharacter, saying: Saying, index: WordIndex) 
 
 _ILL = re.compile(
     r"알레르기|알러지|[에이] 걸려|[에이] 걸린|아파서|아픈|수술|입원|다쳐|다친|장애|휠체어|"
-    r"\b(?:allerg|asthma)"
+    r"\b(?:allerg|asthma|autis|diabet|dyslex|epilep|(?:deaf|blind)\b)"
 )
 """What sets nobody apart in a way that neighbours' good advice would mend."""
 
@@ -290,6 +294,20 @@ def _is_nature(saying: Saying) -> bool:
     return lasting and not once and saying.verb not in _NO_NATURE
 
 
+def _is_usual(saying: Saying, index: WordIndex) -> bool:
+    """Return whether it is what many are or do, and no secret: is a nurse, drives a snowplow."""
+    if index.code == "en" and saying.who.casefold() == "wind":
+        return saying.verb in _BLOWS
+    if index.code != "en" or saying.verb != "be":
+        return saying.verb in _EVERYDAY
+    work = index.sort(re.sub(r"^(?:an?|the) ", "", saying.rest), "character")
+    entry = index.lexicon.characters[work.key] if work is not None else None
+    works = entry is not None and entry.category == "person" and entry.ages == ("adult",)
+    return works or bool(re.match(r"(?:on|in|at|away|home)\b", saying.rest))
+
+
+_BLOWS = frozenset(["blow", "steal", "take", "carry", "knock", "snatch"])
+_EVERYDAY = frozenset(["drive", "own", "sell", "teach"])
 _LASTING = words("be have can turn become 이 되 변하 바뀌 말하 걸")
 
 

@@ -213,7 +213,7 @@ _DOING_WITH = re.compile(
 )
 """Counting fireflies with Grandpa: a child tells it."""
 _NAMED_TWO = re.compile(
-    r"^(?i:(?:the |my |our |two )?(?:identical )?"
+    r"^(?i:.{0,40}?\b(?:story|book|tale) (?:for|about) )?(?i:(?:the |my |our |two )?(?:identical )?"
     r"(?:twins?|sisters|brothers|siblings|cousins|(?:best )?friends)),? "
     r"(?P<one>[A-Z]\w+) (?:and|&) (?P<two>[A-Z]\w+)\b,?"
     r"|^(?:우리 )?(?:쌍둥이|남매|형제|자매|사촌|단짝|단짝 친구) "
@@ -274,6 +274,7 @@ def _turned(text: str) -> str:
 _FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
 _BODY = words(
     """
+    pocket pockets sleeve sleeves lap
     throat neck leg legs tail ear ears nose trunk pouch beak wing wings eye eyes horn horns antler antlers
     fur mane feather feathers spot spots stripe stripes paw paws foot feet hair belly tummy
     가시 목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
@@ -560,8 +561,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
     draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in ours]
     signs = lexicon.signs
-    if _SPORT.search(said):
-        draft.skill = None  # a swimming race is won or lost, not learnt
+    if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
+        draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
     mishap = _mishap(draft, told, index)
     deeds = mishap or _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
@@ -588,6 +589,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
             continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     draft.hero = draft.hero or _who_tells(draft, told, index)
+    _at_the_sea(draft, index)
     unnamed = said.replace(draft.hero.name, " ") if draft.hero is not None and draft.hero.name else said
     feelings = _feelings(said, code, lexicon)
     tones = named(signs.tones, said, code)
@@ -613,6 +615,19 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     )
 
 
+def _at_the_sea(draft: Draft, index: WordIndex) -> None:
+    """Let somebody meet a whale by the sea where the idea does not say: not in a street."""
+    people = index.lexicon.characters
+    known = [
+        people[one.kind] for one in (draft.hero, *draft.others) if one is not None and one.kind in people
+    ]
+    ashore = len(known) > 1 and known[0].lives != "water"
+    if ashore and not draft.places and any(one.lives == "water" and one.size == "giant" for one in known):
+        draft.add_place(
+            IdeaPlace(kind="seashore", noun=getattr(index.lexicon.places["seashore"], index.code).noun)
+        )
+
+
 _SAYS_I = re.compile(r"(?:나는|난|저는|내가|제가) ")
 _OF_A_CHILD = re.compile(
     r"(?<!\S)(?<!안 )(?<!못 )(?:나|내|나는|난|내가|나만|나를|나도|나랑|나한테|"
@@ -623,12 +638,16 @@ _OF_A_CHILD = re.compile(
 )
 
 
+_OF_US = re.compile(r"\b(?:[Mm]y|[Oo]ur|we|I)\b")
+
+
 def _who_tells(draft: Draft, told: str, index: WordIndex) -> IdeaCharacter | None:
     """Return a child where an idea of a child's day, or of grown-ups only, has nobody it befalls."""
     grown = all(one.age in ("adult", "elder") for one in draft.others)
     told_by_child = index.code == "ko" and grown and _OF_A_CHILD.search(told)
     hats_owner = index.code == "en" and draft.others and grown  # the wind steals grandpa's hat
-    return a_child(index) if told_by_child or hats_owner else None
+    of_us = index.code == "en" and _OF_US.search(told)  # the wind blew my kite away
+    return a_child(index) if told_by_child or hats_owner or of_us else None
 
 
 _INDOORS_ONLY = re.compile(r"\bleaves? (?:the )?(?:house|home)\b", re.IGNORECASE)
@@ -667,6 +686,12 @@ def _whose(one: IdeaPlace, said: str) -> IdeaPlace:
     return one.model_copy(update={"noun": f"{owner[0].upper()}{owner[1:]}’s {one.noun}"})
 
 
+_UNABLE = re.compile(
+    r"\b(?:asthma|wheelchair|crutches|in a cast|(?:broke|broken) (?:his |her |my |a )?(?:leg|arm|foot|ankle)|"
+    r"chemo\w*|cerebral palsy|prosthetic|as (?:fast|far|high|well|long) as)\b"
+)
+"""Why somebody cannot do what the others do."""
+_HOPES = re.compile(r"\b(?:learn\w*|wants? to|wish\w*|dreams?|practi[cs]\w+|teach\w*)\b")
 _DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNORECASE)
 
 
@@ -828,6 +853,8 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     doing = doing_of(told, code, {word for one in named for word in (one.noun, one.name) if word})
     if doing is None:
         return {}
+    if doing.verb == "drive" and any(one.age == "adult" for one in draft.others):
+        return {}  # it is the uncle who drives
     draft.skill = None  # who bakes a cake for the moon can bake
     if it := doing.forms.get("it"):  # nobody goes to what is not found yet
         draft.places = [one for one in draft.places if one.noun not in it]

@@ -14,6 +14,7 @@ from fabula.writers.tale.grounding.english_words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
+    KNOWN_NAMES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -200,6 +201,20 @@ def _as_pet_name(found: re.Match[str]) -> str:
     return found.group() if known else f"{found['whose']} {found['pet']} {found['name'].capitalize()} "
 
 
+_BABY_NAMED = re.compile(
+    r"(?:^|(?<=[.!?] )|\b(?:[Mm]y|[Oo]ur|[Tt]he) )[Bb]aby (?P<name>[A-Z][a-z]+)\b(?!'s [a-z])"
+)
+"""Baby Mateo is the little brother of whoever tells it."""
+
+
+def _as_sibling(found: re.Match[str]) -> str:
+    """Return a baby of a name as who it is in the family, a cousin where the name does not say."""
+    name = found["name"].casefold()
+    kin = next((kin for who, kin in (("she", "sister"), ("he", "brother")) if name in KNOWN_NAMES[who]), "")
+    known = bool({"NOUN", "VERB", "ADJ"} & english_verbs.parts(name))
+    return found.group() if known and not kin else f"my baby {kin or 'cousin'} {found['name']}"
+
+
 _NO_NAMES = frozenset(
     [
         *("who", "and", "has", "had", "was", "are", "with", "the", "her", "his", "our", "about", "that"),
@@ -208,6 +223,7 @@ _NO_NAMES = frozenset(
 )
 _IS = re.compile(r"\b(that|who|it|there)'s\b(?= (?:an?|the|so|too|very|not|down|always|never)\b)")
 _ASKED = re.compile(
+    r"^(?:(?:please|can|could|would) (?:you )?)*(?:please )?(?:write|tell)(?: me| us)? about (?=\w)|"
     r"^(?:ok(?:ay)? so |so |pls |please |hi[,!]? |hey[,!]? )*(?:(?:can|could|would) you (?:please )?)?"
     r"(?:(?:make|do|write|create|tell)(?: me| us)? )?"
     r"(?:(?:an?|one|another) (?:(?:short |funny |bedtime |picture )*(?:book|story|tale|one) )?"
@@ -280,12 +296,21 @@ _AS_HEARD = {
     "alot": "a lot", "wos": "was", "woz": "was", "dosnt": "doesn't", "dosent": "doesn't", "cant": "can't",
     "sumbody": "somebody", "sumone": "someone", "sumthing": "something", "hous": "house", "peple": "people",
     "nite": "night", "frum": "from", "hav": "have", "brutha": "brother", "muther": "mother",
+    "gose": "goes", "scool": "school", "laff": "laugh", "laffs": "laughs", "breeth": "breathe",
+    "babys": "babies", "becum": "become", "wher": "where", "wants2": "wants to", "sumtimes": "sometimes",
+    "rite": "write", "jellus": "jealous", "skared": "scared", "scard": "scared", "luv": "love",
+    "luvs": "loves", "fone": "phone", "unikorn": "unicorn", "dinosor": "dinosaur", "hoo": "who",
     "butiful": "beautiful", "vegitaryan": "vegetarian",
 }  # fmt: skip
 """Words as children spell them that are not found by their letters."""
 _HEARD = re.compile(rf"\b(?:{'|'.join(_AS_HEARD)})\b")
 _HEARD_WRONG = (
     (re.compile(r"\b(story|book|tale|one) wear (?=\w)"), r"\1 where "),
+    (re.compile(r"\bno how to\b"), "know how to"),
+    (
+        re.compile(r"\b(sock|sweater|jumper|desk|kitchen|my|the) draw\b(?=$|[.,!?]| (?:and|with|is|was)\b)"),
+        r"\1 drawer",
+    ),
     (
         re.compile(r"\b(the|a) hole (?=(?:school|world|family|class|day|town|house|street|village)\b)"),
         r"\1 whole ",
@@ -296,6 +321,7 @@ _HEARD_WRONG = (
 def _as_spelt(text: str) -> str:
     """Return the text with the words that children write as they hear them: my best frend, a story wear."""
     text = _HEARD.sub(lambda found: _AS_HEARD[found.group()], text)
+    text = re.sub(r"(?<![\w'.-])i(?= [a-z]|'(?:m|ve|ll|d)\b)", "I", text)
     for wrong, right in _HEARD_WRONG:
         text = wrong.sub(right, text)
     return text
@@ -396,6 +422,7 @@ def clean(idea: str) -> str:
         r"^the (?:day|night|morning) (?:that |when )?(?=all |every )", "", text, flags=re.IGNORECASE
     )
     text = _FRIEND_OF_MINE.sub(r"\g<me> ", _OWN_PET.sub(_as_pet_name, _OWN_CHILD.sub(_as_name, text)))
+    text = _BABY_NAMED.sub(_as_sibling, text)
     text = re.sub(r"차가 (?:너무 |많이 )*막혀서? ?", "", text)
     text = re.sub(r"\ban only child\b", "all alone", text)
     text = re.sub(r"\bmoving house\b", "moving", text, flags=re.IGNORECASE)

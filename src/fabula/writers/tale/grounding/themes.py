@@ -93,12 +93,20 @@ def _allergic(weights: Mapping[str, float], said: str) -> dict[str, float]:
     return {one: 0.4 * weights[one] for one in lesser if one in weights}
 
 
+_TONGUE = re.compile(
+    r"\bspeaks? (?:only |no |in )?[A-Z][a-z]*(?:ese|ish|ian|ic|ean|nch|rman|indi|rdu|ahili|alog)\b"
+)
+"""Who speaks Vietnamese is not understood by everybody."""
+
+
 def _said(
     draft: Draft, said: str, code: LanguageCode, signs: Mapping[Theme, dict[LanguageCode, Sign]]
 ) -> dict[str, float]:
     """Return what the words weigh; a forgotten toy is no scatterbrain, but lonely."""
     said, forgotten = _FORGOTTEN.subn(r"\1\2", said) if code == "en" else (said, 0)
     weights: dict[str, float] = {str(k): v for k, v in weighed(said, code, signs).items()}
+    if code == "en" and _TONGUE.search(said):
+        weights["language"] = max(weights.get("language", 0.0), 1.0)
     if forgotten and draft.hero is not None and "forgotten" in draft.hero.adjectives:
         weights["loneliness"] = weights.get("loneliness", 0.0) + 1.0
     return weights
@@ -164,6 +172,7 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     if weights.get("guest", 0.0) >= 1.0:
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
     _last_of_all(weights, draft, said)
+    _of_another(weights, draft, said)
     if draft.things:
         _owned(weights, draft, said)
         _gone_by_itself(weights, draft, said)
@@ -182,6 +191,29 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     ):
         weights["memory"] += weights["forgetting"]  # a grandmother who forgets is no scatterbrain
     return _gone_astray(weights, draft, said)
+
+
+_YOUNG_FOUND = re.compile(
+    r"\b(?:finds?|found|discovers?|rescues?) (?:an? |the |some )?"
+    r"(?:lost|baby|hurt|injured|orphan(?:ed)?|stray|tiny) (?P<who>\w+)",
+    re.IGNORECASE,
+)
+_UNWELL = r"(?:operation|surgery|hospital|chemo\w*|cancer|pneumonia)"
+
+
+def _of_another(weights: dict[str, float], draft: Draft, said: str) -> None:
+    """Weigh what befalls another as what it is for the hero: a mother in hospital, a baby bird."""
+    found = _YOUNG_FOUND.search(said)
+    beasts = [one for one in draft.others if one.category in LIVING - {"person"}]
+    if found and any(one.noun.endswith(found["who"].casefold()) for one in beasts):
+        weights["rescue"] = max(weights.values(), default=0.0) + 0.5
+        weights.pop("newborn", None)
+    for one in draft.others:
+        ill = rf"\b{re.escape(one.noun)}(?:'s)?(?: \w+)?(?: \w+){{0,4}} {_UNWELL}\b"
+        works = rf"\bwork\w* (?:\w+ ){{0,3}}{_UNWELL}|\b(?:doctor|nurse)\b"
+        if one.age in ("adult", "elder") and re.search(ill, said, re.I) and not re.search(works, said, re.I):
+            weights["checkup"] = 0.3 * weights.get("checkup", 0.0)
+            weights["homecoming"] = max(weights.values(), default=0.0) + 0.5
 
 
 def _last_of_all(weights: dict[str, float], draft: Draft, said: str) -> None:

@@ -434,8 +434,9 @@ def _own_first(draft: Draft, said: str) -> None:
         return
     owner = re.escape(hero.noun)
     for one in draft.others:
-        owned = re.search(rf"\b{owner}'s (?:\w+ )?{re.escape(one.noun)}\b", said)
-        if owned and not one.name and not re.fullmatch(_AT_WORK, one.noun):
+        owned = re.search(rf"\b{owner}'s (?:\w+ )?{re.escape(one.noun)}\b", said, re.IGNORECASE)
+        pet = one.category in LIVING - {"person"}
+        if owned and (pet or not one.name) and not re.fullmatch(_AT_WORK, one.noun):
             _give_way(draft, one)
             return
     for thing in draft.things:
@@ -735,5 +736,6 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _guest_second(draft, said, index)
     _things_not_heroes(draft, said, index)
     _caught_or_speaking(draft, said, index)
+    draft.others = [_as_one(one) if one.category == "thing" else one for one in draft.others]
     if draft.hero is not None:
         draft.hero = _as_one(draft.hero)
