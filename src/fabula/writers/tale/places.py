@@ -157,6 +157,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in role.but,
         lambda one: realm <= set(one.tags),
+        lambda one: desk.code == "ko" or "korean" not in one.tags or "korean" in wanted,
         lambda one: one.key not in desk.kinds,
         lambda one: not wanted or bool(wanted & set(one.tags)),
         lambda one: lives_in(desk.lives, one.lives),

@@ -288,7 +288,7 @@ def _without_asking(text: str) -> str:
 _AS_HEARD = {
     "u": "you", "sord": "sword", "frend": "friend", "freind": "friend", "frends": "friends",
     "freinds": "friends", "becuase": "because", "becos": "because", "becoz": "because", "becase": "because",
-    "abowt": "about", "abot": "about", "evryone": "everyone", "evrybody": "everybody", "evry": "every",
+    "abowt": "about", "abot": "about", "abuot": "about", "abaut": "about", "aboot": "about", "evryone": "everyone", "evrybody": "everybody", "evry": "every",
     "wud": "would", "cud": "could", "shud": "should", "sed": "said", "thay": "they", "thier": "their",
     "wen": "when", "wich": "which", "wiv": "with", "owt": "out", "gos": "goes", "eets": "eats",
     "eet": "eat", "skool": "school", "fite": "fight", "fites": "fights", "techer": "teacher",
