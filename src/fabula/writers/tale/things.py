@@ -189,7 +189,7 @@ _DEAR = "dear"
 def _something(desk: Desk, role: Role) -> IdeaThing:
     wanted = set(role.tags)
     tests: list[Callable[[ThingEntry], bool]] = [
-        lambda one: not _is_spoilt(desk, one),
+        lambda one: not _is_kept_away(desk, one),
         lambda one: not role.kind or one.key in role.kind,
         lambda one: _may_be(one, role),
         lambda one: one.key not in desk.kinds,
@@ -210,9 +210,11 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
     )
 
 
-def _is_spoilt(desk: Desk, one: ThingEntry) -> bool:
-    """Return whether the idea keeps such a thing away: it was spoilt, or the hero is allergic to it."""
+def _is_kept_away(desk: Desk, one: ThingEntry) -> bool:
+    """Return whether the idea keeps such a thing away: spoilt, what the hero is allergic to or is itself."""
     noun = one.en.noun if desk.code == "en" else one.ko.noun
+    if desk.idea.hero is not None and noun == desk.idea.hero.noun:
+        return True
     deed = desk.deed()
     return (desk.head.wants == "mishap" or ALLERGIC.search(deed) is not None) and is_said(noun, deed)
 

@@ -246,7 +246,7 @@ _ANSWERS: dict[LanguageCode, dict[str, str]] = {
         "parent": "And {hero} told {%s} every bit of it.",
         "carried": "{hero} still had {%s.the}, too.",
         "eaten": "Then {hero} shared out {%s.the}, and it was good.",
-        "served": "There was {%s}, too, as there was to be.",
+        "served": "There was {%s}, too, as promised.",
         "ridden": "{%s.the} went by again, and {hero} waved.",
         "sky": "{hero} looked up at {%s.the} once more.",
         "heard": "From far off {hero} could hear {%s.the} again.",

@@ -87,7 +87,6 @@ _TOGETHER = (
         ),
         r"\1래요",
     ),
-    (re.compile(r"(?<=[가-힣]{2})인데(?=\s)"), ""),  # 공주님인데 꿈이 미용사
 )
 """Korean that is often typed without its space: 보고싶은, 낮에 안자는, 우리집에 놀러왔어요."""
 
@@ -125,9 +124,20 @@ def _as_written(text: str) -> str:
     return text
 
 
+_BEING = re.compile(r"([가-힣]{2,})인데(?=\s)")
+"""Who somebody is, before what is told: 공주님인데 꿈이 미용사, 마지막 주자인데 바통을 떨어뜨렸어."""
+
+
+def _told_of(found: re.Match[str]) -> str:
+    """Return who somebody is as the topic of what follows, unless the sentence has one: 엄마가 마녀인데."""
+    topic = re.search(r"[가-힣][이가은는] ", found.string[: found.start()])
+    return f"{attach(found[1], '이에요')}." if topic else attach(found[1], "은")
+
+
 def spaced(text: str) -> str:
     """Return a Korean idea with the spaces that people leave out."""
     text = _BELIEVES.sub(r"\g<who> \g<what>이에요", _as_written(text))
+    text = _BEING.sub(_told_of, text)
     for written, right in _TOGETHER:
         text = written.sub(right, text)
     return text
@@ -288,7 +298,8 @@ def _without_asking(text: str) -> str:
 _AS_HEARD = {
     "u": "you", "sord": "sword", "frend": "friend", "freind": "friend", "frends": "friends",
     "freinds": "friends", "becuase": "because", "becos": "because", "becoz": "because", "becase": "because",
-    "abowt": "about", "abot": "about", "abuot": "about", "abaut": "about", "aboot": "about", "evryone": "everyone", "evrybody": "everybody", "evry": "every",
+    "abowt": "about", "abot": "about", "abuot": "about", "abaut": "about", "aboot": "about",
+    "evryone": "everyone", "evrybody": "everybody", "evry": "every",
     "wud": "would", "cud": "could", "shud": "should", "sed": "said", "thay": "they", "thier": "their",
     "wen": "when", "wich": "which", "wiv": "with", "owt": "out", "gos": "goes", "eets": "eats",
     "eet": "eat", "skool": "school", "fite": "fight", "fites": "fights", "techer": "teacher",
