@@ -191,8 +191,9 @@ def test_plots_of_ones_own_are_checked_listed_and_told(capsys: pytest.CaptureFix
     _, out, _ = run("lab", "plots", "mine", "--json", capsys=capsys)
     assert {"my-seed", "slow-seed"} <= {head["name"] for head in json.loads(out)}
     told = set()
+    idea = "a rabbit who plants a seed and waits"
     for seed in range(8):
-        command = ("write", "a slow seed", "--seed", str(seed), "--set", "writer.plots=mine", "--json")
+        command = ("write", idea, "--seed", str(seed), "--set", "writer.plots=mine", "--json")
         told.add(json.loads(run(*command, capsys=capsys)[1])["plot"])
     assert "my-seed" in told
     (folder / "my-seed.yaml").write_text(text.replace("need: core", "need: cor", 1), "utf-8")

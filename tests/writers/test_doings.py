@@ -150,3 +150,16 @@ def test_a_farmers_band_plays_where_there_is_a_festival() -> None:
     deed = doing_of("풍물놀이 하는 날", "ko")
     assert deed is not None
     assert deed.where == "festival"
+
+
+@pytest.mark.parametrize(
+    ("idea", "where"),
+    [
+        ("A girl invents a machine", "workshop"),
+        ("A snail delivers the mail every day", ""),
+        ("We start a new game tomorrow", ""),
+    ],
+)
+def test_a_deed_is_done_only_where_its_own_words_say(idea: str, where: str) -> None:
+    deed = doing_of(idea, "en")
+    assert (deed.where if deed else "") == where

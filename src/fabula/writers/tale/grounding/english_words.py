@@ -195,7 +195,7 @@ NOT_BEINGS = words(
     date dates outage blackout grade grades glasses wig candlelight silence darkness
     january february march july september october november december monday tuesday wednesday
     thursday friday saturday sunday christmas halloween easter thanksgiving hanukkah ramadan chuseok seollal
-    party parties character characters protagonist
+    culprit culprits suspect suspects clue clues party parties character characters protagonist
     story stories tale tales book adventure adventures idea way day days night nights morning evening
     time times world life lives thing things something anything nothing everything one ones lot bit name
     names matter fun love hate fear fears courage truth lie lies secret secrets wish wishes dream dreams

@@ -298,9 +298,10 @@ def _is_usual(saying: Saying, index: WordIndex) -> bool:
     """Return whether it is what many are or do, and no secret: is a nurse, drives a snowplow."""
     if index.code == "en" and saying.who.casefold() == "wind":
         return saying.verb in _BLOWS
-    if index.code != "en" or saying.verb != "be":
+    if saying.verb not in ("be", "이"):
         return saying.verb in _EVERYDAY
-    work = index.sort(re.sub(r"^(?:an?|the) ", "", saying.rest), "character")
+    what = saying.rest if index.code == "en" else saying.forms["adn"].removesuffix("인")
+    work = index.sort(re.sub(r"^(?:an?|the) ", "", what), "character")
     entry = index.lexicon.characters[work.key] if work is not None else None
     works = entry is not None and entry.category == "person" and entry.ages == ("adult",)
     return works or bool(re.match(r"(?:on|in|at|away|home)\b", saying.rest))

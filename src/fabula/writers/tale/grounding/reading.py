@@ -549,6 +549,11 @@ def _outright(
     return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES}
 
 
+def _is_said_of_another(noun: str, said: str) -> bool:
+    """Return whether the Korean noun says what another is: 아빠가 소방관이에요."""
+    return re.search(rf"[가-힣][이가은는] {re.escape(noun)}(?:이에요|예요|이고|이며)", said) is not None
+
+
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
     """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
@@ -593,6 +598,9 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     unnamed = said.replace(draft.hero.name, " ") if draft.hero is not None and draft.hero.name else said
     feelings = _feelings(said, code, lexicon)
     tones = named(signs.tones, said, code)
+    draft.others = [one for one in draft.others if one.name or not _is_said_of_another(one.noun, said)]
+    itself = draft.hero.noun if draft.hero is not None else ""
+    draft.things = [one for one in draft.things if one.noun != itself]  # no thunder hears a thunder
     return Grounding(
         hero=draft.hero,
         others=tuple(draft.others),

@@ -316,7 +316,7 @@ _AS_HEARD = {
 """Words as children spell them that are not found by their letters."""
 _HEARD = re.compile(rf"\b(?:{'|'.join(_AS_HEARD)})\b")
 _HEARD_WRONG = (
-    (re.compile(r"\b(story|book|tale|one) wear (?=\w)"), r"\1 where "),
+    (re.compile(r"\b(story|book|tale|one) (?:wear|were|ware) (?=\w)"), r"\1 where "),
     (re.compile(r"\bno how to\b"), "know how to"),
     (
         re.compile(r"\b(sock|sweater|jumper|desk|kitchen|my|the) draw\b(?=$|[.,!?]| (?:and|with|is|was)\b)"),
@@ -350,6 +350,9 @@ _REQUESTED = re.compile(
     re.IGNORECASE,
 )
 """What is told of whom the book is for, before what it shall be about."""
+_WE_TWO = re.compile(r"\bmy (?:wife|husband|partner|ex) and I (?=are\b|have\b|were\b)", re.IGNORECASE)
+_WHOSE_NAME = re.compile(r"(?<![가-힣])(?:우리 )?(?:아들|딸|손자|손녀|조카|아이) 이름은 (?=[가-힣])")
+"""How a parent speaks of both and of the child: my wife and I are separating, 아들 이름은 도현이고."""
 _OUR_PET = re.compile(
     r"우리 ?집 (?=(?:강아지|고양이|멍멍이|야옹이|개|햄스터|앵무새|거북이|토끼|금붕어|물고기|반려)[가-힣]*)"
 )
@@ -417,6 +420,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asking(text))))
+    text = _WE_TWO.sub("Mum and Dad ", _WHOSE_NAME.sub("이름은 ", text))
     text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", _for_whom(text)))
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)

@@ -213,7 +213,8 @@ def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
 
 _TOLD_BY_A_CHILD: dict[LanguageCode, str] = {
     "en": r"\b(?:me|my|our|we|us|I|the (?:whole )?family)\b",
-    "ko": r"(?<!\S)(?:온 ?)?(?:가족|식구|손자|손녀)(?:[가-힣]{0,2})(?!\S)",
+    "ko": r"(?<!\S)(?:온 ?)?(?:가족|식구|손자|손녀)(?:[가-힣]{0,2})(?!\S)|"
+    r"(?:이모|고모|삼촌|할머니|할아버지)[을를] (?:만나러|보러|찾아|기다)",
 }
 
 
@@ -509,7 +510,7 @@ _GRANDPARENTS = words(
     할머니 할아버지 외할머니 외할아버지 친할머니 친할아버지
     """
 )
-_OLDER_KIN = _GRANDPARENTS | words("aunt auntie aunty uncle")
+_OLDER_KIN = _GRANDPARENTS | words("aunt auntie aunty uncle 이모 고모 삼촌 외삼촌")
 _TOGETHER: dict[LanguageCode, str] = {
     "en": r"\b{elder},? (?:and|teach(?:es)?|shows?|helps?|takes?|tells?|reads? to|cooks? with|bakes? with|"
     r"sings? to|with) (?:\w+ ){{0,3}}?{child}\b",
