@@ -64,7 +64,7 @@ def _itself(desk: Desk) -> str | None:
 def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     """Give what the idea names but no role took a sentence of its own on the first page."""
     extras: list[Extra] = []
-    own = [one for _, one in left if not isinstance(one, IdeaThing | IdeaPlace) or _worth_a_word(one, desk)]
+    own = [one for _, one in left if _worth_a_word(one, desk)]
     wished = [one for sort, one in left if sort == WISHED]
     for number, one in enumerate(own, start=1):
         role = f"extra{number}"
@@ -122,12 +122,34 @@ def _is_done(desk: Desk) -> bool:
     return desk.head.wants in ("doing", "trouble")
 
 
-def _worth_a_word(one: IdeaThing | IdeaPlace, desk: Desk) -> bool:
-    """Return whether what has no part is to be named: no weather that comes later, no word unknown."""
+_ANYBODY = (
+    "kid",
+    "child",
+    "student",
+    "pupil",
+    "preschooler",
+    "classmate",
+    "people",
+    "아이",
+    "아이들",
+    "학생",
+    "사람",
+)
+"""Who is nobody in particular."""
+_NO_COMPANY = ("tooth", "medicine")
+"""What nobody carries about for company."""
+
+
+def _worth_a_word(one: object, desk: Desk) -> bool:
+    """Return whether what has no part is to be named: no weather, no word unknown, no children at large."""
+    if isinstance(one, IdeaCharacter):
+        return bool(one.name) or one.noun not in _ANYBODY
+    if not isinstance(one, IdeaThing | IdeaPlace):
+        return True
     if isinstance(one, IdeaPlace):
         return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
-    if weather_of(one.kind) is not None or one.kind == "tooth":
-        return False  # the sky of the pages shows the weather, and nobody carries a tooth about
+    if weather_of(one.kind) is not None or one.kind in _NO_COMPANY:
+        return False  # the sky of the pages shows the weather
     entry = desk.lexicon.things.get(one.kind)
     if "checkup" in desk.head.asks and entry is not None and "food" in entry.tags:
         return False  # no sweets at the dentist's

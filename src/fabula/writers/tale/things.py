@@ -100,7 +100,8 @@ def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     """Return whether the thing can play the part: nobody carries a swing about. An unknown one may."""
     known = lexicon.things.get(one.kind)
     if known is None:  # a storm can be no tune
-        return not role.handling or "carried" in role.handling
+        toy = "food" in role.tags and one.noun.startswith("toy ")
+        return not toy and (not role.handling or "carried" in role.handling)
     return _may_be(known, role)
 
 
@@ -247,7 +248,8 @@ def cast_activities(desk: Desk) -> None:
 def _with_object(desk: Desk, name: str) -> None:
     """Say where the activity is named as such what comes of it: could not stop sneezing bubbles."""
     filling = desk.fillings[name]
-    forms = {**filling.forms, "ing": f"{filling.forms['ing']} {desk.idea.habit_of}"}
+    doing = filling.forms["ing"].split()[0]  # collecting things, or treasures
+    forms = {**filling.forms, "ing": f"{doing} {desk.idea.habit_of}"}
     desk.fillings[name] = filling.model_copy(update={"forms": forms})
 
 

@@ -56,7 +56,7 @@ _NO_TRAIT = words(
     싶 기다리 찾아가 싶어하 생기 die disappear vanish miss hide 따라가 나서 들어가 맞 재우 앉
     데려다주 숨 훔치 밟 사 잊어버리 까먹 죽 삐지 무서워하 좋아하 싫어하 있 똑같 만들 키우
     여행하 도전하 이사하 보 태어나 돌아오 알 배워가 모르겠 모르 이야기하 봬 뵈 결혼하 재혼하 이혼하 입원하
-    노력하 소중하 깨닫 친해지 되 시작하 사라지
+    화해하 싸우 다투 노력하 소중하 깨닫 친해지 되 시작하 사라지
     """
 )
 """What a hero does in a story of some other kind: nobody is set apart by it."""

@@ -763,7 +763,8 @@ def _covered(deeds: Mapping[DeedSort, Deed]) -> set[str]:
 
 _DRY = re.compile(
     r"(?:n't|not|never) (?:rain|snow)|\b(?:stop(?:s|ped)?|no more) (?:rain|snow)|"
-    r"눈이 (?:안|오지 않|그)|비가 그|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)",
+    r"눈이 (?:안|오지 않|그)|비가 그|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)|"
+    r"바람이? (?:\S+ )?(?:안 |없)|\bno wind\b|\bwithout (?:any )?wind\b",
     re.IGNORECASE,
 )
 _WISHED = ("lie", "wish", "weary", "way")

@@ -161,6 +161,7 @@ _NOTE = re.compile(
 )
 """What a teacher notes beside the idea: (2학년 수업용)."""
 _FOR_CLASS = re.compile(
+    r"^(?:저희|우리) (?:반|유치원|학교|어린이집) (?:아이|애|학생)들[^.!?]*[.!?] (?=.*이야기)|"
     r"(?:^|(?<=[.!?] ))for (?:my|our|a|the) (?:\S+ ){0,3}?"
     r"(?:class|students|pupils|kids|graders|daughter|son)\b[^.!?:,–-]{0,24}(?:[:,–]|\s-\s)\s*"
     r"(?:(?:i )?(?:want|would like|need)s? (?:it|them|this|the story) to [^.!?]*)?",
