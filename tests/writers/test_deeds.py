@@ -8,7 +8,7 @@ from fabula.core.values import Brief
 from fabula.core.words import LanguageCode
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.grounding import Grounding, ground
-from fabula.writers.tale.grounding.deeds import DeedSort
+from fabula.writers.tale.grounding.deeds import DeedSort, deed_of
 
 
 def read(idea: str, language: LanguageCode = "en") -> Grounding:
@@ -80,3 +80,10 @@ def test_a_deed_weighs_in_the_themes() -> None:
 def test_liking_or_following_needs_somebody() -> None:
     assert "attachment" in read("형만 좋아하는 강아지").themes
     assert "attachment" not in read("사과만 좋아하는 강아지").themes
+
+
+def test_what_one_cannot_do_is_no_way_of_doing_it() -> None:
+    assert deed_of("옆으로 못 걷는 꽃게", "ko") is None
+    found = deed_of("거꾸로 걷는 꽃게", "ko")
+    assert found is not None
+    assert found[0] == "way"

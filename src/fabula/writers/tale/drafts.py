@@ -101,11 +101,6 @@ def _print_book(
         for role, filling in casting.fillings.items()
         if filling.from_idea and role in named and not _introduced(role, casting, pages)
     ]
-    unknown += [
-        Extra(role=role, sentence=extra_sentence(manner.language, role, "whereabouts"))
-        for role, filling in casting.fillings.items()
-        if filling.from_idea and role not in named and role not in here and _has_scene(role, slips)
-    ]
     if not silent and not unknown:
         return casting, pages
     casting = casting.model_copy(

@@ -281,6 +281,8 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         before = before[subjects[-1] + 1 :]  # 아기 곰이 눈을 보고 싶어서
     verb = re.sub(r"하?(?:여서|해서|해)$", "하는", verb)  # 하품을 너무 크게 해서
     stem = korean_verbs.stem_before_neun(verb) if sort in ("way", "lie") else verb
+    if sort == "way" and {"못", "안"} & set(before):
+        return None  # what one cannot do is not done: 옆으로 못 걷는
     if sort == "weary" and stem in ("가", "오"):
         return None  # who will not go to school has a story of his own
     asleep = stem == "자" and bool(before) and before[-1].startswith(("잠", "낮잠", "겨울잠"))

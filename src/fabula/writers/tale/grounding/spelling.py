@@ -297,6 +297,7 @@ def _without_asking(text: str) -> str:
 
 
 _AS_HEARD = {
+    "dragn": "dragon", "dragen": "dragon", "alergic": "allergic", "allergick": "allergic",
     "u": "you", "sord": "sword", "frend": "friend", "freind": "friend", "frends": "friends",
     "freinds": "friends", "becuase": "because", "becos": "because", "becoz": "because", "becase": "because",
     "abowt": "about", "abot": "about", "abuot": "about", "abaut": "about", "aboot": "about",
