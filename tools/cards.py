@@ -1,6 +1,6 @@
-"""Writes tests/illustrators/cards.json: one stored look for every rig, and the digest of its picture.
+"""Adds to tests/illustrators/cards.json: one stored look for every rig, and the digest of its picture.
 
-Run it only when a new card version is meant to draw otherwise: a card of an old version must not change.
+A card of an old version must not change, so those stored stay; of a new one what draws otherwise is added.
 """
 
 from __future__ import annotations
@@ -43,4 +43,7 @@ def cards() -> list[dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    CARDS.write_text(json.dumps(cards(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    stored = json.loads(CARDS.read_text(encoding="utf-8")) if CARDS.is_file() else []
+    known = {one["png"] for one in stored}
+    stored += [one for one in cards() if one["png"] not in known]
+    CARDS.write_text(json.dumps(stored, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

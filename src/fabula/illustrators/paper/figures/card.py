@@ -30,7 +30,7 @@ from fabula.illustrators.paper.figures.wardrobe import clothes
 from fabula.illustrators.paper.palette import Palette, hue_gap, lch, mix, oklch, shift
 from fabula.kit.seeds import child_seed, rng
 
-CARD_VERSION = 1
+CARD_VERSION = 2
 SIZES = {"tiny": 0.52, "small": 0.8, "medium": 1.0, "large": 1.22, "giant": 1.55}
 COSTUMES = frozenset(
     ("robe", "gown", "armour", "captain", "suit", "coat", "bodice", "hanbok", "hanbok-trousers", "none")

@@ -11,6 +11,9 @@ from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.limbs import frame, thin_arms, thin_legs
 from fabula.kit.seeds import rng
 
+_STOUT = 2
+"""The card version from which limbs are stout enough to outlast every style."""
+
 
 def build_insect(look: Look) -> Puppet:
     """Return an insect on two thin legs, its wings spread behind it."""
@@ -20,20 +23,22 @@ def build_insect(look: Look) -> Puppet:
     for side, name in ((-1, "left"), (1, "right")):
         bench.pin(f"wing-{name}", "body", (side * 18, -142))
         _wing(bench, parts.get("wings", "bee"), side, name)
-    thin_legs(bench, 20, -48, role="limb", shoe="shoe", width=11)
+    stout = 3 if look.card >= _STOUT else 0
+    thin_legs(bench, 20, -48, role="limb", shoe="shoe", width=8 + stout)
     kind = parts.get("body", "bee")
     slim = kind in ("dragonfly", "butterfly", "ant")
-    w = 40 if slim else 58
+    w = 34 + 2 * stout if slim else 58
     if parts.get("glow") == "yes":
         bench.dot("body", "glow", "lamp", (0, -72, 82, 74), opacity=0.28)
     bench.paper("body", "body", "fur", pen.oval(0, -104, w, 70, low=0.1), shade=13, edge=2.6)
     _body_marks(bench, kind, w)
-    hand = thin_arms(bench, w - 4, -142, reach=58, width=10)
+    hand = thin_arms(bench, w - 4, -142, reach=58, width=7 + stout)
     cy, r = -226.0, 72.0
     for side in (-1, 1):
         feeler = [(side * 20, cy - r * 0.86), (side * 30, cy - r * 1.3), (side * 50, cy - r * 1.5)]
-        bench.line("head", "feeler", "ink", feeler, 7)
-        bench.dot("head", "feeler-tip", "accent", (side * 52, cy - r * 1.52, 10, 10))
+        bench.line("head", "feeler", "ink", feeler, 7 if stout else 5)
+        tip = 10.0 if stout else 9.0
+        bench.dot("head", "feeler-tip", "accent", (side * 52, cy - r * 1.52, tip, tip))
     bench.paper("head", "head", "face", pen.oval(0, cy, r * 1.08, r, low=0.05), shade=14, edge=3)
     bench.lay("features")
     ornament(bench, parts.get("ornament", "none"), (r * 0.6, cy - r * 0.78), (0, cy - r + 6), r)
