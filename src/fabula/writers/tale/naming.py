@@ -8,24 +8,14 @@ from random import Random
 from fabula.core.words import Category, LanguageCode
 from fabula.languages.english import Gender
 from fabula.lexicon.model import Lexicon
+from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.wording import AgeName
 
-_FAMILY = frozenset(
-    [
-        *(
-            "mother",
-            "father",
-            "grandmother",
-            "grandfather",
-            "mum",
-            "mom",
-            "dad",
-            "granny",
-            "grandma",
-            "grandpa",
-        ),
-        *("mummy", "mommy", "daddy", "papa", "mama", "nan", "nana", "gran", "grandad", "granddad"),
-    ]
+_FAMILY = words(
+    """
+    mother father grandmother grandfather mum mom dad granny grandma grandpa
+    mummy mommy daddy papa mama nan nana gran grandad granddad
+    """
 )
 _HERS = frozenset(["Pippa", "Poppy", "Olive", "Hazel", "Tansy", "Tilly", "Coral", "Willa", "Petal", "Bibi"])
 """Names of creatures that are girls' names, too."""

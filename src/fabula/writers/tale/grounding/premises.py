@@ -17,7 +17,15 @@ from fabula.languages.josa import attach
 from fabula.writers.tale.grounding import english_premises, korean_premises
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, Saying
 from fabula.writers.tale.grounding.mishaps import any_mishap
-from fabula.writers.tale.grounding.slots import LIVING, Draft, IdeaCharacter, IdeaThing, WordIndex, words
+from fabula.writers.tale.grounding.slots import (
+    LIVING,
+    PAIRS,
+    Draft,
+    IdeaCharacter,
+    IdeaThing,
+    WordIndex,
+    words,
+)
 from fabula.writers.tale.grounding.who import PALS, PARENTS, a_child, is_child
 
 PREMISES = ("marvel", "nature", "step", "trait", "mishap")
@@ -157,7 +165,7 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     alive = hero.category in LIVING
     if saying.who.casefold().startswith(("every ", "all ")):
         return "marvel"
-    if alive and (hero.count > 1 or hero.noun.endswith(_PAIRS)):
+    if alive and (hero.count > 1 or hero.noun.endswith(PAIRS)):
         return None
     if _is_step(saying):
         return "step"
@@ -184,7 +192,6 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
 
 _OF_USE = words("고장난 낡은 오래된 헌 새 큰 빨간 파란 노란 하얀 까만 old broken new")
 """What only a thing is: a broken traffic light that turned into a rainbow is nobody."""
-_PAIRS = ("형제", "자매", "남매", "쌍둥이")
 _EVENT = re.compile(
     r"^(?:get|be) (?:out|away|loose|left|stuck)\b|\b(?:on|for) (?:\w+ ){0,2}(?:day|night|morning|time)\b|"
     r"\b(?:today|tonight|yesterday|this (?:year|week)|one (?:day|night|morning)|by accident|by mistake)\b"

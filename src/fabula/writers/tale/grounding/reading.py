@@ -325,7 +325,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.things = [one for one in draft.things if not _WORKS_WITH.search(one.noun)]
     if isinstance(draft.fear, IdeaThing) and themes.get("checkup", 0.0) < 1.0:
         draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
-    at_home = any(themes.get(theme, 0.0) >= 1.0 for theme in ("home", "moving"))
+    at_home = themes.get("home", 0.0) >= 1.0
     at_home = at_home and themes.get("moving", 0.0) < 1.0  # where one moves is a place with a name
     at_home = at_home and themes.get("guest", 0.0) < 1.0  # a guest goes home to another house than ours
     own = [one for one in draft.places if one.noun in _OWN_HOME or one.noun.startswith("우리 집 ")]

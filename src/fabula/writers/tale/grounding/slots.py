@@ -71,6 +71,8 @@ def in_order(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+PAIRS = ("형제", "자매", "남매", "쌍둥이")
+"""How Korean nouns of two end: 토끼 형제."""
 HABIT = "habit"
 """The tag of activities that somebody may be unable to stop."""
 FITS = ("sneeze", "hiccup", "snore", "toss", "sleep-talk", "sleepwalk", "toot")

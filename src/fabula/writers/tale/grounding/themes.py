@@ -9,7 +9,7 @@ from fabula.core.words import LanguageCode, Theme
 from fabula.lexicon.model import Lexicon, Sign
 from fabula.writers.tale.grounding.deeds import DeedSort
 from fabula.writers.tale.grounding.signs import TELLING, says, weighed
-from fabula.writers.tale.grounding.slots import LIVING, Draft
+from fabula.writers.tale.grounding.slots import LIVING, PAIRS, Draft
 from fabula.writers.tale.grounding.spelling import clean
 from fabula.writers.tale.grounding.who import PARENTS, in_one_kitchen
 
@@ -38,7 +38,6 @@ _FORGOTTEN = re.compile(
 _IN_THE_SKY = frozenset(["moon", "sun", "star", "stars", "wind", "snow", "rainbow", "crescent-moon"])
 _OF_TWO = frozenset(["attachment", "following"])
 """Themes that need somebody to be attached to or to follow."""
-_PAIRS = ("자매", "형제", "남매", "쌍둥이")
 _ONE: dict[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:one|a single|the same|the only)\b", re.IGNORECASE),
     "ko": re.compile(r"하나|한 (?:개|켤레|장|대|그릇|조각|자루|벌)"),
@@ -66,7 +65,7 @@ def themes_of(
     if draft.skill is not None:
         weights["learning"] = weights.get("learning", 0.0) + 0.8
         weights["perseverance"] = weights.get("perseverance", 0.0) + 0.4
-    several = draft.hero is not None and (draft.hero.count > 1 or draft.hero.noun.endswith(_PAIRS))
+    several = draft.hero is not None and (draft.hero.count > 1 or draft.hero.noun.endswith(PAIRS))
     if several and draft.things and _ONE[code].search(said):
         weights["sharing"] = weights.get("sharing", 0.0) + 1.0
     if draft.dream is not None:
