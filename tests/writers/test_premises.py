@@ -40,6 +40,8 @@ def grounded(idea: str) -> Grounding:
         ),
         ("할머니가 담근 김치가 항아리 안에서 수다 떠는 이야기", "marvel", "김치가 항아리 안에서 수다 떨었"),
         ("할머니가 떠 준 목도리가 자꾸 길어져요", "marvel", "목도리가 자꾸 길어졌"),
+        ("내 그림자가 도망갔어요", "marvel", "그림자가 도망갔"),
+        ("우리 집 냉장고가 노래를 불러요", "marvel", "냉장고가 노래를 불렀"),
         ("고장난 신호등이 무지개색이 됐다", "marvel", "신호등이 무지개색이 됐"),
         ("떡볶이가 매워서 불을 뿜게 된 아이", "trait", "불을 뿜게 됐"),
         ("나는 우리 할머니가 외계인이라고 생각해", "nature", "외계인이었"),
@@ -181,6 +183,7 @@ def test_a_premise_is_of_a_sort(idea: str, sort: str) -> None:
         ("My niece Zara becomes a vet", "the-rehearsal"),
         ("Gus the goat ate the mayor’s speech", "go-away-tune"),
         ("할머니와 코딱지 나라에 갔어요", "three-guesses"),
+        ("아빠가 생일 케이크를 태웠어요", "sorry-queue"),
     ],
 )
 def test_a_plot_is_refused_what_it_was_not_written_for(idea: str, plot: str) -> None:

@@ -394,6 +394,9 @@ _WHERE_DONE = (
 """Where such a step is taken."""
 
 
+_WHOSE = re.compile(r"^(?:우리 집|저희 집|우리|저희|내|제|나의) (?=\S)")
+
+
 def _happening(saying: Saying, code: LanguageCode) -> Deed:
     """Return what is said of something as a clause of its own: the elevator went up into space."""
     said = saying.forms
@@ -402,7 +405,7 @@ def _happening(saying: Saying, code: LanguageCode) -> Deed:
         forms = {"": it, "it": it, "did": f"{it} {said['did']}", "that": f"{it} that {said['did']}"}
         forms["past"] = forms["did"]
     else:
-        it = saying.who
+        it = _WHOSE.sub("", saying.who)  # what the neighbours pass on is nobody's 내 그림자
         clause = f"{attach(it, '이')} {said['past']}"
         forms = {"": it, "it": it, "past": clause, "did": clause, "noun": f"{said['adn']} {it}"}
     return Deed(words=forms["did"], verb=saying.verb, language=code, forms=forms)
