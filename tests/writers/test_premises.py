@@ -8,8 +8,10 @@ from fabula.core.values import Brief
 from fabula.languages import detect
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.engine import TaleWriter
+from fabula.writers.tale.fitness import refused
 from fabula.writers.tale.grounding import Grounding, understand
 from fabula.writers.tale.grounding.premises import PREMISES, any_premise
+from fabula.writers.tale.plot import read_plot
 
 
 def grounded(idea: str) -> Grounding:
@@ -38,6 +40,8 @@ def grounded(idea: str) -> Grounding:
         ),
         ("할머니가 담근 김치가 항아리 안에서 수다 떠는 이야기", "marvel", "김치가 항아리 안에서 수다 떨었"),
         ("할머니가 떠 준 목도리가 자꾸 길어져요", "marvel", "목도리가 자꾸 길어졌"),
+        ("내 그림자가 도망갔어요", "marvel", "그림자가 도망갔"),
+        ("우리 집 냉장고가 노래를 불러요", "marvel", "냉장고가 노래를 불렀"),
         ("고장난 신호등이 무지개색이 됐다", "marvel", "신호등이 무지개색이 됐"),
         ("떡볶이가 매워서 불을 뿜게 된 아이", "trait", "불을 뿜게 됐"),
         ("나는 우리 할머니가 외계인이라고 생각해", "nature", "외계인이었"),
@@ -61,7 +65,6 @@ def grounded(idea: str) -> Grounding:
         ("엘리베이터가 우주까지 올라가 버렸어요", "marvel", "엘리베이터가 우주까지 올라가 버렸"),
         ("이불 속이 바다가 되는 밤", "marvel", "이불 속이 바다가 되었"),
         ("냉장고가 노래를 부르기 시작했다", "marvel", "냉장고가 노래를 부르기 시작했"),
-        ("그림자가 감기에 걸려서 오늘은 나 혼자 유치원에 간다", "marvel", "그림자가 감기에 걸렸"),
         ("우리 선생님은 로봇이다", "nature", "로봇이었"),
         ("초등학교 입학식 날 짝꿍이 외계인이었다", "nature", "외계인이었"),
         (
@@ -69,7 +72,6 @@ def grounded(idea: str) -> Grounding:
             "nature",
             "밤마다 교실에서 선생님 놀이를 했",
         ),
-        ("우리 엄마는 마녀예요", "nature", "마녀였"),
         ("당근이 싫은 말이 당근밭에 취직하다", "step", "당근밭에 취직했"),
         ("키가 제일 작은 내가 농구부에 들어갔다", "step", "농구부에 들어갔"),
         ("뿔이 없는 유니콘", "trait", "뿔이 없었"),
@@ -108,11 +110,84 @@ def test_a_premise_is_said_as_typed(idea: str, sort: str, said: str) -> None:
         "우체통에 편지가 안 와서 배고파요",
         "달걀 알레르기가 있어서 급식을 따로 먹는 채원이",
         "선생님이 결혼한대요",
+        "그림자가 감기에 걸려서 오늘은 나 혼자 유치원에 간다",
+        "텃밭에 심은 방울토마토가 하나도 안 열렸는데 옆집 건 열렸어요 왜죠",
+        "우리 학교 화장실 셋째 칸 귀신이 사실은 휴지가 떨어져서 못 나온 사람이었다는 반전",
+        "왜 나무는 겨울에 옷을 벗어요? 춥잖아요",
+        "할머니 틀니를 물고 도망간 강아지 뭉치를 온 동네가 쫓아다녔다",
+        "거울 속 내가 나보다 늦게 움직이기 시작했다",
+        "고모가 결혼하는데 화동 하기 싫대요 다섯 살 여자애",
+        "수술 앞둔 아이인데 마취하고 일어나면 엄마가 옆에 있다는 내용이면 좋겠습니다",
+        "소원을 들어주긴 하는데 꼭 반만 들어주는 산신령",
+        "잃어버린 시간을 파는 문방구 아저씨",
+        "우리 엄마는 마녀예요",
+        "My mum is ill and sleeps a lot in the day",
+        "the night my little sister turned invisible and mum blamed me",
+        "The day the library books swapped endings",
+        "A hospital therapy dog who has a bad day",
+        "the library book that was 40 years late",
+        "The teacher is late so the class hamster teaches the lesson",
+        "My nephew Tobias broke his arm falling off a trampoline",
+        "겨울을 통째로 삼킨 고래",
     ],
 )
 def test_what_is_no_premise_is_left_to_other_plots(idea: str) -> None:
     idea_read = grounded(idea)
     assert [one for one in PREMISES if idea_read.deed(one) is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("idea", "sort"),
+    [
+        ("the vegetables ran away from dinner", "moving"),
+        ("A cloud follows Sigrid home from school", "coming"),
+        ("냉장고가 노래를 부르기 시작했다", "speaking"),
+        ("송편을 빚었는데 송편이 말을 했다", "speaking"),
+        ("All the traffic lights turned purple", "changing"),
+        ("학교 복도가 강으로 변한다", "changing"),
+        ("달에 편의점이 생겼다", "appearing"),
+        ("Grandpa's shed is secretly a submarine", "being"),
+        ("My dog can talk but only on Tuesdays", "able"),
+        ("우리 집 강아지가 말을 해요", "able"),
+        ("My teacher turns into an owl at night", "changing"),
+        ("우리 반 햄스터가 밤마다 교실에서 선생님 놀이를 한대요", "acting"),
+        ("우리 선생님은 로봇이다", "being"),
+        ("a unicorn with no horn", "lacking"),
+        ("뿔이 없는 유니콘", "lacking"),
+        ("코가 짧은 코끼리", "having"),
+        ("A chameleon that can't change color", "unable"),
+        ("the pirate who gets seasick", "minding"),
+        ("화가 나면 불을 뿜는 꼬마 용", "acting"),
+        ("a submarine made from a bathtub", "made"),
+        ("a detective who is a hen", "being"),
+        ("A pumpkin nobody picked", "unwanted"),
+        ("a snail who enters a race", "contest"),
+        ("말이 당근밭에 취직하다", "working"),
+        ("키가 제일 작은 내가 농구부에 들어갔다", "joining"),
+    ],
+)
+def test_a_premise_is_of_a_sort(idea: str, sort: str) -> None:
+    idea_read = grounded(idea)
+    found = [deed for one in PREMISES if (deed := idea_read.deed(one)) is not None]
+    assert [one.sort for one in found] == [sort]
+
+
+@pytest.mark.parametrize(
+    ("idea", "plot"),
+    [
+        ("the vegetables ran away from dinner", "what-to-do-when"),
+        ("Grandpa's shed is secretly a submarine", "see-for-yourself"),
+        ("My dog can talk but only on Tuesdays", "three-guesses"),
+        ("a submarine made from a bathtub", "try-this"),
+        ("a detective who is a hen", "try-this"),
+        ("My niece Zara becomes a vet", "the-rehearsal"),
+        ("Gus the goat ate the mayor’s speech", "go-away-tune"),
+        ("할머니와 코딱지 나라에 갔어요", "three-guesses"),
+        ("아빠가 생일 케이크를 태웠어요", "sorry-queue"),
+    ],
+)
+def test_a_plot_is_refused_what_it_was_not_written_for(idea: str, plot: str) -> None:
+    assert refused(read_plot(plot), grounded(idea))
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,18 @@ def test_a_broken_rule_is_named(folder: Path, old: str, new: str, said: str) -> 
     assert said in problems_of(folder, text.replace(old, new))
 
 
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("{type: activity, from: marvel}", "does not say the sort of marvel"),
+        ("{type: activity, from: marvel, sort: [lacking]}", "the sort 'lacking', which is none of moving"),
+    ],
+)
+def test_a_premise_says_what_it_was_written_for(folder: Path, role: str, said: str) -> None:
+    text = small_plot_text().replace("roles:\n", f"roles:\n  marvel: {role}\n", 1)
+    assert said in problems_of(folder, text)
+
+
 def test_a_missing_telling_is_named(folder: Path) -> None:
     text = small_plot_text()
     start = text.index('      - - "Now {hero} came to closing number 2')

@@ -116,6 +116,19 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     return score + _suits(head, idea, things, lexicon)
 
 
+def refused(head: Head, idea: Grounding) -> bool:
+    """Return whether the plot would say of the idea what its tellings were not written for.
+
+    So would one that tells of a marvel or a trait of its own where the idea has none and is about something.
+    """
+    for role in head.roles.values():
+        deed = idea.deed(role.source)
+        if deed is not None and not role.is_for(deed):
+            return True
+    own = head.wants in PREMISES and idea.deed(head.wants) is None
+    return own and bool(idea.themes or idea.others or idea.things or idea.places)
+
+
 def asked_for(head: Head, idea: Grounding) -> bool:
     """Return whether the idea speaks outright of what the plot is only told for."""
     return any(idea.themes.get(theme, 0.0) >= 1.0 for theme in head.asks)

@@ -13,7 +13,7 @@ from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.drafts import Draft, make_draft, planned_pages
 from fabula.writers.tale.fillings import Bindings
-from fabula.writers.tale.fitness import asked_for, fit, is_about
+from fabula.writers.tale.fitness import asked_for, fit, is_about, refused
 from fabula.writers.tale.grounding import Grounding, understand
 from fabula.writers.tale.outline import own_seed, told_as
 from fabula.writers.tale.plot import Head, Library
@@ -80,6 +80,7 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     every = library.heads()
     heads = [head for head in every if not head.ages or brief.age in head.ages] or every
     heads = [head for head in heads if not head.only_asked or asked_for(head, idea)] or heads
+    heads = [head for head in heads if not refused(head, idea)] or heads
     told = [entry.rpartition("/")[::2] for entry in brief.earlier]
     uses = Counter(plot for plot, _ in told)
     fits = {

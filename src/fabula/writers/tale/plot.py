@@ -38,7 +38,7 @@ from fabula.core.words import (
 from fabula.kit.errors import BadPlan
 from fabula.kit.suggest import did_you_mean
 from fabula.kit.validation import in_words
-from fabula.writers.tale.grounding.deeds import By
+from fabula.writers.tale.grounding.deeds import By, Deed
 
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
@@ -65,12 +65,16 @@ class Role(Value):
     """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
     by: tuple[By, ...] = ()
     """Whose mishaps it is written for; nothing said means anybody's."""
+    sort: tuple[str, ...] = ()
+    """The sorts of the idea's premise that its tellings were written for; nothing said means any."""
     size: tuple[Size, ...] = ()
     """How big a hero or a thing may be: nobody giant is too small for anything."""
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", "but", "by", "size", "handling", mode="before")
+    @field_validator(
+        "kind", "category", "tags", "lives", "but", "by", "sort", "size", "handling", mode="before"
+    )
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value
@@ -80,6 +84,10 @@ class Role(Value):
         stands = self.handling or (_USUAL if self.source == "thing" else ())
         borne = handling == "eaten" and "carried" in stands  # bread is carried, too
         return not stands or handling in stands or borne
+
+    def is_for(self, deed: Deed) -> bool:
+        """Return whether its tellings were written for such a deed, and for whoever did it."""
+        return (not self.sort or deed.sort in self.sort) and (not self.by or deed.by in self.by)
 
 
 _USUAL: tuple[Handling, ...] = ("carried", "eaten")

@@ -15,6 +15,7 @@ from fabula.languages import language
 from fabula.languages.josa import is_josa
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.grounding.deeds import DeedSort
+from fabula.writers.tale.grounding.sorts import SORTS_OF
 from fabula.writers.tale.plot import (
     FOLDER,
     Alternative,
@@ -186,8 +187,19 @@ def _role_problems(plot: Plot) -> Iterator[str]:
         for kind in role.kind:
             if kind not in known and role.source not in get_args(DeedSort):  # a deed is named by any verb
                 yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
+        yield from _sort_problems(name, role)
     if plot.wants and plot.sourced(plot.wants) is None:
         yield f"it wants the idea's {plot.wants} but no role is filled from it"
+
+
+def _sort_problems(name: str, role: Role) -> Iterator[str]:
+    """Say where a role asks for a sort of premise there is not, or names none."""
+    known = SORTS_OF.get(role.source or "", ())
+    for sort in role.sort:
+        if known and sort not in known:
+            yield f"the role '{name}' asks for the sort '{sort}', which is none of {', '.join(known)}"
+    if known and not role.sort:
+        yield f"the role '{name}' does not say the sort of {role.source} it is for: {', '.join(known)}"
 
 
 def _order_problems(plot: Plot) -> Iterator[str]:

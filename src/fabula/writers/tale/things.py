@@ -256,7 +256,7 @@ def _with_object(desk: Desk, name: str) -> None:
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
-    own = deed is not None and deed.language == desk.code and (not role.by or deed.by in role.by)
+    own = deed is not None and deed.language == desk.code and role.is_for(deed)
     if role.source == "doing" and not own:
         deed = any_doing(desk.code, role.kind)
     elif role.source == "trouble" and not own:

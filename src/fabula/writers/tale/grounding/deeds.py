@@ -40,6 +40,8 @@ class Deed(Value):
     """The things of the lexicon that are about where it is done."""
     by: By | None = None
     """Of a mishap: who did it."""
+    sort: str = ""
+    """What it is like: a marvel of `speaking`, a trait of `lacking`; see `sorts`."""
 
 
 class Saying(Value):

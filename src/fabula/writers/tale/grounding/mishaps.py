@@ -90,7 +90,9 @@ def _read(text: str, code: LanguageCode) -> Spoilt | None:
 
 
 def _is_meant(spoilt: Spoilt, index: WordIndex) -> bool:
-    """Return whether it is only food that is eaten, as food is meant to be."""
+    """Return whether no thing is spoilt: food is eaten, as food is meant to be, or an arm is broken."""
+    if _is_own_hurt(spoilt):
+        return True
     if not spoilt.eaten:
         return False
     sense = index.sort(_head(spoilt.thing), "thing")
@@ -98,6 +100,21 @@ def _is_meant(spoilt: Spoilt, index: WordIndex) -> bool:
     return food or _head(spoilt.thing) in _DISHES
 
 
+def _is_own_hurt(spoilt: Spoilt) -> bool:
+    """Return whether what broke is a limb, for which nobody is to blame, or no thing at all: a winter."""
+    thing = _IN_PASSING.sub("", spoilt.thing.casefold())
+    return _head(thing) in _LIMBS | _NO_THING
+
+
+_IN_PASSING = re.compile(r" (?:while |by )?[a-z]+ing\b.*$| (?:at|in|on|off) .*$")
+_LIMBS = words(
+    "arm arms leg legs bone bones wrist ankle finger fingers toe foot elbow knee nose tooth teeth "
+    "heart wing tail "
+    "팔 다리 뼈 손목 발목 손가락 발가락 무릎 코 이 이빨 앞니 머리 날개 꼬리 마음"
+)
+_NO_THING = words(
+    "winter spring summer autumn fall night silence record promise 겨울 봄 여름 가을 밤 세상 시간"
+)
 _STANDING = words("wall walls floor ceiling bathroom kitchen garage 벽 바닥 천장 화장실 부엌 마루 거실")
 """What nobody goes to find something instead of."""
 _DISHES = words(

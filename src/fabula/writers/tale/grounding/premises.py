@@ -26,6 +26,7 @@ from fabula.writers.tale.grounding.slots import (
     WordIndex,
     words,
 )
+from fabula.writers.tale.grounding.sorts import sort_of
 from fabula.writers.tale.grounding.who import PALS, PARENTS, a_child, is_child
 
 PREMISES = ("marvel", "nature", "step", "trait", "mishap")
@@ -48,8 +49,8 @@ _STEP_WITH: dict[str, str] = {
 _WISHES = words(
     """
     want wish dream like love decide learn wait walk need try help look search find hope feel
-    think miss know meet visit arrive 찾아오 기다리 싶 찾 배우 만나 좋아하 싫어하 떠나
-    여행하 돕 도와주 구하 꿈꾸 그리워하 되
+    think miss know meet visit arrive lose forget 찾아오 기다리 싶 찾 배우 만나 좋아하 싫어하 떠나
+    여행하 돕 도와주 구하 꿈꾸 그리워하 되 잃 잃어버리 지치 떨 까먹
     """
 )
 """What a thing does that is somebody."""
@@ -86,6 +87,9 @@ _USUAL: dict[LanguageCode, dict[str, str]] = {
 }
 
 
+_USUAL_SORTS = {"marvel": "giving", "nature": "able", "step": "contest", "trait": "acting"}
+
+
 def any_premise(sort: str, code: LanguageCode) -> Deed:
     """Return a premise for a plot that tells of one where the idea has none."""
     if sort == "mishap":
@@ -93,7 +97,8 @@ def any_premise(sort: str, code: LanguageCode) -> Deed:
     said, nouns = _USUAL[code][sort], ("비", "옆집 아저씨", "달팽이")
     saying = english_premises.saying_of(said) if code == "en" else korean_premises.saying_of(said, nouns)
     assert saying is not None  # the table above is in words that the readers know
-    return _happening(saying, code) if sort == "marvel" else _deed(saying, code)
+    deed = _happening(saying, code) if sort == "marvel" else _deed(saying, code)
+    return deed.model_copy(update={"sort": _USUAL_SORTS[sort]})
 
 
 _NO_NATURE = (_NO_TRAIT | {"get"}) - words("become enter run 되 살")
@@ -107,6 +112,7 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
     hero, code = draft.hero, index.code
     if saying.who in _SPEAKERS:
         return _own_step(draft, saying, index)
+    of = next((one for one in (hero, *draft.others) if one is not None and _is(one, saying.who)), None)
     if hero is not None and _is(hero, saying.who):
         sort = _sort_of_hero(_at_work(hero), saying, code)
         usual = sort in ("nature", "marvel") and _is_usual(saying, index)
@@ -131,9 +137,18 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
         if sort and hero is not None and hero.age in ("adult", "elder"):
             draft.hero = a_child(index)  # whose tractor it is, is not who sees it walk
             draft.others.insert(0, hero)
-    if sort is None:
+    return _sorted(sort, saying, of, index) if sort is not None else {}
+
+
+def _sorted(
+    premise: DeedSort, saying: Saying, of: IdeaCharacter | None, index: WordIndex
+) -> dict[DeedSort, Deed]:
+    """Return the premise with its sort; {} for what no telling was written for."""
+    sort = sort_of(premise, saying, of, index)
+    if not sort:
         return {}
-    return {sort: _happening(saying, code) if sort == "marvel" else _deed(saying, code)}
+    deed = _happening(saying, index.code) if premise == "marvel" else _deed(saying, index.code)
+    return {premise: deed.model_copy(update={"sort": sort})}
 
 
 def _saying_of(draft: Draft, text: str, code: LanguageCode) -> Saying | None:
@@ -151,7 +166,7 @@ def _own_step(draft: Draft, saying: Saying, index: WordIndex) -> dict[DeedSort, 
     if not _is_step(saying) or (draft.hero is not None and not is_child(draft.hero)):
         return {}
     draft.hero = draft.hero or a_child(index)
-    return {"step": _deed(saying, index.code)}
+    return _sorted("step", saying, draft.hero, index)
 
 
 def _at_work(hero: IdeaCharacter) -> IdeaCharacter:
@@ -214,7 +229,7 @@ def _is_plain(saying: Saying) -> bool:
 
 _FEELS = re.compile(
     r"\b(?:scared|afraid|lonely|sad|happy|angry|sleepy|shy|proud|jealous|nervous|worried|grumpy|bored|tired|"
-    r"homesick|hugs?|friends?)\b"
+    r"homesick|hugs?|friends?|allergic)\b"
 )
 """What only somebody feels: an apple too scared to let go."""
 
@@ -379,6 +394,9 @@ _WHERE_DONE = (
 """Where such a step is taken."""
 
 
+_WHOSE = re.compile(r"^(?:우리 집|저희 집|우리|저희|내|제|나의) (?=\S)")
+
+
 def _happening(saying: Saying, code: LanguageCode) -> Deed:
     """Return what is said of something as a clause of its own: the elevator went up into space."""
     said = saying.forms
@@ -387,7 +405,7 @@ def _happening(saying: Saying, code: LanguageCode) -> Deed:
         forms = {"": it, "it": it, "did": f"{it} {said['did']}", "that": f"{it} that {said['did']}"}
         forms["past"] = forms["did"]
     else:
-        it = saying.who
+        it = _WHOSE.sub("", saying.who)  # what the neighbours pass on is nobody's 내 그림자
         clause = f"{attach(it, '이')} {said['past']}"
         forms = {"": it, "it": it, "past": clause, "did": clause, "noun": f"{said['adn']} {it}"}
     return Deed(words=forms["did"], verb=saying.verb, language=code, forms=forms)
