@@ -10,7 +10,7 @@ from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
-from fabula.writers.tale.fitness import GROWN, grown, may_step_aside
+from fabula.writers.tale.fitness import GROWN, grown, is_at_home, may_step_aside, steps_aside
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.naming import give_name
 from fabula.writers.tale.plot import Role
@@ -38,7 +38,7 @@ _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
 def cast_people(desk: Desk) -> list[tuple[str, object]]:
     """Fill the character roles and return whom the idea named and no role took."""
-    company = _company(desk.idea)
+    company = _led(desk, _company(desk.idea))
     _seat_pinned(desk, company)
     hero = company[0] if company else _any_hero(desk)
     seat(desk, "hero", hero, desk.head.roles["hero"], from_idea=bool(company))
@@ -67,6 +67,18 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("character"):
         seat(desk, name, _companion(desk, name, role), role, from_idea=False)
     return [("character", one) for one in waiting]
+
+
+def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
+    """Let a child go first where the idea's hero cannot live through the plot; a thing then stays out."""
+    if not company or not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
+        return company
+    rest = company if company[0].category == "person" else company[1:]
+    taken = {one.kind for one in rest}
+    children = [desk.lexicon.characters[key] for key in ("girl", "boy") if key not in taken]
+    if any(one.kind in _CHILDREN_KEYS for one in rest):  # the child of the idea is the one
+        return sorted(rest, key=lambda one: one.kind not in _CHILDREN_KEYS)
+    return [_as_idea(desk.random.choice(children), desk), *rest][:_COMPANY]
 
 
 def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
@@ -173,6 +185,7 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         and entry.category in (desk.head.roles["hero"].category or _FIRST_HEROES)
         and entry.size != "giant"
         and entry.key not in {one.kind for one in desk.idea.things}
+        and not _knows_it(desk, entry)
     ]
     fitting = [
         entry
@@ -187,6 +200,13 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
     return _as_idea(
         desk.random.choice(at_home or fitting or likely or [*desk.lexicon.characters.values()]), desk
     )
+
+
+def _knows_it(desk: Desk, entry: CharacterEntry) -> bool:
+    """Return whether the character is at home where nobody of the plot has been."""
+    role = desk.head.roles.get(desk.head.sourced("place") or "")
+    strange = role is not None and role.strange and bool(desk.idea.places)
+    return strange and is_at_home(entry, desk.idea.places[0], desk.lexicon)
 
 
 def _companion(desk: Desk, role_name: str, role: Role) -> IdeaCharacter:
@@ -205,6 +225,7 @@ def _someone(desk: Desk, role: Role, *, old: bool) -> CharacterEntry:
     tests: list[Callable[[CharacterEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
+        lambda one: not _knows_it(desk, one),
         lambda one: _in_family(desk, role, one),
         lambda one: one.key != "baby" or role.age == "baby" or "baby" in role.kind,
         lambda one: not old or _may_grow_old(one),

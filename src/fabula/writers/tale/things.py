@@ -9,6 +9,7 @@ from fabula.core.words import LanguageCode
 from fabula.languages import detect
 from fabula.languages.english import plural
 from fabula.lexicon.model import Lexicon, ThingEntry
+from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
@@ -101,8 +102,16 @@ def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     known = lexicon.things.get(one.kind)
     if known is None:  # a storm can be no tune
         toy = "food" in role.tags and one.noun.startswith("toy ")
-        return not toy and (not role.handling or "carried" in role.handling)
+        return not toy and is_thing(one) and (not role.handling or "carried" in role.handling)
     return _may_be(known, role)
+
+
+def is_thing(one: IdeaThing | IdeaCharacter) -> bool:
+    """Return whether what the lexicon lacks is a thing to hold, as its emoji or a dictionary says."""
+    if one.emoji or isinstance(one, IdeaCharacter):
+        return True
+    like = noun_like(one.noun)
+    return like is not None and like.sort == "thing"
 
 
 def _may_be(entry: ThingEntry, role: Role) -> bool:
