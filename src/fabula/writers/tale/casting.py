@@ -19,9 +19,17 @@ from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, I
 from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.who import lives_at_home
 from fabula.writers.tale.people import cast_people, is_kin, seat
-from fabula.writers.tale.places import cast_places, put_place
+from fabula.writers.tale.places import LAIRS, cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
-from fabula.writers.tale.things import WISHED, cast_activities, cast_things, is_said, put_activity, put_thing
+from fabula.writers.tale.things import (
+    WISHED,
+    cast_activities,
+    cast_things,
+    is_said,
+    is_thing,
+    put_activity,
+    put_thing,
+)
 from fabula.writers.tale.wording import answering_sentence, extra_sentence, friends_sentence, setting_sentence
 
 
@@ -136,7 +144,7 @@ _ANYBODY = (
     "사람",
 )
 """Who is nobody in particular."""
-_NO_COMPANY = ("tooth", "medicine")
+_NO_COMPANY = ("tooth", "medicine", "rubbish", "toilet-paper")
 """What nobody carries about for company."""
 
 
@@ -147,9 +155,13 @@ def _worth_a_word(one: object, desk: Desk) -> bool:
     if not isinstance(one, IdeaThing | IdeaPlace):
         return True
     if isinstance(one, IdeaPlace):
+        if one.kind in LAIRS and desk.fillings["hero"].category == "person":
+            return False
         return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
     if weather_of(one.kind) is not None or one.kind in _NO_COMPANY:
         return False  # the sky of the pages shows the weather
+    if one.kind not in desk.lexicon.things and one != desk.idea.fear and not is_thing(one):
+        return False
     entry = desk.lexicon.things.get(one.kind)
     if "checkup" in desk.head.asks and entry is not None and "food" in entry.tags:
         return False  # no sweets at the dentist's

@@ -182,7 +182,7 @@ def _suits_deeds(head: Head, idea: Grounding) -> float:
         if deed is not None and part is not None and part.by and deed.by not in part.by:
             score += _NOT_BY
         if deed is not None and part is not None and part.kind:
-            score += _MADE_FOR if deed.verb in part.kind else _UNFIT
+            score += _MADE_FOR if deed.verb in part.kind else _UNFIT * (3 if sort == "doing" else 1)
         elif sort == "doing" and deed is not None and part is not None and "it" in deed.forms:
             score += _UNFIT  # nobody sets out to find a tiny door
     habit = head.roles.get(head.sourced("habit") or "")

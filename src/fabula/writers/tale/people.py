@@ -73,7 +73,8 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
     """Let a child go first where the idea's hero cannot live through the plot; a thing then stays out."""
     if not company or not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
         return company
-    rest = company if company[0].category == "person" else company[1:]
+    aside = company[:1] if company[0].category == "person" else []
+    rest = [*company[1:], *aside]
     taken = {one.kind for one in rest}
     children = [desk.lexicon.characters[key] for key in ("girl", "boy") if key not in taken]
     if any(one.kind in _CHILDREN_KEYS for one in rest):  # the child of the idea is the one

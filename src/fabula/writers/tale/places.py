@@ -67,10 +67,12 @@ def is_such(role: Role, one: IdeaPlace, lexicon: Lexicon) -> bool:
     return such and one.kind not in role.but
 
 
-_LAIRS = frozenset(["burrow", "nest"])
+LAIRS = frozenset(["burrow", "nest"])
 """Where animals live and no people."""
 _ROOMS = frozenset(["kitchen", "bedroom", "living-room", "bathroom", "attic", "cellar", "hallway"])
 """Parts of a home: home only to what is kept there."""
+_APART = frozenset(["island", "iceberg", "ship", "sea"])
+"""Where nobody comes by on foot."""
 _PERCHES = frozenset(["rooftop", "treetop", "tree-house", "attic", "nest"])
 """Where nobody big climbs to and nothing drives."""
 
@@ -80,7 +82,7 @@ def _suits_hero(desk: Desk, one: PlaceEntry) -> bool:
     hero = desk.fillings["hero"]
     bulky = hero.size in ("large", "giant") or hero.category == "machine"
     wheels = bulky and hero.category != "person" and hero.lives != ("air",)
-    return not (wheels and one.key in _PERCHES) and not (hero.category == "person" and one.key in _LAIRS)
+    return not (wheels and one.key in _PERCHES) and not (hero.category == "person" and one.key in LAIRS)
 
 
 def _home_of(desk: Desk, own: list[PlaceEntry]) -> PlaceEntry | None:
@@ -95,7 +97,7 @@ def _home_of(desk: Desk, own: list[PlaceEntry]) -> PlaceEntry | None:
 
 def _takes(desk: Desk, role: Role, one: IdeaPlace) -> bool:
     """Return whether the idea's place can be the role's, and the hero's home where it is one."""
-    lair = "home" in role.tags and desk.fillings["hero"].category == "person" and one.kind in _LAIRS
+    lair = "home" in role.tags and desk.fillings["hero"].category == "person" and one.kind in LAIRS
     return not lair and is_such(role, one, desk.lexicon)
 
 
@@ -202,6 +204,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
         lambda one: "home" in wanted or "home" not in one.tags,
         lambda one: not (_RARE_PLACES - wanted - realm) & set(one.tags),
         lambda one: desk.lives != "water" or "water" in one.tags,
+        lambda one: desk.lives == "water" or one.key not in _APART,
         lambda one: _FAR not in one.tags or one in own,
     ]
     found = narrowed(list(desk.lexicon.places.values()), tests)
