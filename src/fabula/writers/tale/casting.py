@@ -92,7 +92,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
-        shown = sort in _BETTER_SEEN  # “Close by stood a table” tells nobody anything
+        shown = sort in _BETTER_SEEN or _is_seat(one)  # “Close by stood a table” tells nobody anything
         unsaid = one in wished or shown or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
@@ -113,6 +113,11 @@ def _is_told(one: object, sort: str, desk: Desk) -> bool:
     loathed = sort == "fear" and desk.head.wants == "weary"
     named = isinstance(one, IdeaCharacter | IdeaPlace) or (loathed and isinstance(one, IdeaThing))
     return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
+
+
+def _is_seat(one: object) -> bool:
+    """Return whether the picture alone says it: a wheelchair is no one's pride and hinders no telling."""
+    return isinstance(one, IdeaThing) and one.kind == "wheelchair"
 
 
 def _is_far(one: IdeaPlace, desk: Desk) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from fabula.core.values import Character, Player
+from fabula.core.words import LanguageCode
 from fabula.languages import detect
 from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry
@@ -318,7 +319,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         adjectives=adjectives or usual,
         gender=gender,
         feature=words.feature if words else "",
-        moves=words.moves if words else "",
+        moves=_WHEELS[desk.code] if _on_wheels(desk, one) else words.moves if words else "",
         food=words.food if words else "",
     )
     if age == "elder" and not one.name and title in _TITLES:
@@ -355,6 +356,16 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         )
     )
     desk.kinds.add(one.kind or noun)
+
+
+_WHEELS: dict[LanguageCode, str] = {"en": "rolled", "ko": "도르르 바퀴를 굴려"}
+"""How somebody in a wheelchair gets on."""
+
+
+def _on_wheels(desk: Desk, one: IdeaCharacter) -> bool:
+    """Return whether the character sits in a wheelchair, by its own words or as the one who has it."""
+    has = any(thing.kind == "wheelchair" for thing in desk.idea.things) and one == desk.idea.hero
+    return has or any("휠체어" in word for word in one.adjectives)
 
 
 def _beside_the_old(desk: Desk, role_name: str, role: Role) -> bool:
