@@ -69,8 +69,10 @@ def is_such(role: Role, one: IdeaPlace, lexicon: Lexicon) -> bool:
 
 LAIRS = frozenset(["burrow", "nest"])
 """Where animals live and no people."""
-_ROOMS = frozenset(["kitchen", "bedroom", "living-room", "bathroom", "attic", "cellar", "hallway"])
-"""Parts of a home: home only to what is kept there."""
+_ROOMS = frozenset(
+    ["kitchen", "bedroom", "living-room", "bathroom", "attic", "cellar", "hallway", "tree-house"]
+)
+"""Parts of a home, and where one plays: home only to what is kept there."""
 _APART = frozenset(["island", "iceberg", "ship", "sea"])
 """Where nobody comes by on foot."""
 _PERCHES = frozenset(["rooftop", "treetop", "tree-house", "attic", "nest"])
