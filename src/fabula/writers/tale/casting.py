@@ -19,9 +19,17 @@ from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, I
 from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.who import lives_at_home
 from fabula.writers.tale.people import cast_people, is_kin, seat
-from fabula.writers.tale.places import cast_places, put_place
+from fabula.writers.tale.places import LAIRS, cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
-from fabula.writers.tale.things import WISHED, cast_activities, cast_things, is_said, put_activity, put_thing
+from fabula.writers.tale.things import (
+    WISHED,
+    cast_activities,
+    cast_things,
+    is_said,
+    is_thing,
+    put_activity,
+    put_thing,
+)
 from fabula.writers.tale.wording import answering_sentence, extra_sentence, friends_sentence, setting_sentence
 
 
@@ -84,7 +92,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         if isinstance(one, IdeaPlace) and not one.kind and one.noun[:1].isupper():
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
-        shown = sort in _BETTER_SEEN  # “Close by stood a table” tells nobody anything
+        shown = sort in _BETTER_SEEN or _is_seat(one)  # “Close by stood a table” tells nobody anything
         unsaid = one in wished or shown or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
@@ -105,6 +113,11 @@ def _is_told(one: object, sort: str, desk: Desk) -> bool:
     loathed = sort == "fear" and desk.head.wants == "weary"
     named = isinstance(one, IdeaCharacter | IdeaPlace) or (loathed and isinstance(one, IdeaThing))
     return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
+
+
+def _is_seat(one: object) -> bool:
+    """Return whether the picture alone says it: a wheelchair is no one's pride and hinders no telling."""
+    return isinstance(one, IdeaThing) and one.kind == "wheelchair"
 
 
 def _is_far(one: IdeaPlace, desk: Desk) -> bool:
@@ -136,7 +149,7 @@ _ANYBODY = (
     "사람",
 )
 """Who is nobody in particular."""
-_NO_COMPANY = ("tooth", "medicine")
+_NO_COMPANY = ("tooth", "medicine", "rubbish", "toilet-paper")
 """What nobody carries about for company."""
 
 
@@ -147,9 +160,13 @@ def _worth_a_word(one: object, desk: Desk) -> bool:
     if not isinstance(one, IdeaThing | IdeaPlace):
         return True
     if isinstance(one, IdeaPlace):
+        if one.kind in LAIRS and desk.fillings["hero"].category == "person":
+            return False
         return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
     if weather_of(one.kind) is not None or one.kind in _NO_COMPANY:
         return False  # the sky of the pages shows the weather
+    if one.kind not in desk.lexicon.things and one != desk.idea.fear and not is_thing(one):
+        return False
     entry = desk.lexicon.things.get(one.kind)
     if "checkup" in desk.head.asks and entry is not None and "food" in entry.tags:
         return False  # no sweets at the dentist's

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import get_args
 
-from fabula.lexicon.model import Lexicon
+from fabula.lexicon.model import CharacterEntry, Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
-from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.deeds import DeedSort
 from fabula.writers.tale.grounding.premises import AT_WORK, PREMISES
+from fabula.writers.tale.places import is_such
 from fabula.writers.tale.plot import Head, Role
-from fabula.writers.tale.things import takes
+from fabula.writers.tale.things import is_thing, takes
 
 _MAIN = 2
 """So many of a plot's themes, the first ones, are what it is mainly about."""
@@ -68,14 +69,14 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         score += _OTHER_PREMISE
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
-    score += _ASKED * (head.only_asked and asked_for(head, idea))
+    score += _ASKED * (head.only_asked and asked_for(head, idea) and not _cannot_be(head, idea))
     if strongest >= _TOLD and not shared:
         score += _ELSEWHERE
     melted = any(one is not None and one.kind == "snowman" for one in (idea.hero, *idea.others))
     if head.brings and (melted or (idea.weather is not None and idea.weather not in head.brings)):
         score += _OTHER_PREMISE
     score += _MADE_FOR * (idea.weather is not None and idea.weather in head.brings)
-    score += _UNFIT * ("snow" in head.brings and idea.season == "summer")
+    score += _UNFIT * ("snow" in head.brings and (melted or idea.season in ("spring", "summer")))
     if idea.lesson and idea.lesson in head.themes:
         score += 4.0
     things = brought_apart(head, idea, lexicon)
@@ -157,7 +158,8 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 1.2 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
-        score += _UNFIT * (idea.places[0].kind in head.roles[place].but)
+        score += _UNFIT * (not is_such(head.roles[place], idea.places[0], lexicon))
+        score += 2 * _UNFIT * is_used_to(head, idea.hero, idea.places[0], lexicon)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
         score += _UNFIT * (head.themes[0] == "making" and bool(_USED & set(things[0].adjectives)))
@@ -193,7 +195,7 @@ def _suits_deeds(head: Head, idea: Grounding) -> float:
         if deed is not None and part is not None and part.by and deed.by not in part.by:
             score += _NOT_BY
         if deed is not None and part is not None and part.kind:
-            score += _MADE_FOR if deed.verb in part.kind else _UNFIT
+            score += _MADE_FOR if deed.verb in part.kind else _UNFIT * (3 if sort == "doing" else 1)
         elif sort == "doing" and deed is not None and part is not None and "it" in deed.forms:
             score += _UNFIT  # nobody sets out to find a tiny door
     habit = head.roles.get(head.sourced("habit") or "")
@@ -219,7 +221,8 @@ def brought_apart(head: Head, idea: Grounding, lexicon: Lexicon) -> tuple[IdeaTh
     return tuple(
         one
         for one in idea.things
-        if weather_of(one.kind) not in head.brings
+        if (one.kind in lexicon.things or is_thing(one))
+        and weather_of(one.kind) not in head.brings
         and one.noun not in said
         and (told is None or _is_held(one, lexicon))  # a fountain that spouts chocolate just stands there
     )
@@ -278,9 +281,10 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     score += _OTHER_PREMISE * _somebody_visits(head, idea)
     old = idea.hero is not None and idea.hero.age == "elder"
     score -= 2.0 * (old and any(one.age == "elder" for one in head.roles.values()))
-    suited = head.roles["hero"].category
-    if idea.hero is not None and suited and idea.hero.category not in suited:
-        score -= 4.0
+    score -= 4.0 * _cannot_be(head, idea)
+    entry = lexicon.characters.get(idea.hero.kind) if idea.hero is not None else None
+    lives = head.roles["hero"].lives
+    score -= 4.0 * bool(entry is not None and lives and entry.lives not in (*lives, "any"))
     sizes = head.roles["hero"].size
     small = idea.themes.get("growing", 0.0) >= 1.0  # a digger too small for its job is small enough
     if idea.hero is not None and idea.hero.size and sizes and idea.hero.size not in sizes and not small:
@@ -288,6 +292,33 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     if idea.hero is not None and head.roles["hero"].age == "child" and grown(idea.hero, lexicon):
         score -= 4.0  # no teacher has a first day at school with Mother
     return score
+
+
+def _cannot_be(head: Head, idea: Grounding) -> bool:
+    """Return whether the plot is for other sorts of heroes: a robot loses no tooth."""
+    suited = head.roles["hero"].category
+    return idea.hero is not None and bool(suited) and idea.hero.category not in suited
+
+
+def steps_aside(hero: IdeaCharacter, role: Role, lexicon: Lexicon) -> bool:
+    """Return whether a child plays the part instead: of a grandmother's first day, of a wobbly tooth."""
+    childs = role.age == "child" and hero.category == "person" and grown(hero, lexicon)
+    unknown = not hero.kind and hero.category == "thing" and bool(role.category)
+    return childs or (unknown and "thing" not in role.category)
+
+
+def is_used_to(head: Head, hero: IdeaCharacter | None, place: IdeaPlace, lexicon: Lexicon) -> bool:
+    """Return whether the hero is at home where nobody of the plot has ever been: a dolphin in the sea."""
+    role = head.roles.get(head.sourced("place") or "")
+    entry = lexicon.characters.get(hero.kind) if hero is not None else None
+    return role is not None and role.strange and entry is not None and is_at_home(entry, place, lexicon)
+
+
+def is_at_home(entry: CharacterEntry, place: IdeaPlace, lexicon: Lexicon) -> bool:
+    """Return whether such a one is often at the place."""
+    known = lexicon.places.get(place.kind)
+    swims = known is not None and "water" in known.lives and entry.lives == "water"
+    return place.kind in entry.home or swims
 
 
 def _plays_another(head: Head, idea: Grounding, lexicon: Lexicon) -> bool:

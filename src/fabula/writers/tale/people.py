@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from fabula.core.values import Character, Player
+from fabula.core.words import LanguageCode
 from fabula.languages import detect
 from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
-from fabula.writers.tale.fitness import GROWN, grown, may_step_aside
+from fabula.writers.tale.fitness import GROWN, grown, is_at_home, may_step_aside, steps_aside
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter
 from fabula.writers.tale.naming import give_name
 from fabula.writers.tale.plot import Role
@@ -38,7 +39,7 @@ _FAMILY = frozenset(["mother", "father", "grandmother", "grandfather", "baby"])
 
 def cast_people(desk: Desk) -> list[tuple[str, object]]:
     """Fill the character roles and return whom the idea named and no role took."""
-    company = _company(desk.idea)
+    company = _led(desk, _company(desk.idea))
     _seat_pinned(desk, company)
     hero = company[0] if company else _any_hero(desk)
     seat(desk, "hero", hero, desk.head.roles["hero"], from_idea=bool(company))
@@ -67,6 +68,19 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
     for name, role in desk.roles("character"):
         seat(desk, name, _companion(desk, name, role), role, from_idea=False)
     return [("character", one) for one in waiting]
+
+
+def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
+    """Let a child go first where the idea's hero cannot live through the plot; a thing then stays out."""
+    if not company or not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
+        return company
+    aside = company[:1] if company[0].category == "person" else []
+    rest = [*company[1:], *aside]
+    taken = {one.kind for one in rest}
+    children = [desk.lexicon.characters[key] for key in ("girl", "boy") if key not in taken]
+    if any(one.kind in _CHILDREN_KEYS for one in rest):  # the child of the idea is the one
+        return sorted(rest, key=lambda one: one.kind not in _CHILDREN_KEYS)
+    return [_as_idea(desk.random.choice(children), desk), *rest][:_COMPANY]
 
 
 def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
@@ -173,6 +187,7 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         and entry.category in (desk.head.roles["hero"].category or _FIRST_HEROES)
         and entry.size != "giant"
         and entry.key not in {one.kind for one in desk.idea.things}
+        and not _knows_it(desk, entry)
     ]
     fitting = [
         entry
@@ -187,6 +202,13 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
     return _as_idea(
         desk.random.choice(at_home or fitting or likely or [*desk.lexicon.characters.values()]), desk
     )
+
+
+def _knows_it(desk: Desk, entry: CharacterEntry) -> bool:
+    """Return whether the character is at home where nobody of the plot has been."""
+    role = desk.head.roles.get(desk.head.sourced("place") or "")
+    strange = role is not None and role.strange and bool(desk.idea.places)
+    return strange and is_at_home(entry, desk.idea.places[0], desk.lexicon)
 
 
 def _companion(desk: Desk, role_name: str, role: Role) -> IdeaCharacter:
@@ -205,6 +227,7 @@ def _someone(desk: Desk, role: Role, *, old: bool) -> CharacterEntry:
     tests: list[Callable[[CharacterEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
+        lambda one: not _knows_it(desk, one),
         lambda one: _in_family(desk, role, one),
         lambda one: one.key != "baby" or role.age == "baby" or "baby" in role.kind,
         lambda one: not old or _may_grow_old(one),
@@ -296,7 +319,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         adjectives=adjectives or usual,
         gender=gender,
         feature=words.feature if words else "",
-        moves=words.moves if words else "",
+        moves=_WHEELS[desk.code] if _on_wheels(desk, one) else words.moves if words else "",
         food=words.food if words else "",
     )
     if age == "elder" and not one.name and title in _TITLES:
@@ -333,6 +356,16 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         )
     )
     desk.kinds.add(one.kind or noun)
+
+
+_WHEELS: dict[LanguageCode, str] = {"en": "rolled", "ko": "도르르 바퀴를 굴려"}
+"""How somebody in a wheelchair gets on."""
+
+
+def _on_wheels(desk: Desk, one: IdeaCharacter) -> bool:
+    """Return whether the character sits in a wheelchair, by its own words or as the one who has it."""
+    has = any(thing.kind == "wheelchair" for thing in desk.idea.things) and one == desk.idea.hero
+    return has or any("휠체어" in word for word in one.adjectives)
 
 
 def _beside_the_old(desk: Desk, role_name: str, role: Role) -> bool:

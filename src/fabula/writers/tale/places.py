@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from fabula.languages.english import with_article, without_article
-from fabula.lexicon.model import PlaceEntry
+from fabula.lexicon.model import Lexicon, PlaceEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import IdeaPlace
@@ -31,10 +31,12 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
         if pinned is not None:
             waiting.remove(pinned)
             put_place(desk, name, pinned)
-    if waiting and source and source not in desk.fillings and is_such(desk.head.roles[source], waiting[0]):
-        put_place(desk, source, waiting.pop(0))
+    open_ = source if source is not None and source not in desk.fillings else None
+    if waiting and open_ and _takes(desk, desk.head.roles[open_], waiting[0]):
+        put_place(desk, open_, waiting.pop(0))
     for name, role in desk.roles("place"):
-        match = next((one for one in waiting if _tags_of(desk, one) & set(role.tags)), None)
+        shared = (one for one in waiting if _tags_of(desk, one) & set(role.tags))
+        match = next((one for one in shared if _takes(desk, role, one)), None)
         if match is not None and name != source:
             waiting.remove(match)
             put_place(desk, name, match)
@@ -56,10 +58,49 @@ _MANY_REFUSED = 20
 """A part that refuses so many places is for few."""
 
 
-def is_such(role: Role, one: IdeaPlace) -> bool:
+def is_such(role: Role, one: IdeaPlace, lexicon: Lexicon) -> bool:
     """Return whether the tellings stand the place: no bridge is built over a school."""
-    picky = not one.kind and len(role.but) > _MANY_REFUSED  # who knows whether Iceland is a river
-    return one.kind not in role.but and not picky
+    known = lexicon.places.get(one.kind)
+    if known is None:  # who knows whether Iceland is a river
+        return len(role.but) <= _MANY_REFUSED
+    such = not role.must or one.kind in role.kind or bool(set(role.must) & set(known.tags))
+    return such and one.kind not in role.but
+
+
+LAIRS = frozenset(["burrow", "nest"])
+"""Where animals live and no people."""
+_ROOMS = frozenset(
+    ["kitchen", "bedroom", "living-room", "bathroom", "attic", "cellar", "hallway", "tree-house"]
+)
+"""Parts of a home, and where one plays: home only to what is kept there."""
+_APART = frozenset(["island", "iceberg", "ship", "sea"])
+"""Where nobody comes by on foot."""
+_PERCHES = frozenset(["rooftop", "treetop", "tree-house", "attic", "nest"])
+"""Where nobody big climbs to and nothing drives."""
+
+
+def _suits_hero(desk: Desk, one: PlaceEntry) -> bool:
+    """Return whether such a hero can be met there: no person in a burrow, no bus on a rooftop."""
+    hero = desk.fillings["hero"]
+    bulky = hero.size in ("large", "giant") or hero.category == "machine"
+    wheels = bulky and hero.category != "person" and hero.lives != ("air",)
+    return not (wheels and one.key in _PERCHES) and not (hero.category == "person" and one.key in LAIRS)
+
+
+def _home_of(desk: Desk, own: list[PlaceEntry]) -> PlaceEntry | None:
+    """Return a home among the places the hero's kind is at: under a roof, else where it can stay."""
+    homes = [place for place in own if "home" in place.tags]
+    homes = [place for place in homes if "indoor" in place.tags] or homes  # one sleeps under a roof
+    afloat = desk.lives != "water" and desk.fillings["hero"].category == "person"
+    stays = (one for one in own if "school" not in one.tags and not (afloat and "water" in one.tags))
+    homes = homes or [*stays][:1]
+    return desk.random.choice(homes) if homes else None
+
+
+def _takes(desk: Desk, role: Role, one: IdeaPlace) -> bool:
+    """Return whether the idea's place can be the role's, and the hero's home where it is one."""
+    lair = "home" in role.tags and desk.fillings["hero"].category == "person" and one.kind in LAIRS
+    return not lair and is_such(role, one, desk.lexicon)
 
 
 def _tags_of(desk: Desk, one: IdeaPlace) -> set[str]:
@@ -148,14 +189,14 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
     here = [one for one in desk.fillings.values() if one.from_idea and one.kind not in ahead]
     realm = {tag for one in here for tag in one.tags} & REALMS
     if "home" in wanted and not realm and not role.kind:
-        homes = [place for place in own if "home" in place.tags]
-        homes = [place for place in homes if "indoor" in place.tags] or homes  # one sleeps under a roof
-        homes = homes or [place for place in own if "school" not in place.tags][:1]
-        if homes:
-            return desk.random.choice(homes)
+        home = _home_of(desk, own)
+        if home is not None:
+            return home
     tests: list[Callable[[PlaceEntry], bool]] = [
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in role.but,
+        lambda one: _suits_hero(desk, one),
+        lambda one: "home" not in wanted or one.key not in _ROOMS,
         lambda one: realm <= set(one.tags),
         lambda one: desk.code == "ko" or "korean" not in one.tags or "korean" in wanted,
         lambda one: one.key not in desk.kinds,
@@ -165,6 +206,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
         lambda one: "home" in wanted or "home" not in one.tags,
         lambda one: not (_RARE_PLACES - wanted - realm) & set(one.tags),
         lambda one: desk.lives != "water" or "water" in one.tags,
+        lambda one: desk.lives == "water" or one.key not in _APART,
         lambda one: _FAR not in one.tags or one in own,
     ]
     found = narrowed(list(desk.lexicon.places.values()), tests)

@@ -50,6 +50,9 @@ Source = Literal[
 RoleType = Literal["character", "place", "thing", "activity"]
 
 
+_LISTS = ("but", "must", "by", "sort", "size", "handling")
+
+
 class Role(Value):
     """A part to be filled: from what the idea names, else from the lexicon by category, tags and age."""
 
@@ -63,6 +66,10 @@ class Role(Value):
     lives: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
     """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
+    must: tuple[str, ...] = ()
+    """Tags of places, one of which an idea's place must have: the tellings are of nothing else."""
+    strange: bool = False
+    """Whether nobody of the story has been to the place before."""
     by: tuple[By, ...] = ()
     """Whose mishaps it is written for; nothing said means anybody's."""
     sort: tuple[str, ...] = ()
@@ -72,9 +79,7 @@ class Role(Value):
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator(
-        "kind", "category", "tags", "lives", "but", "by", "sort", "size", "handling", mode="before"
-    )
+    @field_validator("kind", "category", "tags", "lives", *_LISTS, mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from fabula.core.words import LanguageCode
 from fabula.languages import detect
 from fabula.languages.english import plural
 from fabula.lexicon.model import Lexicon, ThingEntry
+from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.desk import Desk, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
@@ -101,8 +103,17 @@ def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     known = lexicon.things.get(one.kind)
     if known is None:  # a storm can be no tune
         toy = "food" in role.tags and one.noun.startswith("toy ")
-        return not toy and (not role.handling or "carried" in role.handling)
+        return not toy and is_thing(one) and (not role.handling or "carried" in role.handling)
     return _may_be(known, role)
+
+
+def is_thing(one: IdeaThing | IdeaCharacter) -> bool:
+    """Return whether what the lexicon lacks is a thing to hold, as its emoji or a dictionary says."""
+    if isinstance(one, IdeaCharacter):
+        return True
+    pictured = unicodedata.name(one.emoji[0], "").casefold() if one.emoji else ""  # 은행 🏦, a bank
+    like = noun_like(one.noun) or noun_like(pictured)
+    return bool(one.emoji) if like is None else like.sort == "thing"
 
 
 def _may_be(entry: ThingEntry, role: Role) -> bool:
@@ -214,7 +225,7 @@ def _something(desk: Desk, role: Role) -> IdeaThing:
 def _is_kept_away(desk: Desk, one: ThingEntry) -> bool:
     """Return whether the idea keeps such a thing away: spoilt, what the hero is allergic to or is itself."""
     noun = one.en.noun if desk.code == "en" else one.ko.noun
-    if desk.idea.hero is not None and noun == desk.idea.hero.noun:
+    if noun == desk.fillings["hero"].label:
         return True
     deed = desk.deed()
     return (desk.head.wants == "mishap" or ALLERGIC.search(deed) is not None) and is_said(noun, deed)
@@ -257,6 +268,8 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
     own = deed is not None and deed.language == desk.code and role.is_for(deed)
+    if role.source == "doing" and own and deed is not None and role.kind:
+        own = deed.verb in role.kind
     if role.source == "doing" and not own:
         deed = any_doing(desk.code, role.kind)
     elif role.source == "trouble" and not own:

@@ -1,0 +1,146 @@
+"""What fits where: a hero to the plot, a place and a thing to the part."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from fabula.core.values import Brief
+from fabula.languages import detect
+from fabula.lexicon.load import lexicon
+from fabula.writers.tale.casting import cast_plot
+from fabula.writers.tale.fillings import Casting
+from fabula.writers.tale.fitness import fit
+from fabula.writers.tale.grounding import Grounding, IdeaPlace, IdeaThing, understand
+from fabula.writers.tale.places import is_such
+from fabula.writers.tale.plot import Head, Role, read_heads
+from fabula.writers.tale.things import takes
+
+HEADS = {head.name: head for head in read_heads()}
+
+
+def grounded(idea: str) -> Grounding:
+    return understand(Brief(idea=idea, language=detect(idea)), lexicon())
+
+
+def cast(plot: str, idea: str, seed: int = 1) -> Casting:
+    return cast_plot(HEADS[plot], grounded(idea), lexicon(), detect(idea), random=Random(seed))
+
+
+def place_of(head: Head) -> Role:
+    return head.roles[head.sourced("place") or ""]
+
+
+@pytest.mark.parametrize(
+    ("plot", "kind", "such"),
+    [
+        ("class-vote", "island", False),
+        ("class-vote", "school", True),
+        ("new-glasses", "hair-salon", False),
+        ("first-apart", "library", False),
+        ("two-halves-bridge", "desert", False),
+        ("two-halves-bridge", "river", True),
+        ("two-halves-bridge", "valley", True),
+        ("far-journey", "playground", False),
+        ("far-journey", "desert", True),
+        ("odd-customer", "restaurant", False),
+    ],
+)
+def test_a_place_must_be_what_the_tellings_hang_on(plot: str, kind: str, such: bool) -> None:
+    one = IdeaPlace(kind=kind, noun=lexicon().places[kind].en.noun)
+    assert is_such(place_of(HEADS[plot]), one, lexicon()) is such
+
+
+@pytest.mark.parametrize(
+    ("thing", "taken"),
+    [
+        (IdeaThing(noun="swimmer", emoji="🏊"), False),
+        (IdeaThing(noun="은행", emoji="🏦"), False),
+        (IdeaThing(noun="역할"), False),
+        (IdeaThing(noun="opinion"), False),
+        (IdeaThing(noun="painting"), True),
+        (IdeaThing(noun="boomerang", emoji="🪃"), True),
+        (IdeaThing(kind="lantern", noun="lantern"), True),
+    ],
+)
+def test_only_a_thing_is_carried_about(thing: IdeaThing, taken: bool) -> None:
+    role = Role.model_validate({"type": "thing", "from": "thing", "handling": ["carried"]})
+    assert takes(role, thing, lexicon()) is taken
+
+
+@pytest.mark.parametrize("plot", ["cannot-sleep", "dokkaebi-debt", "first-day", "rainy-day-thing"])
+@pytest.mark.parametrize("kind", ["glasses", "rubbish"])
+def test_what_nobody_plays_with_is_no_companion(plot: str, kind: str) -> None:
+    role = HEADS[plot].roles[HEADS[plot].sourced("thing") or ""]
+    assert not takes(role, IdeaThing(kind=kind, noun=kind), lexicon())
+
+
+@pytest.mark.parametrize(
+    ("plot", "idea", "led"),
+    [
+        ("loose-tooth", "my tooth is wobbly!!", {"girl", "boy"}),
+        ("small-rescue", "the crane driver who rescued a kite", {"girl", "boy"}),
+        ("still-with-us", "할머니네 강아지 보리가 무지개다리 건넌 이야기", {"girl", "boy"}),
+        ("still-with-us", "our old dog died", {"child", "girl", "boy"}),
+        ("small-rescue", "a fox saves a hedgehog", {"fox"}),
+        ("loose-tooth", "a robot has a wobbly tooth", {"robot"}),
+    ],
+)
+def test_a_child_plays_what_the_hero_cannot(plot: str, idea: str, led: set[str]) -> None:
+    assert cast(plot, idea).fillings["hero"].kind in led
+
+
+def test_who_stepped_aside_leaves_the_part_to_whom_the_story_is_about() -> None:
+    made = cast("still-with-us", "할머니네 강아지 보리가 무지개다리 건넌 이야기")
+    assert made.fillings["gone"].kind == "dog"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_nobody_who_lives_there_longs_to_see_the_place(seed: int) -> None:
+    made = cast("see-it-once", "Why is the sea salty?", seed)
+    people = [lexicon().characters[one.kind] for one in made.cast if one.kind in lexicon().characters]
+    assert not [one.key for one in people if one.lives == "water" or "sea" in one.home]
+
+
+def test_a_dolphin_has_seen_the_sea() -> None:
+    dolphin, fox = grounded("a dolphin goes to the sea"), grounded("a fox goes to the sea")
+    plot = HEADS["see-it-once"]
+    assert fit(plot, dolphin, lexicon()) < fit(plot, fox, lexicon()) - 3
+
+
+@pytest.mark.parametrize("idea", ["What do teachers do at night?", "a sleepy bus", "잠 못 자는 선생님"])
+@pytest.mark.parametrize("seed", range(6))
+def test_nobody_big_lives_in_a_bathroom_or_goes_up_on_a_roof(idea: str, seed: int) -> None:
+    places = {one.kind for one in cast("cannot-sleep", idea, seed).fillings.values() if one.type == "place"}
+    assert not places & {"bathroom", "attic", "kitchen", "treetop", "burrow", "nest"}
+    assert "bus" not in idea or "rooftop" not in places
+
+
+def test_a_hole_is_no_boys_home() -> None:
+    made = cast("moving-house", "A refugee boy brings a football with a hole in it")
+    assert "burrow" not in {one.kind for one in made.fillings.values()}
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "idea"),
+    [
+        ("harvest-moon", "first-snow", "Snowman doesn't want spring to come"),
+        ("harvest-moon", "first-snow", "봄이 늦잠을 자서 안 온다"),
+        ("bland-soup", "awake-at-night", "a baker whose bread comes alive every morning"),
+        ("dokkaebi-debt", "rainy-day-thing", "친구한테 장난감 빌려주기 싫은 문어"),
+    ],
+)
+def test_a_plot_the_hero_cannot_live_through_stands_back(better: str, worse: str, idea: str) -> None:
+    known = grounded(idea)
+    assert fit(HEADS[better], known, lexicon()) > fit(HEADS[worse], known, lexicon())
+
+
+@pytest.mark.parametrize(
+    ("idea", "moves"),
+    [("a girl who uses a wheelchair wins the race", "rolled"), ("휠체어 타는 지우의 운동회", "바퀴를 굴려")],
+)
+def test_who_sits_in_a_wheelchair_rolls(idea: str, moves: str) -> None:
+    made = cast("far-journey", idea)
+    assert moves in made.fillings["hero"].forms["moves"]
+    assert not [one for one in made.extras if one.sentence and "wheelchair" in one.sentence]
