@@ -39,8 +39,8 @@ _DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
-_GAINS = {"doing": 4.0, "trouble": 9.0, **dict.fromkeys(PREMISES, 5.0)}
-_BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5, "mishap": 0.0}
+_GAINS = {"doing": 4.0, "trouble": 9.0, **dict.fromkeys(PREMISES, 5.0), "question": 9.0}
+_BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5, "mishap": 0.0, "question": 0.0}
 """So much less a premise gains where the idea also says what it is about: late for everything."""
 _APART = "difference"
 """The theme that any trait is of."""

@@ -19,6 +19,7 @@ from fabula.writers.tale.grounding.slots import words
 
 DeedSort = Literal[
     "lie", "wish", "weary", "way", "doing", "trouble", "marvel", "nature", "step", "trait", "mishap",
+    "question",
 ]  # fmt: skip
 By = Literal["hero", "mine", "other", "nobody"]
 """Who spoilt something: the hero, another what is the hero's own, another something else, or nobody."""

@@ -17,6 +17,7 @@ from fabula.languages.josa import attach
 from fabula.writers.tale.grounding import english_premises, korean_premises
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, Saying
 from fabula.writers.tale.grounding.mishaps import any_mishap
+from fabula.writers.tale.grounding.questions import any_question
 from fabula.writers.tale.grounding.slots import (
     LIVING,
     PAIRS,
@@ -29,7 +30,7 @@ from fabula.writers.tale.grounding.slots import (
 from fabula.writers.tale.grounding.sorts import sort_of
 from fabula.writers.tale.grounding.who import PALS, PARENTS, a_child, is_child
 
-PREMISES = ("marvel", "nature", "step", "trait", "mishap")
+PREMISES = ("marvel", "nature", "step", "trait", "mishap", "question")
 _STEPS = words(
     "join enter become move apply run work try sign "
     "취직하 나가 되 들어가 입단하 입학하 출마하 도전하 일하 지원하 참가하"
@@ -94,6 +95,8 @@ def any_premise(sort: str, code: LanguageCode) -> Deed:
     """Return a premise for a plot that tells of one where the idea has none."""
     if sort == "mishap":
         return any_mishap(code)
+    if sort == "question":
+        return any_question(code)
     said, nouns = _USUAL[code][sort], ("비", "옆집 아저씨", "달팽이")
     saying = english_premises.saying_of(said) if code == "en" else korean_premises.saying_of(said, nouns)
     assert saying is not None  # the table above is in words that the readers know

@@ -30,6 +30,7 @@ from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.mishaps import mishap_of
 from fabula.writers.tale.grounding.premises import PREMISES, premise_of
+from fabula.writers.tale.grounding.questions import question_of
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
     Draft,
@@ -85,6 +86,8 @@ class Grounding(Value):
     """What sets the hero apart: a unicorn with no horn."""
     mishap: Deed | None = None
     """What somebody spoilt: the mayor's speech eaten, 아빠 안경."""
+    question: Deed | None = None
+    """What the idea asks: why the sea is salty."""
     dream: IdeaThing | None = None
     """What somebody wishes to be: a hairdresser, a pirate."""
     themes: dict[str, float] = Field(default_factory=dict)
@@ -569,7 +572,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
         draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
     mishap = _mishap(draft, told, index)
-    deeds = mishap or _deeds(draft, said, code)
+    deeds = mishap or _question(draft, told, index) or _deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = _dreaming(draft, said, index)
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
@@ -791,6 +794,24 @@ def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
             noun = getattr(index.lexicon.places[deed.where], index.code).noun
             draft.add_place(IdeaPlace(kind=deed.where, noun=noun))
     return found
+
+
+def _question(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
+    """Return what the idea asks; who is only asked about is not who asks."""
+    asked = question_of(told, index.code)
+    if asked is None:
+        return {}
+    beside = told.replace(asked.words, " ").casefold()
+    people = [draft.hero, *draft.others]
+    asking = [one for one in people if one is not None and _is_named(one, beside)]
+    draft.hero, draft.others = (asking[0], asking[1:]) if asking else (a_child(index), [])
+    draft.places = [one for one in draft.places if one.kind]
+    draft.fear = draft.skill = draft.habit = draft.dream = None
+    return {"question": asked}
+
+
+def _is_named(one: IdeaCharacter, said: str) -> bool:
+    return any(word and word.casefold() in said for word in (one.name, one.noun))
 
 
 _BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger", "honesty"])
