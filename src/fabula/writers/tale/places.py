@@ -62,7 +62,7 @@ def is_such(role: Role, one: IdeaPlace, lexicon: Lexicon) -> bool:
     """Return whether the tellings stand the place: no bridge is built over a school."""
     known = lexicon.places.get(one.kind)
     if known is None:  # who knows whether Iceland is a river
-        return len(role.but) <= _MANY_REFUSED
+        return not role.must and len(role.but) <= _MANY_REFUSED
     such = not role.must or one.kind in role.kind or bool(set(role.must) & set(known.tags))
     return such and one.kind not in role.but
 
