@@ -8,8 +8,9 @@ from typing import get_args
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
-from fabula.writers.tale.grounding.deeds import DeedSort
+from fabula.writers.tale.grounding.deeds import Deed, DeedSort
 from fabula.writers.tale.grounding.premises import AT_WORK, PREMISES
+from fabula.writers.tale.grounding.pursuits import pursuit_of
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import takes
 
@@ -22,6 +23,8 @@ _UNFIT = -3.0
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
+_REFUSED = -40.0
+"""The idea's deed is none that the tellings were written for: a trip is not begun twice over."""
 _ASKED = 12.0
 """A death, an illness, a memory lost: what is spoken of outright is not passed over for a wish beside it."""
 _TOLD = 1.5
@@ -140,7 +143,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     fear = head.roles.get(head.sourced("fear") or "")
     if fear is not None and idea.fear is not None:
         score += _suits_fear(fear, idea.fear, lexicon)
-    score += _suits_deeds(head, idea)
+    score += _suits_deeds(head, idea, lexicon)
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 1.2 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
@@ -169,23 +172,31 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     return score
 
 
-def _suits_deeds(head: Head, idea: Grounding) -> float:
+def _suits_deeds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     """Return how far what the idea's hero does is what the plot's activities were written for."""
     score = 0.0
-    practised = head.roles.get(head.sourced("skill") or "")
-    if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
-        score += _UNFIT  # sewing throws nobody over
+    for source, key in (("skill", idea.skill), ("habit", idea.habit)):
+        part = head.roles.get(head.sourced(source) or "")  # type: ignore[arg-type]  # both are sources
+        if key and part is not None and part.kind:
+            made = _MADE_FOR if source == "habit" else 0.0
+            unfit = _REFUSED if head.wants == source else _UNFIT  # sewing throws nobody over
+            score += made if key in part.kind else unfit
     for sort in get_args(DeedSort):
-        deed, part = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
-        if deed is not None and part is not None and part.by and deed.by not in part.by:
-            score += _NOT_BY
-        if deed is not None and part is not None and part.kind:
-            score += _MADE_FOR if deed.verb in part.kind else _UNFIT
-        elif sort == "doing" and deed is not None and part is not None and "it" in deed.forms:
-            score += _UNFIT  # nobody sets out to find a tiny door
-    habit = head.roles.get(head.sourced("habit") or "")
-    if idea.habit and habit is not None and habit.kind:
-        score += _MADE_FOR if idea.habit in habit.kind else _UNFIT
+        deed, role = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
+        if deed is not None and role is not None:
+            score += _suits_deed(role, deed, lexicon)
+    return score
+
+
+def _suits_deed(role: Role, deed: Deed, lexicon: Lexicon) -> float:
+    """Return how far the idea's deed is one for the part, which may refuse it."""
+    score = _NOT_BY if role.by and deed.by not in role.by else 0.0
+    if role.sort:
+        return score + (_MADE_FOR if pursuit_of(deed, lexicon) in role.sort else _REFUSED)
+    if role.kind:
+        return score + (_MADE_FOR if deed.verb in role.kind else _REFUSED)
+    if role.source == "doing" and "it" in deed.forms:
+        return score + _UNFIT  # nobody sets out to find a tiny door
     return score
 
 

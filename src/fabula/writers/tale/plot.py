@@ -39,6 +39,7 @@ from fabula.kit.errors import BadPlan
 from fabula.kit.suggest import did_you_mean
 from fabula.kit.validation import in_words
 from fabula.writers.tale.grounding.deeds import By
+from fabula.writers.tale.grounding.pursuits import Pursuit
 
 FOLDER = Path(__file__).parent / "plots"
 EPISODES = "_episodes.yaml"
@@ -57,6 +58,8 @@ class Role(Value):
     source: Source | None = Field(default=None, alias="from")
     kind: tuple[str, ...] = ()
     """What of the lexicon plays it when the idea names nobody, and what of the idea it suits best."""
+    sort: tuple[Pursuit, ...] = ()
+    """Of what sorts a deed of the idea may be; nothing said means any."""
     category: tuple[Category, ...] = ()
     tags: tuple[str, ...] = ()
     age: Literal["baby", "child", "adult", "elder"] | None = None
@@ -70,7 +73,9 @@ class Role(Value):
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", "but", "by", "size", "handling", mode="before")
+    @field_validator(
+        "kind", "sort", "category", "tags", "lives", "but", "by", "size", "handling", mode="before"
+    )
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value

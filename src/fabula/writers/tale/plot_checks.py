@@ -176,18 +176,23 @@ def _role_problems(plot: Plot) -> Iterator[str]:
     if "hero" not in plot.roles:
         yield "no role is called hero"
     for name, role in plot.roles.items():
-        tags = (
-            PLACE_TAGS if role.type == "place" else THING_TAGS if role.type == "thing" else frozenset[str]()
-        )
-        for tag in role.tags:
-            if tag not in tags:
-                yield f"the role '{name}' asks for the tag '{tag}', which no {role.type} has"
-        known = _KNOWN[role.type]()
-        for kind in role.kind:
-            if kind not in known and role.source not in get_args(DeedSort):  # a deed is named by any verb
-                yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
+        yield from _asking_problems(name, role)
     if plot.wants and plot.sourced(plot.wants) is None:
         yield f"it wants the idea's {plot.wants} but no role is filled from it"
+
+
+def _asking_problems(name: str, role: Role) -> Iterator[str]:
+    """Yield what a role asks for that nothing is: a tag, a kind, a sort of deed."""
+    tags = PLACE_TAGS if role.type == "place" else THING_TAGS if role.type == "thing" else frozenset[str]()
+    for tag in role.tags:
+        if tag not in tags:
+            yield f"the role '{name}' asks for the tag '{tag}', which no {role.type} has"
+    if role.sort and role.source not in get_args(DeedSort):
+        yield f"the role '{name}' names sorts of deeds but is from no deed of the idea"
+    known = _KNOWN[role.type]()
+    for kind in role.kind:
+        if kind not in known and role.source not in get_args(DeedSort):  # a deed is named by any verb
+            yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
 
 
 def _order_problems(plot: Plot) -> Iterator[str]:

@@ -17,6 +17,7 @@ from fabula.writers.tale.grounding.deeds import Deed
 from fabula.writers.tale.grounding.doings import any_doing, any_trouble
 from fabula.writers.tale.grounding.mishaps import any_mishap, as_cast
 from fabula.writers.tale.grounding.premises import PREMISES, any_premise
+from fabula.writers.tale.grounding.pursuits import pursuit_of
 from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.grounding.themes import ALLERGIC
 from fabula.writers.tale.plot import Role
@@ -93,7 +94,8 @@ def _calling(desk: Desk) -> IdeaThing:
 
 def is_said(noun: str, said: str) -> bool:
     """Return whether the words of a deed name it, one or many: a tooth where teeth are brushed."""
-    return noun in said or (noun.isascii() and plural(noun) in said)
+    spaced = noun in said or noun.replace(" ", "") in said  # 보물 지도, 보물지도
+    return spaced or (noun.isascii() and plural(noun) in said)
 
 
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
@@ -240,6 +242,8 @@ def cast_activities(desk: Desk) -> None:
             continue
         own = desk.idea.habit if role.source == "habit" else desk.idea.skill
         idea = own if role.source or desk.head.sourced("skill") is None else None
+        if role.source == "skill" and role.kind and idea not in role.kind:
+            idea = None
         put_activity(desk, name, idea, habit=role.source in _UNWILLED, among=role.kind)
         if desk.idea.habit_of and desk.code == "en" and idea is not None and idea == desk.idea.habit:
             _with_object(desk, name)
@@ -256,9 +260,9 @@ def _with_object(desk: Desk, name: str) -> None:
 def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
-    own = deed is not None and deed.language == desk.code and (not role.by or deed.by in role.by)
+    own = deed is not None and deed.language == desk.code and _is_meant(role, deed, desk.lexicon)
     if role.source == "doing" and not own:
-        deed = any_doing(desk.code, role.kind)
+        deed = any_doing(desk.code, role.sort)
     elif role.source == "trouble" and not own:
         deed = any_trouble(desk.code)
     elif role.source == "mishap" and not own:
@@ -277,6 +281,15 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
         from_idea=own,
     )
     return True
+
+
+def _is_meant(role: Role, deed: Deed, lexicon: Lexicon) -> bool:
+    """Return whether the part was written for such a deed: nobody goes on a trip on his side of a string."""
+    if role.by and deed.by not in role.by:
+        return False
+    if role.kind and role.source in ("way", "wish"):
+        return deed.verb in role.kind
+    return not role.sort or pursuit_of(deed, lexicon) in role.sort
 
 
 def _forms_of(desk: Desk, deed: Deed) -> dict[str, str]:
