@@ -25,6 +25,7 @@ from fabula.writers.tale.grounding.doings import any_doing, any_trouble, doing_o
         ("our first camping trip with Dad", "go on a camping trip", "go on a camping trip"),
         ("shy sock puppet has to sing in a show", "sing in a show", "sing in a show"),
         ("my family goes fishing on a frozen lake", "fish on a frozen lake", "fish on a frozen lake"),
+        ("a boy and his grandpa go fishing and catch a boot", "fish", "fish"),
         ("A dragon who opens a bakery but burns everything", "open a bakery", "open a bakery"),
         ("Two brothers build a rocket out of boxes", "build a rocket", "build a rocket out of boxes"),
     ],

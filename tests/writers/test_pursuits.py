@@ -66,6 +66,7 @@ def test_a_deed_is_of_a_sort_by_verb_and_object(idea: str, pursuit: str) -> None
         "an octopus starts a cleaning company",
         "Leo won't eat anything green",
         "an umbrella that wanted to stay dry",
+        "할아버지와 연을 만들어 날려요",
         "동생 갖다 팔고 싶다",
         "아들 은우 얘기 쓰고 싶은데요",
         "아빠가 회사를 그만두고 빵집을 차렸는데 빵이 맛이 없어요",

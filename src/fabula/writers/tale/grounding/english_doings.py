@@ -245,7 +245,7 @@ def _is_told(word: str, ahead: str) -> bool:
 def _deed(verb: str, after: str, people: Collection[str]) -> Deed | None:
     gone = _GONE_TO_DO.match(after) if verb == "go" else None
     if gone is not None:
-        verb, after = english_verbs.base(gone["doing"]), after[gone.end() :].lstrip()
+        verb, after = english_verbs.base(gone["doing"]), after[gone.end() :]
     rest = _phrase(after, people)
     whole = shortened(_without_owner(f"{verb} {rest}".strip()))
     short = _short(verb, rest, whole)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from fabula.languages import korean_verbs
 from fabula.lexicon.model import Lexicon
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.tale.grounding.deeds import Deed
@@ -195,7 +197,15 @@ def _is_whole(deed: Deed, object_: str) -> bool:
     ahead = whole.split()[:-1]
     marked = deed.forms.get("want", "").removesuffix("고 싶").removesuffix(deed.verb).strip()
     bare = deed.forms.get("whole") is None and marked == object_ and len(object_.split()) >= _BARE_NOUNS
-    return not bare and not any(_JOINED.search(one) for one in ahead)
+    return not bare and not any(_JOINED.search(one) or one in _joined_forms() for one in ahead)
+
+
+@lru_cache(maxsize=1)
+def _joined_forms() -> frozenset[str]:
+    """Return the forms in which the verbs of the table go on to another one: 만들어, 구워."""
+    stems = {stem for row in _KO for stem in row.verbs.split()}
+    forms = (korean_verbs.without_final(korean_verbs.past(stem)) for stem in stems)
+    return frozenset(one for one in forms if len(one) > 1)
 
 
 def _is_thing(object_: str, deed: Deed, lexicon: Lexicon) -> bool:
