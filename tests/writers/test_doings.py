@@ -24,7 +24,8 @@ from fabula.writers.tale.grounding.doings import any_doing, any_trouble, doing_o
         ("A T. rex gets invited to a tea party", "go to a tea party", "go to a tea party"),
         ("our first camping trip with Dad", "go on a camping trip", "go on a camping trip"),
         ("shy sock puppet has to sing in a show", "sing in a show", "sing in a show"),
-        ("my family goes fishing on a frozen lake", "go fishing", "go fishing on a frozen lake"),
+        ("my family goes fishing on a frozen lake", "fish on a frozen lake", "fish on a frozen lake"),
+        ("a boy and his grandpa go fishing and catch a boot", "fish", "fish"),
         ("A dragon who opens a bakery but burns everything", "open a bakery", "open a bakery"),
         ("Two brothers build a rocket out of boxes", "build a rocket", "build a rocket out of boxes"),
     ],
@@ -99,8 +100,8 @@ def test_how_it_ends_is_no_trouble() -> None:
 
 
 def test_a_plot_of_deeds_has_one_where_the_idea_has_none() -> None:
-    assert any_doing("en", ("find",)).forms["it"] == "a tiny door"
-    assert any_doing("ko", ("열",)).forms["noun"] == "가게 열기"
+    assert any_doing("en", ("finding",)).forms["it"] == "a tiny door"
+    assert any_doing("ko", ("opening",)).forms["noun"] == "가게 열기"
     assert any_doing("en").forms["whole"] == "build a little boat out of a box"
     assert any_trouble("ko").forms["past"].endswith("됐")
 
@@ -119,7 +120,7 @@ def test_who_spoils_it_is_no_guest() -> None:
         (
             "A dragon who opens a bakery but burns everything",
             "en",
-            ("opened a bakery", "everything was burned"),
+            ("bakery", "open"),
         ),
         ("우리 가족이 처음으로 캠핑을 갔어요", "ko", ("캠핑",)),
         ("Two penguin sisters fly a yellow kite on the hill", "en", ("a yellow kite",)),

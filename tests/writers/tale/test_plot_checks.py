@@ -52,6 +52,7 @@ def test_a_good_plot_has_no_problems(folder: Path) -> None:
         ("came to wish number 1", "ran on four paws to wish 1", "not everybody has such a body"),
         ("number 0 {wild.in}.", "number 0 {wild.in}", "does not end with a stop"),
         ("from: second, ", "", "no role is filled from the idea's second"),
+        ("from: second, ", "from: second, sort: [making], ", "names sorts of deeds but is from no deed"),
         ("pause: [hero]", "pause: [token]", "'token' pauses here but is not in the picture"),
         (", holding: token}", "}", "the words name 'token', who is neither in the picture nor absent"),
     ],

@@ -173,7 +173,13 @@ def _worth_a_word(one: object, desk: Desk) -> bool:
     return bool(one.kind in desk.lexicon.things or one.emoji or one == desk.idea.fear)
 
 
+_NO_FAVOURITES = ("sleep-alone", "hide")
+"""What somebody must learn or do and likes best of nothing."""
+
+
 def _unused(desk: Desk, key: str | None) -> bool:
+    if key in _NO_FAVOURITES:
+        return False
     return key in desk.lexicon.activities and key not in {one.kind for one in desk.fillings.values()}
 
 

@@ -8,7 +8,7 @@ from typing import get_args
 from fabula.lexicon.model import CharacterEntry, Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
-from fabula.writers.tale.grounding.deeds import DeedSort
+from fabula.writers.tale.grounding.deeds import Deed, DeedSort
 from fabula.writers.tale.grounding.premises import AT_WORK, PREMISES
 from fabula.writers.tale.places import is_such
 from fabula.writers.tale.plot import Head, Role
@@ -23,6 +23,8 @@ _UNFIT = -3.0
 _MADE_FOR = 2.0
 """The part was written for things of just that sort."""
 _NOT_MEANT = -1.5
+_REFUSED = -40.0
+"""The idea's deed is none that the tellings were written for: a trip is not begun twice over."""
 _ASKED = 12.0
 """A death, an illness, a memory lost: what is spoken of outright is not passed over for a wish beside it."""
 _TOLD = 1.5
@@ -31,8 +33,6 @@ _ELSEWHERE = -1.5
 _PREMISE = 1.0
 """What the idea is above all about is what the plot was written for."""
 _OTHER_PREMISE = -2.5
-_NOT_BY = -9.0
-"""A tale of owning up for who did nothing."""
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
 _DEEDS = (*get_args(DeedSort), "dream")
@@ -187,21 +187,26 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
 def _suits_deeds(head: Head, idea: Grounding) -> float:
     """Return how far what the idea's hero does is what the plot's activities were written for."""
     score = 0.0
-    practised = head.roles.get(head.sourced("skill") or "")
-    if idea.skill and practised is not None and practised.kind and idea.skill not in practised.kind:
-        score += _UNFIT  # sewing throws nobody over
+    for source, key in (("skill", idea.skill), ("habit", idea.habit)):
+        part = head.roles.get(head.sourced(source) or "")  # type: ignore[arg-type]  # both are sources
+        if key and part is not None and part.kind:
+            made = _MADE_FOR if source == "habit" else 0.0
+            unfit = _REFUSED if head.wants == source else _UNFIT  # sewing throws nobody over
+            score += made if key in part.kind else unfit
     for sort in get_args(DeedSort):
-        deed, part = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
-        if deed is not None and part is not None and part.by and deed.by not in part.by:
-            score += _NOT_BY
-        if deed is not None and part is not None and part.kind:
-            score += _MADE_FOR if deed.verb in part.kind else _UNFIT * (3 if sort == "doing" else 1)
-        elif sort == "doing" and deed is not None and part is not None and "it" in deed.forms:
-            score += _UNFIT  # nobody sets out to find a tiny door
-    habit = head.roles.get(head.sourced("habit") or "")
-    if idea.habit and habit is not None and habit.kind:
-        score += _MADE_FOR if idea.habit in habit.kind else _UNFIT
+        deed, role = idea.deed(sort), head.roles.get(head.sourced(sort) or "")
+        if deed is not None and role is not None:
+            score += _suits_deed(role, deed)
     return score
+
+
+def _suits_deed(role: Role, deed: Deed) -> float:
+    """Return how far the idea's deed is one for the part: most where the part was written for such alone."""
+    if not role.is_for(deed):
+        return _REFUSED
+    if role.source == "doing" and not (role.sort or role.kind) and "it" in deed.forms:
+        return _UNFIT  # nobody sets out to find a tiny door
+    return _MADE_FOR if role.kind or (role.sort and role.source not in PREMISES) else 0.0
 
 
 _WEATHERS = {"snow": "snow", "snowflake": "snow", "rain": "rain", "wind": "wind", "cloud": "cloudy"}

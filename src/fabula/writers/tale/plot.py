@@ -92,9 +92,13 @@ class Role(Value):
 
     def is_for(self, deed: Deed) -> bool:
         """Return whether its tellings were written for such a deed, and for whoever did it."""
-        return (not self.sort or deed.sort in self.sort) and (not self.by or deed.by in self.by)
+        verbs = self.kind if self.source in _BY_VERB else ()
+        asked = ((self.sort, deed.sort), (verbs, deed.verb), (self.by, deed.by))
+        return all(not those or own in those for those, own in asked)
 
 
+_BY_VERB = ("doing", "way", "wish")
+"""Sources whose `kind` names verbs."""
 _USUAL: tuple[Handling, ...] = ("carried", "eaten")
 
 

@@ -15,6 +15,7 @@ from fabula.languages import language
 from fabula.languages.josa import is_josa
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.grounding.deeds import DeedSort
+from fabula.writers.tale.grounding.pursuits import Pursuit
 from fabula.writers.tale.grounding.sorts import SORTS_OF
 from fabula.writers.tale.plot import (
     FOLDER,
@@ -177,28 +178,35 @@ def _role_problems(plot: Plot) -> Iterator[str]:
     if "hero" not in plot.roles:
         yield "no role is called hero"
     for name, role in plot.roles.items():
-        tags = (
-            PLACE_TAGS if role.type == "place" else THING_TAGS if role.type == "thing" else frozenset[str]()
-        )
-        for tag in role.tags:
-            if tag not in tags:
-                yield f"the role '{name}' asks for the tag '{tag}', which no {role.type} has"
-        known = _KNOWN[role.type]()
-        for kind in role.kind:
-            if kind not in known and role.source not in get_args(DeedSort):  # a deed is named by any verb
-                yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
-        yield from _sort_problems(name, role)
+        yield from _asking_problems(name, role)
     if plot.wants and plot.sourced(plot.wants) is None:
         yield f"it wants the idea's {plot.wants} but no role is filled from it"
 
 
+def _asking_problems(name: str, role: Role) -> Iterator[str]:
+    """Yield what a role asks for that nothing is: a tag, a kind, a sort of deed."""
+    tags = PLACE_TAGS if role.type == "place" else THING_TAGS if role.type == "thing" else frozenset[str]()
+    for tag in role.tags:
+        if tag not in tags:
+            yield f"the role '{name}' asks for the tag '{tag}', which no {role.type} has"
+    known = _KNOWN[role.type]()
+    for kind in role.kind:
+        if kind not in known and role.source not in get_args(DeedSort):  # a deed is named by any verb
+            yield f"the role '{name}' asks for '{kind}', which is no {role.type} of the lexicon"
+    yield from _sort_problems(name, role)
+
+
 def _sort_problems(name: str, role: Role) -> Iterator[str]:
-    """Say where a role asks for a sort of premise there is not, or names none."""
-    known = SORTS_OF.get(role.source or "", ())
+    """Yield where a role asks for a sort of deed or premise there is not, or names none."""
+    if role.sort and role.source not in get_args(DeedSort):
+        yield f"the role '{name}' names sorts of deeds but is from no deed of the idea"
+        return
+    premise = SORTS_OF.get(role.source or "", ())
+    known = premise or get_args(Pursuit)
     for sort in role.sort:
-        if known and sort not in known:
+        if sort not in known:
             yield f"the role '{name}' asks for the sort '{sort}', which is none of {', '.join(known)}"
-    if known and not role.sort:
+    if premise and not role.sort:
         yield f"the role '{name}' does not say the sort of {role.source} it is for: {', '.join(known)}"
 
 

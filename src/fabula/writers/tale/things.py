@@ -95,7 +95,8 @@ def _calling(desk: Desk) -> IdeaThing:
 
 def is_said(noun: str, said: str) -> bool:
     """Return whether the words of a deed name it, one or many: a tooth where teeth are brushed."""
-    return noun in said or (noun.isascii() and plural(noun) in said)
+    spaced = noun in said or noun.replace(" ", "") in said  # 보물 지도, 보물지도
+    return spaced or (noun.isascii() and plural(noun) in said)
 
 
 def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
@@ -251,6 +252,8 @@ def cast_activities(desk: Desk) -> None:
             continue
         own = desk.idea.habit if role.source == "habit" else desk.idea.skill
         idea = own if role.source or desk.head.sourced("skill") is None else None
+        if role.source == "skill" and role.kind and idea not in role.kind:
+            idea = None
         put_activity(desk, name, idea, habit=role.source in _UNWILLED, among=role.kind)
         if desk.idea.habit_of and desk.code == "en" and idea is not None and idea == desk.idea.habit:
             _with_object(desk, name)
@@ -268,10 +271,8 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     """Fill the role with the idea's own deed; return whether it has one in the book's language."""
     deed = desk.idea.deed(role.source)
     own = deed is not None and deed.language == desk.code and role.is_for(deed)
-    if role.source == "doing" and own and deed is not None and role.kind:
-        own = deed.verb in role.kind
     if role.source == "doing" and not own:
-        deed = any_doing(desk.code, role.kind)
+        deed = any_doing(desk.code, role.sort)
     elif role.source == "trouble" and not own:
         deed = any_trouble(desk.code)
     elif role.source == "mishap" and not own:

@@ -42,7 +42,7 @@ class Deed(Value):
     by: By | None = None
     """Of a mishap: who did it."""
     sort: str = ""
-    """What it is like: a marvel of `speaking`, a trait of `lacking`; see `sorts`."""
+    """What it is like: a marvel of `speaking` (see `sorts`), a deed of `making` (see `pursuits`)."""
 
 
 class Saying(Value):

@@ -15,14 +15,14 @@ from fabula.writers.tale.grounding.deeds import Deed
 
 _USUAL: dict[LanguageCode, dict[str, str]] = {
     "en": {
-        "build": "we build a little boat out of a box",
-        "open": "we open a little shop under a tree",
-        "find": "we find a tiny door behind a stone",
+        "making": "we build a little boat out of a box",
+        "opening": "we open a little shop under a tree",
+        "finding": "we find a tiny door behind a stone",
     },
     "ko": {
-        "만들": "상자로 작은 배를 만들어요",
-        "열": "나무 밑에 작은 가게를 열어요",
-        "찾": "돌 뒤에서 작은 문을 찾았어요",
+        "making": "상자로 작은 배를 만들어요",
+        "opening": "나무 밑에 작은 가게를 열어요",
+        "finding": "돌 뒤에서 작은 문을 찾았어요",
     },
 }
 _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
@@ -78,10 +78,10 @@ def trouble_of(text: str, code: LanguageCode) -> Deed | None:
     return _trouble(past, code) if past else None
 
 
-def any_doing(code: LanguageCode, verbs: Collection[str] = ()) -> Deed:
-    """Return a deed for a plot that tells of one where the idea has none, one of `verbs` if there are any."""
+def any_doing(code: LanguageCode, sorts: Collection[str] = ()) -> Deed:
+    """Return a deed for a plot where the idea has none, of one of `sorts` if any are named."""
     usual = _USUAL[code]
-    chosen = next((said for verb, said in usual.items() if verb in verbs), next(iter(usual.values())))
+    chosen = next((said for sort, said in usual.items() if sort in sorts), next(iter(usual.values())))
     deed = doing_of(chosen, code)
     assert deed is not None  # the table above is in words that the readers know
     return deed

@@ -112,7 +112,9 @@ _OFTEN_ALONE = words(
     "hike row run walk train practise practice audition prepare jump splash rehearse"
 )
 """Verbs that may stand without an object, so that what follows them is the deed: sing in a show."""
-_ENOUGH_ALONE = words("camp fish hike ski skate sing dance")
+_ENOUGH_ALONE = words("camp fish hike ski skate sing dance sled swim surf sail")
+_GONE_TO_DO = re.compile(r"(?:ice[- ])?(?P<doing>fishing|sledding|swimming|skating|skiing|sailing|surfing)\b")
+"""What one goes to do, and does there: who goes fishing fishes."""
 
 _CLAUSE_END = re.compile(
     r"[.,;:!?()]| (?:but|because|so|until|who|that|which|while|when|whenever|unless|instead|after|"
@@ -241,6 +243,9 @@ def _is_told(word: str, ahead: str) -> bool:
 
 
 def _deed(verb: str, after: str, people: Collection[str]) -> Deed | None:
+    gone = _GONE_TO_DO.match(after) if verb == "go" else None
+    if gone is not None:
+        verb, after = english_verbs.base(gone["doing"]), after[gone.end() :]
     rest = _phrase(after, people)
     whole = shortened(_without_owner(f"{verb} {rest}".strip()))
     short = _short(verb, rest, whole)

@@ -30,6 +30,7 @@ from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.mishaps import mishap_of
 from fabula.writers.tale.grounding.premises import PREMISES, premise_of
+from fabula.writers.tale.grounding.pursuits import pursuit_of
 from fabula.writers.tale.grounding.questions import question_of
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
@@ -586,6 +587,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if doing := deeds.get("doing"):
         _beside_doing(themes, doing, told)
     deeds = _outright(draft, deeds, themes, index)
+    deeds = {sort: _pursued(sort, deed, lexicon) for sort, deed in deeds.items()}
     themes = {theme: weight for theme, weight in themes.items() if theme not in _covered(deeds)}
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0
@@ -794,6 +796,13 @@ def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
             noun = getattr(index.lexicon.places[deed.where], index.code).noun
             draft.add_place(IdeaPlace(kind=deed.where, noun=noun))
     return found
+
+
+def _pursued(sort: DeedSort, deed: Deed, lexicon: Lexicon) -> Deed:
+    """Return the deed with its sort, which a premise has already and what goes wrong has none of."""
+    if sort not in ("doing", "wish", "weary", "way"):
+        return deed
+    return deed.model_copy(update={"sort": pursuit_of(deed, lexicon) or ""})
 
 
 def _question(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
