@@ -129,6 +129,8 @@ def doing_of(text: str, people: Collection[str]) -> Deed | None:
     last: Deed | None = None
     for at, eojeol in enumerate(eojeols):
         found = _verb_in(eojeol)
+        if found is not None and _LEAVES.search(" ".join(eojeols[:at])):
+            return None  # 아빠가 회사를 그만두고 빵집을 차렸는데: what a grown-up does for good
         following = eojeols[at + 1] if at + 1 < len(eojeols) else ""
         if found is None or following.startswith(("사람이", "다니는")) or _is_means(eojeol, following):
             continue
@@ -149,6 +151,7 @@ def _is_means(eojeol: str, following: str) -> bool:
     return eojeol in ("타고", "타서", "타면") and bool(following) and not following.startswith("놀")
 
 
+_LEAVES = re.compile(r"(?:회사|직장|일|가게)(?:를|을)? (?:그만두|관두|때려치)")
 _NAMED = re.compile(
     r"(?<![가-힣])(?:캠핑|소풍|낚시|김장|눈싸움|물놀이|보물찾기|숨바꼭질|봄나들이|나들이)(?![가-힣])"
 )

@@ -57,8 +57,15 @@ _NOT_BEFORE = {
         "듣",
         "이 안",
         "적",
+        "느린",
+        "느리",
+        "느려",
+        "서툰",
+        "서투",
+        "대신",
+        "트",
     ),
-    "배": ("고", "아", "부", "가 고"),
+    "배": ("고", "아", "부", "가 고", "속", "안"),
     "벌": ("받", "서"),
     "사과": ("하", "받", "해", "드"),
     "해": ("줘", "주", "보", "봐"),
@@ -109,6 +116,8 @@ def given_names(index: WordIndex) -> frozenset[str]:
     return NOT_NAMES.union(given)
 
 
+_SAYING = ("라고", "라는", "라면", "란", "며", "이라고", "이라는", "이라면", "이란", "이며")
+"""Josa that a verb ends in, too, unless they have the form they take after the noun."""
 _COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사오육칠팔구]?[십백천만]+|\d+)")
 """A number before what it counts: 만두 백 개."""
 
@@ -119,7 +128,7 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return re.search(r"(?:에서|한테|새로|방금|어제)$", before) is not None
     if stem == "가게":
         return before in ("못", "안")
-    if (stem, josa) == ("해", "") and before:
+    if stem == "해" and josa in ("", "야", "도") and before:
         return before.endswith(("만", "을", "를", "도", "게", "가", "이", "고")) or before in (
             "안",
             "못",
@@ -132,6 +141,8 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return re.match(r"(?:지|질|진|뜨|뜰|뜬|저물)[가-힣]* ?(?:때|까지|전|무렵)", after) is not None
     if stem == "밥" and josa in ("", "을"):
         return after.startswith("먹")  # 혼자 밥 먹는 친구: a meal
+    if stem == "말":
+        return before.endswith(("다는", "라는", "자는", "냐는"))  # 미안하다는 말: what is said
     if stem == "장수":
         return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
     return False
@@ -202,6 +213,10 @@ class _Splitter:
         counted = before in NUMBERS or _COUNTED.fullmatch(before) is not None
         if stem == "개" and (counted or josa == "의"):
             return not counted
+        if josa in _SAYING and not _fits(stem, josa):
+            return False  # 달라고 asks for more, and is no moon
+        if josa in ("라면", "이라면") and not _is_of(self.index, stem, "character"):
+            return False  # 김치라면 is eaten
         if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
             return False
         return (stem, josa) not in (("별", "로"), ("새", "로")) and not (
@@ -299,6 +314,10 @@ def _reads_as_name(noun: str) -> bool:
     return made and noun not in _WORDS_LIKE_NAMES
 
 
+def _is_of(index: WordIndex, stem: str, sort: str) -> bool:
+    return any(sense.sort == sort for sense in index.senses(stem))
+
+
 def _bare_names(stem: str) -> tuple[str, ...]:
     """Return what a name may be under what hangs on it: 보람이네 is 보람."""
     return stem.removesuffix("이"), stem.removesuffix("네").removesuffix("이"), stem
@@ -318,9 +337,9 @@ def _fits(stem: str, josa: str) -> bool:
     if not "가" <= stem[-1] <= "힣":
         return True
     closed = (ord(stem[-1]) - 0xAC00) % 28 != 0
-    if josa in ("은", "을", "이", "과", "이랑", "으로"):
+    if josa in ("은", "을", "이", "과", "이랑", "으로", "이라고", "이라는", "이라면", "이란", "이나", "이며"):
         return closed
-    if josa in ("는", "를", "가", "와", "랑"):
+    if josa in ("는", "를", "가", "와", "랑", "라고", "라는", "라면", "란", "며"):
         return not closed
     return True
 

@@ -193,6 +193,10 @@ _NOT_TO = re.compile(
 """A rule for an idea: why we don't hit, no biting. The story is about what is not to be done."""
 
 
+_IS_ONE = re.compile(
+    r"^(?P<who>[가-힣]{1,4})(?:인데|이지만|지만) (?P<does>[^,.!?]{2,30}[는은한]) (?:애|아이|친구|녀석)[.!~]*$"
+)
+"""용인데 비눗방울을 뿜는 애: a dragon that does."""
 _FRIENDLY = re.compile(
     r"\b(?P<many>two|three|four|five) (?P<who>(?!best\b|good\b|old\b|little\b|new\b|close\b)[a-z]+) "
     r"(?:best |good )?(?:friends|pals|buddies)\b",
@@ -254,6 +258,7 @@ def _as_children(found: re.Match[str]) -> str:
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
+    text = _IS_ONE.sub(r"\g<does> \g<who>", text)
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
     text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
     text = _FRIENDS_DO.sub(_as_children, text)
@@ -302,7 +307,7 @@ _BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
 """Where the dead are said to be: no place to go to."""
 _SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b", re.IGNORECASE)
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
-_ALLERGIC = re.compile(r"알레르기|알러지")
+_ALLERGIC = re.compile(r"알레르기|알러지|아토피")
 """What somebody must not eat is nothing to carry: 땅콩 알레르기."""
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
@@ -750,7 +755,7 @@ def _is_of_another(draft: Draft, said: str, words: str) -> bool:
 _HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
 """What is so at its own hours: who turns into an owl at night is met by day."""
 _COVERED: dict[DeedSort, tuple[str, ...]] = {
-    "marvel": ("night", "weather", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
+    "marvel": ("night", "weather", "moving", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
     "nature": ("night",),
     "trait": ("night", "food"),
 }

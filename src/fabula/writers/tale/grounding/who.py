@@ -58,7 +58,8 @@ _GONE_WHO: dict[LanguageCode, str] = {
     "ko": r"(?:돌아가신|다리를 건넌|죽은|하늘나라[로에] 간|하늘로 간|세상을 떠난) (?:\S+ )?(?:{who})"
     r"|(?:{who})(?:이|가|께서)? (?:[가-힣]+(?:에|서|로|에서) ){{0,3}}"
     r"(?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개 ?다리)"
-    r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내",
+    r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내"
+    r"|무지개 ?다리(?:를)? ?(?:건넌|건너간) (?:\S+ )?(?:{who})",
 }
 _FORGETS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}),? (?:who |that )?(?:has |is |was |keeps? |always |often |sometimes |start\w* )*"
@@ -114,6 +115,8 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     hero = draft.hero
     if hero is None:
         return
+    if gone and index.code == "ko" and re.search(rf"{re.escape(hero.noun)}네 ", said):
+        draft.hero = hero = a_child(index)  # 할머니네 강아지가 무지개다리를 건넌
     patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
     if any(_told_of(hero, one[index.code], said) for one in patterns):
@@ -136,6 +139,32 @@ _TREATED: dict[str, str] = {
     "hospital": r"\b(?:doctor|hospital|shot|vaccin|injection|needle|check-?up)|"
     r"주사|병원|예방 ?접종|수술|깁스|의사",
 }
+
+
+_FIRST_PERSON = re.compile(
+    r"(?<!\S)(?:내가|나는|난|제가|저는|나만|나도)(?!\S)|^나 |(?<=[는은한] )나(?=[,.!]|$)"
+)
+"""Who tells of itself is a child."""
+
+
+def _first_person(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero where one speaks of itself, beside whom it names: 쌍둥이인데 나만 안경 써요."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or not _FIRST_PERSON.search(said):
+        return
+    last = re.sub(r"\W+$", "", said).endswith(hero.noun)  # 나는 왜 못 날까 궁금한 펭귄
+    twin = hero.noun == "쌍둥이"
+    if (hero.category in LIVING - {"person"} and not last and not hero.adjectives) or twin:
+        _give_way(draft, a_child(index))
+
+
+def _sold_second(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the elder child be the hero who would give its 동생 away: 동생 갖다 팔고 싶다."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or hero.noun not in _SIBLINGS:
+        return
+    if re.search(rf"{hero.noun}(?:을|를)? (?:\S+ )?(?:팔|버리|바꾸|없애|빌려주|보내)\S* ?(?:고 싶|래|까|버리)", said):
+        _give_way(draft, a_child(index))
 
 
 def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
@@ -179,7 +208,7 @@ _ELDER_SIBLINGS = words("언니 누나 형 오빠")
 _KIN_OF_MINE = _ELDER_SIBLINGS | words("동생 여동생 남동생 삼촌 이모 고모")
 _I_KO = re.compile(
     r"(?<!\S)(?:내가|나는|난|나만|나를|나한테|나에게|나랑|나도|내|제가|저는|제|나|저만|"
-    r"우리 반[은이]?|우리 선생님[이은]?)(?!\S)|"
+    r"우리 반[은이]?|우리 선생님[이은]?|우리 (?:동네|학교|마을|아파트|가족)[가-힣]{0,4})(?!\S)|"
     r"드렸|드리|드려|주셨|주셔|주신다|주시는|(?<![가-힣])(?:봬|뵈|뵙)"
 )
 """By what a child that tells of a grown-up is known: 나, 우리 반, 깎아 드렸다, 잡아 주셨다."""
@@ -288,6 +317,8 @@ def _newborn_second(draft: Draft, said: str, index: WordIndex) -> None:
             (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one)), None
         )
         _give_way(draft, elder or a_child(index))
+    if draft.habit == "copy":
+        draft.habit = None  # 아기 흉내: it is the baby that it is about
     if draft.hero is not None and draft.hero.category == "person":
         draft.others = [_as_baby(one, index) for one in draft.others]
 
@@ -718,6 +749,8 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _at_the_doctor(draft, said, index)
     _kin_alike(draft, said, index.lexicon)
     _child_tells(draft, said, index)
+    _first_person(draft, said, index)
+    _sold_second(draft, said, index)
     _newborn_second(draft, said, index)
     _step_parent(draft, index)
     _child_speaks(draft, said, index)
