@@ -351,6 +351,7 @@ class _Reader:
                 if w.bare_josa in SUBJECT
                 and not self._felt_about(at)
                 and not self._becomes(at)
+                and not self._denied(at)
                 and self._is_being(at, alone=False)
             ),
             None,
@@ -362,12 +363,18 @@ class _Reader:
             for at, w in enumerate(self.words)
             if w.can("character") and self._alive(at) and w.bare_josa not in ("까지", "마저", "조차", "처럼")
         )
-        passed = (self._was, self._becomes, self._denied)
+        passed = (self._was, self._becomes, self._denied, self._owns)
         return next((at for at in among if not any(one(at) for one in passed)), None)
 
     def _was(self, at: int) -> bool:
         """Return whether the word only says what the next one is or was: 해녀였던 할머니."""
         return at + 1 < len(self.words) and self.words[at].bare_josa in ("인", "이었던", "였던")
+
+    def _owns(self, at: int) -> bool:
+        """Return whether it only says whose the thing behind it is: 할머니 틀니를 물고."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        thing = after is not None and after.bare_josa in OBJECT and not after.can("character")
+        return thing and self.words[at].kind == "noun" and not self.words[at].josa
 
     def _becomes(self, at: int) -> bool:
         """Return whether somebody only becomes this: 반장이 됐는데, 강아지가 되어 있었다."""
@@ -460,7 +467,7 @@ class _Reader:
             return False
         if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
             return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
-        if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
+        if not word.josa and not is_somebody(noun) and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
             return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
             return False
@@ -518,7 +525,7 @@ class _Reader:
             self.words[back].kind in ("adnominal", "number")
             or self.words[back].text in _ADVERBS
             or (self.words[back].can("place") and not self.words[back].josa)
-            or (back == at - 1 and self.words[back].kind == "other" and not self.words[back].josa)
+            or self._names_work(back, at)
             or self._is_argument(back)
         ):
             back -= 1
@@ -534,6 +541,13 @@ class _Reader:
             animate = self._alive(back) or not self._alive(at) or not self.words[back].senses
             return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
         return at
+
+    def _names_work(self, back: int, at: int) -> bool:
+        """Return whether the word at `back` says of which one it is: 경비 아저씨, 생선 가게 아저씨."""
+        bare = self.words[back].kind in ("noun", "other") and not self.words[back].josa
+        person = self.words[at].can("character")
+        is_person = person is not None and self.index.lexicon.characters[person.key].category == "person"
+        return bare and is_person and at - back < 3 and not self.words[back].can("character")
 
     def _is_argument(self, at: int) -> bool:
         """Return whether a noun is what the verb right behind it takes: 떡 파는, 떡을 파는."""

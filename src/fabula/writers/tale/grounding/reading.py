@@ -309,6 +309,8 @@ _SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b"
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
 _ALLERGIC = re.compile(r"알레르기|알러지|아토피")
 """What somebody must not eat is nothing to carry: 땅콩 알레르기."""
+_SORTED = re.compile(r"분리 ?수거|재활용|\brecycl")
+"""What is thrown away is nothing to have or to lend."""
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -348,6 +350,8 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     draft.things = [one for one in draft.things if not _is_kept_from(one, said, lost=loose)]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
+    if _SORTED.search(said):
+        draft.things = [one for one in draft.things if one.kind != "rubbish"]
     if _ALLERGIC.search(said):
         draft.things = []
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
@@ -495,6 +499,8 @@ _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
 _SHOPS = words("가게 shop store market 시장 식당 restaurant")
+_HAIR_CUT = re.compile(r"머리[가-힣]* (?:\S+ ){0,3}?(?:잘랐|깎았|잘린|망쳤|망친|망했)")
+"""It is cut already: the story is of the days after it."""
 _MOVES = re.compile(r"\bfrom (?:an? |the |our |my )?(?P<old>\w+) to (?:an? |the |our |my )?(?P<new>\w+)\b")
 
 
@@ -504,6 +510,8 @@ def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     if moved:
         arrived = "mov" in said.casefold() or any(one.noun == moved["new"] for one in draft.places)
         draft.places = [one for one in draft.places if one.noun != moved["old"] or not arrived]
+    if _HAIR_CUT.search(said):
+        draft.places = [one for one in draft.places if one.kind != "hair-salon"]
     feared = draft.fear
     if isinstance(feared, IdeaThing) and feared.noun in _SHOPS:
         place = index.sort(feared.noun, "place")
@@ -776,7 +784,7 @@ _WISHED = ("lie", "wish", "weary", "way")
 """What is only wished or told of, so that its words say nothing of where the story is."""
 
 
-_NEWS = re.compile(r"문을? ?닫|그만두|떠난대|이사 간|팔린대|아프|다쳤|다치")
+_NEWS = re.compile(r"무지개 ?다리|돌아가셨|하늘나라|문을? ?닫|그만두|떠난대|이사 간|팔린대|아프|다쳤|다치")
 """What befalls somebody is no nature of theirs: 떡볶이 할머니가 문을 닫는대요."""
 
 

@@ -39,11 +39,17 @@ _CLOSE_KIN = PARENTS | words(
 _FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
 
 
+_PETS = words("parrot dog cat hamster")
+"""Who lives in a family of people."""
+
+
 def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
     """Let the family of an animal be of its kind: a rabbit's mother is a rabbit."""
     hero = draft.hero
     if hero is None or hero.category == "person" or hero.kind not in lexicon.characters:
         return
+    if hero.kind in _PETS and hero.name and hero.age != "baby" and re.search(r"[가-힣]", hero.noun):
+        return  # 앵무새 초코가 아빠 코 고는 소리를: whose pet it is
     for at, other in enumerate(draft.others):
         noun = other.noun.rsplit(" ", 1)[-1]
         own = noun in _FAR_KIN and re.search(rf"\b(?:his|her|its|their) (?:\w+ )?{noun}\b", said)
@@ -115,8 +121,6 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
     hero = draft.hero
     if hero is None:
         return
-    if gone and index.code == "ko" and re.search(rf"{re.escape(hero.noun)}네 ", said):
-        draft.hero = hero = a_child(index)  # 할머니네 강아지가 무지개다리를 건넌
     patterns = [_GONE_WHO, _VISITS_WHO, *((_FORGETS_WHO,) if hero.age == "elder" else ())]
     patterns += [_COMES_WHO] if hero.age in ("adult", "elder") else []
     if any(_told_of(hero, one[index.code], said) for one in patterns):
@@ -126,6 +130,8 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
 def _whom_it_befalls(draft: Draft, said: str, index: WordIndex) -> IdeaCharacter:
     """Return who lives with it: no bird that a grandfather who forgets my name still knows."""
     others = draft.others
+    if index.code == "ko":
+        others = [one for one in others if one.name or one.age not in ("adult", "elder")]
     if index.code == "en" and re.search(r"\bmy\b", said) and all(one.category != "person" for one in others):
         others = [one for one in others if one.name]
     return others[0] if others else a_child(index)
@@ -142,7 +148,7 @@ _TREATED: dict[str, str] = {
 
 
 _FIRST_PERSON = re.compile(
-    r"(?<!\S)(?:내가|나는|난|제가|저는|나만|나도)(?!\S)|^나 |(?<=[는은한] )나(?=[,.!]|$)"
+    r"(?<!\S)(?:내가|나는|제가|저는|나만|나도)(?!\S)|^나 |(?P<head>(?<=[는은한] )나(?=[,.!]|$))"
 )
 """Who tells of itself is a child."""
 
@@ -150,9 +156,10 @@ _FIRST_PERSON = re.compile(
 def _first_person(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero where one speaks of itself, beside whom it names: 쌍둥이인데 나만 안경 써요."""
     hero = draft.hero
-    if index.code != "ko" or hero is None or hero.name or not _FIRST_PERSON.search(said):
+    found = _FIRST_PERSON.search(said) if index.code == "ko" else None
+    if hero is None or hero.name or found is None:
         return
-    last = re.sub(r"\W+$", "", said).endswith(hero.noun)  # 나는 왜 못 날까 궁금한 펭귄
+    last = not found["head"] and re.sub(r"\W+$", "", said).endswith(hero.noun)  # 나는 왜 못 날까 궁금한 펭귄
     twin = hero.noun == "쌍둥이"
     if (hero.category in LIVING - {"person"} and not last and not hero.adjectives) or twin:
         _give_way(draft, a_child(index))
@@ -161,7 +168,7 @@ def _first_person(draft: Draft, said: str, index: WordIndex) -> None:
 def _sold_second(draft: Draft, said: str, index: WordIndex) -> None:
     """Let the elder child be the hero who would give its 동생 away: 동생 갖다 팔고 싶다."""
     hero = draft.hero
-    if index.code != "ko" or hero is None or hero.name or hero.noun not in _SIBLINGS:
+    if index.code != "ko" or hero is None or hero.name or hero.noun not in _KIN_OF_MINE:
         return
     if re.search(rf"{hero.noun}(?:을|를)? (?:\S+ )?(?:팔|버리|바꾸|없애|빌려주|보내)\S* ?(?:고 싶|래|까|버리)", said):
         _give_way(draft, a_child(index))
@@ -236,7 +243,8 @@ def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
         return
     owned = "|".join(re.escape(one.noun) for one in draft.things)
     rides = owned and re.search(rf"{re.escape(hero.noun)} (?:{owned})(?:을|를)? ?[타탄탈]", said)
-    if grown and (rides or _HEARD_OF.search(said) or _I_KO.search(said)):
+    reached = re.search(rf"{re.escape(hero.noun)}(?:님)?(?:까지|마저|조차)(?!\S)", said)
+    if grown and (rides or reached or _HEARD_OF.search(said) or _I_KO.search(said)):
         _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
 
 
@@ -447,6 +455,8 @@ _ALONE_AT_NIGHT = re.compile(
 
 def _sleeping_alone(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who is afraid to sleep alone be afraid of the dark: it is no sleep that frightens."""
+    if index.code == "ko" and draft.skill == "sleep-alone":
+        draft.skill = None  # nobody falls over at it
     if draft.fear is None and _ALONE_AT_NIGHT.search(said):
         dark = index.lexicon.things["dark"]
         draft.fear = IdeaThing(kind="dark", noun=getattr(dark, index.code).noun, emoji=dark.emoji)
