@@ -121,7 +121,20 @@ _LEARNER = re.compile(r"(?<=[가-힣]) (?:견습생?|제자|조수)(?=[\s,.]|$)"
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
 _PET_NAME = re.compile(r"([가-힣]{1,2}이|([가-힣])\2)(은|는|이|가|의|와|과)?[.,!?]?")
 _ADVERBS = words("새로 갓 막 아주 몹시 매우 가장 제일 너무 늘 처음 방금")
-_LIKENESSES = ("모양", "그림", "무늬", "역할", "역을", "배역", "분장", "흉내", "시늉", "노릇", "울음", "목소리")
+_LIKENESSES = (
+    "모양",
+    "그림",
+    "무늬",
+    "역할",
+    "역을",
+    "배역",
+    "분장",
+    "흉내",
+    "시늉",
+    "노릇",
+    "울음",
+    "목소리",
+)
 """What is of somebody who need not be there."""
 _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
@@ -199,8 +212,16 @@ class _Reader:
         self._place_all(head, taken)
         self._place_as_hero()
         self._settle_name()
+        self._as_a_child()
         self._unknown()
         return self.draft
+
+    def _as_a_child(self) -> None:
+        """Let a child be called one, where only who asks for the book says whose it is: 우리 조카 하람이."""
+        hero = self.draft.hero
+        if hero is not None and hero.name and hero.noun in ("조카", "손주"):
+            noun = self.index.lexicon.characters["child"].ko.noun
+            self.draft.hero = hero.model_copy(update={"noun": noun})
 
     def _without_frame(self, text: str) -> str:
         text = FEATURING.sub("의", text.strip("\"' "))
@@ -373,7 +394,8 @@ class _Reader:
     def _owns(self, at: int) -> bool:
         """Return whether it only says whose the thing behind it is: 할머니 틀니를 물고."""
         after = self.words[at + 1] if at + 1 < len(self.words) else None
-        thing = after is not None and after.bare_josa in OBJECT and not after.can("character")
+        thing = after is not None and after.bare_josa in OBJECT and after.kind != "name"
+        thing = thing and after is not None and not after.can("character")
         return thing and self.words[at].kind == "noun" and not self.words[at].josa
 
     def _becomes(self, at: int) -> bool:
@@ -467,7 +489,11 @@ class _Reader:
             return False
         if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
             return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
-        if not word.josa and not is_somebody(noun) and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
+        if (
+            not word.josa
+            and not is_somebody(noun)
+            and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after)
+        ):
             return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
             return False
@@ -699,12 +725,14 @@ class _Reader:
     def _has_spot(self, at: int) -> bool:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         return self.words[at].josa == "" and any(
-            re.match(rf"{spot}(?:에|으로|의|$)", after) for spot in SPOTS
+            re.match(rf"{spot}(?:에|으로|로|의|$)", after) for spot in SPOTS
         )
 
     def _denied(self, at: int) -> bool:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        return after.startswith(("없는", "없이", "없던", "없어진 뒤", "말고", "아닌", "아니고", "아니라", "아니었"))
+        return after.startswith(
+            ("없는", "없이", "없던", "없어진 뒤", "말고", "아닌", "아니고", "아니라", "아니었")
+        )
 
     def _names_neighbour(self, at: int) -> bool:
         before = self.words[at - 1] if at else None

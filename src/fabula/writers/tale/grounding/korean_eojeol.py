@@ -141,11 +141,9 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return re.match(r"(?:지|질|진|뜨|뜰|뜬|저물)[가-힣]* ?(?:때|까지|전|무렵)", after) is not None
     if stem == "밥" and josa in ("", "을"):
         return after.startswith("먹")  # 혼자 밥 먹는 친구: a meal
-    if stem == "말":
-        return before.endswith(("다는", "라는", "자는", "냐는"))  # 미안하다는 말: what is said
     if stem == "장수":
         return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
-    return False
+    return stem == "말" and before.endswith(("다는", "라는", "자는", "냐는"))  # 미안하다는 말
 
 
 class _Splitter:
@@ -193,10 +191,16 @@ class _Splitter:
                     continue
                 following = " ".join(tokens[at + size : at + size + 2])
                 before = tokens[at - 1] if at else ""
-                other = _seems_only(stem, rest, following, before)
+                other = _seems_only(stem, rest, following, before) or not self._may_take(stem, rest)
                 if not other and self._means_this(stem, rest, following, before):
                     return Word(phrase, stem, rest, self.index.senses(stem), "noun"), size
         return (self._latin(tokens[at]), 1) if tokens[at][0].isascii() else (None, 1)
+
+    def _may_take(self, stem: str, josa: str) -> bool:
+        """Return whether the noun takes that josa: 달라고 is of no moon, 김치라면 is eaten."""
+        if josa in ("라면", "이라면") and not _is_of(self.index, stem, "character"):
+            return False
+        return josa not in _SAYING or _fits(stem, josa)
 
     def _means_this(self, stem: str, josa: str, after: str, before: str) -> bool:
         """Return whether a noun with other readings is that noun here."""
@@ -213,10 +217,6 @@ class _Splitter:
         counted = before in NUMBERS or _COUNTED.fullmatch(before) is not None
         if stem == "개" and (counted or josa == "의"):
             return not counted
-        if josa in _SAYING and not _fits(stem, josa):
-            return False  # 달라고 asks for more, and is no moon
-        if josa in ("라면", "이라면") and not _is_of(self.index, stem, "character"):
-            return False  # 김치라면 is eaten
         if (stem in _NEEDS_JOSA and not josa and after) or (stem == "산" and before in ("함께", "같이")):
             return False
         return (stem, josa) not in (("별", "로"), ("새", "로")) and not (

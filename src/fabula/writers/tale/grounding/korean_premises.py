@@ -14,7 +14,8 @@ from fabula.writers.tale.grounding.slots import words
 _LONGEST = 7
 """The most eojeol of what is said of somebody."""
 _FRAME = re.compile(
-    r"(?<=[가-힣]) (?:이야기|동화|그림책|날|밤|하루|아침|저녁|순간|이유|까닭|사연)(?:예요|이에요|요|야|입니다)?\W*$"
+    r"(?<=[가-힣]) (?:이야기|동화|그림책|날|밤|하루|아침|저녁|순간|이유|까닭|사연)"
+    r"(?:예요|이에요|요|야|입니다)?\W*$"
 )
 _ONCE = words("어느 날 어느날 하루는 갑자기 그런데 만약 만약에 옛날에 옛날 알고 보니 알고보니 사실은")
 _SUBJECT = re.compile(r"^(?P<noun>[가-힣A-Za-z0-9]{1,})(?P<josa>이|가|은|는|께서)$")

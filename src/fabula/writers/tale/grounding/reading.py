@@ -501,6 +501,8 @@ _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 _SHOPS = words("가게 shop store market 시장 식당 restaurant")
 _HAIR_CUT = re.compile(r"머리[가-힣]* (?:\S+ ){0,3}?(?:잘랐|깎았|잘린|망쳤|망친|망했)")
 """It is cut already: the story is of the days after it."""
+_NEW_TRADE = re.compile(r"(?:회사|직장)(?:를|을)? (?:그만두|관두)")
+"""Whose shop it is then is a parent, and no stranger behind a counter."""
 _MOVES = re.compile(r"\bfrom (?:an? |the |our |my )?(?P<old>\w+) to (?:an? |the |our |my )?(?P<new>\w+)\b")
 
 
@@ -591,6 +593,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
+    if _NEW_TRADE.search(told):
+        themes.pop("shop", None)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
@@ -763,7 +767,18 @@ def _is_of_another(draft: Draft, said: str, words: str) -> bool:
 _HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
 """What is so at its own hours: who turns into an owl at night is met by day."""
 _COVERED: dict[DeedSort, tuple[str, ...]] = {
-    "marvel": ("night", "weather", "moving", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
+    "marvel": (
+        "night",
+        "weather",
+        "moving",
+        "runaway",
+        "secret",
+        "tasting",
+        "food",
+        "school",
+        "home",
+        "learning",
+    ),
     "nature": ("night",),
     "trait": ("night", "food"),
 }
@@ -880,6 +895,10 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     draft.skill = None  # who bakes a cake for the moon can bake
     if it := doing.forms.get("it"):  # nobody goes to what is not found yet
         draft.places = [one for one in draft.places if one.noun not in it]
+        if code == "ko":  # nor had already
+            draft.things = [
+                one for one in draft.things if one.noun.replace(" ", "") not in it.replace(" ", "")
+            ]
     draft.places = [one for one in draft.places if not _done_to(one, doing)]
     if "김장" in doing.words:  # what comes of it is nothing one has
         doing = doing.model_copy(update={"words": f"{doing.words} 김치"})

@@ -170,7 +170,9 @@ def _sold_second(draft: Draft, said: str, index: WordIndex) -> None:
     hero = draft.hero
     if index.code != "ko" or hero is None or hero.name or hero.noun not in _KIN_OF_MINE:
         return
-    if re.search(rf"{hero.noun}(?:을|를)? (?:\S+ )?(?:팔|버리|바꾸|없애|빌려주|보내)\S* ?(?:고 싶|래|까|버리)", said):
+    if re.search(
+        rf"{hero.noun}(?:을|를)? (?:\S+ )?(?:팔|버리|바꾸|없애|빌려주|보내)\S* ?(?:고 싶|래|까|버리)", said
+    ):
         _give_way(draft, a_child(index))
 
 
