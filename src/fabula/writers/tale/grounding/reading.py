@@ -895,10 +895,6 @@ def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> di
     draft.skill = None  # who bakes a cake for the moon can bake
     if it := doing.forms.get("it"):  # nobody goes to what is not found yet
         draft.places = [one for one in draft.places if one.noun not in it]
-        if code == "ko":  # nor had already
-            draft.things = [
-                one for one in draft.things if one.noun.replace(" ", "") not in it.replace(" ", "")
-            ]
     draft.places = [one for one in draft.places if not _done_to(one, doing)]
     if "김장" in doing.words:  # what comes of it is nothing one has
         doing = doing.model_copy(update={"words": f"{doing.words} 김치"})
