@@ -16,6 +16,8 @@ def read(idea: str, language: LanguageCode = "en") -> Grounding:
 
 
 DEEDS = [
+    ("고모가 결혼하는데 화동 하기 싫대요 다섯 살 여자애", "weary", "화동 했"),
+    ("전날 라면을 너무 먹고 싶어서 잠이 안 오는 구미호", "wish", "라면을 너무 먹었"),
     ("an umbrella that wanted to stay dry", "wish", "stayed dry"),
     ("an owl who wants to sleep at night like everybody else", "wish", "slept at night"),
     ("a pebble that wanted to see the sea", "wish", "saw the sea"),
@@ -62,6 +64,8 @@ def test_the_deed_is_read_with_its_forms(idea: str, sort: str, past: str) -> Non
         "하늘을 날고 싶은 펭귄",
         "모자를 잃어버린 달팽이",
         "친구를 사귀고 싶은 고슴도치",
+        "동생 갖다 팔고 싶다",
+        "아들 은우 얘기 쓰고 싶은데요 머릿속에 채널이 백 개 있는 아이라는 식으로",
         "어둠을 무서워하는 여우",
     ],
 )

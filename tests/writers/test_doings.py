@@ -67,6 +67,9 @@ def test_a_korean_deed_takes_its_forms(idea: str, noun: str, past: str) -> None:
         "무지개다리를 건넌 강아지",
         "잃어버린 강아지를 찾는 아이",
         "게임 만드는 사람이 된 나",
+        "아빠가 회사를 그만두고 빵집을 차렸는데 빵이 맛이 없어요",
+        "목욕탕에 간 기린",
+        "혼자 자기 연습하는 아기 여우",
     ],
 )
 def test_what_befalls_or_is_felt_is_no_deed(idea: str) -> None:

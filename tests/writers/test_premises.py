@@ -42,6 +42,9 @@ def grounded(idea: str) -> Grounding:
         ("할머니가 떠 준 목도리가 자꾸 길어져요", "marvel", "목도리가 자꾸 길어졌"),
         ("내 그림자가 도망갔어요", "marvel", "그림자가 도망갔"),
         ("우리 집 냉장고가 노래를 불러요", "marvel", "냉장고가 노래를 불렀"),
+        ("달에 편의점이 생겼다", "marvel", "편의점이 달에 생겼"),
+        ("전학생이 외계인인 것 같은데 증거가 세 개나 있음", "nature", "외계인이었"),
+        ("키가 제일 작은 내가 농구부에 들어간 이유", "step", "농구부에 들어갔"),
         ("고장난 신호등이 무지개색이 됐다", "marvel", "신호등이 무지개색이 됐"),
         ("떡볶이가 매워서 불을 뿜게 된 아이", "trait", "불을 뿜게 됐"),
         ("나는 우리 할머니가 외계인이라고 생각해", "nature", "외계인이었"),
@@ -127,6 +130,9 @@ def test_a_premise_is_said_as_typed(idea: str, sort: str, said: str) -> None:
         "The teacher is late so the class hamster teaches the lesson",
         "My nephew Tobias broke his arm falling off a trampoline",
         "겨울을 통째로 삼킨 고래",
+        "화장실 귀신이 사실은 휴지가 떨어져서 못 나온 사람이었다",
+        "강아지 뭉치를 온 동네가 쫓아다녔다",
+        "자고 일어나면 엄마가 옆에 있다는 내용이면 좋겠습니다",
     ],
 )
 def test_what_is_no_premise_is_left_to_other_plots(idea: str) -> None:

@@ -244,6 +244,8 @@ _WITH = r"(?:[가-힣]+(?:을|를|이|가|에|에서|로|으로|만|도|처럼|�
 _KO_WEARY = (
     rf"(?<![가-힣])(?P<before>{_BEFORE})(?P<verb>[가-힣]+?)"
     r"(?:기(?:가|는|를)? ?(?:너무 |정말 |제일 )?(?:싫|지겨|지긋|지친|귀찮|질린|힘들어하)|고 싶지 않)",
+    r"(?<![가-힣])(?P<before>[가-힣]+(?<![을를이가은는에로도데서고]) )"
+    r"(?P<verb>하)기(?:가|는)? ?(?:너무 |정말 |제일 )?싫",
 )
 _KO_WISH = (rf"(?<![가-힣])(?P<before>{_WITH})(?P<verb>[가-힣]+?)고 싶(?:은|어|다|었|지만)",)
 _KO_MANNER = (
@@ -273,12 +275,17 @@ _NO_VERBS = words(
 _DEAR = words("엄마 아빠 할머니 할아버지 친구 언니 형 누나 오빠 동생 이모 고모 삼촌 선생님")
 _TAKES_OBJECT = frozenset(["보", "갖", "가지", "먹", "듣", "타"])
 _TOPIC = re.compile(r"^[가-힣]+(?:은|는|의|와|과|랑)$")
+_WHEN = words("전날 오늘 내일 어제 하루 매일 날마다 밤마다 자꾸 너무 정말 제일 그냥 진짜 갑자기")
+"""When and how much, before what is wished."""
+_SELLS = words("팔 버리 없애 바꾸 내다버리 갖다버리")
 
 
 def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     before, verb = found.group("before").split(), found.group("verb")
-    while before and _TOPIC.match(before[0]):
+    while before and (_TOPIC.match(before[0]) or before[0] in _WHEN):
         before = before[1:]
+    if verb in _SELLS and any(word.rstrip("이가을를") in _DEAR for word in before):
+        return None  # nobody sells a brother
     subjects = [at for at, word in enumerate(before[:-1]) if re.search(r"[가-힣](?:이|가|은|는)$", word)]
     if subjects and sort not in ("way", "lie"):
         before = before[subjects[-1] + 1 :]  # 아기 곰이 눈을 보고 싶어서

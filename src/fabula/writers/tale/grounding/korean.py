@@ -121,6 +121,21 @@ _LEARNER = re.compile(r"(?<=[가-힣]) (?:견습생?|제자|조수)(?=[\s,.]|$)"
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
 _PET_NAME = re.compile(r"([가-힣]{1,2}이|([가-힣])\2)(은|는|이|가|의|와|과)?[.,!?]?")
 _ADVERBS = words("새로 갓 막 아주 몹시 매우 가장 제일 너무 늘 처음 방금")
+_LIKENESSES = (
+    "모양",
+    "그림",
+    "무늬",
+    "역할",
+    "역을",
+    "배역",
+    "분장",
+    "흉내",
+    "시늉",
+    "노릇",
+    "울음",
+    "목소리",
+)
+"""What is of somebody who need not be there."""
 _MOODY = re.compile(
     r"외로|외롭|쓸쓸|수줍|슬픈|화난|심술|겁|용감|게으|심심|다정|착한|꿈꾸|노래하|말하는|졸린|작은|꼬마|아기"
 )
@@ -135,6 +150,7 @@ _DOES_IT = re.compile(
     r"(?:선생님|친구|짝꿍|엄마|아빠|할머니|할아버지|형|누나|오빠|언니|동생)(?:이|가|께서) $"
 )
 _GOES_TO = re.compile(r"(?:가|오|다니|배우|하|치)기(?:가|는|도)?$")
+_BUILDINGS = frozenset([*range(0x1F3D4, 0x1F3E0), *range(0x1F3E0, 0x1F3F1), 0x26EA, 0x1F54C, 0x1F6D5])
 _PICTURES = 0x1F300
 """Where the emoji begin that show things and no signs."""
 _SPEAKER = re.compile(r"(?<!\S)(?:내가|나는|내|나의|제가|저는|나만|우리 가족)(?!\S)")
@@ -153,7 +169,7 @@ _NO_BEARERS = words("아기 꼬마 새끼 엄마 아빠 할머니 할아버지 �
 _PET_NAMES = words(
     """
     백구 황구 흑구 삼색이 해피 복실이 나비 바둑이 야옹이 멍멍이 누렁이 흰둥이 검둥이 얼룩이 재롱이 까미
-    뭉치 몽이
+    뭉치 몽이 치즈 버터 모카 카레 호떡 참깨 젤리 푸딩 찐빵 누룽지
     두부 감자 호두 땅콩 보리 콩 초코 쿠키 밤 만두 인절미 찹쌀 모찌 우유 라떼 자두 망고 체리 율무 팥 쑥 떡 호빵
     구름 별 달 하늘 바다 봄
     """
@@ -196,8 +212,16 @@ class _Reader:
         self._place_all(head, taken)
         self._place_as_hero()
         self._settle_name()
+        self._as_a_child()
         self._unknown()
         return self.draft
+
+    def _as_a_child(self) -> None:
+        """Let a child be called one, where only who asks for the book says whose it is: 우리 조카 하람이."""
+        hero = self.draft.hero
+        if hero is not None and hero.name and hero.noun in ("조카", "손주"):
+            noun = self.index.lexicon.characters["child"].ko.noun
+            self.draft.hero = hero.model_copy(update={"noun": noun})
 
     def _without_frame(self, text: str) -> str:
         text = FEATURING.sub("의", text.strip("\"' "))
@@ -208,7 +232,7 @@ class _Reader:
             if (
                 hit
                 and hit.group(1) not in NOT_BEINGS
-                and not is_adnominal(hit.group(1))
+                and (pattern is _NAME_IS or not is_adnominal(hit.group(1)))
                 and hit.group(1) not in self.index
                 and not hit.group(1).endswith("다")
             ):
@@ -348,19 +372,31 @@ class _Reader:
                 if w.bare_josa in SUBJECT
                 and not self._felt_about(at)
                 and not self._becomes(at)
+                and not self._denied(at)
                 and self._is_being(at, alone=False)
             ),
             None,
         )
         if subject is not None:
             return self._first_of_pair(subject)
-        among = (at for at, w in enumerate(self.words) if w.can("character") and self._alive(at))
-        passed = (self._was, self._becomes, self._denied)
+        among = (
+            at
+            for at, w in enumerate(self.words)
+            if w.can("character") and self._alive(at) and w.bare_josa not in ("까지", "마저", "조차", "처럼")
+        )
+        passed = (self._was, self._becomes, self._denied, self._owns)
         return next((at for at in among if not any(one(at) for one in passed)), None)
 
     def _was(self, at: int) -> bool:
         """Return whether the word only says what the next one is or was: 해녀였던 할머니."""
         return at + 1 < len(self.words) and self.words[at].bare_josa in ("인", "이었던", "였던")
+
+    def _owns(self, at: int) -> bool:
+        """Return whether it only says whose the thing behind it is: 할머니 틀니를 물고."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        thing = after is not None and after.bare_josa in OBJECT and after.kind != "name"
+        thing = thing and after is not None and not after.can("character")
+        return thing and self.words[at].kind == "noun" and not self.words[at].josa
 
     def _becomes(self, at: int) -> bool:
         """Return whether somebody only becomes this: 반장이 됐는데, 강아지가 되어 있었다."""
@@ -453,7 +489,11 @@ class _Reader:
             return False
         if noun[0].isdigit() or noun.endswith("기") or _ON_THE_WAY.search(noun) or _DISHES.search(noun):
             return False  # 3번; 때 밀기; 올라 버렸어요; 쌀국수
-        if not word.josa and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after):
+        if (
+            not word.josa
+            and not is_somebody(noun)
+            and re.match(r"(?:날|이야기|때|줄|것|뻔)(?:[을이은에]|$)", after)
+        ):
             return False  # 멋있어 보인 날: a verb, not somebody
         if not re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", noun) or is_abstract(noun) or noun in COUNTERS:
             return False
@@ -511,6 +551,7 @@ class _Reader:
             self.words[back].kind in ("adnominal", "number")
             or self.words[back].text in _ADVERBS
             or (self.words[back].can("place") and not self.words[back].josa)
+            or self._names_work(back, at)
             or self._is_argument(back)
         ):
             back -= 1
@@ -526,6 +567,13 @@ class _Reader:
             animate = self._alive(back) or not self._alive(at) or not self.words[back].senses
             return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
         return at
+
+    def _names_work(self, back: int, at: int) -> bool:
+        """Return whether the word at `back` says of which one it is: 경비 아저씨, 생선 가게 아저씨."""
+        bare = self.words[back].kind in ("noun", "other") and not self.words[back].josa
+        person = self.words[at].can("character")
+        is_person = person is not None and self.index.lexicon.characters[person.key].category == "person"
+        return bare and is_person and at - back < 3 and not self.words[back].can("character")
 
     def _is_argument(self, at: int) -> bool:
         """Return whether a noun is what the verb right behind it takes: 떡 파는, 떡을 파는."""
@@ -578,8 +626,8 @@ class _Reader:
             return  # 아기처럼 기어다니는: only what somebody is compared with
         if word.noun in _WEATHER_WORDS and after.startswith(_WEATHER_VERBS):
             return  # 비 오는 날: the weather, not a thing
-        if after.startswith(("모양", "그림", "무늬", "역할", "역을", "배역", "분장")) and not word.josa:
-            return  # 토끼 모양
+        if after.startswith(_LIKENESSES) and not word.josa:
+            return  # 토끼 모양, 아기 흉내
         if self._is_aside(at, after) or (after.startswith("이름으로") and not word.josa):
             return  # 삼촌 이름으로 불러요
         spot = self._has_spot(at)
@@ -595,17 +643,24 @@ class _Reader:
             or (thing and not word.can("character") and self._with_thing_hero(at, hero))
         ):
             self.draft.add_character(self.values.being(at))
-        elif thing:
+        elif thing and not (spot and self._stands(thing)):
             self.draft.add_thing(self.values.thing(at, thing))
         elif place:
             self.draft.add_place(self.values.place(at, place))
         elif word.can("character"):
             self.draft.add_character(self.values.being(at))
 
+    def _stands(self, thing: Sense) -> bool:
+        """Return whether nobody carries it about: 냉장고 뒤로 is only where somebody went."""
+        return self.index.lexicon.things[thing.key].handling == "standing"
+
     def _is_aside(self, at: int, after: str) -> bool:
         """Return whether a known noun is nobody and nothing here: 시골 할머니, 알에서 나온."""
         word = self.words[at]
         following = self.words[at + 1] if at + 1 < len(self.words) else None
+        came = word.josa == "에서" and after.startswith(("온", "왔", "날아온"))
+        if came and len(self.words) > at + 2 and self.words[at + 2].can("thing"):
+            return True  # 화성에서 온 엽서
         if word.can("place") and not word.josa and following is not None:
             return following.noun in _RELATIVES
         liked = " ".join(one.text for one in self.words[at + 1 : at + 3])
@@ -658,6 +713,8 @@ class _Reader:
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         acted_on = after is not None and (after.kind == "adnominal" or is_verbal(after.text))
         acted_on = acted_on and after is not None and _HANDLED.match(after.text) is not None
+        if sign and ord(sign[0]) in _BUILDINGS:
+            return  # 은행을 턴: nothing one has
         sign = sign if sign and ord(sign[0]) >= _PICTURES else ""
         handled = (acted_on and word.bare_josa in OBJECT and len(word.noun) > 1) or self._felt_about(at)
         vanished = word.bare_josa in OBJECT | {"이", "가"} and after is not None
@@ -668,12 +725,14 @@ class _Reader:
     def _has_spot(self, at: int) -> bool:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         return self.words[at].josa == "" and any(
-            re.match(rf"{spot}(?:에|으로|의|$)", after) for spot in SPOTS
+            re.match(rf"{spot}(?:에|으로|로|의|$)", after) for spot in SPOTS
         )
 
     def _denied(self, at: int) -> bool:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
-        return after.startswith(("없는", "없이", "없던", "없어진 뒤", "말고", "아닌"))
+        return after.startswith(
+            ("없는", "없이", "없던", "없어진 뒤", "말고", "아닌", "아니고", "아니라", "아니었")
+        )
 
     def _names_neighbour(self, at: int) -> bool:
         before = self.words[at - 1] if at else None
@@ -700,11 +759,13 @@ class _Reader:
                     self.draft.fear = IdeaThing(kind="night-sky", noun="밤", emoji="🌌")
                     taken.add(back)
                     break
+                if feared.kind == "stop":
+                    break  # 편식하는 늑대, 돼지고기만 싫어함
                 if feared.kind == "verb" and feared.text.endswith("서"):
                     break  # 비누가 작아져서 무서워요: it is the soap that is afraid
                 if (
                     feared.kind == "noun"
-                    and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", ""}
+                    and feared.bare_josa in OBJECT | {"이", "가", "은", "는", "도", "만", ""}
                     and feared.senses
                 ):
                     self._take_fear(back, taken)

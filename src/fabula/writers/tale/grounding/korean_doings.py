@@ -129,10 +129,14 @@ def doing_of(text: str, people: Collection[str]) -> Deed | None:
     last: Deed | None = None
     for at, eojeol in enumerate(eojeols):
         found = _verb_in(eojeol)
+        if found is not None and _LEAVES.search(" ".join(eojeols[:at])):
+            return None  # 아빠가 회사를 그만두고 빵집을 차렸는데: what a grown-up does for good
         following = eojeols[at + 1] if at + 1 < len(eojeols) else ""
         if found is None or following.startswith(("사람이", "다니는")) or _is_means(eojeol, following):
             continue
         fused, stem = found
+        if stem == "가" and eojeol == "간" and not following.startswith(("날", "이야기", "하루")):
+            continue  # 목욕탕에 간 기린: it is there
         if stem in _FINDS and not re.search(r"[았냈견]|찾은|찾아낸", eojeol):
             continue  # what is looked for is not found yet
         deed = _deed(_before(eojeols[:at], people, fused=fused), fused, stem)
@@ -149,9 +153,8 @@ def _is_means(eojeol: str, following: str) -> bool:
     return eojeol in ("타고", "타서", "타면") and bool(following) and not following.startswith("놀")
 
 
-_NAMED = re.compile(
-    r"(?<![가-힣])(?:캠핑|소풍|낚시|김장|눈싸움|물놀이|보물찾기|숨바꼭질|봄나들이|나들이)(?![가-힣])"
-)
+_LEAVES = re.compile(r"(?:회사|직장|일|가게)(?:를|을)? (?:그만두|관두|때려치)")
+_NAMED = re.compile(r"(?<![가-힣])(?:캠핑|소풍|낚시|김장|눈싸움|물놀이|보물찾기|봄나들이|나들이)(?![가-힣])")
 """What is only named: 아빠와 첫 캠핑."""
 
 
@@ -224,6 +227,8 @@ def _deed(before: list[str], fused: str, stem: str) -> Deed | None:
     if stem == "가" and re.sub(r"[을를]$", "", object_) in _ENJOYED:
         before, fused, stem = [*before, object_] if fused else before, "", "즐기"  # one is there already
     noun = re.sub(r"(?:을|를)$", "", object_)
+    if stem == "연습하" and noun.endswith("기"):
+        return None  # 혼자 자기 연습하는: a skill
     whither = not fused and object_.endswith(("에", "로", "까지", "러"))
     if not noun or not _is_object(object_, noun, stem, fused=fused) or (whither and stem not in _WHITHER):
         return None

@@ -57,8 +57,15 @@ _NOT_BEFORE = {
         "듣",
         "이 안",
         "적",
+        "느린",
+        "느리",
+        "느려",
+        "서툰",
+        "서투",
+        "대신",
+        "트",
     ),
-    "배": ("고", "아", "부", "가 고"),
+    "배": ("고", "아", "부", "가 고", "속", "안"),
     "벌": ("받", "서"),
     "사과": ("하", "받", "해", "드"),
     "해": ("줘", "주", "보", "봐"),
@@ -109,6 +116,8 @@ def given_names(index: WordIndex) -> frozenset[str]:
     return NOT_NAMES.union(given)
 
 
+_SAYING = ("라고", "라는", "라면", "란", "며", "이라고", "이라는", "이라면", "이란", "이며")
+"""Josa that a verb ends in, too, unless they have the form they take after the noun."""
 _COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사오육칠팔구]?[십백천만]+|\d+)")
 """A number before what it counts: 만두 백 개."""
 
@@ -119,7 +128,7 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return re.search(r"(?:에서|한테|새로|방금|어제)$", before) is not None
     if stem == "가게":
         return before in ("못", "안")
-    if (stem, josa) == ("해", "") and before:
+    if stem == "해" and josa in ("", "야", "도") and before:
         return before.endswith(("만", "을", "를", "도", "게", "가", "이", "고")) or before in (
             "안",
             "못",
@@ -134,7 +143,7 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return after.startswith("먹")  # 혼자 밥 먹는 친구: a meal
     if stem == "장수":
         return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
-    return False
+    return stem == "말" and before.endswith(("다는", "라는", "자는", "냐는"))  # 미안하다는 말
 
 
 class _Splitter:
@@ -182,10 +191,16 @@ class _Splitter:
                     continue
                 following = " ".join(tokens[at + size : at + size + 2])
                 before = tokens[at - 1] if at else ""
-                other = _seems_only(stem, rest, following, before)
+                other = _seems_only(stem, rest, following, before) or not self._may_take(stem, rest)
                 if not other and self._means_this(stem, rest, following, before):
                     return Word(phrase, stem, rest, self.index.senses(stem), "noun"), size
         return (self._latin(tokens[at]), 1) if tokens[at][0].isascii() else (None, 1)
+
+    def _may_take(self, stem: str, josa: str) -> bool:
+        """Return whether the noun takes that josa: 달라고 is of no moon, 김치라면 is eaten."""
+        if josa in ("라면", "이라면") and not _is_of(self.index, stem, "character"):
+            return False
+        return josa not in _SAYING or _fits(stem, josa)
 
     def _means_this(self, stem: str, josa: str, after: str, before: str) -> bool:
         """Return whether a noun with other readings is that noun here."""
@@ -299,6 +314,10 @@ def _reads_as_name(noun: str) -> bool:
     return made and noun not in _WORDS_LIKE_NAMES
 
 
+def _is_of(index: WordIndex, stem: str, sort: str) -> bool:
+    return any(sense.sort == sort for sense in index.senses(stem))
+
+
 def _bare_names(stem: str) -> tuple[str, ...]:
     """Return what a name may be under what hangs on it: 보람이네 is 보람."""
     return stem.removesuffix("이"), stem.removesuffix("네").removesuffix("이"), stem
@@ -318,9 +337,9 @@ def _fits(stem: str, josa: str) -> bool:
     if not "가" <= stem[-1] <= "힣":
         return True
     closed = (ord(stem[-1]) - 0xAC00) % 28 != 0
-    if josa in ("은", "을", "이", "과", "이랑", "으로"):
+    if josa in ("은", "을", "이", "과", "이랑", "으로", "이라고", "이라는", "이라면", "이란", "이나", "이며"):
         return closed
-    if josa in ("는", "를", "가", "와", "랑"):
+    if josa in ("는", "를", "가", "와", "랑", "라고", "라는", "라면", "란", "며"):
         return not closed
     return True
 

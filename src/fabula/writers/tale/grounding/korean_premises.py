@@ -14,7 +14,8 @@ from fabula.writers.tale.grounding.slots import words
 _LONGEST = 7
 """The most eojeol of what is said of somebody."""
 _FRAME = re.compile(
-    r"(?<=[가-힣]) (?:이야기|동화|그림책|날|밤|하루|아침|저녁|순간)(?:예요|이에요|요|야|입니다)?\W*$"
+    r"(?<=[가-힣]) (?:이야기|동화|그림책|날|밤|하루|아침|저녁|순간|이유|까닭|사연)"
+    r"(?:예요|이에요|요|야|입니다)?\W*$"
 )
 _ONCE = words("어느 날 어느날 하루는 갑자기 그런데 만약 만약에 옛날에 옛날 알고 보니 알고보니 사실은")
 _SUBJECT = re.compile(r"^(?P<noun>[가-힣A-Za-z0-9]{1,})(?P<josa>이|가|은|는|께서)$")
@@ -27,7 +28,11 @@ _VAGUE = words("같 싶 있 없 하겠")
 _I = words("내가 나는 제가 저는")
 _COUNTERS = words("포기 마리 개 송이 그루 자루 장 켤레 짝 대 권 채 명")
 _PAST = re.compile(r"[았었였했렸졌왔갔났됐켰췄쳤꿨웠](?:어요|다|습니다|어|대요|대|지요|는데)$")
-_CROWDS = words("사람 아이 친구 학생 어른 이웃 식구 가족")
+_CROWDS = words("사람 아이 친구 학생 어른 이웃 식구 가족 동네 마을 학교 교실 반 나라 세상 집안")
+"""Of whom it is no wonder that they do something: 온 동네가 쫓아다녔다."""
+_ASKED = re.compile(r"(?<![가-힣])왜(?:죠|요|지)?(?![가-힣])")
+_TWO_CLAUSES = re.compile(r"(?:[는은인운한]데|지만|더니|길래|자마자|니까)$")
+_LOCATIVE = re.compile(r"[가-힣](?:에|에서|까지)$")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
 _TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
 _OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
@@ -54,6 +59,9 @@ def saying_of(text: str, nouns: Collection[str], beings: Collection[str] = ()) -
 
     What is said of one of the `beings` goes before what is said of a thing.
     """
+    if _ASKED.search(text):
+        return None  # what is asked is no wonder
+    text = re.sub(r"인 (?:것|거|게) 같(?:은데|아요?|다)(?= |$)", "이에요.", text)
     for piece in reversed(re.split(r"[.!?…]+|(?<=[가-힣]요) (?=[가-힣])", text.strip())):
         if piece.strip():
             found = _of_piece(piece.strip(), nouns, beings)
@@ -99,6 +107,8 @@ def _statement(
     if said is not None and (said[0] in _VAGUE or eojeols[-1].startswith(("거", "것"))):
         return None
     before = [one for one in eojeols[at + 1 : -1] if one not in _ONCE]
+    if any(_TWO_CLAUSES.search(one) for one in before):
+        return None  # 고모가 결혼하는데 화동 하기 싫대요: of another
     if said is None or len(before) + 1 > _LONGEST or _speaks(eojeols[at + 1 :]):
         return None
     if re.sub(r"(?:이|가|은|는)$", "", eojeols[at]) in _COUNTERS and at > 1:
@@ -107,9 +117,15 @@ def _statement(
     lead = at
     while lead and _belongs(eojeols[lead - 1]):
         lead -= 1
+    if lead < at and eojeols[at] in _I:
+        return None  # 거울 속 내가: there is no noun to name it by
+    if lead and eojeols[lead - 1].endswith(("을", "를")):
+        return None  # 강아지를 온 동네가 쫓아다녔다: the clause begins before its subject
     noun = re.sub(r"(?:이|가|은|는|께서)$", "", eojeols[at])
     who = " ".join([*eojeols[lead:at], noun])
     around = [one for one in eojeols[:lead] if one not in _ONCE]
+    if 0 < len(around) < 3 and all(_LOCATIVE.search(one) for one in around) and not alive:
+        before, around = [*around, *before], []  # 달에 편의점이 생겼다
     stem, past, adnominal = said
     ours = eojeols[lead] in ("우리", "내", "옆집", "윗집", "아랫집")
     if noun.removesuffix("들") in _CROWDS:
@@ -239,6 +255,8 @@ def _adnominal_of(eojeol: str) -> str | None:
     """Return the stem of a form that stands before a noun, None if it is none: 뿜는 is 뿜, 작은 작."""
     if len(eojeol) < 2 or not korean_verbs.ends_in_n(eojeol) or eojeol in _NOT_SUBJECT:
         return None
+    if eojeol.endswith(("다는", "라는", "냐는", "자는")):
+        return None  # 엄마가 옆에 있다는 내용
     if eojeol.endswith("는"):
         return korean_verbs.stem_before_neun(eojeol) if len(eojeol) < 9 else None
     if eojeol in _TROUBLED:

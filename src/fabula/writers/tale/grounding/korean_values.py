@@ -58,6 +58,10 @@ _PASSING = frozenset(["속상한", "서운한", "섭섭한", "삐진", "화난",
 """How somebody feels today, which is no way to be."""
 
 
+_ONLY_SOUND = frozenset(["저승사자", "독사과", "왕방울", "돌하르방"])
+"""Nouns that end in a beast's and name none."""
+
+
 class Describer:
     """Makes the values of an idea from its words."""
 
@@ -82,7 +86,8 @@ class Describer:
                 age=age, gender=gender, count=count,
             )  # fmt: skip
         thing = word.can("thing")
-        if thing is None and not word.josa and re.fullmatch(r"[가-힣]{1,2}이", word.noun):
+        called = re.fullmatch(r"[가-힣]{1,2}이", word.noun) and word.bare_josa in ("", "의", "는", "가", "와")
+        if thing is None and called:
             child = self.index.lexicon.characters["child"].ko.noun  # 걱정하는 준이: a name, no josa
             return known_character(self.index.lexicon, "child", child, name=word.noun, adjectives=adjectives)
         if thing is None and is_somebody(word.noun) and not emoji_for(word.noun, "ko"):
@@ -113,7 +118,7 @@ class Describer:
     def _resembling(self, word: Word) -> Sense | None:
         """Return the entry for a word that ends with a known one (털북숭이곰) or is slightly misspelt."""
         noun = word.noun
-        if word.senses or not noun:
+        if word.senses or not noun or noun in _ONLY_SOUND:
             return None
         for size in range(len(noun) - 1, 1, -1):
             sense = self.index.sort(noun[-size:], "character")
@@ -215,7 +220,9 @@ class Describer:
         ):
             return "", 0
         feared = before is not None and (
-            before.bare_josa in SUBJECT or before.text.startswith(("밤", "게", "것"))
+            before.bare_josa in SUBJECT
+            or before.text.startswith(("밤", "게", "것"))
+            or (bool(before.senses) and not before.josa and not before.can("character"))
         )
         deed = before is not None and before.text.endswith(("기", "기가", "기는"))
         if text.startswith(FEARS) and (feared or deed):

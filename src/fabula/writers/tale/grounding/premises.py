@@ -273,12 +273,23 @@ def _said(saying: Saying) -> str:
 
 
 _NOT_DONE = re.compile(r"(?:^| )(?:안|못) |지 (?:않|못)")
+_NOT_ONE = re.compile(r"(?:하나도|아무것도|[가-힣]+도) (?:안|못) |(?:하나도|아무것도) .*지 (?:않|못)")
+_RUNS_OUT = re.compile(r"(?:떨어지|닳|젖|찢어지|상하|고장나|망가지|식|시들|끊어지)$")
+"""What befalls a thing every day: 휴지가 떨어져서."""
 _WORKS = words("내 나 열리 움직이 켜지 꺼지 멈추 돌 울리 뜨 지 녹 뛰")
 
 
 def _is_nothing(saying: Saying) -> bool:
     """Return whether all that is said is that something did not happen: 편지가 안 왔어요."""
-    return bool(_NOT_DONE.search(saying.forms.get("past", ""))) and saying.verb not in _WORKS
+    said = saying.forms.get("past", "")
+    if _NOT_ONE.search(said) or (" " not in said and _RUNS_OUT.search(saying.verb) and not _aloft(saying)):
+        return True
+    return bool(_NOT_DONE.search(said)) and saying.verb not in _WORKS
+
+
+def _aloft(saying: Saying) -> bool:
+    """Return whether it is said of what is in the sky: that the moon falls is a wonder."""
+    return bool(re.search(r"(?:별|달|해|하늘|구름|무지개|태양)(?:님)?$", saying.who))
 
 
 def _is_of_thing(draft: Draft, saying: Saying, index: WordIndex) -> bool:

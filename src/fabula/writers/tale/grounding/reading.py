@@ -197,6 +197,10 @@ _NOT_TO = re.compile(
 """A rule for an idea: why we don't hit, no biting. The story is about what is not to be done."""
 
 
+_IS_ONE = re.compile(
+    r"^(?P<who>[가-힣]{1,4})(?:인데|이지만|지만) (?P<does>[^,.!?]{2,30}[는은한]) (?:애|아이|친구|녀석)[.!~]*$"
+)
+"""용인데 비눗방울을 뿜는 애: a dragon that does."""
 _FRIENDLY = re.compile(
     r"\b(?P<many>two|three|four|five) (?P<who>(?!best\b|good\b|old\b|little\b|new\b|close\b)[a-z]+) "
     r"(?:best |good )?(?:friends|pals|buddies)\b",
@@ -258,6 +262,7 @@ def _as_children(found: re.Match[str]) -> str:
 def _turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
+    text = _IS_ONE.sub(r"\g<does> \g<who>", text)
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
     text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
     text = _FRIENDS_DO.sub(_as_children, text)
@@ -306,8 +311,10 @@ _BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
 """Where the dead are said to be: no place to go to."""
 _SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b", re.IGNORECASE)
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
-_ALLERGIC = re.compile(r"알레르기|알러지")
+_ALLERGIC = re.compile(r"알레르기|알러지|아토피")
 """What somebody must not eat is nothing to carry: 땅콩 알레르기."""
+_SORTED = re.compile(r"분리 ?수거|재활용|\brecycl")
+"""What is thrown away is nothing to have or to lend."""
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -347,6 +354,8 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     draft.things = [one for one in draft.things if not _is_kept_from(one, said, lost=loose)]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
+    if _SORTED.search(said):
+        draft.things = [one for one in draft.things if one.kind != "rubbish"]
     if _ALLERGIC.search(said):
         draft.things = []
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
@@ -494,6 +503,10 @@ _HELPS = re.compile(r"\bhelp(?:s|ed|ing)?\b|도와|돕")
 
 
 _SHOPS = words("가게 shop store market 시장 식당 restaurant")
+_HAIR_CUT = re.compile(r"머리[가-힣]* (?:\S+ ){0,3}?(?:잘랐|깎았|잘린|망쳤|망친|망했)")
+"""It is cut already: the story is of the days after it."""
+_NEW_TRADE = re.compile(r"(?:회사|직장)(?:를|을)? (?:그만두|관두)")
+"""Whose shop it is then is a parent, and no stranger behind a counter."""
 _MOVES = re.compile(r"\bfrom (?:an? |the |our |my )?(?P<old>\w+) to (?:an? |the |our |my )?(?P<new>\w+)\b")
 
 
@@ -503,6 +516,8 @@ def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     if moved:
         arrived = "mov" in said.casefold() or any(one.noun == moved["new"] for one in draft.places)
         draft.places = [one for one in draft.places if one.noun != moved["old"] or not arrived]
+    if _HAIR_CUT.search(said):
+        draft.places = [one for one in draft.places if one.kind != "hair-salon"]
     feared = draft.fear
     if isinstance(feared, IdeaThing) and feared.noun in _SHOPS:
         place = index.sort(feared.noun, "place")
@@ -582,6 +597,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
+    if _NEW_TRADE.search(told):
+        themes.pop("shop", None)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
@@ -755,7 +772,18 @@ def _is_of_another(draft: Draft, said: str, words: str) -> bool:
 _HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
 """What is so at its own hours: who turns into an owl at night is met by day."""
 _COVERED: dict[DeedSort, tuple[str, ...]] = {
-    "marvel": ("night", "weather", "runaway", "secret", "tasting", "food", "school", "home", "learning"),
+    "marvel": (
+        "night",
+        "weather",
+        "moving",
+        "runaway",
+        "secret",
+        "tasting",
+        "food",
+        "school",
+        "home",
+        "learning",
+    ),
     "nature": ("night",),
     "trait": ("night", "food"),
 }
@@ -776,7 +804,7 @@ _WISHED = ("lie", "wish", "weary", "way")
 """What is only wished or told of, so that its words say nothing of where the story is."""
 
 
-_NEWS = re.compile(r"문을? ?닫|그만두|떠난대|이사 간|팔린대|아프|다쳤|다치")
+_NEWS = re.compile(r"무지개 ?다리|돌아가셨|하늘나라|문을? ?닫|그만두|떠난대|이사 간|팔린대|아프|다쳤|다치")
 """What befalls somebody is no nature of theirs: 떡볶이 할머니가 문을 닫는대요."""
 
 

@@ -19,7 +19,7 @@ from fabula.writers.tale.grounding.english_words import (
     PRONOUNS,
     RELATIVES,
 )
-from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, PREFACE, WISHED
+from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, MEANT, PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
 _IRREGULAR = {
@@ -446,7 +446,7 @@ def clean(idea: str) -> str:
     text = spaced(re.sub(r"[_\\/|*#~<>{}\[\]=+^•·]+", " ", text))
     text = re.sub(r"\s+", " ", _SAID_SO.sub("", text)).strip()
     text = ASKED_TONE.sub("", FOR_LESSONS.sub("", text))
-    return WISHED.sub(" 이야기", PREFACE.sub("", text)).strip()
+    return WISHED.sub(" 이야기", MEANT.sub(" ", PREFACE.sub("", text))).strip()
 
 
 def without_material(text: str) -> str:

@@ -39,11 +39,17 @@ _CLOSE_KIN = PARENTS | words(
 _FAR_KIN = words("grandmother grandma granny grandfather grandpa aunt uncle cousin")
 
 
+_PETS = words("parrot dog cat hamster")
+"""Who lives in a family of people."""
+
+
 def _kin_alike(draft: Draft, said: str, lexicon: Lexicon) -> None:
     """Let the family of an animal be of its kind: a rabbit's mother is a rabbit."""
     hero = draft.hero
     if hero is None or hero.category == "person" or hero.kind not in lexicon.characters:
         return
+    if hero.kind in _PETS and hero.name and hero.age != "baby" and re.search(r"[가-힣]", hero.noun):
+        return  # 앵무새 초코가 아빠 코 고는 소리를: whose pet it is
     for at, other in enumerate(draft.others):
         noun = other.noun.rsplit(" ", 1)[-1]
         own = noun in _FAR_KIN and re.search(rf"\b(?:his|her|its|their) (?:\w+ )?{noun}\b", said)
@@ -58,7 +64,8 @@ _GONE_WHO: dict[LanguageCode, str] = {
     "ko": r"(?:돌아가신|다리를 건넌|죽은|하늘나라[로에] 간|하늘로 간|세상을 떠난) (?:\S+ )?(?:{who})"
     r"|(?:{who})(?:이|가|께서)? (?:[가-힣]+(?:에|서|로|에서) ){{0,3}}"
     r"(?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개 ?다리)"
-    r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내",
+    r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내"
+    r"|무지개 ?다리(?:를)? ?(?:건넌|건너간) (?:\S+ )?(?:{who})",
 }
 _FORGETS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}),? (?:who |that )?(?:has |is |was |keeps? |always |often |sometimes |start\w* )*"
@@ -123,6 +130,8 @@ def _befallen(draft: Draft, said: str, index: WordIndex) -> None:
 def _whom_it_befalls(draft: Draft, said: str, index: WordIndex) -> IdeaCharacter:
     """Return who lives with it: no bird that a grandfather who forgets my name still knows."""
     others = draft.others
+    if index.code == "ko":
+        others = [one for one in others if one.name or one.age not in ("adult", "elder")]
     if index.code == "en" and re.search(r"\bmy\b", said) and all(one.category != "person" for one in others):
         others = [one for one in others if one.name]
     return others[0] if others else a_child(index)
@@ -136,6 +145,35 @@ _TREATED: dict[str, str] = {
     "hospital": r"\b(?:doctor|hospital|shot|vaccin|injection|needle|check-?up)|"
     r"주사|병원|예방 ?접종|수술|깁스|의사",
 }
+
+
+_FIRST_PERSON = re.compile(
+    r"(?<!\S)(?:내가|나는|제가|저는|나만|나도)(?!\S)|^나 |(?P<head>(?<=[는은한] )나(?=[,.!]|$))"
+)
+"""Who tells of itself is a child."""
+
+
+def _first_person(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero where one speaks of itself, beside whom it names: 쌍둥이인데 나만 안경 써요."""
+    hero = draft.hero
+    found = _FIRST_PERSON.search(said) if index.code == "ko" else None
+    if hero is None or hero.name or found is None:
+        return
+    last = not found["head"] and re.sub(r"\W+$", "", said).endswith(hero.noun)  # 나는 왜 못 날까 궁금한 펭귄
+    twin = hero.noun == "쌍둥이"
+    if (hero.category in LIVING - {"person"} and not last and not hero.adjectives) or twin:
+        _give_way(draft, a_child(index))
+
+
+def _sold_second(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the elder child be the hero who would give its 동생 away: 동생 갖다 팔고 싶다."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or hero.noun not in _KIN_OF_MINE:
+        return
+    if re.search(
+        rf"{hero.noun}(?:을|를)? (?:\S+ )?(?:팔|버리|바꾸|없애|빌려주|보내)\S* ?(?:고 싶|래|까|버리)", said
+    ):
+        _give_way(draft, a_child(index))
 
 
 def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
@@ -179,7 +217,7 @@ _ELDER_SIBLINGS = words("언니 누나 형 오빠")
 _KIN_OF_MINE = _ELDER_SIBLINGS | words("동생 여동생 남동생 삼촌 이모 고모")
 _I_KO = re.compile(
     r"(?<!\S)(?:내가|나는|난|나만|나를|나한테|나에게|나랑|나도|내|제가|저는|제|나|저만|"
-    r"우리 반[은이]?|우리 선생님[이은]?)(?!\S)|"
+    r"우리 반[은이]?|우리 선생님[이은]?|우리 (?:동네|학교|마을|아파트|가족)[가-힣]{0,4})(?!\S)|"
     r"드렸|드리|드려|주셨|주셔|주신다|주시는|(?<![가-힣])(?:봬|뵈|뵙)"
 )
 """By what a child that tells of a grown-up is known: 나, 우리 반, 깎아 드렸다, 잡아 주셨다."""
@@ -207,7 +245,8 @@ def _child_tells(draft: Draft, said: str, index: WordIndex) -> None:
         return
     owned = "|".join(re.escape(one.noun) for one in draft.things)
     rides = owned and re.search(rf"{re.escape(hero.noun)} (?:{owned})(?:을|를)? ?[타탄탈]", said)
-    if grown and (rides or _HEARD_OF.search(said) or _I_KO.search(said)):
+    reached = re.search(rf"{re.escape(hero.noun)}(?:님)?(?:까지|마저|조차)(?!\S)", said)
+    if grown and (rides or reached or _HEARD_OF.search(said) or _I_KO.search(said)):
         _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
 
 
@@ -288,6 +327,8 @@ def _newborn_second(draft: Draft, said: str, index: WordIndex) -> None:
             (one for one in draft.others if one.category in LIVING and _is_child_or_beast(one)), None
         )
         _give_way(draft, elder or a_child(index))
+    if draft.habit == "copy":
+        draft.habit = None  # 아기 흉내: it is the baby that it is about
     if draft.hero is not None and draft.hero.category == "person":
         draft.others = [_as_baby(one, index) for one in draft.others]
 
@@ -416,6 +457,8 @@ _ALONE_AT_NIGHT = re.compile(
 
 def _sleeping_alone(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who is afraid to sleep alone be afraid of the dark: it is no sleep that frightens."""
+    if index.code == "ko" and draft.skill == "sleep-alone":
+        draft.skill = None  # nobody falls over at it
     if draft.fear is None and _ALONE_AT_NIGHT.search(said):
         dark = index.lexicon.things["dark"]
         draft.fear = IdeaThing(kind="dark", noun=getattr(dark, index.code).noun, emoji=dark.emoji)
@@ -718,6 +761,8 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _at_the_doctor(draft, said, index)
     _kin_alike(draft, said, index.lexicon)
     _child_tells(draft, said, index)
+    _first_person(draft, said, index)
+    _sold_second(draft, said, index)
     _newborn_second(draft, said, index)
     _step_parent(draft, index)
     _child_speaks(draft, said, index)
