@@ -55,7 +55,6 @@ def grounded(idea: str) -> Grounding:
         ("an octopus joins a football team as goalkeeper", "step", "joined a football team as goalkeeper"),
         ("the pirate who gets seasick", "trait", "got seasick"),
         ("A unicorn with no horn, only really good hair", "trait", "had no horn"),
-        ("A pumpkin nobody picked", "trait", "was never picked"),
         ("A wolf raised by sheepdogs has to decide where he belongs", "trait", "was raised by sheepdogs"),
         ("A boy who stutters gets picked to announce the race", "trait", "stuttered"),
         ("엘리베이터가 우주까지 올라가 버렸어요", "marvel", "엘리베이터가 우주까지 올라가 버렸"),
@@ -341,6 +340,13 @@ def test_a_mishap_is_owned_up_to_whose_it_was(seed: int) -> None:
         "The school library has a ghost who returns the books late",
         "The king who couldn't find anyone to play with",
         "Our tree has to be cut down",
+        "A pumpkin nobody picked",
+        "a submarine made from a bathtub",
+        "a hospital dog who has a bad day",
+        "a detective who is a hen",
+        "My mum is ill and sleeps a lot",
+        "the night my little sister turned invisible",
+        "My nephew Tobias broke his arm falling off a trampoline",
     ],
 )
 def test_what_befalls_somebody_once_is_no_premise(idea: str) -> None:
