@@ -345,7 +345,7 @@ def test_a_mishap_is_owned_up_to_whose_it_was(seed: int) -> None:
         "a hospital dog who has a bad day",
         "a detective who is a hen",
         "My mum is ill and sleeps a lot",
-        "the night my little sister turned invisible",
+        "the night my little sister turned invisible and mum blamed me",
         "My nephew Tobias broke his arm falling off a trampoline",
     ],
 )

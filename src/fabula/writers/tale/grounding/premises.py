@@ -120,6 +120,7 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
         sort = None
     elif any(_is(one, saying.who) for one in draft.others):
         told = hero is not None and _may_tell(hero) and not _is_usual(saying, index)
+        told = told and not _befell(saying)
         sort = "nature" if told and _is_nature(saying) else None
         if sort:
             other = next(one for one in draft.others if _is(one, saying.who))

@@ -607,9 +607,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         deeds = _premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or _doings(draft, told, code, lexicon) or _premise(draft, told, index)
     themes = themes_of(draft, said, code, signs.themes, deeds)
-    _shy_of_people(draft, themes)
-    if code == "en" and asks(said):
-        themes |= {"curiosity": 1.5, "nature": themes.get("nature", 0.0) + 1.0}
+    if code == "en":
+        themes = _meant_english(draft, said, themes)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
     if themes.get("keepsake", 0.0) >= 1.0:
@@ -734,6 +733,15 @@ _UNABLE = re.compile(
 )
 """Why somebody cannot do what the others do."""
 _HOPES = re.compile(r"\b(?:learn\w*|wants? to|wish\w*|dreams?|practi[cs]\w+|teach\w*)\b")
+_ILL_AT_HOME = re.compile(
+    r"\b(?:my|our|his|her|the) (?:\w+ )?"
+    r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|gran\w*|nan|nana|sister|brother) "
+    r"(?:is|was|has been|gets|got) (?:very |really |so |too )*(?:ill|sick|unwell|poorly)\b",
+    re.IGNORECASE,
+)
+"""Who is ill sleeps by day, and the story is of who is kind to them."""
+_AT_ANOTHERS = re.compile(r"\bat (?:\w+ )?\w+'s (?:house|home|place|flat|farm)\b", re.IGNORECASE)
+"""A feast at Nani's house is no story of one's own home."""
 _ANYBODY = words("people person human humans stranger strangers everybody everyone")
 
 
@@ -747,6 +755,20 @@ def _shy_of_people(draft: Draft, themes: dict[str, float]) -> None:
         themes.pop(theme, None)
 
 
+def _meant_english(draft: Draft, said: str, themes: dict[str, float]) -> dict[str, float]:
+    """Return the themes as the whole idea means them: a feast elsewhere, somebody ill, a question asked."""
+    _shy_of_people(draft, themes)
+    if themes.get("gathering") and _AT_ANOTHERS.search(said):
+        themes["gathering"] += themes.pop("home", 0.0)
+    if _ILL_AT_HOME.search(said) and draft.others:
+        themes = {theme: weight for theme, weight in themes.items() if theme not in _OF_SLEEP}
+        themes["kindness"] = themes.get("kindness", 0.0) + 1.0
+    if asks(said):
+        themes |= {"curiosity": 1.5, "nature": themes.get("nature", 0.0) + 1.0}
+    return dict(sorted(themes.items(), key=lambda pair: -pair[1]))
+
+
+_OF_SLEEP = ("sleep", "night", "longing")
 _DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNORECASE)
 
 

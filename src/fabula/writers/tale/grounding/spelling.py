@@ -327,7 +327,7 @@ _AS_HEARD = {
     "babys": "babies", "becum": "become", "wher": "where", "wants2": "wants to", "sumtimes": "sometimes",
     "rite": "write", "jellus": "jealous", "skared": "scared", "scard": "scared", "luv": "love",
     "luvs": "loves", "fone": "phone", "unikorn": "unicorn", "dinosor": "dinosaur", "hoo": "who",
-    "butiful": "beautiful", "vegitaryan": "vegetarian",
+    "cardbord": "cardboard", "butiful": "beautiful", "vegitaryan": "vegetarian",
 }  # fmt: skip
 """Words as children spell them that are not found by their letters."""
 _HEARD = re.compile(rf"\b(?:{'|'.join(_AS_HEARD)})\b")
