@@ -61,6 +61,8 @@ def test_a_korean_deed_takes_its_forms(idea: str, noun: str, past: str) -> None:
     [
         "A cat who thinks he is the mayor",
         "the summer we had to sell grandpa's fishing boat",
+        "a girl finds her grandmother's diary in the attic",
+        "A boy finds a wallet full of money in the street",
         "A girl makes her first friend",
         "my hamster gets lost inside the couch",
         "A tired bear who hates painting",

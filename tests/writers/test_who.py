@@ -58,6 +58,29 @@ def read(idea: str) -> Grounding:
         ("my grandma speaks Vietnamese and I don't, so we cook", "child", ["grandma"], "language"),
         ("a shot at the doctors and a sticker", "child", ["doctor"], "checkup"),
         ("A haircut that went very wrong", "child", [], "checkup"),
+        ("why do leaves fall off trees", "child", [], "curiosity"),
+        ("My mum is ill and sleeps a lot in the day, so I made a garden", "child", ["mum"], "kindness"),
+        ("Why do cats purr?", "child", ["cat"], "curiosity"),
+        ("my tooth is wobbly!!", "child", [], "tooth"),
+        ("new baby brother, big sister feels left out", "big sister", ["baby brother"], "newborn"),
+        ("diwali at nani's house", "child", ["nani"], "gathering"),
+        ("Potty training story with a penguin please", "penguin", [], "potty"),
+        ("a ghost who is scared of people", "ghost", [], "shyness"),
+        ("a story about me and my dog max on the moon", "child", ["dog"], "night"),
+        (
+            "The moon went missing. A fox, an owl and a hedgehog look for it",
+            "fox",
+            ["owl", "hedgehog"],
+            "lost",
+        ),
+        (
+            "frog and toad style friendship story but with a badger and a heron",
+            "badger",
+            ["heron"],
+            "friendship",
+        ),
+        ("a spaceship crashes at school and the alien needs help", "alien", [], "rescue"),
+        ("a boy whose best friend uses a wheelchair", "boy", ["child in a wheelchair"], "friendship"),
         ("Grandad's shed smells of oil and secrets", "child", ["grandad"], "secret"),
         ("Ravi loses the big chess game to a girl", "boy", ["girl"], "losing"),
         ("Crocodile has a toothache but the dentist is a little bird", "crocodile", ["dentist"], "checkup"),
@@ -132,6 +155,9 @@ def test_a_place_keeps_its_own_name(idea: str, place: str) -> None:
         ("I teach reception. A woodlouse who thinks he's boring, please.", "reception"),
         ("Mei Ling's grandmother speaks only Hokkien", "hokkien"),
         ("고양이 두부가 제주도에 가요", "두부"),
+        ("A nurse who sings to the children on the ward at night", "ward"),
+        ("a girl who taught her street to sign", "sign"),
+        ("a detective who is a hen", "hen"),
     ],
 )
 def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: str) -> None:
@@ -158,6 +184,12 @@ def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: st
         ("After the fire the family plants new trees", ["fire", "tree"]),
         ("A boy finds the button that turns off the sound of the whole world", ["button"]),
         ("a dragon that can only breathe bubbles", ["bubble"]),
+        ("My son is having his tonsils out next week", []),
+        ("a girl from a family of champion swimmers", []),
+        ("Christmas Eve and the reindeer have colds", []),
+        ("A girl finds her great-grandmother's diary in the attic", ["diary"]),
+        ("a girl who uses a wheelchair wins the race", []),
+        ("a boy and a wallet full of money", ["wallet", "money"]),
     ],
 )
 def test_only_what_can_be_held_is_a_thing(idea: str, things: list[str]) -> None:
@@ -265,3 +297,20 @@ def test_whom_one_sits_next_to_is_no_place() -> None:
     said = read("Ruth is the new girl and sits next to Adaeze, who never says a word")
     assert [one.name for one in said.others] == ["Adaeze"]
     assert not said.places
+
+
+@pytest.mark.parametrize(
+    ("idea", "place"),
+    [
+        ("My friend moved away to Canada and now I have nobody to sit with", "Canada"),
+        ("A refugee boy brings a football with a hole in it", "hole"),
+    ],
+)
+def test_where_it_does_not_happen_is_no_place(idea: str, place: str) -> None:
+    assert place not in [one.noun for one in read(idea).places]
+
+
+def test_who_will_not_eat_anything_green_ate_something_green() -> None:
+    weary = read("Leo won't eat anything green").weary
+    assert weary is not None
+    assert weary.forms["past"] == "ate something green"

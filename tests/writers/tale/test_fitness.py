@@ -79,9 +79,9 @@ def test_what_nobody_plays_with_is_no_companion(plot: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("plot", "idea", "led"),
     [
-        ("loose-tooth", "my tooth is wobbly!!", {"girl", "boy"}),
-        ("small-rescue", "the crane driver who rescued a kite", {"girl", "boy"}),
-        ("still-with-us", "할머니네 강아지 보리가 무지개다리 건넌 이야기", {"girl", "boy"}),
+        ("loose-tooth", "my tooth is wobbly!!", {"child", "girl", "boy"}),
+        ("small-rescue", "the crane driver who rescued a kite", {"child", "girl", "boy"}),
+        ("still-with-us", "할머니네 강아지 보리가 무지개다리 건넌 이야기", {"child", "girl", "boy"}),
         ("still-with-us", "our old dog died", {"child", "girl", "boy"}),
         ("small-rescue", "a fox saves a hedgehog", {"fox"}),
         ("loose-tooth", "a robot has a wobbly tooth", {"robot"}),

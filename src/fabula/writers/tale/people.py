@@ -365,7 +365,7 @@ _WHEELS: dict[LanguageCode, str] = {"en": "rolled", "ko": "도르르 바퀴를 �
 def _on_wheels(desk: Desk, one: IdeaCharacter) -> bool:
     """Return whether the character sits in a wheelchair, by its own words or as the one who has it."""
     has = any(thing.kind == "wheelchair" for thing in desk.idea.things) and one == desk.idea.hero
-    return has or any("휠체어" in word for word in one.adjectives)
+    return has or "wheelchair" in one.noun or any("휠체어" in word for word in one.adjectives)
 
 
 def _beside_the_old(desk: Desk, role_name: str, role: Role) -> bool:

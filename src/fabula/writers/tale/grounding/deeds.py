@@ -208,6 +208,7 @@ def _english_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         return None
     if " " not in said and lends_object(found.string, found.start("deed")):
         return None
+    said = re.sub(r"\bany(?=thing\b|body\b|one\b)", "some", said)  # who will not eat anything green
     verb, _, rest = said.partition(" ")
     plain = f"{english_verbs.base(verb)} {rest}".strip()
     forms = {

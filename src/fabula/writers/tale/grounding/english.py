@@ -20,6 +20,7 @@ from fabula.writers.tale.grounding.english_roles import (
     SET_PHRASES,
     adds_to,
     as_child,
+    is_described_as,
     is_handled,
     is_moved_by,
     is_only_thought,
@@ -70,6 +71,8 @@ _HANDLED = words(
     own use
     """
 )
+_NOT_BY_HAND = frozenset(["have", "need", "want", "love", "get", "see", "own", "use"])
+"""What is done to illnesses, tonsils and birthdays, too."""
 _STEERED = frozenset(["drive", "steer"])
 _SHAPES = frozenset(["knit", "sew", "crochet", "fold", "cut", "eat", "dig"])
 _GOALS = frozenset(["see", "visit", "reach", "explore", "climb"])
@@ -81,6 +84,11 @@ _META = re.compile(
     r"(?: book)?\s+(?:for (?:\S+ ){1,5}?(?=about\b))?(?:about|of|on|for|in which|where)\s+",
     re.IGNORECASE,
 )
+_WITH_WHOM = re.compile(
+    r"^(?:[\w-]+,? ){0,6}?(?:story|stories|tale|fable) (?:but )?with (?=(?:an?|the|two|three|my|our) )",
+    re.IGNORECASE,
+)
+"""Who is to be in it: a potty training story with a penguin."""
 _POLITE = re.compile(
     r"^(?:please|once upon a time|one day|once|there (?:was|is|lived|were)|about|how|when|why|i want|title:?|"
     r"idea:?|topic:?|subject:?|prompt:?|hello|hi|hey|dear \w+)[\s,:]+",
@@ -147,6 +155,8 @@ _CHILDLIKE = words(
     stepsister guest visitor stutterer
     """
 )
+_IN_OR_ON = frozenset(["in", "on", "inside", "within", "into"])
+"""Where nobody is of whom one can speak: not in a person, nor on one."""
 _NIGHTS = {"night": "night-sky", "nights": "night-sky", "nighttime": "night-sky"}
 _MOODS = words(
     """
@@ -170,9 +180,10 @@ def read_english(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
 
 def _without_frame(text: str) -> str:
     """Return the idea without "write me a story about" and the like."""
-    text = text.strip("\"' ")
+    text = re.sub(r",? (?:please|pls|thanks|thank you)[.! ]*$", "", text.strip("\"' "), flags=re.IGNORECASE)
     for _ in range(3):
-        shorter = _POLITE.sub("", _META.sub("", text, count=1), count=1).lstrip("\"' ")
+        shorter = _WITH_WHOM.sub("", _META.sub("", text, count=1), count=1)
+        shorter = _POLITE.sub("", shorter, count=1).lstrip("\"' ")
         if shorter == text or not shorter:
             break
         text = shorter
@@ -190,6 +201,8 @@ def _is_building(sign: str) -> bool:
 
 
 _SENSED = words("sound smell noise taste colour color sight feeling shape size rest end middle beginning")
+_PART_OF = re.compile(r" (?:in|on|through) (?:it|them|him|her)\b", re.IGNORECASE)
+"""What something has about it is nowhere to go: a football with a hole in it."""
 _CAUSE = re.compile(r"\bbecause of (?:[\w'-]+ ){0,5}$", re.IGNORECASE)
 _TO_SOMEBODY = words("talk speak say write give listen send sit sing lend read show teach wave belong tell")
 _PERSONS = frozenset(["i", "he", "she", "we", "they", "you", "who"])
@@ -350,6 +363,7 @@ class _Reader:
             or bool(_CAUSE.search(self.text[: phrase.items[0].start]))
             or (head_of_place(phrase, self.items))
             or (before in ("not", "never") and phrase.items[0].tag == "DET")
+            or (before == "with" and _PART_OF.match(self.text, phrase.head.end) is not None)
         )
 
     def _split_name(self, phrase: Phrase) -> tuple[str, Phrase]:
@@ -387,7 +401,7 @@ class _Reader:
         head, senses = phrase.head, {sense.sort: sense for sense in phrase.head.senses}
         before = phrase.before.low if phrase.before else ""
         placed = before in PLACE_PREPOSITIONS and phrase.before is not None
-        if self._is_nobody(phrase):
+        if self._is_nobody(phrase) or self._is_also(phrase):
             return
         if set(senses) == {"place"} and head.role == "dobj" and phrase.verb in _SHAPES:
             return  # knits squares for her
@@ -404,7 +418,7 @@ class _Reader:
             self.draft.add_thing(self.values.thing(phrase, senses["thing"]))
         elif "place" in senses:
             self.draft.add_place(self.values.place(phrase, senses["place"]))
-        elif "character" in senses:
+        elif "character" in senses and "thing" not in senses:
             self.draft.add_character(self.values.being(phrase, senses["character"], name))
 
     def _is_nobody(self, phrase: Phrase) -> bool:
@@ -464,6 +478,19 @@ class _Reader:
         works = self.index.lexicon.characters[being.key].category == "person"
         told = subject_is(self.text, phrase.head)
         return works or any(one.noun == told and one.age == "adult" for one in self.draft.others)
+
+    def _is_also(self, phrase: Phrase) -> bool:
+        """Take the beast that somebody at work is, and nobody beside: a detective who is a hen."""
+        hero, people = self.draft.hero, self.index.lexicon.characters
+        being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
+        if hero is None or being is None or hero.name or hero.category != "person":
+            return False
+        beast = people[being.key].category in LIVING - {"person"}
+        if not beast or not is_described_as(self.text, phrase.head, hero.noun) or self.draft.others:
+            return False
+        one = self.values.being(phrase, being, "")
+        self.draft.hero = one.model_copy(update={"noun": f"{one.noun} {hero.noun}"})
+        return True
 
     def _wished(self, phrase: Phrase) -> bool:
         """Return whether somebody only wants to be this: a cat who wants to be an astronaut."""
@@ -531,6 +558,7 @@ class _Reader:
         thing = self.index.lexicon.things[sense.key]
         head, entry = phrase.head, thing.en
         alone = len(phrase.items) == 1 and not head.many and not head.owner and head.noun != entry.noun
+        alone = alone and not (phrase.before is not None and phrase.before.owner)  # Grandma's diary
         return (
             alone
             and head.role == "dobj"
@@ -581,6 +609,8 @@ class _Reader:
         """Return a name of two words, or "": Mei Ling's grandmother."""
         told = phrase.head.role in ("poss", "nsubj") and all(one.part == "PROPN" for one in phrase.items)
         if len(phrase.items) != 2 or not told or any(one.senses for one in phrase.items):
+            return ""
+        if any(one.low in MONTHS | NOT_BEINGS for one in phrase.items):  # Christmas Eve
             return ""
         return proper(phrase).removesuffix("'s").removesuffix("'")
 
@@ -696,6 +726,9 @@ class _Reader:
         head, described = phrase.head, phrase.items[0].tag in ("DET", "NUM")
         if like.sort == "nothing" or head.part not in ("NOUN", "PROPN"):
             return False
+        person = like.sort == "person" or self._is_person(like.like)
+        if person and not name and self._stands_in(phrase):
+            return False  # the children on the ward
         if like.sort in ("character", "person") and (described or name or head.many or not phrase.first):
             she = re.search(r"\b(?:she|her|herself)\b", self.text, re.IGNORECASE)
             grown = "woman" if she else "man"
@@ -710,6 +743,14 @@ class _Reader:
         self._take_known(phrase, name)
         return True
 
+    def _is_person(self, key: str) -> bool:
+        known = self.index.lexicon.characters.get(key)
+        return known is not None and known.category == "person"
+
+    def _stands_in(self, phrase: Phrase) -> bool:
+        """Return whether somebody is in or on it: in the ward, on the council."""
+        return phrase.before is not None and phrase.before.low in _IN_OR_ON
+
     def _is_somebody(self, phrase: Phrase) -> bool:
         """Return whether the idea speaks of it as of a person: a sigh who travels."""
         return [item.low for item in self.items[phrase.last + 1 : phrase.last + 2]] == ["who"]
@@ -717,7 +758,11 @@ class _Reader:
     def _take_strange_thing(self, phrase: Phrase, one: str, sign: str, *, described: bool) -> None:
         """Take a noun no list has as something, or somewhere, where it is handled or gone to."""
         like = noun_like(one)
-        nothing = (like is not None and like.sort == "nothing") or one in BASES or phrase.before is None
+        nothing = like is not None and like.sort not in ("thing", "place")
+        nothing = nothing or (
+            like is None and not sign and phrase.verb in _NOT_BY_HAND
+        )  # has his tonsils out
+        nothing = nothing or one in BASES or phrase.before is None
         nothing = nothing or not (sign or self._could_be_held(phrase))
         doer = not sign and _DOER.search(one) is not None  # a line leader is nothing to carry about
         nothing = nothing or "NOUN" not in english_verbs.parts(one.rpartition(" ")[2])  # nobody’s name

@@ -99,7 +99,7 @@ _ONLY_WITH = {
     "practice": r"for ",
     "audition": r"for ",
     "prepare": r"for |an? ",
-    "find": r"(?:an?|some|the secret|two|three|(?:her|his|their) (?:[\w-]+ )*?[\w-]+'s) "
+    "find": r"(?:an?|some|the secret|two|three) (?!(?:\w+ )?(?:wallet|purse|money|phone)s?\b)"
     r"(?!(?:\w+ )?friends?\b|way\b|lost\b)",
     "discover": r"(?:an?|the secret|some) (?!that\b)",
     "spot": r"an? ",

@@ -123,6 +123,8 @@ class _Tagger:
             if item.owner and short is not None and short.part in ("AUX", "VERB"):
                 item.owner = False  # there's one left
                 item.tag = "REL" if word.low == "that" else _NO_NOUNS.get(word.part, item.tag)
+            if item.low == "full" and self.text[item.end :].startswith(" of "):
+                item.tag = "ADV"  # a wallet full of money
             if (item.low, word.role) in _ADVERBIAL:
                 item.tag = "ADV"
             if item.tag in ("WORD", "NOUN") and not item.owner and " " not in item.text:
@@ -283,6 +285,8 @@ class _Tagger:
                 after = items[at + 1]
                 if after.low in BASES and not self.index.sort(after.noun, "place"):
                     after.tag = "VERB"
+                elif after.low == "sign" and verb_at(self.text, after.start):
+                    after.tag = "VERB"  # taught her street to sign
 
     def _is_verb(self, item: Item, before: Item | None, after: Item | None, past: list[Item]) -> bool:
         low = item.low

@@ -161,8 +161,16 @@ def _particle(verb: str, rest: str) -> tuple[str, str] | None:
     return (behind["one"], behind["thing"]) if behind else None  # knocked the tree over
 
 
+_MEANWHILE = re.compile(
+    r"(?<!the)(?<!my)(?<!our)(?<!his)(?<!her)(?<! a)(?<!'s) [a-z]{2,}(?<!th)ing "
+    r"(?:in|into|on|onto|at|with|under|from|down|up|off|out|over|through|to|around|the|an?|his|her|my)\b.*$"
+)
+"""What somebody did when it befell it: his arm *falling off a trampoline*."""
+
+
 def _without_where(said: str) -> str:
     """Return the thing without where it befell it: my sweater, of my sweater in the wash."""
+    said = _MEANWHILE.sub("", said)
     cut = re.search(
         r" (?:in|into|on|onto|at|with|under|from|down|up|off|through|over|all over|to)\b.*$", said
     )

@@ -57,6 +57,13 @@ def subject_is(text: str, item: Item) -> str:
     return told.low if told is not None else ""
 
 
+def is_described_as(text: str, item: Item, noun: str) -> bool:
+    """Return whether the item says what the one of that noun is: a detective who is a hen."""
+    word = word_of(text, item)
+    verb = parsed(text).get(word.head) if word is not None and word.role == "attr" else None
+    return verb is not None and verb.role == "relcl" and subject_is(text, item) == noun.rpartition(" ")[2]
+
+
 def is_handled(text: str, item: Item) -> bool:
     """Return whether something is only done with the item, or it only goes with another noun.
 
@@ -105,7 +112,10 @@ def as_child(one: IdeaCharacter, child: IdeaCharacter) -> IdeaCharacter:
 def adds_to(text: str, item: Item) -> Parsed | None:
     """Return the noun that the item says again in other words: a neighbour, a hare."""
     word = word_of(text, item)
-    return parsed(text).get(word.head) if word is not None and word.role == "appos" else None
+    if word is None or word.role != "appos":
+        return None
+    listed = any(one.head == word.start and one.role == "conj" for one in parsed(text).values())
+    return None if listed else parsed(text).get(word.head)  # a fox, an owl and a hedgehog
 
 
 def speaks_of_us(text: str) -> bool:
@@ -147,8 +157,8 @@ def tell_of_teller(draft: Draft, items: list[Item], text: str, child: IdeaCharac
     if hero is None:
         draft.hero = child if speaks_of_us(text) else None
         return
-    mine = re.escape(hero.noun)
-    if not hero.name and re.search(
+    mine = re.escape(hero.noun) + (rf" {re.escape(hero.name)}" if hero.name else "")
+    if (not hero.name or hero.category != "person") and re.search(
         rf"\bmy (?:\w+ )?{mine},? and I\b|\b(?:me|I) and my (?:\w+ )?{mine}\b", text
     ):
         draft.hero = child

@@ -253,6 +253,7 @@ CONCRETE_ANYWAY = words(
 KNOWN_NAMES = {
     "she": words(
         """
+        betty clementine tilly polly dotty
         mina emma olivia sophia sophie ava mia lily lucy ella anna anne amy alice amelia charlotte zoe
         zoey chloe grace hannah sarah sara maria rosa luna nora ruby ivy daisy maya leah eva eve julia
         imogen nadia zainab amina maryam khadija noor zahra yasmin salma hafsa sumaya chidinma ngozi amaka

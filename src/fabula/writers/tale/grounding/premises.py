@@ -118,10 +118,10 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
     of = next((one for one in (hero, *draft.others) if one is not None and _is(one, saying.who)), None)
     if hero is not None and _is(hero, saying.who):
         sort = _sort_of_hero(_at_work(hero), saying, code)
-        usual = sort in ("nature", "marvel") and _is_usual(saying, index)
+        usual = sort in ("nature", "marvel") and (_is_usual(saying, index) or _befell(saying))
         if sort == "marvel" or (sort == "nature" and not usual):
             _step_aside(draft, hero, saying, index)
-        if usual:
+        if usual or (sort == "trait" and _is_named_so(hero, saying)):
             return {}
         if sort == "step":
             draft.others = [one for one in draft.others if one.name or one.noun not in saying.rest]
@@ -129,6 +129,7 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
         sort = None
     elif any(_is(one, saying.who) for one in draft.others):
         told = hero is not None and _may_tell(hero) and not _is_usual(saying, index)
+        told = told and not _befell(saying)
         sort = "nature" if told and _is_nature(saying) else None
         if sort:
             other = next(one for one in draft.others if _is(one, saying.who))
@@ -190,6 +191,7 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     if saying.described:
         once = code == "en" and (saying.once or _EVENT.search(saying.forms["base"]))
         ill = hero.category == "person" and _ILL.search(saying.rest + _said(saying))
+        once = once or (code == "en" and _befalls_once(saying, alive=alive))
         done = saying.rest.partition(" ")[0] if saying.verb in ("can", "cannot") else saying.verb
         return None if done in _NO_TRAIT or once or ill else "trait"
     known = saying.ours or saying.definite or hero.noun in PARENTS | PALS
@@ -206,6 +208,24 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     somebody = (felt and not of_use) or bool(_OWNED.search(saying.who))
     somebody = somebody or bool(_FEELS.search(saying.rest)) or (code == "en" and _is_plain(saying))
     return None if somebody else "marvel"  # an armchair that walks to the sea is who it is about
+
+
+_A_DAY = re.compile(r"\b(?:day|night|week|morning|birthday|time|cold|accident|problem|idea)$")
+
+
+def _befalls_once(saying: Saying, *, alive: bool) -> bool:
+    """Return whether it sets nobody apart, though it is said of somebody.
+
+    A body's lack or excess and a way of being do; a bad day does not, nor what a thing was made from,
+    nor what others never did with it.
+    """
+    passive = saying.forms["base"].startswith(("be made from", "be built from", "never get "))
+    return (passive and not alive) or (saying.verb == "have" and bool(_A_DAY.search(saying.rest)))
+
+
+def _is_named_so(hero: IdeaCharacter, saying: Saying) -> bool:
+    """Return whether it is what the hero is called anyway: a hen detective who is a hen."""
+    return saying.verb == "be" and saying.rest.rpartition(" ")[2] in hero.noun.split()
 
 
 _OF_USE = words("고장난 낡은 오래된 헌 새 큰 빨간 파란 노란 하얀 까만 old broken new")
@@ -246,7 +266,9 @@ def _step_aside(draft: Draft, hero: IdeaCharacter, saying: Saying, index: WordIn
         draft.others = [hero, *(one for one in draft.others if one not in told)]
         _know(draft, hero, saying, index)
         return
-    draft.hero = None
+    beast = next((one for one in draft.others if one.category in LIVING - {"person"}), None)
+    draft.hero = beast  # the moon went missing, and a fox sets off
+    draft.others = [one for one in draft.others if one is not beast]
     if not any(one.noun == hero.noun for one in draft.things):
         draft.things.insert(0, IdeaThing(kind=hero.kind, noun=hero.noun, emoji=hero.emoji))
 
@@ -263,13 +285,22 @@ def _know(draft: Draft, other: IdeaCharacter, saying: Saying, index: WordIndex) 
 
 _ILL = re.compile(
     r"알레르기|알러지|[에이] 걸려|[에이] 걸린|아파서|아픈|수술|입원|다쳐|다친|장애|휠체어|"
-    r"\b(?:allerg|asthma|autis|diabet|dyslex|epilep|(?:deaf|blind)\b)"
+    r"\b(?:allerg|asthma|autis|diabet|dyslex|epilep|(?:deaf|blind|ill|sick|unwell|poorly|pregnant)\b)"
 )
 """What sets nobody apart in a way that neighbours' good advice would mend."""
 
 
 def _said(saying: Saying) -> str:
     return " ".join(saying.forms.values())
+
+
+_SICK = re.compile(r"(?:very |really |so |too )*(?:ill|sick|unwell|poorly|pregnant|in (?:the )?hospital)\b")
+_UNSEEN = re.compile(r"\b(?:invisible|unseen)\b")
+
+
+def _befell(saying: Saying) -> bool:
+    """Return whether it befalls somebody whom it does not make another: is ill, turned invisible."""
+    return bool(_SICK.match(saying.rest)) or (saying.once and bool(_UNSEEN.search(saying.rest)))
 
 
 _NOT_DONE = re.compile(r"(?:^| )(?:안|못) |지 (?:않|못)")

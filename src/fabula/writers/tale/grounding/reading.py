@@ -44,7 +44,7 @@ from fabula.writers.tale.grounding.slots import (
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
-from fabula.writers.tale.grounding.who import a_child, settle_who
+from fabula.writers.tale.grounding.who import a_child, asks, settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -292,7 +292,7 @@ _BODY = words(
 _NO_THINGS = words(
     "시험지 성적표 시험 test exam 급식 "
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
-    "clothes pants underpants underwear knickers "
+    "clothes pants underpants underwear knickers tonsils tonsil appendix adenoids tummy flu "
     "joke jokes breakfast lunch dinner hour hours minute day time "
     "misunderstanding 오해 room sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
@@ -319,6 +319,10 @@ _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
 
+_CAUGHT = re.compile(r"\b(?:an?|has|have|had|catch\w*|caught|got|with) (?:\w+ )?colds?\b|\bcolds\b", re.I)
+"""A cold that one has is no frost."""
+
+
 def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     """Let a part of a body be no thing to carry unless it was lost or found, and everybody nobody."""
     loose = any(themes.get(theme, 0.0) >= 1.0 for theme in _LOST)
@@ -330,6 +334,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         and (loose or one.noun.rpartition(" ")[2] not in _BODY)
         and (one.kind != "tooth" or (themes.get("toothlost", 0.0) >= 1.0 and not _ACHES.search(said)))
         and one.kind not in around
+        and not (one.kind == "cold" and _CAUGHT.search(said))
         and one.noun not in _STORMS
     ]
     if themes.get("making", 0.0) >= 1.0:
@@ -443,7 +448,11 @@ def _lost_gift(draft: Draft, said: str, code: LanguageCode) -> None:
 
 
 _IN_WHEELCHAIR: dict[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(r"\bin (?:a|his|her|their) wheelchair\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:in|uses?|using|has|needs|rides?|drives?|gets about (?:in|by)|with) (?:an?|his|her|their|my) "
+        r"(?:\w+ )?wheelchair\b",
+        re.IGNORECASE,
+    ),
     "ko": re.compile(r"휠체어(?:를|에)? ?(?:탄|타는|앉은)"),
 }
 
@@ -479,6 +488,16 @@ def _on_wheels(draft: Draft, said: str, index: WordIndex) -> None:
         return
     if any("휠체어" in " ".join(one.adjectives) for one in draft.others):
         return  # 휠체어를 타는 언니와 간 날: it is the sister's
+    sitting = _IN_WHEELCHAIR[code].search(said)
+    ahead = said[: sitting.start()].removesuffix("who ").strip() if sitting else ""
+    for at, one in enumerate(draft.others if code == "en" else ()):
+        if ahead.endswith((one.name or one.noun, one.noun)):
+            draft.others[at] = one.model_copy(update={"noun": f"{one.noun} in a wheelchair"})
+            return
+    if code == "en" and ahead.endswith("friend"):
+        child = a_child(index)
+        draft.others.insert(0, child.model_copy(update={"noun": f"{child.noun} in a wheelchair"}))
+        return
     if code == "en":
         draft.hero = draft.hero.model_copy(update={"noun": f"{draft.hero.noun} in a wheelchair"})
     else:
@@ -510,6 +529,15 @@ _NEW_TRADE = re.compile(r"(?:회사|직장)(?:를|을)? (?:그만두|관두)")
 _MOVES = re.compile(r"\bfrom (?:an? |the |our |my )?(?P<old>\w+) to (?:an? |the |our |my )?(?P<new>\w+)\b")
 
 
+_GONE_TO = re.compile(
+    r"\b(?:friend|cousin|classmate|neighbou?r|buddy|pal|grand\w+|aunt|uncle|teacher|he|she)(?: [A-Z]\w+)? "
+    r"(?:has |is |had )?(?:just )?(?:moved|moves|moving|gone|going|went) (?:away |back |far away )*to "
+    r"(?:live in )?(?:an? |the )?(?P<there>[\w ]+?)(?=$|[.,;!?]| (?:and|but|so|who|because|last|next|in)\b)",
+    re.IGNORECASE,
+)
+"""Where somebody else has gone is not where it happens: my friend moved away to Canada."""
+
+
 def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who moves arrive, and a shop that is feared be a place: from Tucson to Duluth."""
     moved = _MOVES.search(said)
@@ -518,6 +546,9 @@ def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
         draft.places = [one for one in draft.places if one.noun != moved["old"] or not arrived]
     if _HAIR_CUT.search(said):
         draft.places = [one for one in draft.places if one.kind != "hair-salon"]
+    gone = _GONE_TO.search(said)
+    if gone:
+        draft.places = [one for one in draft.places if one.noun != gone["there"]]
     feared = draft.fear
     if isinstance(feared, IdeaThing) and feared.noun in _SHOPS:
         place = index.sort(feared.noun, "place")
@@ -595,6 +626,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         deeds = _premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or _doings(draft, told, code, lexicon) or _premise(draft, told, index)
     themes = themes_of(draft, said, code, signs.themes, deeds)
+    if code == "en":
+        themes = _meant_english(draft, said, themes)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
     if _NEW_TRADE.search(told):
@@ -636,7 +669,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         dream=draft.dream,
         themes=themes,
         time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, unnamed, code)), None),
-        weather=None if _DRY.search(said) else _weather(named(signs.weathers, said, code)),
+        weather=None if _DRY.search(said) else _weather(named(signs.weathers, _OF_SNOW.sub(" ", said), code)),
         season=next(iter(named(signs.seasons, said, code)), None),
         feelings=tuple(one for one in feelings if not (draft.fearless and one == "afraid")),
         tone=next(iter(tones), None),
@@ -722,6 +755,42 @@ _UNABLE = re.compile(
 )
 """Why somebody cannot do what the others do."""
 _HOPES = re.compile(r"\b(?:learn\w*|wants? to|wish\w*|dreams?|practi[cs]\w+|teach\w*)\b")
+_ILL_AT_HOME = re.compile(
+    r"\b(?:my|our|his|her|the) (?:\w+ )?"
+    r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|gran\w*|nan|nana|sister|brother) "
+    r"(?:is|was|has been|gets|got) (?:very |really |so |too )*(?:ill|sick|unwell|poorly)\b",
+    re.IGNORECASE,
+)
+"""Who is ill sleeps by day, and the story is of who is kind to them."""
+_AT_ANOTHERS = re.compile(r"\bat (?:\w+ )?\w+'s (?:house|home|place|flat|farm)\b", re.IGNORECASE)
+"""A feast at Nani's house is no story of one's own home."""
+_ANYBODY = words("people person human humans stranger strangers everybody everyone")
+
+
+def _shy_of_people(draft: Draft, themes: dict[str, float]) -> None:
+    """Let whom people frighten be shy: nobody is a thing that is looked at from near by."""
+    if draft.fear is None or draft.fear.noun not in _ANYBODY:
+        return
+    draft.fear = None
+    themes["shyness"] = themes.get("shyness", 0.0) + 1.5
+    for theme in ("fear", "courage"):
+        themes.pop(theme, None)
+
+
+def _meant_english(draft: Draft, said: str, themes: dict[str, float]) -> dict[str, float]:
+    """Return the themes as the whole idea means them: a feast elsewhere, somebody ill, a question asked."""
+    _shy_of_people(draft, themes)
+    if themes.get("gathering") and _AT_ANOTHERS.search(said):
+        themes["gathering"] += themes.pop("home", 0.0)
+    if _ILL_AT_HOME.search(said) and draft.others:
+        themes = {theme: weight for theme, weight in themes.items() if theme not in _OF_SLEEP}
+        themes["kindness"] = themes.get("kindness", 0.0) + 1.0
+    if asks(said):
+        themes |= {"curiosity": 1.5, "nature": themes.get("nature", 0.0) + 1.0}
+    return dict(sorted(themes.items(), key=lambda pair: -pair[1]))
+
+
+_OF_SLEEP = ("sleep", "night", "longing")
 _DISLIKES = re.compile(r"\b(?:hates?|hated|dislikes?|won't eat)\b|싫", re.IGNORECASE)
 
 
@@ -794,6 +863,8 @@ def _covered(deeds: Mapping[DeedSort, Deed]) -> set[str]:
     return {theme for sort in deeds for theme in _COVERED.get(sort, ())}
 
 
+_OF_SNOW = re.compile(r"\bsnow(?:man|men|woman|girl|boy)\b(?=.*\b(?:spring|summer|sun|beach|desert)\b)", re.I)
+"""Who is made of snow stands where none falls: a snowman in spring."""
 _DRY = re.compile(
     r"(?:n't|not|never) (?:rain|snow)|\b(?:stop(?:s|ped)?|no more) (?:rain|snow)|"
     r"눈이 (?:안|오지 않|그)|비가 그|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)|"

@@ -62,7 +62,7 @@ _NOT_KO = re.compile(r"^\S*\s?(?:없[는이던었]|않|아닌|말고)|^(?:이|�
 
 def places_of(said: str, word: str, code: LanguageCode) -> list[int]:
     """Return where the idea says `word` and does not deny it."""
-    if word.strip("*") not in said.casefold():
+    if word.strip("*").casefold() not in said.casefold():
         return []  # most words are not there: no pattern needs to be made
     if code == "ko":
         alone = "" if word.startswith("*") else "(?<![가-힣])"  # *만 좋아하: 형만 좋아하는

@@ -191,13 +191,25 @@ _OWN_CHILD = re.compile(
     r"\b(?P<kin>son|daughter|grandson|granddaughter|nephew|niece|kid|(?:best )?friend|cousin|brother|sister) "
     r"(?P<name>[a-z]{3,})\b"
 )
+_PETS = (
+    "(?:pet )?(?:hamster|dog|puppy|cat|kitten|rabbit|bunny|guinea pig|goldfish|parrot|budgie|tortoise|turtle|"
+    "gerbil|rat|pony|snake|lizard)"
+)
 _OWN_PET = re.compile(
-    r"\b(?P<whose>my|our) (?P<pet>(?:pet )?(?:hamster|dog|puppy|cat|kitten|rabbit|bunny|guinea pig|goldfish|"
-    r"parrot|budgie|tortoise|turtle|gerbil|rat|pony|snake|lizard)) "
+    rf"\b(?P<whose>my|our) (?P<pet>{_PETS}) "
     r"(?P<name>(?!who|that|and|has|had|was|can|will|did|does|got|gets|ate|ran|house|food|cage|bed|bowl|lead|"
     r"poo|show|school|sitter|trainer|walker|costume)[a-z]{3,}(?<!ed)(?<!ing)) "
-    r"(?=is|was|has|had|who|died|thinks|wants|wanted|can|does|and)\b"
+    r"(?=is|was|has|had|who|died|thinks|wants|wanted|can|does|and|goes|going|gets|got|went|loves|ran|ate|"
+    r"will|won't|can't|keeps|saves|finds|needs|tries|learns|steals|escapes|hates|stole|lost)\b"
 )
+
+
+_GIVEN_NAMES = "|".join(sorted(KNOWN_NAMES["she"] | KNOWN_NAMES["he"]))
+_PET_NAMED = re.compile(
+    rf"\b(?P<whose>my|our) (?P<pet>{_PETS}) (?P<name>{_GIVEN_NAMES})"
+    r"(?= |$|[.,;!?])(?!'s)"
+)
+"""My dog max: a name that children have, too."""
 
 
 def _as_name(found: re.Match[str]) -> str:
@@ -270,6 +282,8 @@ _TO_GIVE = re.compile(
 """What the book is for."""
 _SPOUSE = re.compile(r"\bmy (?P<who>husband|wife)\b(?! and (?:I|me)\b)", re.IGNORECASE)
 _FRIEND_OF_MINE = re.compile(r"^(?P<me>me and|I and) my (?:best )?friend (?=[A-Z]\w+)", re.IGNORECASE)
+_FRIEND_CALLED = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:best |old |good |new )?friend (?=[A-Z][a-z]+\b)")
+"""My friend Leo is whoever has that name."""
 _YEAR_OLD = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]year[- ]old"
     r"(?:(?P<many>s)\b|(?=$|[.,;!?]| (?:who|stop|is|has|to|and|stopped|with)\b))",
@@ -313,7 +327,7 @@ _AS_HEARD = {
     "babys": "babies", "becum": "become", "wher": "where", "wants2": "wants to", "sumtimes": "sometimes",
     "rite": "write", "jellus": "jealous", "skared": "scared", "scard": "scared", "luv": "love",
     "luvs": "loves", "fone": "phone", "unikorn": "unicorn", "dinosor": "dinosaur", "hoo": "who",
-    "butiful": "beautiful", "vegitaryan": "vegetarian",
+    "cardbord": "cardboard", "butiful": "beautiful", "vegitaryan": "vegetarian",
 }  # fmt: skip
 """Words as children spell them that are not found by their letters."""
 _HEARD = re.compile(rf"\b(?:{'|'.join(_AS_HEARD)})\b")
@@ -439,6 +453,8 @@ def clean(idea: str) -> str:
         r"^the (?:day|night|morning) (?:that |when )?(?=all |every )", "", text, flags=re.IGNORECASE
     )
     text = _FRIEND_OF_MINE.sub(r"\g<me> ", _OWN_PET.sub(_as_pet_name, _OWN_CHILD.sub(_as_name, text)))
+    text = _FRIEND_CALLED.sub("", text)
+    text = _PET_NAMED.sub(lambda found: f"{found['whose']} {found['pet']} {found['name'].capitalize()}", text)
     text = _BABY_NAMED.sub(_as_sibling, text)
     text = re.sub(r"차가 (?:너무 |많이 )*막혀서? ?", "", text)
     text = re.sub(r"\ban only child\b", "all alone", text)

@@ -201,7 +201,7 @@ def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
 
 
 _IN_COMPANY: dict[LanguageCode, str] = {
-    "en": r"\b(?:with|and|to|at|visiting) (?:my |his |her |our )?{noun}\b"
+    "en": r"\b(?:with|and|to|at|visiting) (?:my |his |her |our )?{noun}s?\b"
     r"(?! (?:who|that|and|is|was|goes|wants)\b)|"
     r"\b{noun} and (?:I|me)\b",
     "ko": r"(?<![가-힣]){noun}(?:이?랑|하고|[와과] (?:단?둘이|함께|같이)) |"
@@ -527,6 +527,37 @@ def _sibling_second(draft: Draft) -> None:
         _give_way(draft, elder)
 
 
+_ELDER = re.compile(r"^(?:big|older|elder) (?:sister|brother)$")
+
+
+def _feeling_elder(draft: Draft) -> None:
+    """Let the big one be the hero beside a new baby: new baby brother, big sister feels left out."""
+    hero = draft.hero
+    if hero is None or hero.name or not hero.noun.startswith(("baby ", "new baby", "newborn ")):
+        return
+    elder = next((one for one in draft.others if _ELDER.match(one.noun)), None)
+    if elder is not None:
+        _give_way(draft, elder)
+
+
+_LANDS = re.compile(
+    r"^(?:an?|the|our|my) (?:\w+ ){0,2}?(?P<what>[a-z]+) "
+    r"(?:crash|land|appear|arriv|break|broke|fall|fell|stop|sink|sank)"
+)
+
+
+def _who_came_in_it(draft: Draft, said: str) -> None:
+    """Let who came in what crashed be the hero: a spaceship crashes and the alien needs help."""
+    hero, found = draft.hero, _LANDS.match(said[:1].lower() + said[1:])
+    if hero is None or found is None or hero.name or hero.category in LIVING or hero.adjectives:
+        return
+    rider = next((one for one in draft.others if one.category in LIVING and one.count == 1), None)
+    if rider is None or found["what"] not in hero.noun:
+        return
+    _give_way(draft, rider)
+    draft.others.remove(hero)
+
+
 def _is_kin(one: IdeaCharacter) -> bool:
     return one.noun.rpartition(" ")[2] in _CLOSE_KIN
 
@@ -607,7 +638,9 @@ _FOUND_KO = (
 _BEFELL_EN = (
     r"{noun}s? (?:that|which|who) "
     r"(?:(?:has|had|was|is|will|would|does|did|could|can)(?: not|n't)? |won't |can't )?"
-    r"(?:grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
+    r"(?:"
+    r"went (?:in|into|through|down) the (?:wash|drain|bin|river|toilet)|"
+    r"grew|grows?|fell|stop|broke|break|got stuck|get stuck|stuck|open|budge|leak|sank|sink|vanish|start)"
 )
 _BEFELL_KO = (
     r"(?:소리가 안 나는|소리 안 나는|자란|커진|멈춘|멈춰 버린|쓰러진|넘어진|안 열리는|열리지 않는|"
@@ -667,6 +700,46 @@ def _things_not_heroes(draft: Draft, said: str, index: WordIndex) -> None:
         thing = IdeaThing(kind=kind, noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji)
         draft.hero = None
         draft.things.insert(0, thing)
+
+
+_OF_A_BODY = words("tooth tummy knee leg arm nose ear hair finger toe thumb foot hand head belly voice teeth")
+
+
+def _body_of_teller(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero who tells of a part of itself: my tooth is wobbly."""
+    hero = draft.hero
+    if hero is None or hero.name or hero.noun.rpartition(" ")[2] not in _OF_A_BODY:
+        return
+    if re.match(rf"(?:oh no,? )?my (?:\w+ ){{0,2}}?{re.escape(hero.noun)}\b", said, re.IGNORECASE):
+        draft.hero = a_child(index)
+        sense = index.sort(hero.noun, "thing")
+        draft.things.insert(0, IdeaThing(kind=sense.key if sense else "", noun=hero.noun, emoji=hero.emoji))
+
+
+_ASKS = re.compile(
+    r"^(?:why|how|where|when|what) (?:do|does|did|is|are|was|were|can|can't|don't|doesn't|isn't|makes?) "
+    r"(?!if\b|I\b|we\b|you\b)",
+    re.IGNORECASE,
+)
+"""How somebody asks what is so in the world; what it is asked of has no story yet."""
+
+
+def asks(said: str) -> bool:
+    """Return whether the English idea is a question about the world: why is the sea salty."""
+    return _ASKS.match(said) is not None
+
+
+def _child_asks(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero who asks why something is so: why do leaves fall."""
+    if not asks(said) or (draft.hero is not None and draft.hero.name):
+        return
+    asked, draft.hero = draft.hero, a_child(index)
+    if asked is None or asked.noun == draft.hero.noun:
+        return
+    if asked.category in LIVING:
+        draft.others.insert(0, asked)
+    else:
+        draft.things.insert(0, IdeaThing(kind=asked.kind, noun=asked.noun, emoji=asked.emoji))
 
 
 _ONE_OF_A_PAIR = words("boots shoes sneakers trainers socks gloves mittens slippers skates wellies sandals")
@@ -755,6 +828,10 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     if index.code == "en":
         _somebody_does_it(draft, said)
         _not_owned(draft, said)
+        _body_of_teller(draft, said, index)
+        _child_asks(draft, said, index)
+        _feeling_elder(draft)
+        _who_came_in_it(draft, said)
     _loved_as_toys(draft, said, index.code)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
     _befallen(draft, said, index)
