@@ -718,7 +718,7 @@ def _body_of_teller(draft: Draft, said: str, index: WordIndex) -> None:
 
 _ASKS = re.compile(
     r"^(?:why|how|where|when|what) (?:do|does|did|is|are|was|were|can|can't|don't|doesn't|isn't|makes?) "
-    r"(?!if\b|I\b|we\b|you\b)",
+    r"(?!if\b|I\b|we\b|you\b|my\b|our\b)",
     re.IGNORECASE,
 )
 """How somebody asks what is so in the world; what it is asked of has no story yet."""
