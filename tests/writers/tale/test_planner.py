@@ -32,7 +32,7 @@ def brief(idea: str, seed: int = 1) -> Brief:
         ("a boy who collects other people's lost buttons", "collector"),
         ("거짓말을 할 때마다 꼬리가 길어지는 고양이", "each-lie"),
         ("여름이 보고 싶은 눈사람", "other-wish"),
-        ("a dragon who wants to join the village choir", "give-it-a-go"),
+        ("a dragon who wants to wear a crown", "give-it-a-go"),
         ("받아쓰기 빵점 맞고 시험지를 숨긴 민준이", "bad-mark"),
         ("a girl whose best friend is moving to another country", "friend-away"),
         ("키 작은 기린", "too-small"),

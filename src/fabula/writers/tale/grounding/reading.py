@@ -34,6 +34,7 @@ from fabula.writers.tale.grounding.pursuits import pursuit_of
 from fabula.writers.tale.grounding.questions import question_of
 from fabula.writers.tale.grounding.signs import named
 from fabula.writers.tale.grounding.slots import (
+    LIVING,
     Draft,
     IdeaCharacter,
     IdeaPlace,
@@ -44,7 +45,7 @@ from fabula.writers.tale.grounding.slots import (
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
-from fabula.writers.tale.grounding.who import a_child, asks, settle_who
+from fabula.writers.tale.grounding.who import a_child, asks, is_child, settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -905,21 +906,31 @@ def _pursued(sort: DeedSort, deed: Deed, lexicon: Lexicon) -> Deed:
 
 
 def _question(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
-    """Return what the idea asks; who is only asked about is not who asks."""
+    """Return what the idea asks; who is only asked about does not ask, and is asked as well at most."""
     asked = question_of(told, index.code)
     if asked is None:
         return {}
-    beside = told.replace(asked.words, " ").casefold()
-    people = [draft.hero, *draft.others]
-    asking = [one for one in people if one is not None and _is_named(one, beside)]
-    draft.hero, draft.others = (asking[0], asking[1:]) if asking else (a_child(index), [])
+    beside = told.replace(asked.words, " ")
+    people = [one for one in (draft.hero, *draft.others) if one is not None]
+    asked_about = [one for one in people if _is_named(one, asked.words) and not _is_named(one, beside)]
+    asking = [one for one in people if one not in asked_about and one.category in LIVING]
+    draft.things += [
+        IdeaThing(kind=one.kind, noun=one.noun, emoji=one.emoji)
+        for one in asked_about
+        if one.category in ("thing", "plant")
+    ]
+    beings = [one for one in asked_about if one.category in LIVING]
+    beside_whom = [one for one in beings if one.category != "person" or is_child(one)]
+    draft.hero, *others = asking or [a_child(index)]
+    draft.others = [*others, *beside_whom[:1]]
     draft.places = [one for one in draft.places if one.kind]
     draft.fear = draft.skill = draft.habit = draft.dream = None
     return {"question": asked}
 
 
 def _is_named(one: IdeaCharacter, said: str) -> bool:
-    return any(word and word.casefold() in said for word in (one.name, one.noun))
+    nouns = (one.name, one.noun, plural(one.noun) if one.noun.isascii() else "")
+    return any(word and word.casefold() in said.casefold() for word in nouns)
 
 
 _BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger", "honesty"])

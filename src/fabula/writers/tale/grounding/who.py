@@ -729,19 +729,6 @@ def asks(said: str) -> bool:
     return _ASKS.match(said) is not None
 
 
-def _child_asks(draft: Draft, said: str, index: WordIndex) -> None:
-    """Let a child be the hero who asks why something is so: why do leaves fall."""
-    if not asks(said) or (draft.hero is not None and draft.hero.name):
-        return
-    asked, draft.hero = draft.hero, a_child(index)
-    if asked is None or asked.noun == draft.hero.noun:
-        return
-    if asked.category in LIVING:
-        draft.others.insert(0, asked)
-    else:
-        draft.things.insert(0, IdeaThing(kind=asked.kind, noun=asked.noun, emoji=asked.emoji))
-
-
 _ONE_OF_A_PAIR = words("boots shoes sneakers trainers socks gloves mittens slippers skates wellies sandals")
 
 
@@ -829,7 +816,6 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
         _somebody_does_it(draft, said)
         _not_owned(draft, said)
         _body_of_teller(draft, said, index)
-        _child_asks(draft, said, index)
         _feeling_elder(draft)
         _who_came_in_it(draft, said)
     _loved_as_toys(draft, said, index.code)
