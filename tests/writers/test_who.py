@@ -112,6 +112,19 @@ def read(idea: str) -> Grounding:
         ("아빠 등에 업혀서 할머니를 잃어버렸던 날 내가 울었어요", "아이", ["아빠", "할머니"], "astray"),
         ("삼촌이 군대에 가는 날 짜장면을 먹었습니다", "아이", ["삼촌"], "homecoming"),
         ("수영장에서 얼굴 담그는 게 무서운 이안이", "아이", [], "fear"),
+        ("곶감을 좋아하게 된 호랑이", "호랑이", [], "tasting"),
+        ("엄마 몰래 길고양이를 데려왔다. 근데 고양이가 말을 한다", "아이", ["길고양이", "엄마"], "secret"),
+        ("선생님이 학생이 되고 학생이 선생님이 되는 이야기 해줘!!", "학생", ["선생님"], "school"),
+        (
+            "입원한 아이들한테 읽어줄 건데요, 밤마다 병실을 돌아다니는 작은 로봇 간호사 이야기면 좋겠어요",
+            "로봇 간호사",
+            [],
+            "night",
+        ),
+        ("아기 부엉이... 아니 원래 밤에 안 자니까 낮에 안 자려는 여우로 해주세요", "여우", [], "sleep"),
+        ("후보 선수인데 경기에 못 나가본 아이가 있었다", "아이", [], "perseverance"),
+        ("할머니가 보고 싶어요, 별이 된 할머니 이야기", "아이", ["할머니"], "remembrance"),
+        ("조카가 태권도 노란띠 땄는데 선물로 줄 책! 이름은 하준이", "아이", [], "perseverance"),
         ("달걀 알레르기가 있어서 급식을 따로 먹는 채원이", "아이", [], "difference"),
     ],
 )
@@ -191,6 +204,12 @@ def test_what_is_only_said_beside_it_is_nobody_and_nothing(idea: str, unsaid: st
         ("A girl finds her great-grandmother's diary in the attic", ["diary"]),
         ("a girl who uses a wheelchair wins the race", []),
         ("a boy and a wallet full of money", ["wallet", "money"]),
+        ("해녀 할머니와 바다 쓰레기", []),
+        ("이사 가서 친한 친구랑 헤어지게 된 아이", []),
+        ("엄마가 회사 가면 뭐 해?", []),
+        ("가면을 쓴 고양이 도둑", ["가면"]),
+        ("가족끼리 제주도 여행 갔는데 비만 왔어요", []),
+        ("잃어버린 양말 한 짝 찾기", ["양말"]),
     ],
 )
 def test_only_what_can_be_held_is_a_thing(idea: str, things: list[str]) -> None:
@@ -257,6 +276,9 @@ def test_only_what_is_said_as_somebody_is_somebody(idea: str, hero: str | None) 
         ("나이지리아 아빠를 둔 아미나가 학교에 갔다", "아미나"),
         ("아무도 무서워하지 않는 진돗개 백구", "백구"),
         ("유치원에서 제일 키가 작은 태양이", "태양이"),
+        ("소방차 삐뽀가 처음 출동하는 날", "삐뽀"),
+        ("소방차 사이렌이 무서운 아이", ""),
+        ("그림책 하나요. 이름은 하준이", "하준"),
         ("할아버지 틀니가 사라졌다", ""),
     ],
 )
@@ -305,6 +327,8 @@ def test_whom_one_sits_next_to_is_no_place() -> None:
     [
         ("My friend moved away to Canada and now I have nobody to sit with", "Canada"),
         ("A refugee boy brings a football with a hole in it", "hole"),
+        ("초등학교 5학년 쌍둥이가 물시계를 만나는 이야기", "초등학교"),
+        ("친구가 이사 가게 돼서 슬픈 곰", "가게"),
     ],
 )
 def test_where_it_does_not_happen_is_no_place(idea: str, place: str) -> None:
@@ -315,3 +339,33 @@ def test_who_will_not_eat_anything_green_ate_something_green() -> None:
     weary = read("Leo won't eat anything green").weary
     assert weary is not None
     assert weary.forms["past"] == "ate something green"
+
+
+@pytest.mark.parametrize(
+    ("idea", "hero"),
+    [
+        ("주사 무서워하는 4살 남자아이 나오는 동화책 써주세요", "남자아이"),
+        ("장화 신은 고양이 나오는 동화책 써주세요", "고양이"),
+        ("편의점에서 알바하는 저승사자 웃긴걸로", "저승사자"),
+    ],
+)
+def test_who_is_to_appear_keeps_its_noun(idea: str, hero: str) -> None:
+    found = read(idea).hero
+    assert found is not None
+    assert found.noun == hero
+
+
+def test_what_somebody_once_did_not_do_is_no_way_to_be() -> None:
+    said = read("한 번도 경기에 못 나가본 아이")
+    assert said.hero is not None
+    assert not said.hero.adjectives
+
+
+def test_where_somebody_sleeps_is_home_for_the_night() -> None:
+    assert [one.own for one in read("할머니 집에서 처음으로 혼자 자는 날").places] == [True]
+
+
+def test_where_the_door_opens_is_where_one_comes_to() -> None:
+    said = read("엘리베이터가 13층하고 14층 사이에서 멈췄는데 문이 열리니까 바다였다")
+    assert [(one.noun, one.ahead) for one in said.places] == [("바다", True)]
+    assert [one.noun for one in said.things] == ["엘리베이터"]

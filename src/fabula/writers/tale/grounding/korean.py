@@ -29,6 +29,7 @@ from fabula.writers.tale.grounding.korean_words import (
     REQUEST,
     SPOTS,
     SUBJECT,
+    TOLD_SO,
 )
 from fabula.writers.tale.grounding.slots import (
     FITS,
@@ -94,6 +95,9 @@ _WEATHER_VERBS = (
     "오",
     "온",
     "올",
+    "왔",
+    "와",
+    "옴",
     "내리",
     "내린",
     "내릴",
@@ -116,6 +120,9 @@ def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
     return _Reader(text, index, guess=guess).read()
 
 
+_SLEEPS = re.compile(r"(?:\S+ ){0,4}?(?:자는|잔|자기|자게|잤|자고|잘 때|하룻밤)(?!\S*싶)")
+_TENSE = frozenset([1, 4, 8, 10, 13])
+"""Places of ㄲ, ㄸ, ㅃ, ㅆ and ㅉ among the first consonants of a syllable."""
 _LEARNER = re.compile(r"(?<=[가-힣]) (?:견습생?|제자|조수)(?=[\s,.]|$)")
 """What an apprentice is, behind the trade: 문어 집배원 견습."""
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
@@ -189,6 +196,7 @@ class _Reader:
         self.draft = Draft()
         self.full = text
         self.name = ""
+        self.bearer = ""
         self.afar = False
         self.text = self._without_frame(text)
         self.words = words_of(self.text, index)
@@ -224,7 +232,7 @@ class _Reader:
             self.draft.hero = hero.model_copy(update={"noun": noun})
 
     def _without_frame(self, text: str) -> str:
-        text = FEATURING.sub("의", text.strip("\"' "))
+        text = FEATURING.sub(self._featured, TOLD_SO.sub("", text.strip("\"' ")))
         text = REQUEST.sub("", ABOUT.sub("의", REQUEST.sub("", text)))
         text = _LEARNER.sub(" ", text).strip()
         for pattern in (_NAMED, _NAME_IS):
@@ -236,7 +244,7 @@ class _Reader:
                 and hit.group(1) not in self.index
                 and not hit.group(1).endswith("다")
             ):
-                self.name = hit.group(1)
+                self.name = _own_name(hit.group(1)) if pattern is _NAME_IS else hit.group(1)
                 text = f"{text[: hit.start()]} {text[hit.end() :]}"
                 if pattern is _NAME_IS:
                     text = re.sub(
@@ -245,6 +253,12 @@ class _Reader:
                 break
         self._named_from_afar(text)
         return self._without_name(re.sub(r"\s+", " ", text).strip())
+
+    def _featured(self, found: re.Match[str]) -> str:
+        """Return what stands between who appears and the book: 고양이 나오는 책 keeps its 이."""
+        last = f"{found.string[: found.start()].rpartition(' ')[2]}이"
+        whole = found.group().startswith("이") and any(last[at:] in self.index for at in range(len(last) - 1))
+        return "이의" if whole else "의"
 
     def _named_from_afar(self, text: str) -> None:
         """Take for a name what no list holds, of whom the idea says where they come from."""
@@ -269,13 +283,29 @@ class _Reader:
                 found.group(1) in known | _PET_NAMES
                 or _CODE_NAME.fullmatch(found.group(1)) is not None
                 or self._pet_name(parts[at + 1], last=at + 2 == len(parts))
+                or self._sounds(parts[at], found)
             )
             pet = _PET_NAME.fullmatch(parts[at + 1])
-            if called and self._bears_a_name(parts[at], pet=pet is not None):
+            made = pet is not None or self._sounds(parts[at], found)
+            if called and self._bears_a_name(parts[at], pet=made):
                 self.name = _own_name(pet.group(1)) if pet else found.group(1)
+                self.bearer = words_of(parts[at], self.index)[-1].noun
                 josa = (pet.group(3) if pet else found.group(2)) or ""
                 return " ".join([*parts[:at], parts[at] + josa, *parts[at + 2 :]])
         return text
+
+    def _sounds(self, bearer: str, found: re.Match[str]) -> bool:
+        """Return whether a machine bears a name that sounds like it: 소방차 삐뽀가."""
+        kind = self.index.sort(bearer, "thing") or self.index.sort(bearer, "character")
+        sign = emoji_for(bearer, "ko") or (self._sign_of(kind) if kind else "")
+        name = found.group(1)
+        heard = 1 < len(name) < 4 and any((ord(one) - 0xAC00) // 588 in _TENSE for one in name if one >= "가")
+        return category_of(sign) == "machine" and heard and bool(found.group(2)) and name not in self.index
+
+    def _sign_of(self, sense: Sense) -> str:
+        lexicon = self.index.lexicon
+        entries = lexicon.things if sense.sort == "thing" else lexicon.characters
+        return entries[sense.key].emoji
 
     def _bears_a_name(self, word: str, *, pet: bool) -> bool:
         """Return whether a name may stand behind `word`: 아기거미 뱅글이, 축구공 통통이, 전학생 삐용이."""
@@ -464,6 +494,8 @@ class _Reader:
         return any(other != at and self._alive(other) for other in range(len(self.words)))
 
     def _moody(self, at: int) -> bool:
+        if self.bearer and self.words[at].noun == self.bearer:
+            return True  # what has a name is somebody
         before = self.words[at - 1] if at else None
         if before is not None and before.kind == "adnominal" and before.text not in DEEDS:
             return not _SPEAKER.search(self.full)
@@ -474,7 +506,7 @@ class _Reader:
         noun = word.noun or word.text
         if noun.endswith(("더니", "는데", "니까", "려고", "면서", "지만", "다면", "는거", "다고", "대요")):
             return True
-        if not word.josa and noun.endswith(("고", "며", "자", "게", "려", "야")):
+        if not word.josa and noun.endswith(("고", "며", "자", "게", "려", "야")) and not is_somebody(noun):
             return True
         if word.bare_josa in ("는", "은") and after.startswith(("걸", "것", "게", "건", "거", "데")):
             return True
@@ -680,6 +712,10 @@ class _Reader:
     def _lived_in(self, at: int) -> bool:
         """Return whether a beast is called after the place, where it lives then: 수족관 문어."""
         hero, after = self.draft.hero, self.words[at + 1] if at + 1 < len(self.words) else None
+        if self.words[at].bare_josa == "에서" and _SLEEPS.match(
+            " ".join(w.text for w in self.words[at + 1 : at + 6])
+        ):
+            return True  # 할머니 집에서 처음으로 혼자 자는 날
         beast = hero is not None and hero.category in LIVING - {"person"}
         return bool(hero and beast and after and not self.words[at].josa and after.noun == hero.noun)
 

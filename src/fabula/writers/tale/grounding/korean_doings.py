@@ -76,7 +76,8 @@ _ONLY_WITH: dict[str, str] = {
     "짜": _ends("목도리 스웨터 천 거미줄"),
     "잡": _ends("물고기 멸치 잠자리 메뚜기 조개 게 새우 나비 매미 개구리 낙지 고기"),
     "파": _ends("땅굴 굴 구덩이 땅 감자 고구마 동굴 터널"),
-    "따": _ends(f"{_CROPS} 띠"),
+    "따": _ends(_CROPS),
+    "줍": _ends("밤 도토리 은행 조개 조개껍데기 낙엽 잎 솔방울 이삭 돌 돌멩이 조약돌 쓰레기 나뭇가지"),
     "들어가": _ends("바다에 동굴에 숲에"),
     "떠나": _ends("여행 캠핑 모험 소풍"),
     "건너": r"(?!무지개).*",
@@ -109,7 +110,9 @@ _DESCRIBES = re.compile(
     r"푸른|노란|빨간|파란)$"
 )
 _CLAUSE_END = re.compile(r"[.,!?]|(?<=[는은인운]데)[ ,]|(?<=지만)[ ,]")
-_ENDED = re.compile(r"(?:[가하오리지키치나려접먹타]고|어요|아요|해요|다|지만|는데|더니|니까|려고|면)$")
+_ENDED = re.compile(
+    r"(?:[가하오리지키치나려접먹타]고|(?:만|떠|일어)나|어요|아요|해요|다|지만|는데|더니|니까|려고|면)$"
+)
 _JOINED = re.compile(r"(?:와|과|랑|하고|이|가|은|는|네|께서|도|들|에게|한테|의)$")
 _WHOLE = words(
     "사과 모과 포도 파도 지도 종이 오이 냉이 팽이 동네 목걸이 고양이 달팽이 어린이 장난감 초승달 눈사람"
@@ -201,7 +204,7 @@ def _before(eojeols: list[str], people: Collection[str], *, fused: str) -> list[
             if kept:
                 break
             continue
-        if eojeol == "아닌":
+        if eojeol in ("아닌", "나는", "저는", "난", "전"):
             break  # 까만색이 아닌 하얀 깃털
         if not kept and not fused:
             kept.append(eojeol)

@@ -40,6 +40,11 @@ _ONLY_BEFORE = {
 _NOT_BEFORE = {
     "말": (
         "하",
+        "한다",
+        "한대",
+        "할",
+        "함",
+        "합",
         "해",
         "했",
         "못",
@@ -70,7 +75,7 @@ _NOT_BEFORE = {
     "사과": ("하", "받", "해", "드"),
     "해": ("줘", "주", "보", "봐"),
     "하늘": ("날", "나는", "나르"),
-    "가게": ("되", "된", "됐", "하", "해"),
+    "가게": ("되", "된", "될", "됐", "돼", "됩", "하", "해"),
     "화가": ("나", "난", "났", "날", "풀"),
     "이빨": (),
 }
@@ -122,6 +127,13 @@ _COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사
 """A number before what it counts: 만두 백 개."""
 
 
+_TAKEN_FOR = {
+    "밥": re.compile("먹"),
+    "가면": re.compile(r"(?!쓰|쓴|썼|쓸|놀|만들|무도|벗|하나|속|뒤|가게)\S"),
+}
+"""What stands behind a word that only looks like the noun: 혼자 밥 먹는 친구, 학교 가면 배가 아픈 아이."""
+
+
 def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
     """Return whether a form of another word only looks like the noun: 시장에서 산 상자, 못 가게."""
     if (stem, josa) == ("산", "") and after:
@@ -139,11 +151,21 @@ def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
         return aired or (josa == "에" and before.endswith(("는", "은")))  # 바람 빠진 공, 우는 바람에
     if stem == "해":
         return re.match(r"(?:지|질|진|뜨|뜰|뜬|저물)[가-힣]* ?(?:때|까지|전|무렵)", after) is not None
-    if stem == "밥" and josa in ("", "을"):
-        return after.startswith("먹")  # 혼자 밥 먹는 친구: a meal
+    if stem in _TAKEN_FOR and josa in ("", "을"):
+        return _TAKEN_FOR[stem].match(after) is not None
     if stem == "장수":
         return after[:2] in _SELLERS  # 군고구마 장수 아저씨 is no giant
     return stem == "말" and before.endswith(("다는", "라는", "자는", "냐는"))  # 미안하다는 말
+
+
+_TURNED = re.compile(r"(?:되|된|될|됐|돼|됩|했|해(?!골)|하[는고다자려면지]|한$|만드|만든|만들)")
+"""What stands behind a verb in 게 and behind no crab: 헤어지게 된, 놀라게 했어요."""
+
+
+def _turns_out(tokens: list[str], at: int) -> bool:
+    """Return whether the eojeol is a verb that says how it comes out: 헤어지게 된, 잠들도록."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else ""
+    return len(tokens[at]) > 1 and tokens[at].endswith("게") and _TURNED.match(after) is not None
 
 
 class _Splitter:
@@ -160,7 +182,7 @@ class _Splitter:
         while at < len(tokens):
             found, used = self._known(tokens, at)
             if found is None:
-                whole = is_verb_form(tokens[at])
+                whole = is_verb_form(tokens[at]) or _turns_out(tokens, at)
                 words += ([] if whole else self._split(tokens[at])) or [self._plain(tokens, at)]
                 used = 1
             else:
@@ -283,7 +305,7 @@ class _Splitter:
             return Word(token, kind="adnominal")
         if self._modifies(stem, josa, tokens[at + 1 :]):
             return Word(token, kind="adnominal")
-        if is_verb_form(token):
+        if is_verb_form(token) or _turns_out(tokens, at):
             return Word(token, token, kind="verb")
         return Word(token, stem, josa, (), "other")
 

@@ -92,6 +92,12 @@ PREFACE = re.compile(
     r"(?:건데|거예요|거라서?|거고|건데요|책이에요)[,.]?\s+)"
 )
 """What a maker says of the book before the idea: 우리 반 아이들과 읽을 건데."""
+TOLD_SO = re.compile(
+    r"[,.]?\s*(?:너무 |아주 |좀 |제일 )?"
+    r"(?:웃긴|웃기는|재밌는|재미있는|재미난|신나는|무서운|슬픈|감동적인|따뜻한)"
+    r" ?(?:걸|거|것|이야기|얘기)(?:으?로)(?:요| ?(?:써|만들어|해|부탁)[^.!?]*)?[.!~]*\s*$"
+)
+"""How it is to be told, which names nobody: 저승사자 웃긴걸로."""
 FEATURING = re.compile(rf"(?:이|가|도)?\s+나오는(?=\s+(?:\S+\s+){{0,2}}{_BOOK}|\s*$)")
 ABOUT = re.compile(
     r"\s*(?:에|을|를)\s?(?:대한|관한|대해|관해|대해서|관하여|다룬|주제로 한|주제로|소재로 한|담은)(?=\s|$)"

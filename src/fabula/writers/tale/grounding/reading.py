@@ -45,7 +45,7 @@ from fabula.writers.tale.grounding.slots import (
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
-from fabula.writers.tale.grounding.who import a_child, asks, is_child, settle_who
+from fabula.writers.tale.grounding.who import a_child, asks, at_work, is_child, settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -306,7 +306,9 @@ _WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
 _STORMS = words("storm blizzard hurricane typhoon 폭풍 폭풍우 태풍 눈보라")
 _ACHES = re.compile(r"\b(?:hurts?|aches?|aching|sore)\b|아프|아파|아픈|쑤시", re.IGNORECASE)
 _OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
-_OPENS = re.compile(r"문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|\bknock\w* (?:on|at)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"문이 열(?:리|렸)|문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|\bknock\w* (?:on|at)\b", re.IGNORECASE
+)
 """A bakery opens its door: nothing is stuck."""
 _BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
 """Where the dead are said to be: no place to go to."""
@@ -314,8 +316,6 @@ _SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b"
 _NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
 _ALLERGIC = re.compile(r"알레르기|알러지|아토피")
 """What somebody must not eat is nothing to carry: 땅콩 알레르기."""
-_SORTED = re.compile(r"분리 ?수거|재활용|\brecycl")
-"""What is thrown away is nothing to have or to lend."""
 _TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
 _LOST = ("lost", "discovery", "making", "mending")
 
@@ -360,8 +360,7 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     draft.things = [one for one in draft.things if not _is_kept_from(one, said, lost=loose)]
     if _OPENS.search(said):
         draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
-    if _SORTED.search(said):
-        draft.things = [one for one in draft.things if one.kind != "rubbish"]
+    draft.things = [one for one in draft.things if one.kind != "rubbish"]  # nothing to have or to lend
     if _ALLERGIC.search(said):
         draft.things = []
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
@@ -605,6 +604,17 @@ def _is_said_of_another(noun: str, said: str) -> bool:
     return re.search(rf"[가-힣][이가은는] {re.escape(noun)}(?:이에요|예요|이고|이며)", said) is not None
 
 
+def _as_told(draft: Draft, told: str, themes: dict[str, float], lexicon: Lexicon) -> None:
+    """Weigh anew what the words of a trade or of a dish only seem to speak of."""
+    if _NEW_TRADE.search(told):
+        themes.pop("shop", None)
+    if at_work(draft.hero, told):  # who makes the rounds cares for the others
+        themes.pop("checkup", None)
+        themes["kindness"] = themes.get("kindness", 0.0) + 1.0
+    if _comes_to_like(draft, told, lexicon):
+        themes["tasting"] = max(themes.values(), default=0.0) + 0.5
+
+
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
     """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
@@ -631,8 +641,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         themes = _meant_english(draft, said, themes)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
-    if _NEW_TRADE.search(told):
-        themes.pop("shop", None)
+    _as_told(draft, told, themes, lexicon)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
@@ -698,7 +707,7 @@ _OF_A_CHILD = re.compile(
     r"제가|저는|제|우리|내것만|내꺼)(?!\S)|"
     r"(?<!\S)(?:엄마|아빠|선생님|할머니|할아버지|동생|누나|언니|오빠)[가-힣]{0,2}(?!\S)|"
     r"학교|유치원|어린이집|숙제|학원|급식|반장|시험|학년|운동회|소풍|방학|캠핑|태권도|"
-    r"피아노|줄넘기|받아쓰기|전학|짝꿍|놀이터|세뱃돈|알레르기|편의점|마트|아파트|추석|설날|휴게소|관찰일기"
+    r"피아노|줄넘기|\d층|받아쓰기|전학|짝꿍|놀이터|세뱃돈|알레르기|편의점|마트|아파트|추석|설날|휴게소|관찰일기"
 )
 
 
@@ -727,7 +736,8 @@ _GOES_EN = (
 _GOES_KO = (
     r"{noun}(?:에|로|으로|까지|에까지)(?:는|도|만)? (?:\S+ ){{0,2}}?"
     r"(?:가|간|갈|갔|날아|떠나|떠난|여행|올라|오르|도착|소풍|닿)|"
-    r"{noun} (?:여행|소풍|구경)"
+    r"{noun} (?:여행|소풍|구경)|"
+    r"열(?:리니까|렸더니|었더니|고 보니|자|리자) (?:\S+ ){{0,2}}?{noun}(?:였|이었|다|이다|더|가 |이 )"
 )
 
 
@@ -805,6 +815,16 @@ def _disliked(draft: Draft, said: str, lexicon: Lexicon) -> bool:
         draft.fear = None
         draft.things.insert(0, fear)
     return True
+
+
+_LIKES_NOW = re.compile(
+    r"좋아하게 (?:되|된|됐)|\b(?:learn(?:s|ed)?|comes?|came|grew|grows) to (?:like|love)\b", re.I
+)
+
+
+def _comes_to_like(draft: Draft, told: str, lexicon: Lexicon) -> bool:
+    """Return whether somebody comes to like what is eaten: 곶감을 좋아하게 된 호랑이."""
+    return _LIKES_NOW.search(told) is not None and any(_is_food(one, lexicon) for one in draft.things)
 
 
 _DISHES = ("밥", "국", "김치", "나물", "찌개", "soup", "salad", "stew")

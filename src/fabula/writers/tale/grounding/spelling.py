@@ -19,6 +19,7 @@ from fabula.writers.tale.grounding.english_words import (
     PRONOUNS,
     RELATIVES,
 )
+from fabula.writers.tale.grounding.korean_asking import without_asking
 from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, MEANT, PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
@@ -131,6 +132,8 @@ _BEING = re.compile(r"([가-힣]{2,})인데(?=\s)")
 def _told_of(found: re.Match[str]) -> str:
     """Return who somebody is as the topic of what follows, unless the sentence has one: 엄마가 마녀인데."""
     topic = re.search(r"[가-힣][이가은는] ", found.string[: found.start()])
+    if re.match(r"[^.,!?]*(?:아이|소녀|소년|애|친구|학생)[이가] (?:있|살)", found.string[found.end() :]):
+        return f"{found[1]}인"  # 후보 선수인데 … 아이가 있었다
     return f"{attach(found[1], '이에요')}." if topic else attach(found[1], "은")
 
 
@@ -431,13 +434,13 @@ def clean(idea: str) -> str:
     text = _KINS.sub(r"\1's", _HES.sub(r"\1's", _DROPPED.sub(r"\1n't", text)))
     text = re.sub(r"처음(?:으로)? 눈(?=을 (?:본|봐|보|만|맞))|눈(?=을 처음)", "첫눈", text)
     text = re.sub(
-        r"(?<=[가-힣])(?<![이가을를은는의]) (?:한 )?짝(?=[의이을은](?:\s|$)|$)", "", text
+        r"(?<=[가-힣])(?<![이가을를은는의]) (?:한 )?짝(?=[의이을은](?:\s|$)|$| 찾)", "", text
     )  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asking(text))))
     text = _WE_TWO.sub("Mum and Dad ", _WHOSE_NAME.sub("이름은 ", text))
-    text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", _for_whom(text)))
+    text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", without_asking(_for_whom(text))))
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)
     text = re.sub(r"\braining cats and dogs\b", "raining hard", text, flags=re.IGNORECASE)

@@ -65,7 +65,7 @@ _GONE_WHO: dict[LanguageCode, str] = {
     r"|(?:{who})(?:이|가|께서)? (?:[가-힣]+(?:에|서|로|에서) ){{0,3}}"
     r"(?:돌아가|죽|세상을 떠|하늘나라|하늘로|무지개 ?다리)"
     r"|(?:{who})(?: \S+?)?(?:를|을) (?:하늘나라로 )?떠나 ?보내"
-    r"|무지개 ?다리(?:를)? ?(?:건넌|건너간) (?:\S+ )?(?:{who})",
+    r"|별이 된 (?:\S+ )?(?:{who})|무지개 ?다리(?:를)? ?(?:건넌|건너간) (?:\S+ )?(?:{who})",
 }
 _FORGETS_WHO: dict[LanguageCode, str] = {
     "en": r"\b(?:{who}),? (?:who |that )?(?:has |is |was |keeps? |always |often |sometimes |start\w* )*"
@@ -176,6 +176,19 @@ def _sold_second(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, a_child(index))
 
 
+_WORKS_THERE = (
+    r"(?:돌아다니는|돌보는|보살피는|지키는|일하는|다니는|도는|고쳐 ?주는|치료하는|치료해 ?주는|도와주는) "
+    r"(?:\S+ ){{0,2}}?{noun}"
+)
+
+
+def at_work(one: IdeaCharacter | None, said: str) -> bool:
+    """Return whether a nurse is who goes the rounds, and at nobody's: 병실을 돌아다니는 간호사."""
+    if one is None or not re.search(rf"{_AT_WORK}$", one.noun):
+        return False
+    return re.search(_WORKS_THERE.format(noun=re.escape(one.noun)), said) is not None
+
+
 def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
     """Let the patient be the hero, and the story be where patients go."""
     if (
@@ -184,6 +197,8 @@ def _at_the_doctor(draft: Draft, said: str, index: WordIndex) -> None:
     ):
         return
     hero = draft.hero
+    if at_work(hero, said):
+        return
     if hero is not None and not hero.kind and hero.noun in _TREATMENTS:
         draft.hero = draft.others.pop(0) if draft.others else a_child(index)
     elif hero is not None and not hero.name and re.fullmatch(rf"(?:\w+ )?{_AT_WORK}", hero.noun):
@@ -469,6 +484,44 @@ _OWNED_ACTS = (
     r"\b{owner}'s (?:\w+ )?{thing} "
     r"(?!(?:is|was|are|were|has|had|got|gets|and|or|in|on|at|with|by|to|who|that)\b)\w+"
 )
+
+
+_TAKEN_HOME = (
+    r"{noun}(?:를|을) (?:\S+ ){{0,3}}?"
+    r"(?:데려 ?[왔온오와]|데리고 ?[왔온오와]|주웠|주워|키우|키웠|기르|길렀|숨겼|숨겨|입양)"
+)
+_BEHIND_THEIR_BACK = re.compile(r"(?:엄마|아빠|부모님|할머니|할아버지|선생님) ?몰래")
+
+
+def _brought_home(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero who took a beast home, where nobody else is said to: 엄마 몰래 길고양이를."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or hero.category in ("person", "thing", "plant"):
+        return
+    if not _BEHIND_THEIR_BACK.search(said):
+        return
+    beasts = [one for one in (hero, *draft.others) if one.category in LIVING - {"person"}]
+    taken = [one for one in beasts if re.search(_TAKEN_HOME.format(noun=re.escape(one.noun)), said)]
+    if not taken or any(one.kind != taken[0].kind for one in beasts):
+        return
+    draft.hero = a_child(index)
+    brought = max(taken, key=lambda one: len(one.noun))
+    draft.others = [brought, *(one for one in draft.others if one not in beasts)]
+
+
+_SWAPPED = re.compile(r"(?:선생님|교사)[이가] (?:\S+ )?(?:학생|제자|아이)[이가]? (?:되|된|됐)")
+
+
+def _pupil_first(draft: Draft, said: str) -> None:
+    """Let the pupil be the hero where teacher and pupil change places: 선생님이 학생이 되고."""
+    pupil = next((one for one in draft.others if is_child(one)), None)
+    if (
+        draft.hero is not None
+        and draft.hero.kind == "teacher"
+        and pupil is not None
+        and _SWAPPED.search(said)
+    ):
+        _give_way(draft, pupil)
 
 
 def _own_first(draft: Draft, said: str) -> None:
@@ -820,9 +873,11 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
         _who_came_in_it(draft, said)
     _loved_as_toys(draft, said, index.code)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
+    _brought_home(draft, said, index)
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
     _kin_alike(draft, said, index.lexicon)
+    _pupil_first(draft, said)
     _child_tells(draft, said, index)
     _first_person(draft, said, index)
     _sold_second(draft, said, index)
