@@ -351,7 +351,7 @@ _WRONG = re.compile(
     r"flooded|escaped|everything)\b"
 )
 _ENDS_WELL = re.compile(
-    r"\b(?:I|me|we|us|you|learn\w*|finds?|found|friends?|loves?|loved|then|decided|amazing|best)\b"
+    r"\b(?:I|me|we|us|you|your|learn\w*|finds?|found|friends?|loves?|loved|then|decided|amazing|best)\b"
 )
 
 
@@ -380,6 +380,10 @@ def trouble_of(text: str) -> str:
         if tokens[2:] != ["everything"]:
             return ""  # on their own sign nobody says “she”
         tokens = ["everything", "was", tokens[1]]
+    if any(
+        one == "and" and is_verb(then, one) for one, then in zip(tokens[at:], tokens[at + 1 :], strict=False)
+    ):
+        return ""  # two things at once, of which one is told in another tense
     said = " ".join(tokens)
     return said if _WRONG.search(said) and not _ENDS_WELL.search(said) else ""
 

@@ -19,6 +19,7 @@ from fabula.languages.english import plural
 from fabula.languages.english_verbs import base
 from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon
+from fabula.writers.tale.grounding.asking import told_before
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
 from fabula.writers.tale.grounding.doings import doing_of, trouble_of
 from fabula.writers.tale.grounding.dreams import dream_of
@@ -32,7 +33,7 @@ from fabula.writers.tale.grounding.mishaps import mishap_of
 from fabula.writers.tale.grounding.premises import PREMISES, premise_of
 from fabula.writers.tale.grounding.pursuits import pursuit_of
 from fabula.writers.tale.grounding.questions import question_of
-from fabula.writers.tale.grounding.signs import named
+from fabula.writers.tale.grounding.signs import named, weighed
 from fabula.writers.tale.grounding.slots import (
     Draft,
     IdeaCharacter,
@@ -124,7 +125,23 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
         said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
-    return _finish(draft, said, index, told=told, family=is_of_family(cleaned))
+    found = _finish(draft, said, index, told=told, family=is_of_family(cleaned))
+    return _about_before(found, brief.idea, lexicon) if code == "en" else found
+
+
+def _about_before(found: Grounding, idea: str, lexicon: Lexicon) -> Grounding:
+    """Return what was read with what is told before the book is asked for: she starts kindergarten soon."""
+    before, share = told_before(idea)
+    told = weighed(before, "en", lexicon.signs.themes) if before else {}
+    themes = dict(found.themes)
+    for theme, weight in told.items():
+        if weight >= 1.0 and theme not in _OF_THE_MAKER:
+            themes[theme] = themes.get(theme, 0.0) + share * weight
+    return found.model_copy(update={"themes": dict(sorted(themes.items(), key=lambda pair: -pair[1]))})
+
+
+_OF_THE_MAKER = frozenset(["family", "affection", "learning", "play"])
+"""Themes that who asks for a book speaks of without meaning them."""
 
 
 def _titled(draft: Draft, idea: str, index: WordIndex) -> None:
@@ -294,7 +311,7 @@ _NO_THINGS = words(
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "clothes pants underpants underwear knickers tonsils tonsil appendix adenoids tummy flu "
     "joke jokes breakfast lunch dinner hour hours minute day time "
-    "misunderstanding 오해 room sky world air team club errand errands "
+    "plastic plastics metal rubber pollution chat chats call calls misunderstanding 오해 room sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
@@ -363,6 +380,10 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.things = [one for one in draft.things if one.kind != "rubbish"]
     if _ALLERGIC.search(said):
         draft.things = []
+    if themes.get("moving", 0.0) >= 1.0:
+        draft.things = [one for one in draft.things if one.noun not in ("suitcase", "여행 가방")]
+    if themes.get("checkup", 0.0) >= 1.0 or themes.get("toothlost", 0.0) >= 1.0:
+        draft.things = [one for one in draft.things if not _is_on_body(one, said)]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
@@ -370,6 +391,15 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.others = [one for one in draft.others if one.kind != "teacher"]
     if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
         draft.hero = draft.others.pop(0) if draft.others else None
+
+
+_ON_BODY = words("cast plaster bandage sling crutch brace 깁스 붕대")
+
+
+def _is_on_body(one: IdeaThing, said: str) -> bool:
+    """Return whether it is worn, or gone down with a tooth: an arm in a cast, swallowed with a sandwich."""
+    eaten = rf"\bswallow\w* (?:it |up )?(?:with|in|along with) (?:\w+ ){{0,2}}?{re.escape(one.noun)}"
+    return one.noun in _ON_BODY or re.search(eaten, said, re.IGNORECASE) is not None
 
 
 _WORKS_WITH = re.compile(r"\b(?:needle|hammer|saw|brush|paintbrush|scissors|loom|drill|oven)s?$")
