@@ -1,4 +1,4 @@
-"""What an English idea says around what the book shall be about: whom it is for, who tells it, what is asked."""
+"""What an English idea says around what the book shall be about: whom it is for and who tells it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _REQUEST = re.compile(
 )
 """What is told of whom the book is for, before what it shall be about."""
 _OF_THEM = re.compile(
-    r"(?:[.!?,;]+|,? (?:and|so)) (?:and |so )?(?:(?:can|could|would|will) you (?:please )?\w+(?: me| us)?|"
+    r"(?:[.!?,;]+|,? (?:and|so)) (?:and |so )?"
+    r"(?:(?:can|could|would|will) you (?:please )?\w+(?: me| us)?|"
     r"(?:I|we)(?:'d| would)? (?:want|like|love|need)(?: to \w+(?: \w+){0,2}?)?|please \w+(?: me| us)?) "
     rf"{_BOOK} (?:about|of|for) (?:him|her|it|them|this|that)[.!? ]*$",
     re.IGNORECASE,
@@ -24,8 +25,8 @@ _OF_THEM = re.compile(
 """A book about whom it was just told of: and I want a book about him."""
 _SAME = re.compile(r"\b(?:the same|same way|just like (?:him|her|them|me|us)|too)\b", re.IGNORECASE)
 _TELLER = re.compile(
-    r",? ?(?:(?:maybe|perhaps|but|and) )?(?:(?:as )?(?:told|narrated|written) by|(?:told )?through the eyes of|"
-    r"(?:told )?from the (?:point of view|perspective|viewpoint) of) "
+    r",? ?(?:(?:maybe|perhaps|but|and) )?(?:(?:as )?(?:told|narrated|written) by|"
+    r"(?:told )?through the eyes of|(?:told )?from the (?:point of view|perspective|viewpoint) of) "
     r"(?P<who>(?:an?|the|my|our|one|some) [\w' -]+?|[A-Z]\w+)(?=[.,;!?]|$)"
     r"|,? ?(?:told )?from (?P<whose>(?:an?|the|my|our) [\w -]+?|[A-Z]\w+)'s? "
     r"(?:point of view|perspective|viewpoint)\b",

@@ -355,10 +355,14 @@ _ENDS_WELL = re.compile(
 )
 
 
+_AND_ELSE = r",? and (?=(?:it|he|she|they|the|his|her|their|everyone|everybody|nobody|now|then)\b)"
+"""What else goes wrong, of something else: and it rolls into the lake."""
+
+
 def trouble_of(text: str) -> str:
     """Return in the past what the idea says goes wrong, "" if nothing: every pizza came out frozen."""
     found = _BUT.search(text)
-    clause = found["clause"].strip() if found else ""
+    clause = re.split(_AND_ELSE, found["clause"].strip())[0] if found else ""
     tokens = clause.split()
     if not 2 <= len(tokens) <= _LONGEST_WHOLE:
         return ""

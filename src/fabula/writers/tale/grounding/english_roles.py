@@ -19,7 +19,8 @@ _BY_THE_WAY = r"\b(?:between|near|by|at|past) .*{noun}"
 _OUR = frozenset([*_TELLERS, "me", "us", "my", "our", "mine", "ours"])
 SET_PHRASES = re.compile(
     r"\b(?:spelling bees?|hot dogs?|teacher's pets?|butterflies in|butterfly in|teddy boys?|"
-    r"(?:traffic|paper) jams?|couch potato(?:es)?|rat races?|(?:group|video|family|class) chats?|piece of cake|dog ears?|bull'?s[- ]eyes?)\b",
+    r"(?:traffic|paper) jams?|couch potato(?:es)?|rat races?|"
+    r"(?:group|video|family|class) chats?|piece of cake|dog ears?|bull'?s[- ]eyes?)\b",
     re.IGNORECASE,
 )
 """What is named after an animal or food and is none."""

@@ -43,7 +43,7 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
+from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, singulars, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.who import a_child, asks, settle_who
 
@@ -136,7 +136,7 @@ def _about_before(found: Grounding, idea: str, lexicon: Lexicon) -> Grounding:
     themes = dict(found.themes)
     for theme, weight in told.items():
         if weight >= 1.0 and theme not in _OF_THE_MAKER:
-            themes[theme] = themes.get(theme, 0.0) + share * weight
+            themes[theme] = themes.get(theme, 0.0) + min(2.0, share * weight)
     return found.model_copy(update={"themes": dict(sorted(themes.items(), key=lambda pair: -pair[1]))})
 
 
@@ -311,7 +311,8 @@ _NO_THINGS = words(
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "clothes pants underpants underwear knickers tonsils tonsil appendix adenoids tummy flu "
     "joke jokes breakfast lunch dinner hour hours minute day time "
-    "plastic plastics metal rubber pollution chat chats call calls misunderstanding 오해 room sky world air team club errand errands "
+    "plastic plastics metal rubber pollution chat chats call calls "
+    "misunderstanding 오해 room sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
 )
 _PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
@@ -380,6 +381,8 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.things = [one for one in draft.things if one.kind != "rubbish"]
     if _ALLERGIC.search(said):
         draft.things = []
+    nouns = {one.noun for one in draft.things}
+    draft.things = [one for one in draft.things if one.kind or not nouns & set(singulars(one.noun))]
     if themes.get("moving", 0.0) >= 1.0:
         draft.things = [one for one in draft.things if one.noun not in ("suitcase", "여행 가방")]
     if themes.get("checkup", 0.0) >= 1.0 or themes.get("toothlost", 0.0) >= 1.0:
@@ -391,6 +394,30 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.others = [one for one in draft.others if one.kind != "teacher"]
     if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
         draft.hero = draft.others.pop(0) if draft.others else None
+
+
+_FURNITURE = {
+    "kitchen": "fridge|refrigerator|freezer|oven|cooker|dishwasher|sink|washing machine|tumble dryer",
+    "cottage": "sofa|couch|armchair|bookcase|bookshelf|fireplace|television|radiator|stairs|cushions?",
+    "bedroom": "wardrobe|closet|bed|chest of drawers",
+}
+_BEHIND = (
+    r"\b(?:behind|under|underneath|beneath) (?:the|our|my|his|her|their|an?) (?:\w+ )?(?P<what>{what})\b"
+)
+
+
+def _found_behind(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let what is behind or under a piece of furniture be in its room: a door behind the washing machine."""
+    for room, what in _FURNITURE.items():
+        found = re.search(_BEHIND.format(what=what), said, re.IGNORECASE)
+        if found is None:
+            continue
+        others = [one for one in draft.things if one.noun != found["what"].casefold()]
+        draft.things = others or draft.things
+        if not draft.places and room in index.lexicon.places:
+            entry = index.lexicon.places[room]
+            draft.add_place(IdeaPlace(kind=room, noun=entry.en.noun, emoji=entry.emoji))
+        return
 
 
 _ON_BODY = words("cast plaster bandage sling crutch brace 깁스 붕대")
@@ -570,6 +597,8 @@ _GONE_TO = re.compile(
 
 def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who moves arrive, and a shop that is feared be a place: from Tucson to Duluth."""
+    if index.code == "en":
+        _found_behind(draft, said, index)
     moved = _MOVES.search(said)
     if moved:
         arrived = "mov" in said.casefold() or any(one.noun == moved["new"] for one in draft.places)

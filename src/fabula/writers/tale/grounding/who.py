@@ -436,10 +436,12 @@ def a_child(index: WordIndex) -> IdeaCharacter:
 
 
 _FAILS = (
-    r"(?P<owner>\b(?:my|our)\b|\b[\w-]+(?='s))(?:'s)? (?:\w+ ){{0,2}}?{noun}s? (?:(?:has|is|was|had|just|keeps?) )*"
+    r"(?P<owner>\b(?:my|our)\b|\b[\w-]+(?='s))(?:'s)? (?:\w+ ){{0,2}}?{noun}s? "
+    r"(?:(?:has|is|was|had|just|keeps?) )*"
     r"(?:(?:won't|will not|doesn't|does not|wouldn't|didn't|can't|refuses to) "
     r"(?:start|go|move|work|turn|open|run|float|stop|wake)\b|"
-    r"br(?:eaks?|oke|oken|eaking)\b|stop(?:s|ped)? working|(?:gets? |got )?stuck\b|stalls?\b|s[iau]nks?\b|crash)"
+    r"br(?:eaks?|oke|oken|eaking)\b|stop(?:s|ped)? working|(?:gets? |got )?stuck\b|"
+    r"stalls?\b|s[iau]nks?\b|crash)"
 )
 """Grandpa's tractor won't start: the trouble is with what somebody has."""
 
