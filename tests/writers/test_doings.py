@@ -8,7 +8,7 @@ from fabula.core.values import Brief
 from fabula.languages import detect
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.engine import TaleWriter
-from fabula.writers.tale.grounding import understand
+from fabula.writers.tale.grounding import Grounding, understand
 from fabula.writers.tale.grounding.doings import any_doing, any_trouble, doing_of, trouble_of
 
 
@@ -169,6 +169,10 @@ def test_a_farmers_band_plays_where_there_is_a_festival() -> None:
 def test_a_deed_is_done_only_where_its_own_words_say(idea: str, where: str) -> None:
     deed = doing_of(idea, "en")
     assert (deed.where if deed else "") == where
+
+
+def read(idea: str) -> Grounding:
+    return understand(Brief(idea=idea, language="en"), lexicon())
 
 
 def test_two_things_that_go_wrong_at_once_are_told_as_one_or_not_at_all() -> None:
