@@ -11,7 +11,8 @@ _REQUEST = re.compile(
     r"(?:please |pls )(?:make|write|tell|do)(?: me| us)?|"
     r"(?:I|we)(?:'d| would)? (?:want|like|love|need)"
     r"(?: to (?:give|read|get|buy|make|tell|have|write|show)(?: \w+){0,2}?)?) "
-    rf"{_BOOK} (?:about|where|in which|of) (?=(?:an?|the|two|three) )",
+    rf"{_BOOK} (?:about|where|in which|of) "
+    r"(?=(?:an?|the|two|three) (?!hero\b|main\b|star\b|kid\b))",
     re.IGNORECASE,
 )
 """What is told of whom the book is for, before what it shall be about."""
