@@ -56,6 +56,7 @@ def test_the_deed_is_read_with_its_forms(idea: str, sort: str, past: str) -> Non
     "idea",
     [
         "a penguin who wants to fly",
+        "a garbage truck who wants to smell nice",
         "a snail who loses her hat",
         "an owl who broke grandmother's teapot",
         "a fox who will not share",

@@ -8,7 +8,7 @@ from fabula.core.values import Brief
 from fabula.languages import detect
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.engine import TaleWriter
-from fabula.writers.tale.grounding import understand
+from fabula.writers.tale.grounding import Grounding, understand
 from fabula.writers.tale.grounding.doings import any_doing, any_trouble, doing_of, trouble_of
 
 
@@ -173,3 +173,28 @@ def test_a_farmers_band_plays_where_there_is_a_festival() -> None:
 def test_a_deed_is_done_only_where_its_own_words_say(idea: str, where: str) -> None:
     deed = doing_of(idea, "en")
     assert (deed.where if deed else "") == where
+
+
+def read(idea: str) -> Grounding:
+    return understand(Brief(idea=idea, language="en"), lexicon())
+
+
+def test_two_things_that_go_wrong_at_once_are_told_as_one_or_not_at_all() -> None:
+    rolled = read("three cousins build a go-kart but the wheels fall off and it rolls into the lake")
+    assert rolled.trouble is not None
+    assert rolled.trouble.forms["past"] == "the wheels fell off"
+    assert read("a girl builds a robot but it starts doing everyone's chores and won't stop").trouble is None
+
+
+def test_what_is_spoilt_by_whoever_tells_of_it_is_a_mishap() -> None:
+    said = read("telling the truth after breaking mum's favourite blue vase")
+    assert said.mishap is not None
+    assert said.mishap.forms["it"] == "mum's favourite blue vase"
+
+
+def test_a_pet_with_a_name_has_a_nature_that_its_child_knows() -> None:
+    said = read("my dog Biscuit can talk but only on tuesdays")
+    assert said.nature is not None
+    assert said.nature.forms["did"] == "could talk but only on Tuesdays"
+    assert said.hero is not None
+    assert [one.name for one in said.others] == ["Biscuit"]

@@ -196,11 +196,22 @@ _NOT_DEEDS = re.compile(
 )
 
 
+_SEEMS = words("smell look feel sound taste seem")
+
+
+def _seems(said: str) -> bool:
+    """Return whether it is how somebody seems, and no deed: smell nice, look scary, feel safe."""
+    verb, _, how = said.partition(" ")
+    how = re.sub(r"^(?:so|very|really|just|a bit|a little|more|less) ", "", how).split(" ")[0]
+    qualities = "ADJ" in english_verbs.parts(how) and how not in ("out", "away", "after", "at", "for")
+    return english_verbs.base(verb) in _SEEMS and (qualities or how in ("like", "nicer", "better"))
+
+
 def _english_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     if sort == "lie":
         return _english_change(found)
     said = _OWN.sub(" ", _ALWAYS.sub("", _LEARN.sub("", found.group("deed").strip())))
-    being = said.startswith(("be ", "being ", "become "))  # a state: nothing that is done once
+    being = said.startswith(("be ", "being ", "become ")) or _seems(said)  # nothing that is done once
     if len(said.split()) > LONGEST:
         said = re.split(r" (?:with|at|in|on|every|before|after|all) ", said)[0]
     said = without_dangling(said)

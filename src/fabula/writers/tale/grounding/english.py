@@ -127,6 +127,8 @@ _LEARNS = re.compile(
     r"would like to|'d like to|good at|bad at|enjoys|learn(?:s|ed|ing)?|forgets? how to|forgot how to)\s+",
     re.IGNORECASE,
 )
+_OF_MINDS = re.compile(r"read(?:s|ing)? (?:\w+ )?(?:minds?|thoughts?|faces?|palms?)\b")
+"""What is read there is no book, and nothing to learn."""
 _NONSTOP = re.compile(
     r"\b(?:(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|didn't|did not|never)"
     r"(?: ever)? (?:stops?|help)|never stopped|keeps?(?: on)?|kept(?: on)?|always|forever)\s+",
@@ -152,7 +154,7 @@ _CHILDLIKE = words(
     """
     eater sleeper biter kicker whiner beginner newcomer latecomer loser winner dreamer helper listener reader
     swimmer climber runner goalkeeper walker talker teammate classmate playmate buddy pal chum stepbrother
-    stepsister guest visitor stutterer
+    stepsister guest visitor stutterer triplet quadruplet
     """
 )
 _IN_OR_ON = frozenset(["in", "on", "inside", "within", "into"])
@@ -166,6 +168,10 @@ _MOODS = words(
     wise silly funny bossy gentle impatient
     """
 )
+
+_SIZES = words("little tiny small old")
+_BY_SOMEBODY = re.compile(r"(?:someone|somebody|nobody|no one|everyone|everybody)\b", re.IGNORECASE)
+"""What is done by nobody in particular is done to no hero: someone leaves tiny boots."""
 
 
 def read_english(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
@@ -214,6 +220,12 @@ def head_of_place(phrase: Phrase, items: list[Item]) -> bool:
     there = bool(after) and (can_be(after[0], "place") or after[0].low == "home")
     feast = bool(after) and after[0].low == "day"  # Mother's Day
     return phrase.head.owner and ((phrase.head.many and there) or feast)
+
+
+def _is_event(noun: str) -> bool:
+    """Return whether the dictionary knows no thing of that name: a school play, a test."""
+    like = noun_like(noun)
+    return like is not None and like.sort == "nothing"
 
 
 def _place_of(item: Item) -> str:
@@ -463,7 +475,8 @@ class _Reader:
     def _is_lifeless_object(self, phrase: Phrase) -> bool:
         """Return whether a plant or a machine only has something done to it: the family plants trees."""
         being = next((sense for sense in phrase.head.senses if sense.sort == "character"), None)
-        if being is None or any(item.low in _MOODS for item in phrase.items):
+        sized = _SIZES if _BY_SOMEBODY.match(self.text) else frozenset()
+        if being is None or any(item.low in _MOODS - sized for item in phrase.items):
             return False
         if self.draft.hero is not None and english_verbs.base(phrase.verb) not in _STEERED:
             return False
@@ -833,7 +846,7 @@ class _Reader:
             sign = emoji_for(noun, "en")
             if head.noun in _NIGHTS:
                 fear = IdeaThing(kind=_NIGHTS[head.noun], noun=noun, emoji=sign)
-            elif sign or (phrase.items[0].tag == "DET" and not is_abstract(noun)):
+            elif sign or (phrase.items[0].tag == "DET" and not is_abstract(noun) and not _is_event(noun)):
                 fear = IdeaThing(noun=noun, emoji=sign, adjectives=self.values.adjectives(phrase)[0])
         if self.draft.fear is None:
             self.draft.fear = fear
@@ -873,6 +886,8 @@ class _Reader:
         for hit in _LEARNS.finditer(self.text):
             rest = low[hit.end() : hit.end() + 60]
             for word, key in phrases:
+                if _OF_MINDS.match(rest):
+                    break
                 if word in rest and re.match(rf"(?:to |how to |the |a |\w+ly )?{re.escape(word)}\b", rest):
                     self.draft.skill = key
                     return

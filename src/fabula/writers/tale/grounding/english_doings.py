@@ -351,14 +351,18 @@ _WRONG = re.compile(
     r"flooded|escaped|everything)\b"
 )
 _ENDS_WELL = re.compile(
-    r"\b(?:I|me|we|us|you|learn\w*|finds?|found|friends?|loves?|loved|then|decided|amazing|best)\b"
+    r"\b(?:I|me|we|us|you|your|learn\w*|finds?|found|friends?|loves?|loved|then|decided|amazing|best)\b"
 )
+
+
+_AND_ELSE = r",? and (?=(?:it|he|she|they|the|his|her|their|everyone|everybody|nobody|now|then)\b)"
+"""What else goes wrong, of something else: and it rolls into the lake."""
 
 
 def trouble_of(text: str) -> str:
     """Return in the past what the idea says goes wrong, "" if nothing: every pizza came out frozen."""
     found = _BUT.search(text)
-    clause = found["clause"].strip() if found else ""
+    clause = re.split(_AND_ELSE, found["clause"].strip())[0] if found else ""
     tokens = clause.split()
     if not 2 <= len(tokens) <= _LONGEST_WHOLE:
         return ""
@@ -380,6 +384,10 @@ def trouble_of(text: str) -> str:
         if tokens[2:] != ["everything"]:
             return ""  # on their own sign nobody says “she”
         tokens = ["everything", "was", tokens[1]]
+    if any(
+        one == "and" and is_verb(then, one) for one, then in zip(tokens[at:], tokens[at + 1 :], strict=False)
+    ):
+        return ""  # two things at once, of which one is told in another tense
     said = " ".join(tokens)
     return said if _WRONG.search(said) and not _ENDS_WELL.search(said) else ""
 

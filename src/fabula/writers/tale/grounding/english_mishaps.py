@@ -87,6 +87,7 @@ _MOST = 9
 def spoilt_in(text: str) -> Spoilt | None:
     """Return what the idea says was spoilt, None where it does not plainly say so."""
     text = _ADVERBS.sub("", _FRAME.sub("", re.sub(r"\s+", " ", text.strip()))).strip()
+    text = _by_whoever(text)
     clause = re.sub(r"^((?:[\w'’-]+ ){1,5})(?:who|that) ", r"\1", text)
     end = _END.search(clause)
     clause = clause[: end.start()] if end else clause
@@ -96,6 +97,22 @@ def spoilt_in(text: str) -> Spoilt | None:
         if found is not None:
             return found
     return None
+
+
+_DOING = re.compile(
+    r"^(?:(?:telling|saying|owning|admitting|confessing|hiding|lying|feeling|being|getting)\b[\w ]*? "
+    r"(?:after|about|for|to) )?(?P<verb>[a-z]+ing) (?P<what>.+)$",
+    re.IGNORECASE,
+)
+"""Breaking a vase, telling the truth after breaking it: whoever it is tells of it."""
+
+
+def _by_whoever(text: str) -> str:
+    """Return what is said as a doing as what somebody did: breaking mum's vase."""
+    found = _DOING.match(text)
+    verb = english_verbs.base(found["verb"].lower()) if found else ""
+    told = found is not None and (verb in _PLAIN or verb in _WITH)
+    return f"I {english_verbs.past(verb)} {found['what']}" if found is not None and told else text
 
 
 def _at_verb(tokens: list[str], at: int) -> Spoilt | None:

@@ -19,7 +19,8 @@ _BY_THE_WAY = r"\b(?:between|near|by|at|past) .*{noun}"
 _OUR = frozenset([*_TELLERS, "me", "us", "my", "our", "mine", "ours"])
 SET_PHRASES = re.compile(
     r"\b(?:spelling bees?|hot dogs?|teacher's pets?|butterflies in|butterfly in|teddy boys?|"
-    r"(?:traffic|paper) jams?|couch potato(?:es)?|rat races?|piece of cake|dog ears?|bull'?s[- ]eyes?)\b",
+    r"(?:traffic|paper) jams?|couch potato(?:es)?|rat races?|"
+    r"(?:group|video|family|class) chats?|piece of cake|dog ears?|bull'?s[- ]eyes?)\b",
     re.IGNORECASE,
 )
 """What is named after an animal or food and is none."""
@@ -171,7 +172,7 @@ def tell_of_teller(draft: Draft, items: list[Item], text: str, child: IdeaCharac
     if hero.name:
         _welcome(draft, text, child)
         return
-    if hero.age == "child" and not _KIN.search(hero.noun):
+    if hero.age == "child" and not _KIN.search(hero.noun) and not _is_only_met(hero, text):
         return
     at = next((item for item in items if item.noun and hero.noun.endswith(item.noun)), None)
     alone = not draft.things and all(
@@ -192,6 +193,11 @@ def tell_of_teller(draft: Draft, items: list[Item], text: str, child: IdeaCharac
         draft.add_thing(IdeaThing(noun=hero.noun, adjectives=hero.adjectives, emoji=hero.emoji))
     elif hero not in draft.others and not re.search(_BY_THE_WAY.format(noun=re.escape(hero.noun)), text):
         draft.others.insert(0, hero)
+
+
+def _is_only_met(hero: IdeaCharacter, text: str) -> bool:
+    """Return whether an animal is only in what somebody does: finding a baby bird, stung by a wasp."""
+    return hero.category not in ("person", *_LIFELESS) and re.match(r"[A-Za-z]+ing\b", text) is not None
 
 
 def _says_something(text: str) -> bool:

@@ -199,7 +199,8 @@ def _sort_of_hero(hero: IdeaCharacter, saying: Saying, code: LanguageCode) -> De
     tells = is_child(hero) and not (saying.ours or hero.noun in PALS or saying.verb == "be")
     if alive and saying.verb == "cannot" and hero.name and code == "en":
         return None if saying.rest.partition(" ")[0] in _NO_TRAIT | _NO_LACK else "trait"
-    if hero.name or tells or not known:
+    pet = saying.ours and hero.category in LIVING - {"person"} and saying.verb in ("can", "be")
+    if (hero.name and not pet) or tells or not known:
         return None
     if alive:
         return "nature" if _is_nature(saying) else None

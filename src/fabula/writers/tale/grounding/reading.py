@@ -19,6 +19,7 @@ from fabula.languages.english import plural
 from fabula.languages.english_verbs import base
 from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon
+from fabula.writers.tale.grounding.asking import told_before
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
 from fabula.writers.tale.grounding.doings import doing_of, trouble_of
 from fabula.writers.tale.grounding.dreams import dream_of
@@ -32,7 +33,7 @@ from fabula.writers.tale.grounding.mishaps import mishap_of
 from fabula.writers.tale.grounding.premises import PREMISES, premise_of
 from fabula.writers.tale.grounding.pursuits import pursuit_of
 from fabula.writers.tale.grounding.questions import question_of
-from fabula.writers.tale.grounding.signs import named
+from fabula.writers.tale.grounding.signs import named, weighed
 from fabula.writers.tale.grounding.slots import (
     LIVING,
     Draft,
@@ -43,7 +44,7 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
+from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, singulars, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.who import a_child, asks, at_work, is_child, settle_who
 
@@ -125,7 +126,23 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
         shown = emoji_words(text)
         _take_emoji(shown, draft, lexicon, index)
         said = f"{bare} {' '.join(ko if code == 'ko' else en for _, en, ko in shown)}"
-    return _finish(draft, said, index, told=told, family=is_of_family(cleaned))
+    found = _finish(draft, said, index, told=told, family=is_of_family(cleaned))
+    return _about_before(found, brief.idea, lexicon) if code == "en" else found
+
+
+def _about_before(found: Grounding, idea: str, lexicon: Lexicon) -> Grounding:
+    """Return what was read with what is told before the book is asked for: she starts kindergarten soon."""
+    before, share = told_before(idea)
+    told = weighed(before, "en", lexicon.signs.themes) if before else {}
+    themes = dict(found.themes)
+    for theme, weight in told.items():
+        if weight >= 1.0 and theme not in _OF_THE_MAKER:
+            themes[theme] = themes.get(theme, 0.0) + min(2.0, share * weight)
+    return found.model_copy(update={"themes": dict(sorted(themes.items(), key=lambda pair: -pair[1]))})
+
+
+_OF_THE_MAKER = frozenset(["family", "affection", "learning", "play"])
+"""Themes that who asks for a book speaks of without meaning them."""
 
 
 def _titled(draft: Draft, idea: str, index: WordIndex) -> None:
@@ -295,6 +312,7 @@ _NO_THINGS = words(
     "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
     "clothes pants underpants underwear knickers tonsils tonsil appendix adenoids tummy flu "
     "joke jokes breakfast lunch dinner hour hours minute day time "
+    "plastic plastics metal rubber pollution chat chats call calls "
     "misunderstanding 오해 room sky world air team club errand errands "
     "하늘 세상 공기 심부름 동아리 모임 팀"
 )
@@ -363,6 +381,12 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
     draft.things = [one for one in draft.things if one.kind != "rubbish"]  # nothing to have or to lend
     if _ALLERGIC.search(said):
         draft.things = []
+    nouns = {one.noun for one in draft.things}
+    draft.things = [one for one in draft.things if one.kind or not nouns & set(singulars(one.noun))]
+    if themes.get("moving", 0.0) >= 1.0:
+        draft.things = [one for one in draft.things if one.noun not in ("suitcase", "여행 가방")]
+    if themes.get("checkup", 0.0) >= 1.0 or themes.get("toothlost", 0.0) >= 1.0:
+        draft.things = [one for one in draft.things if not _is_on_body(one, said)]
     toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
     draft.others = [one for one in draft.others if one not in toys]
     draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
@@ -370,6 +394,39 @@ def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
         draft.others = [one for one in draft.others if one.kind != "teacher"]
     if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
         draft.hero = draft.others.pop(0) if draft.others else None
+
+
+_FURNITURE = {
+    "kitchen": "fridge|refrigerator|freezer|oven|cooker|dishwasher|sink|washing machine|tumble dryer",
+    "cottage": "sofa|couch|armchair|bookcase|bookshelf|fireplace|television|radiator|stairs|cushions?",
+    "bedroom": "wardrobe|closet|bed|chest of drawers",
+}
+_BEHIND = (
+    r"\b(?:behind|under|underneath|beneath) (?:the|our|my|his|her|their|an?) (?:\w+ )?(?P<what>{what})\b"
+)
+
+
+def _found_behind(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let what is behind or under a piece of furniture be in its room: a door behind the washing machine."""
+    for room, what in _FURNITURE.items():
+        found = re.search(_BEHIND.format(what=what), said, re.IGNORECASE)
+        if found is None:
+            continue
+        others = [one for one in draft.things if one.noun != found["what"].casefold()]
+        draft.things = others or draft.things
+        if not draft.places and room in index.lexicon.places:
+            entry = index.lexicon.places[room]
+            draft.add_place(IdeaPlace(kind=room, noun=entry.en.noun, emoji=entry.emoji))
+        return
+
+
+_ON_BODY = words("cast plaster bandage sling crutch brace 깁스 붕대")
+
+
+def _is_on_body(one: IdeaThing, said: str) -> bool:
+    """Return whether it is worn, or gone down with a tooth: an arm in a cast, swallowed with a sandwich."""
+    eaten = rf"\bswallow\w* (?:it |up )?(?:with|in|along with) (?:\w+ ){{0,2}}?{re.escape(one.noun)}"
+    return one.noun in _ON_BODY or re.search(eaten, said, re.IGNORECASE) is not None
 
 
 _WORKS_WITH = re.compile(r"\b(?:needle|hammer|saw|brush|paintbrush|scissors|loom|drill|oven)s?$")
@@ -540,6 +597,8 @@ _GONE_TO = re.compile(
 
 def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who moves arrive, and a shop that is feared be a place: from Tucson to Duluth."""
+    if index.code == "en":
+        _found_behind(draft, said, index)
     moved = _MOVES.search(said)
     if moved:
         arrived = "mov" in said.casefold() or any(one.noun == moved["new"] for one in draft.places)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from fabula.languages import english_verbs
 from fabula.languages.josa import attach
 from fabula.lexicon.nouns import noun_like
+from fabula.writers.tale.grounding.asking import asked, teller_first
 from fabula.writers.tale.grounding.english_words import (
     ADJECTIVES,
     ADVERBS,
@@ -346,6 +347,7 @@ _HEARD_WRONG = (
         r"\1 whole ",
     ),
 )
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 
 
 def _as_spelt(text: str) -> str:
@@ -354,7 +356,7 @@ def _as_spelt(text: str) -> str:
     text = re.sub(r"(?<![\w'.-])i(?= [a-z]|'(?:m|ve|ll|d)\b)", "I", text)
     for wrong, right in _HEARD_WRONG:
         text = wrong.sub(right, text)
-    return text
+    return _WEEKDAY.sub(lambda found: found.group().capitalize(), text)
 
 
 _AGED = re.compile(
@@ -363,12 +365,6 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 """How old somebody is, which counts nobody: my 6 yr old boy."""
-_REQUESTED = re.compile(
-    r"^.{8,}?[.!?,;] (?:can|could|would|will) you (?:please )?(?:make|write|do|create|tell)(?: me| us)? "
-    r"(?:\w+,? ){0,4}?(?:story|book|tale|one) (?:about|where|in which|of) (?=(?:an?|the|two|three) )",
-    re.IGNORECASE,
-)
-"""What is told of whom the book is for, before what it shall be about."""
 _WE_TWO = re.compile(r"\bmy (?:wife|husband|partner|ex) and I (?=are\b|have\b|were\b)", re.IGNORECASE)
 _WHOSE_NAME = re.compile(r"(?<![가-힣])(?:우리 )?(?:아들|딸|손자|손녀|조카|아이) 이름은 (?=[가-힣])")
 """How a parent speaks of both and of the child: my wife and I are separating, 아들 이름은 도현이고."""
@@ -440,7 +436,8 @@ def clean(idea: str) -> str:
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asking(text))))
     text = _WE_TWO.sub("Mum and Dad ", _WHOSE_NAME.sub("이름은 ", text))
-    text = _OUR_PET.sub("우리 ", _REQUESTED.sub("", without_asking(_for_whom(text))))
+    text = without_asking(teller_first(asked(_for_whom(text))))
+    text = _OUR_PET.sub("우리 ", text)
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)
     text = re.sub(r"\braining cats and dogs\b", "raining hard", text, flags=re.IGNORECASE)

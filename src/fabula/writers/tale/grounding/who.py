@@ -450,6 +450,39 @@ def a_child(index: WordIndex) -> IdeaCharacter:
     return known_character(index.lexicon, "child", noun)
 
 
+_FAILS = (
+    r"(?P<owner>\b(?:my|our)\b|\b[\w-]+(?='s))(?:'s)? (?:\w+ ){{0,2}}?{noun}s? "
+    r"(?:(?:has|is|was|had|just|keeps?) )*"
+    r"(?:(?:won't|will not|doesn't|does not|wouldn't|didn't|can't|refuses to) "
+    r"(?:start|go|move|work|turn|open|run|float|stop|wake)\b|"
+    r"br(?:eaks?|oke|oken|eaking)\b|stop(?:s|ped)? working|(?:gets? |got )?stuck\b|"
+    r"stalls?\b|s[iau]nks?\b|crash)"
+)
+"""Grandpa's tractor won't start: the trouble is with what somebody has."""
+
+
+def _fails_somebody(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let whose machine it is, or a child beside them, be the hero where the machine fails."""
+    hero = draft.hero
+    if hero is None or hero.name or hero.category in LIVING or hero.category == "creature":
+        return
+    found = re.search(_FAILS.format(noun=re.escape(hero.noun)), said, re.IGNORECASE)
+    if found is None:
+        return
+    sense = index.sort(hero.noun, "thing")
+    owner = next(
+        (one for one in draft.others if found["owner"].casefold() in (one.noun, one.name.casefold())), None
+    )
+    grown = owner is None or owner.age in ("adult", "elder") or lives_at_home(owner.noun)
+    draft.others = [one for one in draft.others if one is not owner]
+    young = next((one for one in draft.others if one.name and is_child(one)), None)
+    draft.hero = (young or a_child(index)) if grown else owner
+    draft.others = [one for one in draft.others if one is not young]
+    if owner is not None and owner is not draft.hero:
+        draft.others.insert(0, owner)
+    draft.things.insert(0, IdeaThing(kind=sense.key if sense else "", noun=hero.noun, emoji=hero.emoji))
+
+
 _IN_WATER = re.compile(
     r"(?:수영|물|얼굴|머리|세수|목욕|바다)[가-힣]* (?:\S+ ){0,2}?\S+"
     r"(?:는 ?게|는 것이|는 것을|는 걸|기가?|기를) ?(?:너무 |제일 |정말 |많이 )?(?:무서|무섭|두려|겁)"
@@ -888,6 +921,8 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _sleeping_alone(draft, said, index)
     _into_water(draft, said, index)
     _own_first(draft, said)
+    if index.code == "en":
+        _fails_somebody(draft, said, index)
     _owner_second(draft, said, index)
     _given_to(draft, said)
     _elder_beside(draft, said, index)
