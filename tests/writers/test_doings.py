@@ -169,3 +169,11 @@ def test_a_farmers_band_plays_where_there_is_a_festival() -> None:
 def test_a_deed_is_done_only_where_its_own_words_say(idea: str, where: str) -> None:
     deed = doing_of(idea, "en")
     assert (deed.where if deed else "") == where
+
+
+@pytest.mark.parametrize(
+    ("idea", "where"), [("엄마와 쌀국수를 만드는 유진이", "kitchen"), ("로봇을 만드는 유진이", "workshop")]
+)
+def test_what_is_cooked_is_made_in_a_kitchen(idea: str, where: str) -> None:
+    deed = understand(Brief(idea=idea, language="ko"), lexicon()).doing
+    assert deed is not None and deed.where == where
