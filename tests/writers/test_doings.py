@@ -176,4 +176,5 @@ def test_a_deed_is_done_only_where_its_own_words_say(idea: str, where: str) -> N
 )
 def test_what_is_cooked_is_made_in_a_kitchen(idea: str, where: str) -> None:
     deed = understand(Brief(idea=idea, language="ko"), lexicon()).doing
-    assert deed is not None and deed.where == where
+    assert deed is not None
+    assert deed.where == where

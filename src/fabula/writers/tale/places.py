@@ -94,6 +94,8 @@ _ROOMS = frozenset(
 """Parts of a home, and where one plays: home only to what is kept there."""
 _APART = frozenset(["island", "iceberg", "ship", "sea"])
 """Where nobody comes by on foot."""
+_FOR_ONE_THING = frozenset(["swimming-pool", "ice-rink", "festival", "camp", "amusement-park"])
+"""Where one goes to do what is done there, and meets nobody to wait for the moon."""
 _PERCHES = frozenset(["rooftop", "treetop", "tree-house", "attic", "nest"])
 """Where nobody big climbs to and nothing drives."""
 
@@ -229,6 +231,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
         lambda one: desk.lives != "water" or "water" in one.tags,
         lambda one: desk.lives == "water" or one.key not in _APART,
         lambda one: _FAR not in one.tags or one in own,
+        lambda one: one.key not in _FOR_ONE_THING or one in own,
     ]
     found = narrowed(list(desk.lexicon.places.values()), tests)
     weights = [8.0 if place in own else 1.0 for place in found]
