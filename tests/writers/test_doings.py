@@ -198,3 +198,12 @@ def test_a_pet_with_a_name_has_a_nature_that_its_child_knows() -> None:
     assert said.nature.forms["did"] == "could talk but only on Tuesdays"
     assert said.hero is not None
     assert [one.name for one in said.others] == ["Biscuit"]
+
+
+@pytest.mark.parametrize(
+    ("idea", "where"), [("엄마와 쌀국수를 만드는 유진이", "kitchen"), ("로봇을 만드는 유진이", "workshop")]
+)
+def test_what_is_cooked_is_made_in_a_kitchen(idea: str, where: str) -> None:
+    deed = understand(Brief(idea=idea, language="ko"), lexicon()).doing
+    assert deed is not None
+    assert deed.where == where

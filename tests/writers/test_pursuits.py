@@ -65,6 +65,8 @@ def test_a_deed_is_of_a_sort_by_verb_and_object(idea: str, pursuit: str) -> None
         "Leo won't eat anything green",
         "an umbrella that wanted to stay dry",
         "할아버지와 연을 만들어 날려요",
+        "하준이가 태권도 노란띠를 땄어요",
+        "도깨비방망이를 주웠는데 이상한 것만 나와요",
     ],
 )
 def test_what_no_table_has_and_half_a_clause_is_of_no_sort(idea: str) -> None:

@@ -144,3 +144,80 @@ def test_who_sits_in_a_wheelchair_rolls(idea: str, moves: str) -> None:
     made = cast("far-journey", idea)
     assert moves in made.fillings["hero"].forms["moves"]
     assert not [one for one in made.extras if one.sentence and "wheelchair" in one.sentence]
+
+
+@pytest.mark.parametrize(
+    ("plot", "kind", "taken"),
+    [
+        ("bland-soup", "strawberry", False),
+        ("bland-soup", "noodles", True),
+        ("bland-soup", "pasta", True),
+        ("slow-seed", "boot", False),
+        ("moving-house", "bag", False),
+        ("moving-house", "teddy-bear", True),
+        ("why-story", "rubbish", False),
+        ("why-story", "mud", False),
+        ("rainy-day-thing", "cast", False),
+    ],
+)
+def test_a_thing_must_be_what_the_tellings_hang_on(plot: str, kind: str, taken: bool) -> None:
+    head = HEADS[plot]
+    role = head.roles[head.sourced("thing") or ""]
+    assert takes(role, IdeaThing(kind=kind, noun=lexicon().things[kind].en.noun), lexicon()) is taken
+
+
+@pytest.mark.parametrize(
+    ("idea", "told"),
+    [
+        ("a mouse who wants to be a pirate", True),
+        ("a snail who wants to be a lion", True),
+        ("a girl who wants to be a chess champion", False),
+        ("소방관이 되고 싶은 고양이", True),
+        ("포크레인이 되고 싶은 달팽이", False),
+    ],
+)
+def test_what_is_put_on_top_is_for_who_wears_something_there(idea: str, told: bool) -> None:
+    assert (fit(HEADS["wants-to-be"], grounded(idea), lexicon()) > 0) is told
+
+
+@pytest.mark.parametrize(
+    ("idea", "taken"),
+    [
+        ("a girl and the sea", False),
+        ("a dolphin and the sea", True),
+        ("a boy and the sky", False),
+    ],
+)
+def test_who_lives_on_land_plays_nowhere_without_ground(idea: str, taken: bool) -> None:
+    place = HEADS["why-story"].sourced("place") or ""
+    assert cast("why-story", idea).fillings[place].from_idea is taken
+
+
+def test_a_thing_of_somebody_is_no_hero() -> None:
+    made = cast("small-rescue", "Grandpa's tractor won't start")
+    assert made.fillings["hero"].category == "person"
+
+
+def test_a_pupil_leads_where_a_teacher_has_a_part() -> None:
+    made = cast("two-halves-bridge", "선생님과 학생 이야기")
+    assert made.fillings["hero"].label == "학생"
+
+
+def test_what_would_hang_in_the_air_is_left_out() -> None:
+    idea = Grounding(
+        places=(IdeaPlace(kind="meadow", noun="meadow"), IdeaPlace(kind="volcano", noun="volcano"))
+    )
+    made = cast_plot(HEADS["why-story"], idea, lexicon(), "en", random=Random(1))
+    assert not any("volcano" in one.sentence or "trip" in one.sentence for one in made.extras)
+
+
+@pytest.mark.parametrize(
+    ("idea", "asked"),
+    [
+        ("A child staying in hospital overnight makes friends with the boy in the next bed", False),
+        ("입원한 아이와 밤마다 병실을 도는 로봇 간호사", False),
+        ("a bear cub goes to the hospital for a shot", True),
+    ],
+)
+def test_who_is_in_hospital_goes_to_no_checkup(idea: str, asked: bool) -> None:
+    assert ("checkup" in grounded(idea).themes) is asked

@@ -19,13 +19,14 @@ from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, I
 from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.who import lives_at_home
 from fabula.writers.tale.people import cast_people, is_kin, seat
-from fabula.writers.tale.places import LAIRS, cast_places, put_place
+from fabula.writers.tale.places import LAIRS, NOWHERE_TO_STAND, cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import (
     WISHED,
     cast_activities,
     cast_things,
     is_said,
+    is_stuff,
     is_thing,
     put_activity,
     put_thing,
@@ -93,7 +94,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
         shown = sort in _BETTER_SEEN or _is_seat(one)  # “Close by stood a table” tells nobody anything
-        unsaid = one in wished or shown or _is_told(one, sort, desk)
+        unsaid = one in wished or shown or _is_loose(one, sort, desk) or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
         extras.append(Extra(role=role, sentence=sentence, sort=sort, late=late, in_deed=in_deed))
@@ -113,6 +114,18 @@ def _is_told(one: object, sort: str, desk: Desk) -> bool:
     loathed = sort == "fear" and desk.head.wants == "weary"
     named = isinstance(one, IdeaCharacter | IdeaPlace) or (loathed and isinstance(one, IdeaThing))
     return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
+
+
+_PASSING_BY = ("ridden", "heard")
+
+
+def _is_loose(one: object, sort: str, desk: Desk) -> bool:
+    """Return whether a sentence about it would hang in the air: a bus that goes by, a shop not far away."""
+    if isinstance(one, IdeaPlace):
+        known = desk.lexicon.places.get(one.kind)
+        inside = known is None or "outdoor" not in known.tags or one.kind in NOWHERE_TO_STAND
+        return (sort == "place" and inside) or (sort == "far" and not one.ahead)
+    return sort in _PASSING_BY
 
 
 def _is_seat(one: object) -> bool:
@@ -149,8 +162,6 @@ _ANYBODY = (
     "사람",
 )
 """Who is nobody in particular."""
-_NO_COMPANY = ("tooth", "medicine", "rubbish", "toilet-paper")
-"""What nobody carries about for company."""
 
 
 def _worth_a_word(one: object, desk: Desk) -> bool:
@@ -163,7 +174,8 @@ def _worth_a_word(one: object, desk: Desk) -> bool:
         if one.kind in LAIRS and desk.fillings["hero"].category == "person":
             return False
         return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
-    if weather_of(one.kind) is not None or one.kind in _NO_COMPANY:
+    stuff = desk.lexicon.things.get(one.kind)
+    if weather_of(one.kind) is not None or (stuff is not None and is_stuff(stuff)):
         return False  # the sky of the pages shows the weather
     if one.kind not in desk.lexicon.things and one != desk.idea.fear and not is_thing(one):
         return False

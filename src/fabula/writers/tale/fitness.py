@@ -9,8 +9,10 @@ from fabula.lexicon.model import CharacterEntry, Lexicon
 from fabula.writers.tale.desk import Desk, lives_in
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort
+from fabula.writers.tale.grounding.dreams import has_headgear
 from fabula.writers.tale.grounding.premises import AT_WORK, PREMISES
-from fabula.writers.tale.places import is_such
+from fabula.writers.tale.grounding.slots import words
+from fabula.writers.tale.places import can_stand, is_such
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import is_thing, takes
 
@@ -48,6 +50,15 @@ _APART = "difference"
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _NO_PLAYMATE = -4.0
 """A grandmother in the part of a friend of the hero's age."""
+_READ_WELL = 0.4
+_WELL = words(
+    "forgets-names quiet-voice first-money bad-mark bargain mine-too sore-loser moves-in errand-alone "
+    "restless-sleeper first-potty two-homes two-words new-glasses knock-knock everybody-stopped "
+    "opening-day till-you-come door-between strange-guest one-swing always-late"
+)
+"""Plots that readers follow without a stumble, whatever the idea."""
+_FOR_ANYTHING = words("rainy-day-thing why-story heave-ho lost-treasure far-journey passed-along")
+"""Plots that take any idea, and lose it."""
 _NEWBORN = ("baby",)
 """Who is told of as the little one of the hero's family."""
 GROWN = ("adult", "elder")
@@ -114,6 +125,9 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
             score -= missing[source]
         if not there and role is not None and source == "fear":
             score -= 1.0
+    bare = idea.dream is not None and not has_headgear(idea.dream.noun, lexicon)
+    score += _REFUSED * (head.wants == "dream" and bare)
+    score += _READ_WELL * (head.name in _WELL) - _READ_WELL * (head.name in _FOR_ANYTHING)
     return score + _suits(head, idea, things, lexicon)
 
 
@@ -158,7 +172,10 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
     if idea.places and place:
         known = lexicon.places.get(idea.places[0].kind)
         score -= 1.2 * len(set(head.roles[place].tags) - set(known.tags if known else ()))
-        score += _UNFIT * (not is_such(head.roles[place], idea.places[0], lexicon))
+        such = is_such(head.roles[place], idea.places[0], lexicon)
+        hero = lexicon.characters.get(idea.hero.kind) if idea.hero is not None else None
+        stands = idea.hero is None or can_stand(head.roles[place], idea.places[0], hero, lexicon)
+        score += _UNFIT * (not (such and stands))
         score += 2 * _UNFIT * is_used_to(head, idea.hero, idea.places[0], lexicon)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)
@@ -168,6 +185,9 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
         if grown(other, lexicon):
             return score + 0.5 if parts else score + _NO_PLAYMATE * (role.age is not None)
+        pupil = other.category == "person" and other.age == "child" and role.age == "child"
+        if pupil and idea.hero is not None and idea.hero.category == "person" and grown(idea.hero, lexicon):
+            score += _NO_PLAYMATE / 2  # no pupil is a teacher's playmate
         entry = lexicon.characters.get(other.kind)
         if role.category and other.category not in role.category:
             score -= 0.4
@@ -285,7 +305,11 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     score -= 4.0 * _plays_another(head, idea, lexicon)
     score += _OTHER_PREMISE * _somebody_visits(head, idea)
     old = idea.hero is not None and idea.hero.age == "elder"
-    score -= 2.0 * (old and any(one.age == "elder" for one in head.roles.values()))
+    person = idea.hero is not None and idea.hero.category == "person"
+    elders = any(one.age == "elder" for one in head.roles.values())
+    score -= (4.0 if person else 2.0) * (
+        old and elders
+    )  # nobody asks a grandmother what she would do at her age
     score -= 4.0 * _cannot_be(head, idea)
     entry = lexicon.characters.get(idea.hero.kind) if idea.hero is not None else None
     lives = head.roles["hero"].lives

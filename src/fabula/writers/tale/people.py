@@ -8,12 +8,13 @@ from fabula.core.values import Character, Player
 from fabula.core.words import LanguageCode
 from fabula.languages import detect
 from fabula.languages.english import Gender
-from fabula.lexicon.model import CharacterEntry
+from fabula.lexicon.model import CharacterEntry, PlaceEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.fitness import GROWN, grown, is_at_home, may_step_aside, steps_aside
-from fabula.writers.tale.grounding import Grounding, IdeaCharacter
+from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
 from fabula.writers.tale.naming import give_name
+from fabula.writers.tale.places import NOWHERE_TO_STAND
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.wording import AgeName, character_forms, usual_adjectives
 
@@ -72,7 +73,18 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
 
 def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
     """Let a child go first where the idea's hero cannot live through the plot; a thing then stays out."""
-    if not company or not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
+    if not company:
+        return company
+    if _is_a_thing_of_somebody(company):
+        _leave_as_thing(desk, company[0])
+        company = company[1:]
+        if company[0].age == "child" or not grown(company[0], desk.lexicon):
+            return company
+        child = desk.random.choice([desk.lexicon.characters[key] for key in ("girl", "boy")])
+        return [_as_idea(child, desk), *company][:_COMPANY]
+    if _is_over_a_child(desk, company):
+        return sorted(company, key=lambda one: one.category != "person" or one.age != "child")
+    if not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
         return company
     aside = company[:1] if company[0].category == "person" else []
     rest = [*company[1:], *aside]
@@ -81,6 +93,44 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
     if any(one.kind in _CHILDREN_KEYS for one in rest):  # the child of the idea is the one
         return sorted(rest, key=lambda one: one.kind not in _CHILDREN_KEYS)
     return [_as_idea(desk.random.choice(children), desk), *rest][:_COMPANY]
+
+
+def _is_a_thing_of_somebody(company: Sequence[IdeaCharacter]) -> bool:
+    """Return whether the first one is a mere thing beside people: Grandpa's tractor."""
+    first = company[0]
+    return (
+        not first.kind and first.category == "thing" and any(one.category == "person" for one in company[1:])
+    )
+
+
+def _leave_as_thing(desk: Desk, one: IdeaCharacter) -> None:
+    """Let the story have what is no hero as a thing, if the lexicon has it."""
+    known = (
+        entry for entry in desk.lexicon.things.values() if one.noun in (*entry.en.words, *entry.ko.words)
+    )
+    found = next(known, None)
+    if found is not None:
+        thing = IdeaThing(kind=found.key, noun=one.noun, adjectives=one.adjectives, emoji=found.emoji)
+        desk.idea = desk.idea.model_copy(update={"things": (thing, *desk.idea.things)})
+
+
+def _is_over_a_child(desk: Desk, company: Sequence[IdeaCharacter]) -> bool:
+    """Return whether a grown-up who does nothing of the idea stands before a child who can lead."""
+    idea, first = desk.idea, company[0]
+    told = (
+        idea.skill,
+        idea.fear,
+        idea.habit,
+        idea.dream,
+        idea.doing,
+        idea.wish,
+        idea.weary,
+        idea.step,
+        idea.trait,
+    )
+    child = any(one.category == "person" and one.age == "child" for one in company[1:])
+    over = first.category == "person" and grown(first, desk.lexicon) and not first.name
+    return over and child and not any(told) and _parts_for_grown_ups(desk)
 
 
 def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
@@ -195,13 +245,18 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         if place is None or place.key in entry.home or lives_in(entry.lives, place.lives)
     ]
     at_home = [entry for entry in fitting if place is not None and place.key in entry.home]
-    children = [entry for entry in likely if entry.key in _CHILDREN_KEYS]
+    children = [entry for entry in likely if entry.key in _CHILDREN_KEYS and _can_live(entry, place)]
     told = bool(desk.idea.themes or desk.idea.places or desk.idea.things)
     if told and children and desk.lives != "water" and desk.random.random() < _OF_A_CHILD:
         return _as_idea(desk.random.choice(children), desk)
     return _as_idea(
         desk.random.choice(at_home or fitting or likely or [*desk.lexicon.characters.values()]), desk
     )
+
+
+def _can_live(entry: CharacterEntry, place: PlaceEntry | None) -> bool:
+    """Return whether such a one can be at the place: no girl in mid-sea."""
+    return place is None or place.key not in NOWHERE_TO_STAND or lives_in(entry.lives, place.lives)
 
 
 def _knows_it(desk: Desk, entry: CharacterEntry) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from fabula.languages.english import with_article, without_article
-from fabula.lexicon.model import Lexicon, PlaceEntry
+from fabula.lexicon.model import CharacterEntry, Lexicon, PlaceEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
 from fabula.writers.tale.grounding import IdeaPlace
@@ -67,6 +67,25 @@ def is_such(role: Role, one: IdeaPlace, lexicon: Lexicon) -> bool:
     return such and one.kind not in role.but
 
 
+NOWHERE_TO_STAND = frozenset(["sea", "underwater", "sky"])
+
+
+def can_stand(role: Role, one: IdeaPlace, hero: CharacterEntry | None, lexicon: Lexicon) -> bool:
+    """Return whether such a hero can walk about there, or the tellings only look at it."""
+    known = lexicon.places.get(one.kind)
+    if (
+        known is None
+        or one.kind not in NOWHERE_TO_STAND
+        or role.strange
+        or role.must
+        or one.kind in role.kind
+    ):
+        return True
+    if hero is None:
+        return False
+    return one.kind in hero.home or lives_in(hero.lives, known.lives)
+
+
 LAIRS = frozenset(["burrow", "nest"])
 """Where animals live and no people."""
 _ROOMS = frozenset(
@@ -75,6 +94,8 @@ _ROOMS = frozenset(
 """Parts of a home, and where one plays: home only to what is kept there."""
 _APART = frozenset(["island", "iceberg", "ship", "sea"])
 """Where nobody comes by on foot."""
+_FOR_ONE_THING = frozenset(["swimming-pool", "ice-rink", "festival", "camp", "amusement-park"])
+"""Where one goes to do what is done there, and meets nobody to wait for the moon."""
 _PERCHES = frozenset(["rooftop", "treetop", "tree-house", "attic", "nest"])
 """Where nobody big climbs to and nothing drives."""
 
@@ -100,7 +121,9 @@ def _home_of(desk: Desk, own: list[PlaceEntry]) -> PlaceEntry | None:
 def _takes(desk: Desk, role: Role, one: IdeaPlace) -> bool:
     """Return whether the idea's place can be the role's, and the hero's home where it is one."""
     lair = "home" in role.tags and desk.fillings["hero"].category == "person" and one.kind in LAIRS
-    return not lair and is_such(role, one, desk.lexicon)
+    hero = desk.lexicon.characters.get(desk.fillings["hero"].kind)
+    stands = "home" in role.tags or can_stand(role, one, hero, desk.lexicon)
+    return not lair and stands and is_such(role, one, desk.lexicon)
 
 
 def _tags_of(desk: Desk, one: IdeaPlace) -> set[str]:
@@ -208,6 +231,7 @@ def _somewhere(desk: Desk, role: Role) -> PlaceEntry:
         lambda one: desk.lives != "water" or "water" in one.tags,
         lambda one: desk.lives == "water" or one.key not in _APART,
         lambda one: _FAR not in one.tags or one in own,
+        lambda one: one.key not in _FOR_ONE_THING or one in own,
     ]
     found = narrowed(list(desk.lexicon.places.values()), tests)
     weights = [8.0 if place in own else 1.0 for place in found]

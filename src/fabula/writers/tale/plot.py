@@ -67,7 +67,7 @@ class Role(Value):
     but: tuple[str, ...] = ()
     """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
     must: tuple[str, ...] = ()
-    """Tags of places, one of which an idea's place must have: the tellings are of nothing else."""
+    """Tags, one of which an idea's place or thing must have, unless it is of the role's `kind`."""
     strange: bool = False
     """Whether nobody of the story has been to the place before."""
     by: tuple[By, ...] = ()

@@ -103,9 +103,26 @@ def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     """Return whether the thing can play the part: nobody carries a swing about. An unknown one may."""
     known = lexicon.things.get(one.kind)
     if known is None:  # a storm can be no tune
+        like = noun_like(one.noun)
+        if role.must and (like is None or like.like not in role.kind):
+            return False
         toy = "food" in role.tags and one.noun.startswith("toy ")
         return not toy and is_thing(one) and (not role.handling or "carried" in role.handling)
-    return _may_be(known, role)
+    must = not role.must or known.key in role.kind or bool(set(role.must) & set(known.tags))
+    dear = role.source != "thing" or known.key in role.kind or not is_stuff(known)
+    return must and dear and _may_be(known, role)
+
+
+_FOR_THE_BODY = words(
+    "cast braces eye-patch crutch bandage thermometer hearing-aid medicine tooth toilet-paper"
+)
+"""What is worn or taken because one must: nobody is fond of it, lends it or sails in it."""
+
+
+def is_stuff(entry: ThingEntry) -> bool:
+    """Return whether it is no dear thing: a mass such as rubbish or mud, a plaster cast."""
+    mass = entry.en.mass and "food" not in entry.tags and entry.handling == "carried"
+    return mass or entry.key in _FOR_THE_BODY
 
 
 def is_thing(one: IdeaThing | IdeaCharacter) -> bool:

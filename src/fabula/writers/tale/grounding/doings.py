@@ -25,13 +25,23 @@ _USUAL: dict[LanguageCode, dict[str, str]] = {
         "finding": "돌 뒤에서 작은 문을 찾았어요",
     },
 }
+_COOKED_KO = (
+    r"끓이|볶|부치|빚|찌|담그|김장|요리|쑤|삶|튀기|"
+    r"(?:국수|라면|떡|떡국|김밥|만두|송편|수프|죽|국|찌개|카레|피자|파스타|샌드위치|샐러드|주스|잼|초콜릿|사탕|과자|"
+    r"도시락|음식|간식|저녁|아침밥|점심|반찬|전|밥|볶이|전골|스튜)[을를]? ?만들"
+)
+_BUILT_KO = (
+    r"짓|고치|조립|(?:집|오두막|배|뗏목|로켓|우주선|로봇|비행기|자동차|자전거|수레|썰매|의자|책상|다리|기계|장난감|그네)"
+    r"[을를]? ?만들"
+)
+"""Not everything that is made is made with a hammer."""
 _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (r"camp", r"캠핑|야영", "camp", ("tent", "lantern")),
     (r"picnic", r"소풍|봄나들이", "park", ("basket",)),
     (r"sleepover", r"파자마", "bedroom", ("pillow",)),
     (r"fish(?:ing)?\b", r"낚시|물고기|멸치", "lake", ("fishing-rod", "bucket")),
     (r"bake|cake|pancake|cookie|pie\b|bread", r"굽|케이크|쿠키|빵", "kitchen", ("bowl", "cake")),
-    (r"cook|soup|brew|dumpling", r"끓이|볶|부치|빚|찌|담그|김장|요리|쑤|삶|튀기", "kitchen", ("pot",)),
+    (r"cook|soup|brew|dumpling", _COOKED_KO, "kitchen", ("pot",)),
     (r"beach|surf", r"바닷가|해수욕|조개|갯벌", "seashore", ("bucket",)),
     (r"snow(?:man|ball)|sled|ski\b", r"눈사람|눈싸움|썰매|스키", "snowfield", ("sled",)),
     (r"skat", r"스케이트", "ice-rink", ()),
@@ -52,7 +62,7 @@ _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (r"shows?\b|perform|sing|dance|play in", r"공연|연극|인형극|노래|춤|연주", "theatre", ("microphone",)),
     (r"band\b|music|orchestra", r"밴드|음악", "theatre", ("drum",)),
     (r"party|feast|birthday", r"잔치|파티|생일", "", ("balloon",)),
-    (r"build|repair|fix|carve|invent", r"짓|고치|만들|조립", "workshop", ("hammer",)),
+    (r"build|repair|fix|carve|invent", _BUILT_KO, "workshop", ("hammer",)),
     (r"write|letter", r"편지|쓰", "", ("pencil",)),
     (r"stars?\b|moon", r"별", "hill", ("telescope",)),
     (r"clean|tidy|sweep", r"청소|쓸", "", ("broom",)),

@@ -9,6 +9,7 @@ from fabula.core.words import LanguageCode
 from fabula.languages.english import without_article
 from fabula.languages.english_parse import subject_of
 from fabula.languages.english_verbs import parts
+from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.slots import words
 
 _STOP = r"(?:who|that|and|but|in|on|at|of|for|from|when|while|like|so|because|with|instead|one|someday|too)\b"
@@ -59,6 +60,31 @@ def _of_others(text: str, found: re.Match[str]) -> bool:
     return (
         doer is not None and " it" in found.group().partition(" is")[0].partition("'s")[0] and doer.start > 2
     )
+
+
+_HATTED_EN = words(
+    "pirate captain sailor cowboy cowgirl detective mayor guard magician wizard witch postman postwoman "
+    "officer policeman policewoman astronaut firefighter fireman knight diver driver pilot superhero hero "
+    "robot hairdresser barber stylist princess queen king prince ballerina dancer fairy chef cook baker "
+    "nurse doctor soldier clown farmer gardener beekeeper explorer conductor jockey racer builder miner "
+    "sheriff ninja emperor empress bride"
+)
+_HATTED_KO = (
+    r"(?:해적|선장|선원|카우보이|탐정|시장님?|마법사|마녀|집배원|우체부|경찰|경찰관|우주 ?비행사|우주인|"
+    r"소방관|소방대원|기사|잠수부|해녀|조종사|파일럿|히어로|영웅|로봇|미용사|이발사|디자이너|공주님?|왕자님?|왕|임금님?|"
+    r"여왕님?|발레리나|무용수|요정|요리사|셰프|제빵사|빵집 주인|간호사|의사|군인|광대|농부|정원사|탐험가|"
+    r"기관사|선수|화가|닌자|장군|광부|신부)"
+)
+_CRESTED = ("bird", "animal")
+"""Who has something on top by nature: a lion, a peacock."""
+
+
+def has_headgear(noun: str, lexicon: Lexicon) -> bool:
+    """Return whether one knows such a one by what is on top: a pirate, a queen, a lion; no chess champion."""
+    last = noun.casefold().rpartition(" ")[2]
+    known = [one for one in lexicon.characters.values() if {noun, last} & {*one.en.words, *one.ko.words}]
+    crested = any(one.category in _CRESTED for one in known)
+    return crested or last in _HATTED_EN or re.search(rf"{_HATTED_KO}\Z", noun) is not None
 
 
 def dream_of(text: str, code: LanguageCode) -> Dream | None:

@@ -93,7 +93,8 @@ _EN: tuple[_Row, ...] = (
         r"(?!it\b|to\b|about\b)\w",
     ),
     _Row("tending", "plant grow water weed wash clean tidy sweep shovel rake dust polish wipe feed", r"\w"),
-    _Row("gathering", "pick gather harvest dig catch collect", r"(?!up\b|on\b|out\b|an? cold)\w"),
+    _Row("gathering", "pick gather harvest dig catch collect", r"(?!up\b|on\b|out\b|an? |the \w*[^s\W]\Z)\w"),
+    _Row("gathering", "catch", r"(?:an? |the )(?:\w+ ){0,2}fish\b"),
     _Row("gathering", "fish"),
     _Row(
         "working",
@@ -101,6 +102,13 @@ _EN: tuple[_Row, ...] = (
         "roar howl hoot buzz jump lay pull push swing bounce float sail work",
     ),
 )
+_GROWS_KO = (
+    r".*(?:감|귤|배|사과|딸기|포도|살구|자두|매실|앵두|오디|복숭아|체리|토마토|고추|오이|가지|호박|옥수수|상추|깻잎|콩|"
+    r"열매|과일|채소|버섯|나물|쑥|꽃|꽃잎|잎|잎사귀|나뭇잎|낙엽|단풍잎|솔방울|도토리|밤|밤송이|호두|은행|대추|이삭|"
+    r"나뭇가지|조개|조개껍데기|소라|굴|미역|전복|돌|돌멩이|조약돌|쓰레기|구슬|동전|깃털|물고기|고기|송사리|미꾸라지|"
+    r"게|새우|가재|오징어|문어|낙지|메뚜기|잠자리|나비|매미|개구리|반딧불이|별|별똥별)"
+)
+"""What grows or lies about in numbers: a belt is won, a club found."""
 _KO: tuple[_Row, ...] = (
     _Row("finding", "찾 발견하 찾아내", r".+"),
     _Row("grooming", "하", r"(?:양치|양치질|치카치카|목욕|세수|샤워|빗질)"),
@@ -120,7 +128,8 @@ _KO: tuple[_Row, ...] = (
     _Row("playing", "하", r".*(?:숨바꼭질|눈싸움|보물찾기|줄다리기|윷놀이)"),
     _Row("playing", "치", r"윷"),
     _Row("gathering", "하 즐기 가", r".*(?:낚시|추수|[따캐]러|잡으러|주우러)"),
-    _Row("gathering", "따 캐 줍 거두 모으 잡", r".+"),
+    _Row("gathering", "캐 거두 모으", r".+"),
+    _Row("gathering", "따 줍 잡", _GROWS_KO),
     _Row("moving", "하 즐기", r".*(?:물놀이|연날리기|수영|줄넘기|등산|헤엄)"),
     _Row("moving", "타", r".*(?:썰매|스케이트|자전거|배|뗏목|그네|미끄럼틀|시소|킥보드)"),
     _Row("moving", "날리", r".+"),

@@ -172,6 +172,7 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
         weights.pop("discovery", None)  # a door somebody knocks at is no secret one
     _last_of_all(weights, draft, said)
     _of_another(weights, draft, said)
+    _in_hospital(weights, said)
     if draft.things:
         _owned(weights, draft, said)
         _gone_by_itself(weights, draft, said)
@@ -197,6 +198,22 @@ _YOUNG_FOUND = re.compile(
     r"(?:lost|baby|hurt|injured|orphan(?:ed)?|stray|tiny) (?P<who>\w+)",
     re.IGNORECASE,
 )
+_IN_PATIENT = re.compile(
+    r"\b(?:stay(?:s|ed|ing)?|nights?|days|weeks?|months?|liv(?:es?|ing)|stuck|patients?|kids|children) "
+    r"(?:\w+ ){0,2}?in (?:the |a )?hospital\b|\bin (?:the |a )?hospital (?:overnight|bed|room|ward|for)\b|"
+    r"\bhospital ward\b|"
+    r"입원|병실|병동|퇴원",
+    re.IGNORECASE,
+)
+"""Who is in hospital already goes there for no check-up and is not home again by noon."""
+
+
+def _in_hospital(weights: dict[str, float], said: str) -> None:
+    """Let a stay in hospital be told as a stay away from home."""
+    if "checkup" in weights and _IN_PATIENT.search(said):
+        weights["courage"] = max(weights.get("courage", 0.0), 0.5 * weights.pop("checkup"))
+
+
 _UNWELL = r"(?:operation|surgery|hospital|chemo\w*|cancer|pneumonia)"
 
 

@@ -142,8 +142,8 @@ _TREATMENTS = words("haircut shot injection vaccine checkup operation 주사 머
 _TREATED: dict[str, str] = {
     "hair-salon": r"\b(?:haircut|hairdresser|barber)|미용실|이발소|머리(?:카락)?(?:를|을)? ?(?:자르|깎|자른)",
     "dentist": r"\bdentist|치과",
-    "hospital": r"\b(?:doctor|hospital|shot|vaccin|injection|needle|check-?up)|"
-    r"주사|병원|예방 ?접종|수술|깁스|의사",
+    "hospital": r"\b(?:doctor|hospital|shot|vaccin|injection|needle|check-?up|tonsil|operation|surgery)|"
+    r"주사|병원|예방 ?접종|수술|편도|깁스|의사",
 }
 
 
