@@ -40,7 +40,7 @@ def head(name: str) -> Head:
         ("penguin opens a barber shop but nobody has hair", "opening"),
         ("a girl with a stammer goes on a school trip", "going"),
         ("a pebble that wanted to see the sea", "seeing"),
-        ("A girl finds an old radio in a skip", "finding"),
+        ("A girl finds a tiny door behind a stone", "finding"),
         ("a squirrel who hates bath time", "grooming"),
         ("A wind turbine who is tired of going round and round", "working"),
         ("할머니랑 손주가 김장하는 하루", "making"),
@@ -65,8 +65,8 @@ def test_a_deed_is_of_a_sort_by_verb_and_object(idea: str, pursuit: str) -> None
         "Leo won't eat anything green",
         "an umbrella that wanted to stay dry",
         "할아버지와 연을 만들어 날려요",
-        "하준이가 태권도 노란띠를 땄어요",
-        "도깨비방망이를 주웠는데 이상한 것만 나와요",
+        "A girl finds an old radio in a skip",
+        "다락방에서 나무 상자를 발견한 아이",
     ],
 )
 def test_what_no_table_has_and_half_a_clause_is_of_no_sort(idea: str) -> None:
@@ -81,7 +81,7 @@ def test_what_no_table_has_and_half_a_clause_is_of_no_sort(idea: str) -> None:
         ("come-along", "고양이가 뗏목을 만들어요", "two foxes go on a school trip"),
         ("come-anyway", "a bear bakes a cake but it burns", "a bear opens a bakery but everything burns"),
         ("small-best", "할머니랑 손주가 김장하는 하루", "소풍을 떠난 아이"),
-        ("nobody-believes", "A girl finds an old radio", "two foxes build a raft"),
+        ("nobody-believes", "A girl finds a tiny door behind a stone", "two foxes build a raft"),
         ("opening-day", "a dragon opens a bakery", "an octopus starts a cleaning company"),
         ("give-it-a-go", "a bear who wants to wear a crown", "눈사람이 여름을 보고 싶대"),
         ("other-wish", "a pebble that wanted to see the sea", "an umbrella that wanted to stay dry"),

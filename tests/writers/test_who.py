@@ -60,7 +60,7 @@ def read(idea: str) -> Grounding:
         ("A haircut that went very wrong", "child", [], "checkup"),
         ("why do leaves fall off trees", "child", [], "curiosity"),
         ("My mum is ill and sleeps a lot in the day, so I made a garden", "child", ["mum"], "kindness"),
-        ("Why do cats purr?", "child", [], "curiosity"),
+        ("Why do cats purr?", "child", ["cat"], "curiosity"),
         ("Why does my big sister never share with me?", "child", ["big sister"], "sibling"),
         ("my tooth is wobbly!!", "child", [], "tooth"),
         ("new baby brother, big sister feels left out", "big sister", ["baby brother"], "newborn"),

@@ -34,7 +34,12 @@ class _Row(NamedTuple):
 
 
 _EN: tuple[_Row, ...] = (
-    _Row("finding", "find discover spot", r"\w"),
+    _Row(
+        "finding",
+        "find discover spot",
+        r"(?:[\w'-]+ ){0,4}?(?:doors?|gate|hole|tunnel|staircase|stairs|passage|path|town|village|city|world|"
+        r"house|nest|egg|castle|cave|footprints?|creature|fairy|elf|dragon|dinosaur|monster|star)\b",
+    ),
     _Row("grooming", "brush wash comb clip trim", r"(?:the )?(?:teeth|hair|hands|face|nails|ears|feet)\b"),
     _Row("grooming", "take have get", r"(?:an? )?(?:bath|shower|haircut|hair|shampoo)\b"),
     _Row("grooming", "bathe shower"),
@@ -110,7 +115,11 @@ _GROWS_KO = (
 )
 """What grows or lies about in numbers: a belt is won, a club found."""
 _KO: tuple[_Row, ...] = (
-    _Row("finding", "찾 발견하 찾아내", r".+"),
+    _Row(
+        "finding",
+        "찾 발견하 찾아내",
+        r".*(?:문|구멍|굴|터널|계단|길|마을|집|세상|둥지|알|성|동굴|발자국|요정|용|공룡|괴물|별)",
+    ),
     _Row("grooming", "하", r"(?:양치|양치질|치카치카|목욕|세수|샤워|빗질)"),
     _Row("grooming", "양치하 목욕하 세수하 샤워하"),
     _Row("grooming", "자르 감 깎 빗 밀", r"(?:머리|머리카락|손톱|발톱|때)"),

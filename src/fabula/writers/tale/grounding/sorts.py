@@ -21,7 +21,7 @@ SORTS_OF: Mapping[str, tuple[str, ...]] = {
     "nature": ("being", "able", "changing", "acting", "minding"),
     "step": ("contest", "joining", "working", "becoming"),
     "trait": (
-        "having", "lacking", "unable", "able", "minding", "acting", "being", "made", "raised", "unwanted",
+        "having", "lacking", "unable", "able", "minding", "acting", "made", "raised", "unwanted",
     ),
 }  # fmt: skip
 """The sorts of each premise."""
@@ -155,8 +155,12 @@ def _is_parent(premise: str, one: IdeaCharacter | None, saying: Saying) -> bool:
     return premise == "nature" and ((one is not None and one.noun in PARENTS) or saying.who in PARENTS)
 
 
+_OF_ANOTHER = re.compile(r"(?:^|[이가] )[가-힣]*(?:는|던) [가-힣]+[을를] |게 (?:되|됐|된)")
+"""A clause whose subject is only part of it: 당근이 하는 말을 듣게 되었."""
+
+
 def _marvel(saying: Saying, said: str, index: WordIndex) -> str:
-    if _NOT.search(said) or _NOT.search(saying.who):
+    if _NOT.search(said) or _NOT.search(saying.who) or _OF_ANOTHER.search(said):
         return ""
     if saying.verb in ("be", "이"):
         return "being" if _is_something(saying, index) else ""
@@ -243,7 +247,7 @@ def _trait(saying: Saying, said: str, index: WordIndex) -> str:
 
 def _is_quality(saying: Saying) -> bool:
     """Return whether the Korean stem tells how somebody is: 목이 너무 긴."""
-    return saying.verb in QUALITIES or saying.verb == "이"
+    return saying.verb in QUALITIES
 
 
 QUALITIES = words(
@@ -266,7 +270,7 @@ def _state(saying: Saying, said: str, index: WordIndex) -> str:
     if _TIMES.search(after):
         return ""
     if _is_something(saying, index):
-        return "being"
+        return ""  # a dog who is the teacher has nothing to hide and nobody like him to find
     first = next((one for one in after.split() if not english_verbs.is_only(one, "ADV")), "")
     plain = re.fullmatch(
         r"(?:(?:so|very|too|really|all|much|terribly|awfully) )*[a-z]+(?: (?:and|or) [a-z]+)?", after
