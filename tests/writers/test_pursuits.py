@@ -66,6 +66,7 @@ def test_a_deed_is_of_a_sort_by_verb_and_object(idea: str, pursuit: str) -> None
         "an umbrella that wanted to stay dry",
         "할아버지와 연을 만들어 날려요",
         "A girl finds an old radio in a skip",
+        "my father and I rowed out to the lighthouse and the fog came in",
         "다락방에서 나무 상자를 발견한 아이",
     ],
 )

@@ -134,6 +134,13 @@ def whole_clause(said: str) -> str:
     return without_dangling(said)
 
 
+def tells_of_another(said: str) -> bool:
+    """Return whether a clause joined to what is said is of another: row out *and the fog came in*."""
+    words = parsed(_SUBJECT + said)
+    joined = {one.start for one in words.values() if one.role == "conj" and one.part in ("VERB", "AUX")}
+    return any(one.role in _SUBJECTS and one.head in joined for one in words.values())
+
+
 def _is_told_next(verb: Parsed, words: dict[int, Parsed]) -> bool:
     """Return whether a joined word is a verb with a tense of its own: and treats a giraffe."""
     if verb.part not in ("VERB", "AUX"):

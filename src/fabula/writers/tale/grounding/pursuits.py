@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from fabula.languages import korean_verbs
+from fabula.languages.english_parse import tells_of_another
 from fabula.lexicon.model import Lexicon
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.tale.grounding.deeds import Deed
@@ -211,7 +212,7 @@ def _is_whole(deed: Deed, object_: str) -> bool:
     """Return whether the deed can be said by itself, in any sentence."""
     whole = deed.forms.get("whole", deed.forms[""])
     if deed.language == "en":
-        return _UNSAID.search(whole) is None
+        return _UNSAID.search(whole) is None and not tells_of_another(whole)
     ahead = whole.split()[:-1]
     marked = deed.forms.get("want", "").removesuffix("고 싶").removesuffix(deed.verb).strip()
     bare = deed.forms.get("whole") is None and marked == object_ and len(object_.split()) >= _BARE_NOUNS

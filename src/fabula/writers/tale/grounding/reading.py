@@ -16,6 +16,7 @@ from fabula.core.values import Brief, Value
 from fabula.core.words import Feeling, LanguageCode, Season, Theme, Time, Tone, Weather
 from fabula.languages import detect
 from fabula.languages.english import plural
+from fabula.languages.english_parse import parsed
 from fabula.languages.english_verbs import base
 from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon
@@ -658,6 +659,29 @@ def _outright(
     return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES}
 
 
+def _is_somebody_else(
+    one: IdeaCharacter, hero: IdeaCharacter | None, said: str, told: str, code: LanguageCode
+) -> bool:
+    """Return whether one of the others is somebody, and not the hero once more: 손녀 서윤이랑 … 서윤이가."""
+    if one.name:
+        return hero is None or one.name != hero.name
+    return not _is_said_of_another(one.noun, said) and (code == "ko" or not _is_only_had(one, told))
+
+
+def _is_only_had(one: IdeaCharacter, told: str) -> bool:
+    """Return whether what is no living being is only what somebody has or had: we have had tears."""
+    if one.category in LIVING:
+        return False
+    found = parsed(told)
+    nouns = (one.noun.rpartition(" ")[2], plural(one.noun.rpartition(" ")[2]))
+    own = [word for word in found.values() if word.low in nouns]
+    had = [word for word in own if word.role == "dobj" and base(found[word.head].low) in _HAD]
+    return bool(own) and own == had
+
+
+_HAD = words("have get see want need feel")
+
+
 def _is_said_of_another(noun: str, said: str) -> bool:
     """Return whether the Korean noun says what another is: 아빠가 소방관이에요."""
     return re.search(rf"[가-힣][이가은는] {re.escape(noun)}(?:이에요|예요|이고|이며)", said) is not None
@@ -722,7 +746,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     unnamed = said.replace(draft.hero.name, " ") if draft.hero is not None and draft.hero.name else said
     feelings = _feelings(said, code, lexicon)
     tones = named(signs.tones, said, code)
-    draft.others = [one for one in draft.others if one.name or not _is_said_of_another(one.noun, said)]
+    draft.others = [one for one in draft.others if _is_somebody_else(one, draft.hero, said, told, code)]
     itself = draft.hero.noun if draft.hero is not None else ""
     draft.things = [one for one in draft.things if one.noun != itself]  # no thunder hears a thunder
     return Grounding(
