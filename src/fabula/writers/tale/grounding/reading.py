@@ -7,7 +7,6 @@ reader of its own; emoji, themes, hour, weather and season are read the same way
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import get_args
 
 from pydantic import Field
@@ -18,22 +17,26 @@ from fabula.languages import detect
 from fabula.languages.english import plural
 from fabula.languages.english_parse import parsed
 from fabula.languages.english_verbs import base
-from fabula.languages.josa import attach
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.asking import told_before
-from fabula.writers.tale.grounding.deeds import Deed, DeedSort, deed_of
-from fabula.writers.tale.grounding.doings import doing_of, trouble_of
-from fabula.writers.tale.grounding.dreams import dream_of
+from fabula.writers.tale.grounding.belongings import found_behind, lost_gift, only_things
+from fabula.writers.tale.grounding.deeds import Deed, DeedSort
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
-from fabula.writers.tale.grounding.english_roles import is_done_by
 from fabula.writers.tale.grounding.groups import as_people, is_of_family
+from fabula.writers.tale.grounding.happenings import (
+    covered,
+    doings_in,
+    dreaming,
+    mishap_in,
+    own_deeds,
+    premise,
+    pursued,
+    question,
+)
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
-from fabula.writers.tale.grounding.mishaps import mishap_of
-from fabula.writers.tale.grounding.premises import PREMISES, premise_of
-from fabula.writers.tale.grounding.pursuits import pursuit_of
-from fabula.writers.tale.grounding.questions import question_of
+from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.signs import named, weighed
 from fabula.writers.tale.grounding.slots import (
     LIVING,
@@ -45,9 +48,11 @@ from fabula.writers.tale.grounding.slots import (
     known_character,
     words,
 )
-from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, singulars, without_material
+from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
-from fabula.writers.tale.grounding.who import a_child, asks, at_work, is_child, settle_who
+from fabula.writers.tale.grounding.turning import turned
+from fabula.writers.tale.grounding.wheelchairs import on_wheels
+from fabula.writers.tale.grounding.who import a_child, asks, at_work, settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -113,7 +118,7 @@ def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
     cleaned = clean(brief.idea)
     cleaned = respelled(cleaned, WordIndex(lexicon, detect(cleaned)))
-    text = _turned(as_people(cleaned))
+    text = turned(as_people(cleaned))
     told = without_emoji(text)
     bare = without_material(told)
     spoken = any(c.isalpha() for c in bare)
@@ -168,399 +173,13 @@ def _titled(draft: Draft, idea: str, index: WordIndex) -> None:
         draft.others = [one for one in draft.others if one is not draft.hero]
 
 
-_BORN = (
-    (
-        re.compile(
-            r"^(?:an? )?(?P<what>(?:new |little |baby )*(?:sister|brother|baby)) (?:is|was) born to "
-            r"(?P<who>an? .+)$",
-            re.I,
-        ),
-        "{who} who gets a new baby {what}",
-    ),
-)
-_TEACHES = (
-    (
-        re.compile(
-            r"^(?P<who>.+?) (?:who|that) (?:teaches|taught) (?P<pupil>an? .+?) (?:how )?to (?P<what>.+)$",
-            re.I,
-        ),
-        "{pupil} who learns to {what} from {who}",
-    ),
-    (
-        re.compile(
-            r"^(?P<pupil>[가-힣 ]+?)(?:에게|한테) (?P<what>[가-힣 ]+?[을를]) 가르치는 (?P<who>[가-힣 ]+)$"
-        ),
-        "{who}에게 {what} 배우는 {pupil}",
-    ),
-)
-_FRIGHTENS = (
-    (
-        re.compile(
-            r"^(?P<what>.+?) (?:who|that|which) (?:frighten|scare|terrifie)(?:s|d|ed) (?P<who>an? .+)$",
-            re.I,
-        ),
-        "{who} who is afraid of {what}",
-    ),
-    (
-        re.compile(
-            r"^(?P<who>[가-힣 ]+?)[을를] (?:놀라게|무섭게|겁나게|겁먹게) (?:하는|한) (?P<what>[가-힣 ]+)$"
-        ),
-        "{what}{josa} 무서워하는 {who}",
-    ),
-)
-_NOT_TO = re.compile(
-    r"^(?:why |how )?(?:we |you |kids |children )?"
-    r"(?:don't|do not|shouldn't|should not|never|no|not) (?=\w+(?:ing)?\b)",
-    re.I,
-)
-"""A rule for an idea: why we don't hit, no biting. The story is about what is not to be done."""
-
-
-_IS_ONE = re.compile(
-    r"^(?P<who>[가-힣]{1,4})(?:인데|이지만|지만) (?P<does>[^,.!?]{2,30}[는은한]) (?:애|아이|친구|녀석)[.!~]*$"
-)
-"""용인데 비눗방울을 뿜는 애: a dragon that does."""
-_FRIENDLY = re.compile(
-    r"\b(?P<many>two|three|four|five) (?P<who>(?!best\b|good\b|old\b|little\b|new\b|close\b)[a-z]+) "
-    r"(?:best |good )?(?:friends|pals|buddies)\b",
-    re.I,
-)
-"""Two squirrel best friends are squirrels."""
-_FRIENDS_DO = re.compile(
-    r"^(?:the |some )?(?:(?P<many>two|three|four|five) )?"
-    r"(?P<who>(?:best |good |old )?(?:friends|cousins|classmates|buddies|neighbou?rs)) "
-    r"(?=[a-z]{3,}\b)(?!who|that|and|with|from|of|are|were)",
-    re.I,
-)
-"""Friends who do something and are nothing else are children."""
-_DOING_WITH = re.compile(
-    r"^(?P<does>[A-Za-z]+ing)(?= (?:\w+ ){0,4}?(?:with|for|to (?:every|all|each)|letters to) )"
-    r"(?!.* (?:who|that) )",
-    re.I,
-)
-"""Counting fireflies with Grandpa: a child tells it."""
-_NAMED_TWO = re.compile(
-    r"^(?i:.{0,40}?\b(?:story|book|tale) (?:for|about) )?(?i:(?:the |my |our |two )?(?:identical )?"
-    r"(?:twins?|sisters|brothers|siblings|cousins|(?:best )?friends)),? "
-    r"(?P<one>[A-Z]\w+) (?:and|&) (?P<two>[A-Z]\w+)\b,?"
-    r"|^(?:우리 )?(?:쌍둥이|남매|형제|자매|사촌|단짝|단짝 친구) "
-    r"(?=[가-힣]{2,4}(?:이?랑|와|과|하고) [가-힣]{2,4}[이가은는])"
-)
-"""Twins, Imani and Joy: the two are who they are called."""
-_FOR_TWO = re.compile(
-    r"^.{0,60}?\b(?i:for|about) (?i:my|our) (?:\w+ ){0,2}?"
-    r"(?:grandsons|granddaughters|grandchildren|grandkids|sons|daughters|nephews|nieces|twins|kids|children|boys|"
-    r"girls),? (?P<one>[A-Z]\w+) (?:and|&) (?P<two>[A-Z]\w+)\b[,.:]? ?(?i:who |they )?"
-)
-"""Can you do one for my twin grandsons Eitan and Noam, they fight: the two are who it is about."""
-_FAMILY_OF = re.compile(
-    r"^(?:an?|the) (?P<who>(?!big\b|new\b|whole\b|royal\b|happy\b|large\b)[a-z]+) family\b", re.I
-)
-"""A mouse family is a family of mice."""
-_ABOUT = re.compile(r"^.{3,60}?(?:,|:| -) (?:a story )?about (?=(?:an?|the|two|three) )", re.I)
-_LESSONS = re.compile(
-    r"\b(?:first (?:day|lesson|time) (?:at|of|in|for) )?"
-    r"(?P<doing>swimming|skating|skiing|dancing|cycling|riding|surfing) (?:lessons?|class(?:es)?|school)\b",
-    re.I,
-)
-_TIRED = re.compile(
-    r"^(?P<who>(?:an?|the|my|our) (?:[\w-]+ ){0,2}?[\w-]+)"
-    r"(?<! is)(?<! are)(?<! was)(?<! gets)(?<! who)(?<! so) "
-    r"(?=(?:tired of|sick of|fed up with|bored (?:of|with)|allergic to) )",
-    re.I,
-)
-"""A heron tired of standing is one who is."""
-_VERSUS = re.compile(r" (?:vs\.?|versus) ", re.I)
-
-
-def _as_children(found: re.Match[str]) -> str:
-    said = f", {found['who']}," if "friends" in found["who"].casefold() else ""
-    return f"{found['many'] or 'two'} children{said} who "
-
-
-def _turned(text: str) -> str:
-    """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
-    text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
-    text = _IS_ONE.sub(r"\g<does> \g<who>", text)
-    text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
-    text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)
-    text = _FRIENDS_DO.sub(_as_children, text)
-    text = _NAMED_TWO.sub(lambda found: f"{found['one']} and {found['two']}" if found["one"] else "", text)
-    text = _FOR_TWO.sub(r"\g<one> and \g<two> ", text)
-    text = _ABOUT.sub("", text)
-    text = _FAMILY_OF.sub(lambda found: f"a family of {plural(found['who'])}", text)
-    text = _TIRED.sub(r"\g<who> who is ", text)
-    text = _LESSONS.sub(lambda found: f"learning to {base(found.group('doing'))}", text)
-    for pattern, turned in (*_FRIGHTENS, *_TEACHES, *_BORN):
-        found = pattern.match(text)
-        if found:
-            words = found.groupdict()
-            return turned.format(**words, josa=attach(words["what"], "을")[len(words["what"]) :])
-    return text
-
-
-_FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
-_BODY = words(
-    """
-    pocket pockets sleeve sleeves lap
-    throat neck leg legs tail ear ears nose trunk pouch beak wing wings eye eyes horn horns antler antlers
-    fur mane feather feathers spot spots stripe stripes paw paws foot feet hair belly tummy
-    가시 목 다리 꼬리 귀 코 부리 날개 눈 뿔 털 갈기 깃털 점 줄무늬 발 머리 머리카락 배꼽 볼 엉덩이 주머니
-    """
-)
-_NO_THINGS = words(
-    "시험지 성적표 시험 test exam 급식 "
-    "haircut haircuts shot shots injection vaccine checkup visit memory memories dementia heaven funeral "
-    "clothes pants underpants underwear knickers tonsils tonsil appendix adenoids tummy flu "
-    "joke jokes breakfast lunch dinner hour hours minute day time "
-    "plastic plastics metal rubber pollution chat chats call calls "
-    "misunderstanding 오해 room sky world air team club errand errands "
-    "하늘 세상 공기 심부름 동아리 모임 팀"
-)
-_PEOPLE = words("사람 사람들 people person everybody animals animal friends 동물 동물들 친구들 모두")
-_IN_WEATHER = re.compile(
-    r"\bin (?:the|a) (?:fog|rain|snow|storm|wind)\b|안개 속|빗속|눈 속|눈밭|폭풍우? 속", re.IGNORECASE
-)
-_WEATHER_KINDS = frozenset(["fog", "rain", "snow", "storm", "wind"])
-_STORMS = words("storm blizzard hurricane typhoon 폭풍 폭풍우 태풍 눈보라")
-_ACHES = re.compile(r"\b(?:hurts?|aches?|aching|sore)\b|아프|아파|아픈|쑤시", re.IGNORECASE)
-_OWN_HOME = words("집 우리집 home house") | {"우리 집", "our house"}
-_OPENS = re.compile(
-    r"문이 열(?:리|렸)|문(?:을)? (?:여는|연|열었|열어요|닫는|두드)|\bknock\w* (?:on|at)\b", re.IGNORECASE
-)
-"""A bakery opens its door: nothing is stuck."""
-_BEYOND = words("하늘나라 하늘 무지개다리 다리 heaven sky")
-"""Where the dead are said to be: no place to go to."""
-_SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b", re.IGNORECASE)
-_NO_PLACES = words("royal navy army holiday holidays vacation trip work 회사")
-_ALLERGIC = re.compile(r"알레르기|알러지|아토피")
-"""What somebody must not eat is nothing to carry: 땅콩 알레르기."""
-_TOY = re.compile(r"(?:stuffed|plush|cuddly|knitted) \w+|[가-힣]+ ?인형")
-_LOST = ("lost", "discovery", "making", "mending")
-
-
-_CAUGHT = re.compile(r"\b(?:an?|has|have|had|catch\w*|caught|got|with) (?:\w+ )?colds?\b|\bcolds\b", re.I)
-"""A cold that one has is no frost."""
-
-
-def _only_things(draft: Draft, said: str, themes: Mapping[str, float]) -> None:
-    """Let a part of a body be no thing to carry unless it was lost or found, and everybody nobody."""
-    loose = any(themes.get(theme, 0.0) >= 1.0 for theme in _LOST)
-    around = _WEATHER_KINDS if _IN_WEATHER.search(said) else frozenset()
-    draft.things = [
-        one
-        for one in draft.things
-        if one.noun not in _PEOPLE | _NO_THINGS
-        and (loose or one.noun.rpartition(" ")[2] not in _BODY)
-        and (one.kind != "tooth" or (themes.get("toothlost", 0.0) >= 1.0 and not _ACHES.search(said)))
-        and one.kind not in around
-        and not (one.kind == "cold" and _CAUGHT.search(said))
-        and one.noun not in _STORMS
-    ]
-    if themes.get("making", 0.0) >= 1.0:
-        draft.things = [one for one in draft.things if not _WORKS_WITH.search(one.noun)]
-    if isinstance(draft.fear, IdeaThing) and themes.get("checkup", 0.0) < 1.0:
-        draft.places = [one for one in draft.places if one.noun != draft.fear.noun]  # faced, not gone to
-    at_home = themes.get("home", 0.0) >= 1.0
-    at_home = at_home and themes.get("moving", 0.0) < 1.0  # where one moves is a place with a name
-    at_home = at_home and themes.get("guest", 0.0) < 1.0  # a guest goes home to another house than ours
-    own = [one for one in draft.places if one.noun in _OWN_HOME or one.noun.startswith("우리 집 ")]
-    joined = any(themes.get(theme, 0.0) >= 1.0 for theme in ("newcomer", "remembrance"))
-    own += [one for one in draft.places if one.noun in ("방", "내 방", "집")] if joined else []
-    draft.places = [one for one in draft.places if (at_home and not joined) or one not in own]
-    draft.places = [one for one in draft.places if one.noun not in _NO_PLACES]
-    if themes.get("remembrance", 0.0) >= 1.0:
-        draft.places = [one for one in draft.places if one.noun not in _BEYOND]
-    draft.things = [
-        one
-        for one in draft.things
-        if not re.search(rf"\binstead of (?:\w+ )*?{re.escape(one.noun)}\b", said, re.IGNORECASE)
-    ]
-    draft.things = [one for one in draft.things if not _is_kept_from(one, said, lost=loose)]
-    if _OPENS.search(said):
-        draft.things = [one for one in draft.things if one.noun not in ("문", "door")]
-    draft.things = [one for one in draft.things if one.kind != "rubbish"]  # nothing to have or to lend
-    if _ALLERGIC.search(said):
-        draft.things = []
-    nouns = {one.noun for one in draft.things}
-    draft.things = [one for one in draft.things if one.kind or not nouns & set(singulars(one.noun))]
-    if themes.get("moving", 0.0) >= 1.0:
-        draft.things = [one for one in draft.things if one.noun not in ("suitcase", "여행 가방")]
-    if themes.get("checkup", 0.0) >= 1.0 or themes.get("toothlost", 0.0) >= 1.0:
-        draft.things = [one for one in draft.things if not _is_on_body(one, said)]
-    toys = [one for one in draft.others if _TOY.fullmatch(one.noun) and not one.name]
-    draft.others = [one for one in draft.others if one not in toys]
-    draft.things += [IdeaThing(kind="teddy-bear", noun=one.noun, emoji="🧸") for one in toys]
-    if themes.get("potty", 0.0) >= 1.0:
-        draft.others = [one for one in draft.others if one.kind != "teacher"]
-    if draft.hero is not None and draft.hero.noun in _PEOPLE and not draft.hero.name:
-        draft.hero = draft.others.pop(0) if draft.others else None
-
-
-_FURNITURE = {
-    "kitchen": "fridge|refrigerator|freezer|oven|cooker|dishwasher|sink|washing machine|tumble dryer",
-    "cottage": "sofa|couch|armchair|bookcase|bookshelf|fireplace|television|radiator|stairs|cushions?",
-    "bedroom": "wardrobe|closet|bed|chest of drawers",
-}
-_BEHIND = (
-    r"\b(?:behind|under|underneath|beneath) (?:the|our|my|his|her|their|an?) (?:\w+ )?(?P<what>{what})\b"
-)
-
-
-def _found_behind(draft: Draft, said: str, index: WordIndex) -> None:
-    """Let what is behind or under a piece of furniture be in its room: a door behind the washing machine."""
-    for room, what in _FURNITURE.items():
-        found = re.search(_BEHIND.format(what=what), said, re.IGNORECASE)
-        if found is None:
-            continue
-        others = [one for one in draft.things if one.noun != found["what"].casefold()]
-        draft.things = others or draft.things
-        if not draft.places and room in index.lexicon.places:
-            entry = index.lexicon.places[room]
-            draft.add_place(IdeaPlace(kind=room, noun=entry.en.noun, emoji=entry.emoji))
-        return
-
-
-_ON_BODY = words("cast plaster bandage sling crutch brace 깁스 붕대")
-
-
-def _is_on_body(one: IdeaThing, said: str) -> bool:
-    """Return whether it is worn, or gone down with a tooth: an arm in a cast, swallowed with a sandwich."""
-    eaten = rf"\bswallow\w* (?:it |up )?(?:with|in|along with) (?:\w+ ){{0,2}}?{re.escape(one.noun)}"
-    return one.noun in _ON_BODY or re.search(eaten, said, re.IGNORECASE) is not None
-
-
-_WORKS_WITH = re.compile(r"\b(?:needle|hammer|saw|brush|paintbrush|scissors|loom|drill|oven)s?$")
-"""With what is made, and what nobody makes: knitting needles."""
-_KEPT_FROM = r"\b(?:allerg\w+ to|cannot eat|can't eat|not allowed) (?:\w+ )?{noun}"
-_LEFT_AT_HOME = (
-    r"\b(?:forgets?|forgot|forgotten|left) (?:to bring )?(?:his|her|their|my|its|the) (?:\w+ )?{noun}"
-)
-
-
-def _is_kept_from(one: IdeaThing, said: str, *, lost: bool) -> bool:
-    """Return whether the thing must not be in the book: what one is allergic to, what was forgotten."""
-    patterns = (_KEPT_FROM,) if lost else (_KEPT_FROM, _LEFT_AT_HOME)
-    return any(re.search(each.format(noun=re.escape(one.noun)), said, re.IGNORECASE) for each in patterns)
-
-
 _BELLY = re.compile(
     r"배에서 (?:수박|나무|싹|꽃|포도|소리|꼬르륵)|"
     r"(?:아빠|엄마|할머니|할아버지|내) 배|배(?:가|는|를)? ?(?:말랑|볼록|빵빵|꼬르륵|간지|뽈록|남산)"
 )
-_GIFTS: dict[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "en": tuple(
-        (
-            re.compile(
-                rf"\b(?:lost|los(?:es?|ing)|missing|(?:cannot|can't|could not) find|steals?|stole) "
-                rf"(?:all (?:of )?)?(?:his|her|its|their|the) (?:\w+ )?(?P<gift>{gifts})\b",
-                re.IGNORECASE,
-            ),
-            kind,
-        )
-        for gifts, kind in (
-            (
-                "roar|laugh|laughter|giggles?|voice|song|hum|meow|bark|moo|buzz|jump|hop|bounce|quack|howl|purr|hoot|tune",
-                "song",
-            ),
-            ("sparkles?|shine|glow|twinkle|glitter|light|smile|colou?rs?|stripes|spots|rainbow", "light"),
-        )
-    ),
-    "ko": tuple(
-        (re.compile(rf"(?P<gift>{gifts})(?:을|를)? (?:모두 |다 )?(?:잃어버|잃은|잃었|도둑맞|빼앗)"), kind)
-        for gifts, kind in (
-            ("웃음|웃음소리|목소리|노래|울음소리|으르렁 소리|포효|소리", "song"),
-            ("반짝임|빛|색깔|색|미소|빛깔|줄무늬|무늬", "light"),
-        )
-    ),
-}
-"""What somebody can lose and nobody can hold, by what it is drawn as: a roar, a sparkle, 웃음."""
 
 
-_NO_LAUGH: dict[LanguageCode, tuple[re.Pattern[str], str]] = {
-    "en": (
-        re.compile(
-            r"\b(?:never|forgot how to|cannot|can't|does not|doesn't) (?:ever )?"
-            r"(?:laughs?|smiles?)\b",
-            re.IGNORECASE,
-        ),
-        "laugh",
-    ),
-    "ko": (re.compile(r"(?:웃지|웃을 줄) (?:않는|못하는|모르는)|(?:안|못) 웃는"), "웃음"),
-}
-"""Who never laughs has lost it, too."""
-
-
-def _lost_gift(draft: Draft, said: str, code: LanguageCode) -> None:
-    """Let a lost roar be what is looked for."""
-    for pattern, kind in _GIFTS[code]:
-        found = pattern.search(said)
-        if found is not None:
-            noun = found["gift"]
-            draft.things = [one for one in draft.things if one.noun not in noun and noun not in one.noun]
-            draft.things.insert(0, IdeaThing(kind=kind, noun=noun))
-            return
-    pattern, noun = _NO_LAUGH[code]
-    if pattern.search(said):
-        draft.things.insert(0, IdeaThing(kind="song", noun=noun))
-
-
-_IN_WHEELCHAIR: dict[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:in|uses?|using|has|needs|rides?|drives?|gets about (?:in|by)|with) (?:an?|his|her|their|my) "
-        r"(?:\w+ )?wheelchair\b",
-        re.IGNORECASE,
-    ),
-    "ko": re.compile(r"휠체어(?:를|에)? ?(?:탄|타는|앉은)"),
-}
-
-
-_FRIEND_ON_WHEELS = re.compile(
-    r"휠체어(?:를|에)? ?(?:탄|타는|앉은) (?:내 |우리 반 )?"
-    r"(?P<who>친구|짝꿍|단짝|반 친구)(?:이?랑|와|과|하고|를|가|이) "
-)
-"""Who rides it is a friend of the one it is told of."""
-
-
-def _beside_on_wheels(draft: Draft, who: str, index: WordIndex) -> None:
-    """Let the friend sit in the wheelchair, beside a hero who walks: 휠체어 타는 친구랑 소풍을 가요."""
-    hero = draft.hero
-    if hero is None or (hero.count > 1 and not hero.name) or hero.noun.endswith((who, "들")):
-        draft.hero = a_child(index)
-    elif any("휠체어" in one for one in hero.adjectives):
-        walks = tuple(one for one in hero.adjectives if "휠체어" not in one)
-        draft.hero = hero.model_copy(update={"adjectives": walks})
-    friend = a_child(index).model_copy(update={"adjectives": ("휠체어를 탄",)})
-    draft.others = [friend, *(one for one in draft.others if one.noun != who)]
-
-
-def _on_wheels(draft: Draft, said: str, index: WordIndex) -> None:
-    """Let a wheelchair be the hero's own way about and no thing that is had, too."""
-    code = index.code
-    friend = _FRIEND_ON_WHEELS.search(said) if code == "ko" else None
-    if (draft.hero is None and friend is None) or not _IN_WHEELCHAIR[code].search(said):
-        return
-    draft.things = [one for one in draft.things if one.kind != "wheelchair"]
-    if draft.hero is None or friend is not None:
-        _beside_on_wheels(draft, friend["who"] if friend else "", index)
-        return
-    if any("휠체어" in " ".join(one.adjectives) for one in draft.others):
-        return  # 휠체어를 타는 언니와 간 날: it is the sister's
-    sitting = _IN_WHEELCHAIR[code].search(said)
-    ahead = said[: sitting.start()].removesuffix("who ").strip() if sitting else ""
-    for at, one in enumerate(draft.others if code == "en" else ()):
-        if ahead.endswith((one.name or one.noun, one.noun)):
-            draft.others[at] = one.model_copy(update={"noun": f"{one.noun} in a wheelchair"})
-            return
-    if code == "en" and ahead.endswith("friend"):
-        child = a_child(index)
-        draft.others.insert(0, child.model_copy(update={"noun": f"{child.noun} in a wheelchair"}))
-        return
-    if code == "en":
-        draft.hero = draft.hero.model_copy(update={"noun": f"{draft.hero.noun} in a wheelchair"})
-    else:
-        others = (one for one in draft.hero.adjectives if "휠체어" not in one)
-        draft.hero = draft.hero.model_copy(update={"adjectives": ("휠체어를 탄", *others)})
+_FRUIT = re.compile(r"먹|과일|달콤|달고|깎|과수원|배나무|사과")
 
 
 def _as_meant(draft: Draft, said: str) -> None:
@@ -599,7 +218,7 @@ _GONE_TO = re.compile(
 def _settle_places(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who moves arrive, and a shop that is feared be a place: from Tucson to Duluth."""
     if index.code == "en":
-        _found_behind(draft, said, index)
+        found_behind(draft, said, index)
     moved = _MOVES.search(said)
     if moved:
         arrived = "mov" in said.casefold() or any(one.noun == moved["new"] for one in draft.places)
@@ -698,13 +317,40 @@ def _as_told(draft: Draft, told: str, themes: dict[str, float], lexicon: Lexicon
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
 
 
+_SPORT = re.compile(r"\b\w+ing (?:race|team|pool|club|match|competition|meet)\b", re.IGNORECASE)
+
+
+_BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger", "honesty"])
+"""What a mishap may be about beside itself: its words name food, music and homes it is not about."""
+
+
+_WISHED = ("lie", "wish", "weary", "way")
+"""What is only wished or told of, so that its words say nothing of where the story is."""
+
+
+_HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
+"""What is so at its own hours: who turns into an owl at night is met by day."""
+
+
+_DRY = re.compile(
+    r"(?:n't|not|never) (?:rain|snow)|\b(?:stop(?:s|ped)?|no more) (?:rain|snow)|"
+    r"눈이 (?:안|오지 않|그)|비가 그|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)|"
+    r"바람이? (?:\S+ )?(?:안 |없)|\bno wind\b|\bwithout (?:any )?wind\b",
+    re.IGNORECASE,
+)
+
+
+_OF_SNOW = re.compile(r"\bsnow(?:man|men|woman|girl|boy)\b(?=.*\b(?:spring|summer|sun|beach|desert)\b)", re.I)
+"""Who is made of snow stands where none falls: a snowman in spring."""
+
+
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
     """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
     settle_who(draft, said, index)
     _as_meant(draft, said)
-    _lost_gift(draft, said, code)
-    _on_wheels(draft, said, index)
+    lost_gift(draft, said, code)
+    on_wheels(draft, said, index)
     _settle_places(draft, said, index)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
@@ -712,13 +358,13 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     signs = lexicon.signs
     if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
         draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
-    mishap = _mishap(draft, told, index)
-    deeds = mishap or _question(draft, told, index) or _deeds(draft, said, code)
+    mishap = mishap_in(draft, told, index)
+    deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
-    said = _dreaming(draft, said, index)
+    said = dreaming(draft, said, index)
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
-        deeds = _premise(draft, told, index)  # what a refrigerator does befalls somebody
-    deeds = deeds or _doings(draft, told, code, lexicon) or _premise(draft, told, index)
+        deeds = premise(draft, told, index)  # what a refrigerator does befalls somebody
+    deeds = deeds or doings_in(draft, told, code, lexicon) or premise(draft, told, index)
     themes = themes_of(draft, said, code, signs.themes, deeds)
     if code == "en":
         themes = _meant_english(draft, said, themes)
@@ -730,13 +376,13 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if doing := deeds.get("doing"):
         _beside_doing(themes, doing, told)
     deeds = _outright(draft, deeds, themes, index)
-    deeds = {sort: _pursued(sort, deed, lexicon) for sort, deed in deeds.items()}
-    themes = {theme: weight for theme, weight in themes.items() if theme not in _covered(deeds)}
+    deeds = {sort: pursued(sort, deed, lexicon) for sort, deed in deeds.items()}
+    themes = {theme: weight for theme, weight in themes.items() if theme not in covered(deeds)}
     if family:
         themes["family"] = themes.get("family", 0.0) + 1.0
     if disliked:
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
-    _only_things(draft, said, themes)
+    only_things(draft, said, themes)
     for sort, deed in deeds.items():
         if sort not in _WISHED:
             continue
@@ -784,7 +430,6 @@ def _at_the_sea(draft: Draft, index: WordIndex) -> None:
         )
 
 
-_SAYS_I = re.compile(r"(?:나는|난|저는|내가|제가) ")
 _OF_A_CHILD = re.compile(
     r"(?<!\S)(?<!안 )(?<!못 )(?:나|내|나는|난|내가|나만|나를|나도|나랑|나한테|"
     r"제가|저는|제|우리|내것만|내꺼)(?!\S)|"
@@ -916,230 +561,6 @@ _DISHES = ("밥", "국", "김치", "나물", "찌개", "soup", "salad", "stew")
 def _is_food(one: IdeaThing, lexicon: Lexicon) -> bool:
     known = lexicon.things.get(one.kind)
     return "food" in known.tags if known is not None else one.noun.endswith(_DISHES)
-
-
-def _deeds(draft: Draft, said: str, code: LanguageCode) -> dict[DeedSort, Deed]:
-    """Return the idea's own deed by its sort; what one will not do or does oddly is no skill to practise."""
-    found = deed_of(said, code) if draft.hero is not None else None
-    hero = [word for word in (draft.hero.noun, draft.hero.name) if word] if draft.hero is not None else []
-    if found is not None and code == "en" and not is_done_by(said, found[1].words, hero):
-        return {}
-    if found is not None and found[0] == "way" and _is_of_another(draft, said, found[1].words):
-        return {}
-    taken = found is not None and found[0] not in ("way", "lie") and draft.habit is not None
-    if found is None or taken or (found[0] == "wish" and draft.skill is not None):
-        return {}
-    draft.skill = draft.habit = None
-    lifeless = [one for one in draft.others if one.category == "thing" and one.noun in found[1].words]
-    draft.others = [one for one in draft.others if one not in lifeless]
-    return dict([found])
-
-
-def _is_of_another(draft: Draft, said: str, words: str) -> bool:
-    """Return whether the words stand right before another or a thing: 거꾸로 가는 시계와 할아버지."""
-    named = [one.noun for one in draft.others] + [one.noun for one in draft.things]
-    nouns = "|".join(map(re.escape, named))
-    return bool(nouns) and bool(re.search(rf"{re.escape(words)} (?:{nouns})", said))
-
-
-_HABITUAL: set[DeedSort] = {"nature", "step", "trait"}
-"""What is so at its own hours: who turns into an owl at night is met by day."""
-_COVERED: dict[DeedSort, tuple[str, ...]] = {
-    "marvel": (
-        "night",
-        "weather",
-        "moving",
-        "runaway",
-        "secret",
-        "tasting",
-        "food",
-        "school",
-        "home",
-        "learning",
-    ),
-    "nature": ("night",),
-    "trait": ("night", "food"),
-}
-"""What the words of a premise only seem to speak of: vegetables that run away flee from no home."""
-
-
-def _covered(deeds: Mapping[DeedSort, Deed]) -> set[str]:
-    return {theme for sort in deeds for theme in _COVERED.get(sort, ())}
-
-
-_OF_SNOW = re.compile(r"\bsnow(?:man|men|woman|girl|boy)\b(?=.*\b(?:spring|summer|sun|beach|desert)\b)", re.I)
-"""Who is made of snow stands where none falls: a snowman in spring."""
-_DRY = re.compile(
-    r"(?:n't|not|never) (?:rain|snow)|\b(?:stop(?:s|ped)?|no more) (?:rain|snow)|"
-    r"눈이 (?:안|오지 않|그)|비가 그|\bno rain|비가 (?:안|오지 않)|비 ?(?:안 온|없는)|"
-    r"바람이? (?:\S+ )?(?:안 |없)|\bno wind\b|\bwithout (?:any )?wind\b",
-    re.IGNORECASE,
-)
-_WISHED = ("lie", "wish", "weary", "way")
-"""What is only wished or told of, so that its words say nothing of where the story is."""
-
-
-_NEWS = re.compile(r"무지개 ?다리|돌아가셨|하늘나라|문을? ?닫|그만두|떠난대|이사 간|팔린대|아프|다쳤|다치")
-"""What befalls somebody is no nature of theirs: 떡볶이 할머니가 문을 닫는대요."""
-
-
-def _premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
-    """Return what the idea takes for granted, where it is about nothing else that is told of in its words."""
-    if any(one is not None for one in (draft.fear, draft.skill, draft.habit, draft.dream)):
-        return {}
-    found = premise_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
-    if index.code == "ko" and _NEWS.search(told):
-        found.pop("nature", None)
-    if "marvel" in found:
-        known, words = index.lexicon.places, found["marvel"].words
-        far = {one.kind for one in draft.places if one.kind in known and _FAR & set(known[one.kind].tags)}
-        draft.places = [one for one in draft.places if one.kind not in far or not _goes_there(one, words)]
-    for deed in found.values():
-        if deed.where and not draft.places:
-            noun = getattr(index.lexicon.places[deed.where], index.code).noun
-            draft.add_place(IdeaPlace(kind=deed.where, noun=noun))
-    return found
-
-
-def _pursued(sort: DeedSort, deed: Deed, lexicon: Lexicon) -> Deed:
-    """Return the deed with its sort, which a premise has already and what goes wrong has none of."""
-    if sort not in ("doing", "wish", "weary", "way"):
-        return deed
-    return deed.model_copy(update={"sort": pursuit_of(deed, lexicon) or ""})
-
-
-def _question(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
-    """Return what the idea asks; who is only asked about does not ask, and is asked as well at most."""
-    asked = question_of(told, index.code)
-    if asked is None:
-        return {}
-    beside = told.replace(asked.words, " ")
-    people = [one for one in (draft.hero, *draft.others) if one is not None]
-    asked_about = [one for one in people if _is_named(one, asked.words) and not _is_named(one, beside)]
-    asking = [one for one in people if one not in asked_about and one.category in LIVING]
-    draft.things += [
-        IdeaThing(kind=one.kind, noun=one.noun, emoji=one.emoji)
-        for one in asked_about
-        if one.category in ("thing", "plant")
-    ]
-    beings = [one for one in asked_about if one.category in LIVING]
-    beside_whom = [one for one in beings if one.category != "person" or is_child(one)]
-    draft.hero, *others = asking or [a_child(index)]
-    draft.others = [*others, *beside_whom[:1]]
-    draft.places = [one for one in draft.places if one.kind]
-    draft.fear = draft.skill = draft.habit = draft.dream = None
-    return {"question": asked}
-
-
-def _is_named(one: IdeaCharacter, said: str) -> bool:
-    nouns = (one.name, one.noun, plural(one.noun) if one.noun.isascii() else "")
-    return any(word and word.casefold() in said.casefold() for word in nouns)
-
-
-_BESIDE_MISHAP = frozenset(["family", "sibling", "friendship", "school", "anger", "honesty"])
-"""What a mishap may be about beside itself: its words name food, music and homes it is not about."""
-_SOMETHING_ELSE = re.compile(
-    r"\b(?:died?|dies|dead|passed away|in heaven|lost|forgot\w*|dream\w*|moved|moving|"
-    r"new (?:baby|sister|brother))\b|돌아가신|하늘나라|잃어버|까먹|꿈|이사|"
-    r"(?:가려|덮어) ?[주줬준]|오줌|방귀|똥"
-)
-"""What an idea that says so is rather about than about what was spoilt."""
-
-
-def _mishap(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
-    """Return what the idea says was spoilt, where it speaks of no fear and of nothing graver."""
-    if draft.fear is not None or draft.dream is not None or _SOMETHING_ELSE.search(told):
-        return {}
-    found = mishap_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
-    if found is None:
-        return {}
-    doer = next((one for one in draft.others if _begins_with(one, told)), None)
-    if index.code == "en" and doer is not None and doer.age in ("adult", "elder"):
-        draft.others = [doer]  # Dad burned the cake, and not one of the guests
-    return {"mishap": found}
-
-
-def _begins_with(one: IdeaCharacter, told: str) -> bool:
-    """Return whether the idea is of what that one did, by its first words: Dad burned the cake."""
-    return (
-        re.match(rf"(?:my |our |the )?(?:{re.escape(one.name or one.noun)})\b", told, re.IGNORECASE)
-        is not None
-    )
-
-
-_FAR = frozenset(["space", "sky", "far"])
-
-
-def _goes_there(one: IdeaPlace, words: str) -> bool:
-    """Return whether that is only where the marvel went: up into space, 우주까지."""
-    noun = re.escape(one.noun.removeprefix("outer "))
-    return bool(re.search(rf"\b(?:into|to|out of) (?:the |outer )?{noun}\b|{noun}(?:까지|으로|로) ", words))
-
-
-def _done_to(one: IdeaPlace, doing: Deed) -> bool:
-    """Return whether the place is only what the deed is done to: paint the sky green."""
-    return bool(
-        re.match(rf"(?:paint|draw|count|sweep|wash) (?:the |an? )?{re.escape(one.noun)}\b", doing.words)
-    )
-
-
-_PRACTISED = re.compile(
-    r"\b(?:learn\w*|teach\w*|taught|practi[cs]\w+|can't|cannot|couldn't|how to|lessons?|wants?|wish\w*|"
-    r"dreams?|better)\b|배우|배워|가르|못|연습|처음|싶",
-    re.IGNORECASE,
-)
-"""What makes of something done a skill to learn."""
-
-
-_AFRAID_TO = re.compile(r"(?:는 ?게|는 것이|는 걸|기가?|기를) ?(?:너무 |제일 |정말 )?(?:무서|무섭|두려|겁)")
-
-
-def _doings(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> dict[DeedSort, Deed]:
-    """Return what is set out to be done and what goes wrong with it, where the idea is of nothing else."""
-    if _AFRAID_TO.search(told):
-        return {}  # what somebody is afraid to do is not set out for
-    practised = draft.skill is not None and _PRACTISED.search(told)
-    if practised or any(one is not None for one in (draft.fear, draft.habit, draft.dream)):
-        return {}
-    named = [one for one in (draft.hero, *draft.others) if one is not None]
-    doing = doing_of(told, code, {word for one in named for word in (one.noun, one.name) if word})
-    if doing is None:
-        return {}
-    if doing.verb == "drive" and any(one.age == "adult" for one in draft.others):
-        return {}  # it is the uncle who drives
-    draft.skill = None  # who bakes a cake for the moon can bake
-    if it := doing.forms.get("it"):  # nobody goes to what is not found yet
-        draft.places = [one for one in draft.places if one.noun not in it]
-    draft.places = [one for one in draft.places if not _done_to(one, doing)]
-    if "김장" in doing.words:  # what comes of it is nothing one has
-        doing = doing.model_copy(update={"words": f"{doing.words} 김치"})
-    if doing.where and not draft.places:
-        draft.add_place(IdeaPlace(kind=doing.where, noun=getattr(lexicon.places[doing.where], code).noun))
-    found: dict[DeedSort, Deed] = {"doing": doing}
-    trouble = trouble_of(told, code)
-    if trouble is None:
-        return found
-    draft.others = [one for one in draft.others if one.noun not in trouble.words]  # who eats it is no guest
-    return found | {"trouble": trouble}
-
-
-def _dreaming(draft: Draft, said: str, index: WordIndex) -> str:
-    """Note what somebody wishes to be, who is then no other character; return the text without it."""
-    found = dream_of(said, index.code)
-    if found is not None and draft.hero is None and _SAYS_I.match(said):
-        draft.hero = a_child(index)  # 나는 커서 공룡이 될 거야
-    if found is None or draft.hero is None:
-        return said
-    if draft.hero.noun == found.noun:  # 공주님인데 꿈이 미용사
-        if not draft.others:
-            return said
-        draft.hero = draft.others.pop(0)
-    draft.dream = IdeaThing(noun=found.noun)
-    draft.skill = draft.habit = None
-    draft.others = [one for one in draft.others if one.name or one.noun not in found.noun]
-    draft.things = [one for one in draft.things if one.noun not in found.noun]
-    draft.places = [one for one in draft.places if one.noun != found.noun]
-    return said.replace(found.words, " ")
 
 
 def _feelings(said: str, code: LanguageCode, lexicon: Lexicon) -> list[Feeling]:
