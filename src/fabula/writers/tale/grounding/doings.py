@@ -18,11 +18,15 @@ _USUAL: dict[LanguageCode, dict[str, str]] = {
         "making": "we build a little boat out of a box",
         "opening": "we open a little shop under a tree",
         "finding": "we find a tiny door behind a stone",
+        "tending": "we plant beans behind the house",
+        "going": "we go to the zoo",
     },
     "ko": {
         "making": "상자로 작은 배를 만들어요",
         "opening": "나무 밑에 작은 가게를 열어요",
         "finding": "돌 뒤에서 작은 문을 찾았어요",
+        "tending": "집 뒤에 콩을 심어요",
+        "going": "동물원에 가요",
     },
 }
 _COOKED_KO = (

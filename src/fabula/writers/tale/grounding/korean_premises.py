@@ -315,8 +315,12 @@ def _predicate(eojeol: str, *, framed: bool) -> tuple[str, str, str] | None:
     return None
 
 
+_WHEN = words("곧 이제 드디어 벌써 내일 모레 오늘 어제 내년에 올해 이번에 다음주에")
+"""When it is, which the telling says itself."""
+
+
 def _forms(before: list[str], stem: str, past: str, adnominal: str) -> dict[str, str]:
-    ahead = "".join(f"{one} " for one in before)
+    ahead = "".join(f"{one} " for one in before if one not in _WHEN)
     plain = f"{ahead}{stem}"
     return {
         "past": f"{ahead}{past}",
