@@ -77,7 +77,7 @@ def test_what_no_table_has_and_half_a_clause_is_of_no_sort(idea: str) -> None:
 @pytest.mark.parametrize(
     ("plot", "suited", "refused"),
     [
-        ("two-ways", "two foxes plant beans behind the house", "two foxes go on a school trip"),
+        ("two-ways", "two foxes pick berries", "two foxes go on a school trip"),
         ("good-advice", "a fox bakes a cake", "a fox invents a machine"),
         ("come-along", "고양이가 뗏목을 만들어요", "two foxes go on a school trip"),
         ("come-anyway", "a bear bakes a cake but it burns", "a bear opens a bakery but everything burns"),

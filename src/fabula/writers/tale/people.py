@@ -56,10 +56,12 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
             waiting.remove(one)
             seat(desk, second, one, desk.head.roles[second])
     for one in list(waiting):
+        double = not one.name and _is_double(desk, one)
         open_roles = [
             (name, role)
             for name, role in desk.roles("character")
             if _of_age(one, role) and not _miscast(desk, one, role)
+            if not double or not role.kind or one.kind in role.kind  # no twin is the slow snail
         ]
         if not open_roles:
             continue
@@ -68,7 +70,12 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
         seat(desk, name, one, role)
     for name, role in desk.roles("character"):
         seat(desk, name, _companion(desk, name, role), role, from_idea=False)
-    return [("character", one) for one in waiting]
+    return [("character", one) for one in waiting if one.name or not _is_double(desk, one)]
+
+
+def _is_double(desk: Desk, one: IdeaCharacter) -> bool:
+    """Return whether somebody just like that has a part already: of two twins, the other one."""
+    return any(one.kind == other.kind and one.noun == other.noun for other in desk.cast)
 
 
 def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
