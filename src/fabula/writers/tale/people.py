@@ -75,7 +75,8 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
 
 def _is_double(desk: Desk, one: IdeaCharacter) -> bool:
     """Return whether a person just like that has a part already: of two twins, the other one."""
-    return one.category == "person" and any(one.kind == other.kind and one.noun == other.noun for other in desk.cast)
+    person = one.category == "person"
+    return person and any(one.kind == other.kind and one.noun == other.noun for other in desk.cast)
 
 
 def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:

@@ -174,7 +174,7 @@ def _goes_there(one: IdeaPlace, words: str) -> bool:
 
 def _done_to(one: IdeaPlace, doing: Deed) -> bool:
     """Return whether the place is only what the deed is done to: paint the sky green, build a house."""
-    done = r"(?:paint|draw|count|sweep|wash|build|make|mend|repair) (?:the |an? |their |our )?(?:\w+ )?"
+    done = r"(?:paint|draw|count|sweep|wash|build|make|mend) (?:the |an? |their |our )?(?:\w+ )?"
     return bool(re.match(rf"{done}{re.escape(one.noun)}\b", doing.words))
 
 
