@@ -132,6 +132,7 @@ def test_a_premise_is_said_as_typed(idea: str, sort: str, said: str) -> None:
         "겨울을 통째로 삼킨 고래",
         "당근을 버리던 민준이가 어느 날 당근이 하는 말을 듣게 된다",
         "a dog who is the teacher and all the kids have to sit",
+        "The lamb nobody thought would last the night",
         "화장실 귀신이 사실은 휴지가 떨어져서 못 나온 사람이었다",
         "강아지 뭉치를 온 동네가 쫓아다녔다",
         "자고 일어나면 엄마가 옆에 있다는 내용이면 좋겠습니다",

@@ -200,6 +200,7 @@ def _described(forms: dict[str, str], adjectives: str, noun: str, code: Language
 
 
 _PAIRS = words(
+    "wellies wellingtons trainers sneakers sandals tights goggles shorts jeans "
     "boots shoes socks gloves mittens slippers skates pants trousers pyjamas pajamas glasses scissors"
 )
 """What is several even when it is one pair: the rain boots were awake."""

@@ -387,7 +387,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         if sort not in _WISHED:
             continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
-    draft.hero = draft.hero or _who_tells(draft, told, index)
+    draft.hero = _as_told_of(draft.hero, told) or _who_tells(draft, told, index)
     _at_the_sea(draft, index)
     unnamed = said.replace(draft.hero.name, " ") if draft.hero is not None and draft.hero.name else said
     feelings = _feelings(said, code, lexicon)
@@ -440,6 +440,25 @@ _OF_A_CHILD = re.compile(
 
 
 _OF_US = re.compile(r"\b(?:[Mm]y|[Oo]ur|we|I)\b")
+
+
+_GROWN: dict[str, str] = {"girl": "woman", "boy": "man"}
+_OLD = words("old elderly aged ancient grown grown-up retired")
+
+
+_WHAT_IF = re.compile(r"what if (?:my|our) ", re.IGNORECASE)
+
+
+def _as_told_of(hero: IdeaCharacter | None, told: str) -> IdeaCharacter | None:
+    """Return an elderly sister as a woman; None for a thing that something else is swapped with."""
+    if hero is None:
+        return None
+    if hero.category in ("machine", "thing") and _WHAT_IF.match(told):
+        noun = hero.noun.rpartition(" ")[2]
+        return None if any(one.low == noun and one.role == "pobj" for one in parsed(told).values()) else hero
+    if hero.kind not in _GROWN or not (hero.age == "elder" or _OLD & set(hero.adjectives)):
+        return hero
+    return hero.model_copy(update={"kind": _GROWN[hero.kind], "age": hero.age or "elder"})
 
 
 def _who_tells(draft: Draft, told: str, index: WordIndex) -> IdeaCharacter | None:

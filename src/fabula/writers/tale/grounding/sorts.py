@@ -256,11 +256,18 @@ QUALITIES = words(
 )
 
 
+_PASSED_OVER = re.compile(
+    r"never get (?:picked|chosen|wanted|bought|loved|noticed|invited|adopted|hugged|borrowed|opened|read|"
+    r"visited|played with|asked)$"
+)
+"""What others never did: nobody *picked* it, never *thought would last*."""
+
+
 def _state(saying: Saying, said: str, index: WordIndex) -> str:
     """Return the sort of what an English trait says that one is: ticklish, made of pancakes, never picked."""
     after = said.partition(" ")[2] if said.startswith("be ") else said
     if said.startswith("never get "):
-        return "unwanted"
+        return "unwanted" if _PASSED_OVER.match(said) else ""
     if _OWN_ACT.search(after):
         return "made"
     if _RAISED.search(after):
