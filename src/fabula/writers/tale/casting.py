@@ -73,7 +73,7 @@ def _itself(desk: Desk) -> str | None:
 def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
     """Give what the idea names but no role took a sentence of its own on the first page."""
     extras: list[Extra] = []
-    own = [one for _, one in left if _worth_a_word(one, desk)]
+    own = [one for _, one in left if one == desk.idea.dream or _worth_a_word(one, desk)]
     wished = [one for sort, one in left if sort == WISHED]
     for number, one in enumerate(own, start=1):
         role = f"extra{number}"
@@ -84,6 +84,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         elif isinstance(one, IdeaThing):
             put_thing(desk, role, one, None)
         sort = "fear" if one == desk.idea.fear else desk.fillings[role].sort
+        if one == desk.idea.dream:
+            sort = "dream"
         if isinstance(one, IdeaCharacter) and is_kin(one.noun):
             sort = "kin"  # no little brother lives close by
         if isinstance(one, IdeaCharacter) and lives_at_home(one.noun):

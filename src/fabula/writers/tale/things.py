@@ -41,9 +41,7 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
             put_thing(desk, fear, desk.idea.fear, role)
         elif isinstance(desk.idea.fear, IdeaThing):
             waiting.append(desk.idea.fear)
-    dream = desk.head.sourced("dream")
-    if dream is not None:
-        put_thing(desk, dream, desk.idea.dream or _calling(desk), None, from_idea=bool(desk.idea.dream))
+    left.extend(_cast_dream(desk))
     for name, role in desk.roles("thing"):
         pinned = next((one for one in waiting if one.kind and one.kind in role.kind), None)
         if pinned is not None:
@@ -69,6 +67,15 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
     left.extend((WISHED, one) for one in desk.idea.things if is_said(one.noun, said))
     left.extend((WISHED, one) for one in _about_deeds(desk))
     return left
+
+
+def _cast_dream(desk: Desk) -> list[tuple[str, object]]:
+    """Fill the part of what somebody wishes to be; return the idea's own where the plot has no such part."""
+    dream = desk.head.sourced("dream")
+    if dream is None:
+        return [("thing", desk.idea.dream)] if desk.idea.dream is not None else []
+    put_thing(desk, dream, desk.idea.dream or _calling(desk), None, from_idea=bool(desk.idea.dream))
+    return []
 
 
 def _about_deeds(desk: Desk) -> list[IdeaThing]:

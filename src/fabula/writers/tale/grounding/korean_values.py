@@ -54,6 +54,8 @@ def _split(word: Word) -> tuple[str, str]:
     return word.noun or word.text, word.bare_josa
 
 
+_NOMINAL = re.compile(r"^(?:게|것이|걸|일이|건)$|[하되지리치내먹자가오보놀]기[가는]?$")
+"""What a deed is called, of which 어려운 or 싫은 is said then."""
 _PASSING = frozenset(["속상한", "서운한", "섭섭한", "삐진", "화난", "창피한"])
 """How somebody feels today, which is no way to be."""
 
@@ -193,6 +195,8 @@ class Describer:
                     break  # why somebody is upset is what the story tells
                 if not said or argument in ("이", "가", "을", "를"):
                     break  # 이가 빠진: the verb has its own noun, and says nothing alone
+                if back and _NOMINAL.search(self.words[back - 1].text):
+                    break  # 나누는 게 어려운: it is said of the deed
                 found.insert(0, said)
                 back -= used
             elif not self.is_modifier(back):

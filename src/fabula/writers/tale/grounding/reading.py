@@ -535,9 +535,20 @@ def _shy_of_people(draft: Draft, themes: dict[str, float]) -> None:
         themes.pop(theme, None)
 
 
+_SEEN_TO = re.compile(
+    r"\b(?:having|getting) (?:his|her|their|my|its) (?:\w+ )?\w+ "
+    r"(?:tested|checked|cut|clipped|trimmed|pierced|cleaned|examined|measured|looked at|pulled|out)\b",
+    re.IGNORECASE,
+)
+"""What is done at the doctor's or the hairdresser's: nobody fears the eyes that are tested."""
+
+
 def _meant_english(draft: Draft, said: str, themes: dict[str, float]) -> dict[str, float]:
     """Return the themes as the whole idea means them: a feast elsewhere, somebody ill, a question asked."""
     _shy_of_people(draft, themes)
+    if draft.fear is not None and _SEEN_TO.search(said):
+        draft.fear = None
+        themes["checkup"] = max(themes.values(), default=0.0) + 0.5
     if themes.get("gathering") and _AT_ANOTHERS.search(said):
         themes["gathering"] += themes.pop("home", 0.0)
     if _ILL_AT_HOME.search(said) and draft.others:
