@@ -17,6 +17,7 @@ from fabula.writers.tale.fillings import Casting, Extra, Setting
 from fabula.writers.tale.fitness import coherence, fit, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.premises import PREMISES
+from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.grounding.who import lives_at_home
 from fabula.writers.tale.people import cast_people, is_kin, seat
 from fabula.writers.tale.places import LAIRS, NOWHERE_TO_STAND, cast_places, put_place
@@ -150,19 +151,7 @@ def _is_done(desk: Desk) -> bool:
     return desk.head.wants in ("doing", "trouble")
 
 
-_ANYBODY = (
-    "kid",
-    "child",
-    "student",
-    "pupil",
-    "preschooler",
-    "classmate",
-    "people",
-    "아이",
-    "아이들",
-    "학생",
-    "사람",
-)
+_ANYBODY = words("kid child student pupil preschooler classmate people 아이 아이들 학생 사람")
 """Who is nobody in particular."""
 
 
@@ -176,15 +165,13 @@ def _worth_a_word(one: object, desk: Desk) -> bool:
         if one.kind in LAIRS and desk.fillings["hero"].category == "person":
             return False
         return one.kind in desk.lexicon.places or bool(one.emoji) or not one.noun.islower()
-    stuff = desk.lexicon.things.get(one.kind)
-    if weather_of(one.kind) is not None or (stuff is not None and is_stuff(stuff)):
+    if weather_of(one.kind) is not None:
         return False  # the sky of the pages shows the weather
-    if one.kind not in desk.lexicon.things and one != desk.idea.fear and not is_thing(one):
-        return False
     entry = desk.lexicon.things.get(one.kind)
-    if "checkup" in desk.head.asks and entry is not None and "food" in entry.tags:
-        return False  # no sweets at the dentist's
-    return bool(one.kind in desk.lexicon.things or one.emoji or one == desk.idea.fear)
+    if entry is None:
+        return one == desk.idea.fear or (bool(one.emoji) and is_thing(one))
+    sweets = "checkup" in desk.head.asks and "food" in entry.tags  # none at the dentist's
+    return not is_stuff(entry) and not sweets
 
 
 _NO_FAVOURITES = ("sleep-alone", "hide")

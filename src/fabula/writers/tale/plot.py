@@ -50,7 +50,8 @@ Source = Literal[
 RoleType = Literal["character", "place", "thing", "activity"]
 
 
-_LISTS = ("but", "must", "by", "sort", "size", "handling")
+_LISTS = ("category", "tags", "lives", "but", "must", "by", "sort", "size", "handling")
+"""What a role may say as one word or as many, beside its `kind`."""
 
 
 class Role(Value):
@@ -79,7 +80,7 @@ class Role(Value):
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
 
-    @field_validator("kind", "category", "tags", "lives", *_LISTS, mode="before")
+    @field_validator("kind", *_LISTS, mode="before")
     @classmethod
     def _one_is_a_list(cls, value: Any) -> Any:
         return [value] if isinstance(value, str) else value

@@ -62,11 +62,6 @@ _END = re.compile(
     r"[.,;:!?…—]| (?:because|so|until|while|when|unless|although|if|where|since|than|before|after|that|which|"
     r"who|but|and|during|instead|trying|playing|running|chasing|dancing|yesterday|today|last|this)\b"
 )
-_WHO = re.compile(
-    r"^(?P<article>an?|the|my|our|his|her|their|two|three|some)? ?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+)"
-    r"(?: who| that)? (?P<verb>[a-z]+)(?P<rest>(?: .+)?)$",
-    re.IGNORECASE,
-)
 _NOT_WHO = re.compile(
     r"\b(?:to|will|would|can|could|is|are|was|were|be|been|not|never|always|often|keeps?|wants?|afraid|if|when|"
     r"because|who|that|no|nobody|everyone|everybody|likes?|loves?|must|should|did|does|do|about|how|why|"

@@ -93,10 +93,14 @@ def premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
         far = {one.kind for one in draft.places if one.kind in known and _FAR & set(known[one.kind].tags)}
         draft.places = [one for one in draft.places if one.kind not in far or not _goes_there(one, words)]
     for deed in found.values():
-        if deed.where and not draft.places:
-            noun = getattr(index.lexicon.places[deed.where], index.code).noun
-            draft.add_place(IdeaPlace(kind=deed.where, noun=noun))
+        _add_where(draft, deed, index.code, index.lexicon)
     return found
+
+
+def _add_where(draft: Draft, deed: Deed, code: LanguageCode, lexicon: Lexicon) -> None:
+    """Let an idea without a place happen where such a thing is usually done."""
+    if deed.where and not draft.places:
+        draft.add_place(IdeaPlace(kind=deed.where, noun=getattr(lexicon.places[deed.where], code).noun))
 
 
 def pursued(sort: DeedSort, deed: Deed, lexicon: Lexicon) -> Deed:
@@ -208,8 +212,7 @@ def doings_in(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> 
     draft.places = [one for one in draft.places if not _done_to(one, doing)]
     if "김장" in doing.words:  # what comes of it is nothing one has
         doing = doing.model_copy(update={"words": f"{doing.words} 김치"})
-    if doing.where and not draft.places:
-        draft.add_place(IdeaPlace(kind=doing.where, noun=getattr(lexicon.places[doing.where], code).noun))
+    _add_where(draft, doing, code, lexicon)
     found: dict[DeedSort, Deed] = {"doing": doing}
     trouble = trouble_of(told, code)
     if trouble is None:

@@ -10,6 +10,7 @@ from fabula.languages.josa import attach
 from fabula.writers.tale.grounding.deeds import Saying
 from fabula.writers.tale.grounding.korean_endings import is_verb_form
 from fabula.writers.tale.grounding.slots import words
+from fabula.writers.tale.grounding.sorts import QUALITIES
 
 _LONGEST = 7
 """The most eojeol of what is said of somebody."""
@@ -36,15 +37,10 @@ _LOCATIVE = re.compile(r"[가-힣](?:에|에서|까지)$")
 _BECOMES = re.compile(r"되|된|될|돼|됐")
 _TROUBLED = words("고민인 걱정인 엉망인 꼴찌인 자랑인 소원인 특기인")
 _OURS = words("집 반 동네 마을 학교 아파트 가족 교실 마당 방")
-_AFTER_OURS = re.compile(r"(?:에|에서|의|까지|이|가|을|를)+$")
 _PARTS = words("속 안 밑 위 옆 뒤 앞 문 뚜껑 그림자")
 _SPEAKER = words("나 내가 나는 내 나랑 나를 나만 제가 저는 난 우리 우리는 우리가")
 _ASIDE = words("날 첫날 밤 처음 마지막")
-_QUALITIES = words(
-    "작 크 많 적 높 낮 길 짧 굵 가늘 느리 빠르 무거우 가벼우 어두우 밝 뾰족하 동그랗 하얗 까맣 새까맣 빨갛 "
-    "파랗 노랗 투명하 "
-    "특별하 이상하 조용하 시끄러우 두꺼우 얇 세 약하 까칠하 넓 좁 차가우 뜨거우 서툴 못생기 남다르"
-)
+_QUALITIES = QUALITIES | words("어두우 밝 특별하 이상하 조용하 세 까칠하 서툴 못생기 남다르")
 """Stems of how somebody is; other words in ㄴ tell of what was done."""
 _COPULA = re.compile(
     r"^(?P<noun>[가-힣]{1,})(?:이에요|예요|이었어요|였어요|이래요|래요|이라면|라면|이란다|이었다|였다|이다|입니다|이라니)$"

@@ -73,7 +73,6 @@ _ODD_ACTS = words(
     "먹 자 춤추 부딪치 부딪히 부수 망가뜨리 달리 헤엄치 부르 입 신 쓰 빨개지 변하"
 )
 """What somebody does that others do not, where it is told as what is always so."""
-_FAINT = words("get faint turn feel 타 하 나")
 _MINDED = re.compile(
     r"\b(?:seasick|carsick|airsick|dizzy|ticklish|allergic|afraid|scared|shy|sleepy|lost|faint\w*)\b|"
     r"멀미|간지럼|어지러|부끄럼|겁[이을를]? |잠[이을를]? |알레르기"
@@ -254,6 +253,7 @@ QUALITIES = words(
     "작 크 많 적 높 낮 길 짧 굵 가늘 느리 빠르 무거우 가벼우 뾰족하 동그랗 하얗 까맣 새까맣 빨갛 "
     "파랗 노랗 투명하 시끄러우 두꺼우 얇 약하 넓 좁 차가우 뜨거우"
 )
+"""Korean stems of what a body or a thing is like."""
 
 
 _PASSED_OVER = re.compile(

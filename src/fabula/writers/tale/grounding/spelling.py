@@ -306,7 +306,7 @@ def _as_parent(found: re.Match[str]) -> str:
     return "Daddy" if found["who"].casefold() == "husband" else "Mummy"
 
 
-def _without_asking(text: str) -> str:
+def _without_asker(text: str) -> str:
     """Return an English idea without who asks for the book, how it shall be and what it is for."""
     text = _ME_THE_HERO.sub("", text)
     text = _YEAR_OLD.sub(lambda found: "children" if found["many"] else "child", text)
@@ -434,7 +434,7 @@ def clean(idea: str) -> str:
     )  # 장화 한 짝의 모험
     text = re.sub(r"\bT\.? ?-?rex\b", "T-rex", text, flags=re.IGNORECASE)
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
-    text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asking(text))))
+    text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asker(text))))
     text = _WE_TWO.sub("Mum and Dad ", _WHOSE_NAME.sub("이름은 ", text))
     text = without_asking(teller_first(asked(_for_whom(text))))
     text = _OUR_PET.sub("우리 ", text)
