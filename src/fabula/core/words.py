@@ -38,7 +38,8 @@ Theme = Literal[
     "club", "craft", "bargain", "farewell", "runaway", "newborn", "astray",
     "nightlife", "tardiness", "ambition", "losing", "checkup", "homecoming", "remembrance", "memory", "shop",
     "gathering", "keepsake", "newcomer", "potty", "weaning", "mark", "looks", "apart", "language", "copying",
-    "money", "twohomes", "election", "blackout", "toothlost",
+    "money", "twohomes", "election", "blackout", "toothlost", "washing", "tidying", "sickbed", "hospital",
+    "grownwork", "sleepover", "screens", "foundling", "invention", "leftout",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -26,7 +26,8 @@ _AWAKE = re.compile(
 OUTRIGHT: frozenset[Theme] = frozenset(
     [
         *("potty", "weaning", "mark", "looks", "apart", "language", "copying", "money", "twohomes"),
-        *("election", "blackout", "toothlost"),
+        *("election", "blackout", "toothlost", "washing", "tidying", "sickbed", "hospital", "grownwork"),
+        *("sleepover", "screens", "foundling", "invention", "leftout"),
     ]
 )
 """What an idea is about that speaks of it, whatever else is said beside it."""
