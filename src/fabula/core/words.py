@@ -39,7 +39,8 @@ Theme = Literal[
     "nightlife", "tardiness", "ambition", "losing", "checkup", "homecoming", "remembrance", "memory", "shop",
     "gathering", "keepsake", "newcomer", "potty", "weaning", "mark", "looks", "apart", "language", "copying",
     "money", "twohomes", "election", "blackout", "toothlost", "washing", "tidying", "sickbed", "hospital",
-    "grownwork", "sleepover", "screens", "foundling", "invention", "leftout",
+    "grownwork", "sleepover", "screens", "foundling", "invention", "leftout", "swapping", "lostpet",
+    "rivalry", "outworn", "whatif",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -129,6 +129,8 @@ def test_a_hole_is_no_boys_home() -> None:
         ("harvest-moon", "first-snow", "봄이 늦잠을 자서 안 온다"),
         ("bland-soup", "awake-at-night", "a baker whose bread comes alive every morning"),
         ("dokkaebi-debt", "rainy-day-thing", "친구한테 장난감 빌려주기 싫은 문어"),
+        ("new-sibling", "first-checkup", "she wants to send the new baby brother back to the hospital"),
+        ("first-checkup", "fear-up-close", "going to the dentist for the first time"),
     ],
 )
 def test_a_plot_the_hero_cannot_live_through_stands_back(better: str, worse: str, idea: str) -> None:

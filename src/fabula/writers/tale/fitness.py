@@ -29,6 +29,8 @@ _REFUSED = -40.0
 """The idea's deed is none that the tellings were written for: a trip is not begun twice over."""
 _ASKED = 12.0
 """A death, an illness, a memory lost: what is spoken of outright is not passed over for a wish beside it."""
+_OUTRIGHT = 0.6
+"""Of what the idea is above all about: a hospital beside a newborn is only where it came from."""
 _TOLD = 1.5
 _ELSEWHERE = -1.5
 """The idea says outright what it is about, and the plot is about nothing of it."""
@@ -80,7 +82,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         score += _OTHER_PREMISE
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
-    score += _ASKED * (head.only_asked and asked_for(head, idea) and not _cannot_be(head, idea))
+    outright = head.only_asked and _asked(head, idea) >= _OUTRIGHT * strongest
+    score += _ASKED * (outright and asked_for(head, idea) and not _cannot_be(head, idea))
     if strongest >= _TOLD and not shared:
         score += _ELSEWHERE
     melted = any(one is not None and one.kind == "snowman" for one in (idea.hero, *idea.others))
@@ -146,7 +149,12 @@ def refused(head: Head, idea: Grounding) -> bool:
 
 def asked_for(head: Head, idea: Grounding) -> bool:
     """Return whether the idea speaks outright of what the plot is only told for."""
-    return any(idea.themes.get(theme, 0.0) >= 1.0 for theme in head.asks)
+    return _asked(head, idea) >= 1.0
+
+
+def _asked(head: Head, idea: Grounding) -> float:
+    """Return how much the idea speaks of what the plot is told for."""
+    return max((idea.themes.get(theme, 0.0) for theme in head.asks), default=0.0)
 
 
 def _shared(head: Head, idea: Grounding) -> float:

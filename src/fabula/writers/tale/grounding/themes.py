@@ -27,7 +27,8 @@ OUTRIGHT: frozenset[Theme] = frozenset(
     [
         *("potty", "weaning", "mark", "looks", "apart", "language", "copying", "money", "twohomes"),
         *("election", "blackout", "toothlost", "washing", "tidying", "sickbed", "hospital", "grownwork"),
-        *("sleepover", "screens", "foundling", "invention", "leftout"),
+        *("sleepover", "screens", "foundling", "invention", "leftout", "swapping", "lostpet", "rivalry"),
+        *("outworn", "whatif"),
     ]
 )
 """What an idea is about that speaks of it, whatever else is said beside it."""
