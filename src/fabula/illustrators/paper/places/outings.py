@@ -7,9 +7,10 @@ from __future__ import annotations
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth
-from fabula.illustrators.paper.places import built, fittings
+from fabula.illustrators.paper.places import built, fittings, nature
 from fabula.illustrators.paper.places import furniture as has
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT
+from fabula.illustrators.paper.places.outdoors import ground, hills, stage
 from fabula.illustrators.paper.places.rooms import mirrored, room, shell
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
@@ -96,6 +97,66 @@ def _fish(c: Cutter, x: float, y: float, size: float, hue: float, *, way: int) -
         + c.disc(*eye, size * 0.13, "#ffffff")
         + c.disc(eye[0] + way * size * 0.03, eye[1], size * 0.07, oklch(0.25, 0.03, 260))
     )
+
+
+def zoo(c: Cutter, f: Frame) -> Stage:
+    """A path between two enclosures: a tall stable with leaves to nibble, a rock with its pool, fences, a signpost."""
+    random = c.random("zoo")
+    side, _ = mirrored(random)
+    h = f.height
+    back = backdrop(c, f) + hills(c, f, random, trees=7) + ground(c, f, random)
+    foot = f.horizon + h * 0.13
+    x, wide, tall = side(215), 250.0, h * 0.42
+    wall, roof = c.tone(0.84, 0.06, 75), c.role("roof")
+    back += c.sheet(built.rect(x - wide / 2, foot - tall, wide, tall), wall, lift=0.5)
+    lintel = foot - tall * 0.78
+    door = f"M{nums((x - 46, foot))}V{lintel + 46:.0f}A46 46 0 0 1 {nums((x + 46, lintel + 46))}V{foot:.0f}Z"
+    back += c.piece(door, c.tone(0.4, 0.05, 55))
+    eaves = [(x - wide * 0.58, foot - tall), (x, foot - tall - h * 0.12), (x + wide * 0.58, foot - tall)]
+    back += c.sheet(corners(eaves), roof, lift=0.5)
+    back += nature.tree(c, side(395), foot + 6, h * 0.46, 0.25, random)
+    rx = side(790)
+    for dx, size in ((-70, 150), (70, 130), (0, 210)):
+        back += nature.rock(c, rx + dx, foot + 4, size, 0.15, random)
+    pool = oval(rx, foot + h * 0.05, 170, h * 0.038, count=12)
+    back += c.sheet(pool, c.role("water", 0.1), lift=0.2)
+    for one, two in ((-30.0, 440.0), (590.0, 1030.0)):
+        back += _railing(c, one, two, f.horizon + h * 0.21, h * 0.1)
+    back += nature.path_strip(c, 515, f.horizon + h * 0.1, f.bottom + 60, random)
+    px, py = side(520), f.horizon + h * 0.2
+    back += c.stroke(line([(px, py), (px, py - h * 0.34)]), c.role("wood", dl=-0.06), 10)
+    for index, way in enumerate((1, -1, 1)):
+        y = py - h * (0.31 - 0.075 * index)
+        tip = px + way * 92
+        arm = corners(
+            [
+                (px - way * 18, y - 15),
+                (tip, y - 15),
+                (tip + way * 22, y),
+                (tip, y + 15),
+                (px - way * 18, y + 15),
+            ]
+        )
+        back += c.sheet(arm, c.tone(0.9, 0.06, (85, 25, 150)[index]), lift=0.4)
+        back += _paw(c, px + way * 44, y)
+    return stage(c, f, back, nature.front_grass(c, f.bottom, random))
+
+
+def _railing(c: Cutter, left: float, right: float, foot: float, high: float) -> str:
+    """Return a fence of posts and two bars, low enough to look over."""
+    wood = c.role("wood", dl=-0.03)
+    posts = "".join(line([(x, foot), (x, foot - high)]) for x in range(int(left), int(right) + 1, 94))
+    bars = "".join(line([(left, foot - high * at), (right, foot - high * at)]) for at in (0.45, 0.85))
+    return c.stroke(bars, shift(wood, dl=-0.05), 9) + c.stroke(posts, wood, 13)
+
+
+def _paw(c: Cutter, x: float, y: float) -> str:
+    """Return the print of a paw, for a sign."""
+    ink = c.tone(0.42, 0.04, 60)
+    toes = "".join(
+        smooth(oval(x + dx, y + dy, 3.4, 3.8, count=8)) for dx, dy in ((-8, -3), (-3, -8), (3, -8), (8, -3))
+    )
+    return c.piece(toes + smooth(oval(x, y + 3, 6.5, 5.2, count=9)), ink)
 
 
 def swimming_pool(c: Cutter, f: Frame) -> Stage:

@@ -45,6 +45,60 @@ def river(c: Cutter, f: Frame) -> Stage:
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
 
 
+def bridge(c: Cutter, f: Frame) -> Stage:
+    """A wooden bridge to stand on: the stream comes down to it between its banks and goes on beneath."""
+    random = c.random("bridge")
+    h = f.height
+    back = backdrop(c, f) + hills(c, f, random, trees=8) + ground(c, f, random)
+    deck, lip = f.horizon + h * 0.24, f.bottom - h * 0.05
+    bend = random.choice((-1, 1)) * 50
+    top = f.horizon + h * 0.08
+    stream = [(500 + bend - 26, top), (430, top + h * 0.05), (330 + bend, deck - h * 0.04), (210, FOOT)]
+    other = [(500 + bend + 26, top), (560, top + h * 0.05), (690 + bend, deck - h * 0.04), (800, FOOT)]
+    water = c.role("water", 0.1)
+    back += c.sheet(smooth([*stream, *reversed(other)]), water, lift=0.3, edge=0.8)
+    glints = "".join(
+        line([(x, y), (x + 26, y - 4), (x + 58, y)])
+        for x, y in ((random.uniform(390, 590), random.uniform(top + 24, deck - 8)) for _ in range(7))
+    )
+    back += c.stroke(glints, mix(water, "#ffffff", 0.45), 3, opacity=0.7)
+    for x in (300, 720):
+        back += nature.rock(c, x, deck - h * 0.02, random.uniform(54, 80), 0.1, random)
+    back += nature.reeds(c, 170, deck, 100, random) + nature.reeds(c, 860, deck, 90, random)
+    for x in (30, 975):
+        back += nature.tree(c, x, f.horizon + h * 0.12, h * 0.44, 0.3, random)
+    return stage(c, f, back + _planks(c, deck, lip, h), "")
+
+
+FOOT = 1040.0
+"""Where what runs off the page ends."""
+
+
+def _planks(c: Cutter, deck: float, lip: float, height: float) -> str:
+    """Return the bridge from side to side of the page: its far rail, the planks, the beam at its near edge."""
+    wood, beam = c.role("wood"), c.role("wood", dl=-0.12)
+
+    def arch(y: float, rise: float) -> str:
+        return f"M{nums((-40, y + rise))}Q{nums((500, y - rise, 1040, y + rise))}"
+
+    rise = height * 0.02
+    rail = arch(deck - height * 0.13, rise)
+    posts = "".join(
+        line([(x, deck + 6 - rise * (1 - abs(x - 500) / 500)), (x, deck - height * 0.145)])
+        for x in range(40, 1000, 153)
+    )
+    out = c.stroke(posts, beam, 15) + c.stroke(rail, beam, 17) + c.stroke(rail, wood, 10)
+    top = f"{arch(deck, rise)}V{nums((lip,))}H-40Z"
+    out += c.sheet(top, shift(wood, dl=0.05), lift=0.5)
+    seams = "".join(
+        line([(x, deck - rise * (1 - abs(x - 500) / 500)), (500 + (x - 500) * 1.24, lip)])
+        for x in range(-300, 1340, 82)
+    )
+    out += c.stroke(seams, beam, 3, opacity=0.6)
+    edge = c.sheet(f"M-40 {lip:.0f}H1040V{lip + height * 0.035:.0f}H-40Z", beam, lift=0.5)
+    return out + edge
+
+
 def lake(c: Cutter, f: Frame) -> Stage:
     random = c.random("lake")
     back = backdrop(c, f) + hills(c, f, random, mountains=True, trees=7)
