@@ -1,5 +1,5 @@
 # make book IDEA="a fox who fears the dark"   makes a book on a fresh machine
-# make test                                   installs what testing needs and runs everything
+# make test                                   installs what testing needs and checks everything but the slow tests (./check all)
 # make bench                                  measures speed and size
 # make gallery                                draws everything there is into docs/gallery
 

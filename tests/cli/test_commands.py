@@ -202,6 +202,7 @@ def test_plots_of_ones_own_are_checked_listed_and_told(capsys: pytest.CaptureFix
     assert "my-seed" in out
 
 
+@pytest.mark.slow
 def test_stories_are_measured_and_reported(capsys: pytest.CaptureFixture[str]) -> None:
     ideas = {"en": ["a fox | fox", "a bear | bear"], "ko": ["여우 | 여우", "곰 | 곰"]}
     Path("ideas.yaml").write_text(yaml.safe_dump(ideas, allow_unicode=True), "utf-8")

@@ -61,6 +61,7 @@ IDEAS = (
 )
 
 
+@pytest.mark.slow
 def test_in_forty_two_planned_casts_everybody_is_told_apart() -> None:
     crew = Crew(Wishes())
     pairs = 0

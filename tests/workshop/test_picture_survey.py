@@ -34,6 +34,7 @@ def test_whole_books_hold_the_bars(tmp_path: Path) -> None:
     assert found.bytes < 150_000
 
 
+@pytest.mark.slow
 def test_spoilt_pictures_make_the_measures_fall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def spoiling(*given: Any, **more: Any) -> MadeBook:
         made = make_book(*given, **more)
@@ -60,6 +61,7 @@ def test_spoilt_pictures_make_the_measures_fall(tmp_path: Path, monkeypatch: pyt
     assert counts["outlines equal the card's"].share == 1
 
 
+@pytest.mark.slow
 def test_speed_is_taken_for_every_style(tmp_path: Path) -> None:
     speed = measure_speed(tmp_path, pages=4, shown=1)
     assert set(speed.png_seconds) == set(speed.svg_bytes) >= {"papercut", "colouring"}

@@ -154,7 +154,7 @@ def test_nothing_that_can_be_typed_breaks_it(idea: str) -> None:
     assert len(said.things) <= 6
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.text(min_size=1, max_size=80))
 def test_no_text_breaks_it(idea: str) -> None:
     for code in ("en", "ko"):
@@ -168,7 +168,7 @@ _FAMILIAR = """
 _PIECES = st.sampled_from(_FAMILIAR.split())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(_PIECES, min_size=1, max_size=14).map(" ".join))
 def test_no_jumble_of_familiar_words_breaks_it(idea: str) -> None:
     ground(Brief(idea=idea, language=detect(idea)), lexicon())

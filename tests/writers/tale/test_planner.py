@@ -43,6 +43,7 @@ def test_an_idea_gets_the_plot_of_its_premise(idea: str, plot: str) -> None:
     assert plot in [choice.head.name for choice in chosen[:2]]
 
 
+@pytest.mark.slow
 def test_no_story_of_a_death_is_told_unasked() -> None:
     asked = {head.name for head in OWN.heads() if head.only_asked}
     assert "still-with-us" in asked
