@@ -174,6 +174,7 @@ NOT_SAID = frozenset(
         "pet",
         "several",
         "many",
+        "much",
         "different",
         "wrong",
         "right",
