@@ -10,12 +10,14 @@ _MADE = (
     r"(?:invent(?:s|ed|ing)?|build(?:s|ing)?|built|makes?|made|making|design(?:s|ed)?|creat(?:es?|ed|ing))"
 )
 _EN = re.compile(
-    rf"\b{_MADE} (?:an?|the|his|her|their|my) (?P<before>(?:[a-z-]+ ){{0,2}})(?P<noun>machine|robot|contraption|gadget)\b"
+    rf"\b{_MADE} (?:an?|the|his|her|their|my) (?P<before>(?:[a-z-]+ ){{0,2}})"
+    r"(?P<noun>machine|robot|contraption|gadget)\b"
     r"(?P<after> (?:that|which|to|for) (?:[a-z’']+ ?){1,5})?",
     re.IGNORECASE,
 )
 _KO = re.compile(
-    r"(?P<before>(?:[가-힣]+ ){0,3})(?P<noun>기계|로봇|발명품|장치)(?:[를을] (?:\S+ )?(?:발명|만든|만들|개발)|[를을] 뚝딱)"
+    r"(?P<before>(?:[가-힣]+ ){0,3})(?P<noun>기계|로봇|발명품|장치)"
+    r"(?:[를을] (?:\S+ )?(?:발명|만든|만들|개발)|[를을] 뚝딱)"
 )
 _STOPS = re.compile(
     r" (?:and|but|so|who|because|with|in|on|at|for his|for her|until|when|then|that (?:goes|went))\b.*", re.I
