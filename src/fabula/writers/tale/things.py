@@ -158,7 +158,7 @@ def put_thing(
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
     adjectives = [word for word in one.adjectives if detect(word) == desk.code and word not in _PASSING]
     pairs = entry.en.plural if entry else ""  # “glasses” are several, a “pair of glasses” is one
-    several = " of " not in noun and (
+    several = not any(f" {word} " in noun for word in ("of", "that", "which", "to", "for")) and (
         noun.rpartition(" ")[2] in _PAIRS or (entry is None and _PLURAL.search(noun) is not None)
     )
     forms = thing_forms(

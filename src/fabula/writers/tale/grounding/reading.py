@@ -34,6 +34,7 @@ from fabula.writers.tale.grounding.happenings import (
     pursued,
     question,
 )
+from fabula.writers.tale.grounding.inventions import invented
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.premises import PREMISES
@@ -49,6 +50,7 @@ from fabula.writers.tale.grounding.slots import (
     words,
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
+from fabula.writers.tale.grounding.teased import of_the_teased
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.turning import turned
 from fabula.writers.tale.grounding.wheelchairs import on_wheels
@@ -256,7 +258,7 @@ _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
 def _outright(
-    draft: Draft, deeds: dict[DeedSort, Deed], themes: dict[str, float], index: WordIndex
+    draft: Draft, told: str, deeds: dict[DeedSort, Deed], themes: dict[str, float], index: WordIndex
 ) -> dict[DeedSort, Deed]:
     """Return the deeds of an idea that says what it is about; let a child be its hero, at school if it is."""
     if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
@@ -272,6 +274,10 @@ def _outright(
     elif themes.get("copying", 0.0) >= 1.0 and hero.noun.rpartition(" ")[2] in _LITTLE_ONES and not hero.name:
         draft.hero = draft.others.pop(0) if draft.others else a_child(index)  # the big one tells it
         draft.others.insert(0, hero)
+    if themes.get("invention", 0.0) >= 1.0:
+        invented(draft, told, index)
+    if themes.get("leftout", 0.0) >= 1.0:
+        of_the_teased(draft, told)
     if not draft.places and any(themes.get(one, 0.0) >= 1.0 for one in _AT_SCHOOL):
         noun = getattr(lexicon.places["school"], index.code).noun
         draft.add_place(IdeaPlace(kind="school", noun=noun))
@@ -375,7 +381,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
     if doing := deeds.get("doing"):
         _beside_doing(themes, doing, told)
-    deeds = _outright(draft, deeds, themes, index)
+    deeds = _outright(draft, told, deeds, themes, index)
     deeds = {sort: pursued(sort, deed, lexicon) for sort, deed in deeds.items()}
     themes = {theme: weight for theme, weight in themes.items() if theme not in covered(deeds)}
     if family:
