@@ -212,7 +212,8 @@ _IN_PATIENT = re.compile(
 
 def _in_hospital(weights: dict[str, float], said: str) -> None:
     """Let a stay in hospital be told as a stay away from home."""
-    if "checkup" in weights and _IN_PATIENT.search(said):
+    stays = weights.get("hospital", 0.0) >= 1.0 or _IN_PATIENT.search(said)
+    if "checkup" in weights and stays:
         weights["courage"] = max(weights.get("courage", 0.0), 0.5 * weights.pop("checkup"))
 
 
