@@ -11,7 +11,7 @@ from fabula.languages import detect
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import cast_plot
 from fabula.writers.tale.fillings import Casting
-from fabula.writers.tale.fitness import fit
+from fabula.writers.tale.fitness import fit, refused
 from fabula.writers.tale.grounding import Grounding, IdeaPlace, IdeaThing, understand
 from fabula.writers.tale.places import is_such
 from fabula.writers.tale.plot import Head, Role, read_heads
@@ -223,3 +223,71 @@ def test_what_would_hang_in_the_air_is_left_out() -> None:
 )
 def test_who_is_in_hospital_goes_to_no_checkup(idea: str, asked: bool) -> None:
     assert ("checkup" in grounded(idea).themes) is asked
+
+
+@pytest.mark.parametrize(
+    ("plot", "idea", "out"),
+    [
+        ("rainy-day-thing", "a frog on a rainy day", True),
+        ("rainy-day-thing", "비 오는 날의 달팽이", True),
+        ("rainy-day-thing", "a rabbit on a rainy day", False),
+        ("fear-befriended", "수영장 물이 무서운 오리", True),
+        ("fear-befriended", "a fox afraid of the dark", False),
+        ("big-noise", "a cat afraid of water", True),
+        ("two-quarrel", "a shadow and a cat quarrel", True),
+        ("new-glasses", "a mole who looks different today", True),
+        ("new-glasses", "a mole that needs glasses", False),
+    ],
+)
+def test_a_plot_is_refused_to_a_hero_or_a_fear_it_makes_no_sense_of(plot: str, idea: str, out: bool) -> None:
+    assert refused(HEADS[plot], grounded(idea)) is out
+
+
+@pytest.mark.parametrize(
+    ("idea", "kind", "label"),
+    [
+        ("a mole that needs glasses", "glasses", "glasses"),
+        ("Priya finds out her new hearing aids can pick up pigeons", "hearing-aid", "hearing aid"),
+        ("a rabbit with his arm in a cast", "cast", "cast"),
+        ("앞머리를 너무 짧게 자른 아이", "haircut", "앞머리"),
+        ("안대를 한 고양이", "eye-patch", "안대"),
+    ],
+)
+def test_what_is_new_about_somebody_is_said(idea: str, kind: str, label: str) -> None:
+    token = cast("new-glasses", idea).fillings["token"]
+    assert (token.kind, token.label) == (kind, label)
+
+
+@pytest.mark.parametrize("idea", ["a girl and her baby brother", "여자아이와 아기 동생"])
+def test_a_baby_takes_nobody_to_the_doctor(idea: str) -> None:
+    made = cast("first-checkup", idea)
+    assert made.fillings["parent"].kind in ("mother", "father", "grandmother", "grandfather")
+    assert made.fillings["other"].label not in ("baby brother", "동생")
+
+
+def test_where_a_race_is_matters_less_than_that_it_is_one() -> None:
+    idea = grounded("a boy who wants to win a race on the moon")
+    made = cast("slow-race", "a boy who wants to win a race on the moon")
+    assert made.fillings["wild"].kind != "moon"
+    assert fit(HEADS["slow-race"], idea, lexicon()) > fit(HEADS["small-clues"], idea, lexicon())
+
+
+def test_what_is_told_by_the_way_does_not_choose_the_plot() -> None:
+    idea = grounded("Baby brother cries all night and big sister would send him back to the hospital shop")
+    assert fit(HEADS["new-sibling"], idea, lexicon()) > fit(HEADS["first-checkup"], idea, lexicon())
+
+
+@pytest.mark.parametrize("idea", ["a duck afraid of water", "물이 무서운 오리가 헤엄치기를 배워요"])
+def test_nobody_likes_best_what_is_feared(idea: str) -> None:
+    assert "activity" not in [one.sort for one in cast("fear-up-close", idea).extras]
+
+
+@pytest.mark.parametrize(("thing", "said"), [("seed", False), ("candle", False), ("teddy bear", True)])
+def test_only_what_is_dear_is_had_along(thing: str, said: bool) -> None:
+    made = cast("kindness-repaid", f"a rabbit with a lantern and a {thing}")
+    brought = [one.sentence for one in made.extras if made.fillings[one.role].label == thing]
+    assert brought == [] or bool(brought[0]) is said
+
+
+def test_winter_comes_once() -> None:
+    assert cast("first-snow", "a bear in the middle of winter").setting.season is None

@@ -11,6 +11,7 @@ from random import Random
 
 from fabula.core.words import LanguageCode
 from fabula.lexicon.model import Lexicon
+from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
@@ -57,7 +58,7 @@ def cast_plot(
         setting=Setting(
             time=idea.time,
             weather=None if idea.weather in (*head.brings, _itself(desk)) else idea.weather,
-            season=idea.season,
+            season=None if "snow" in head.brings else idea.season,  # it goes from autumn to winter itself
         ),
         extras=tuple(extras),
         fit=fit(head, idea, lexicon) - 1.5 * len(extras) + coherence(desk),
@@ -97,7 +98,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
         shown = sort in _BETTER_SEEN or _is_seat(one)  # “Close by stood a table” tells nobody anything
-        unsaid = one in wished or shown or _is_loose(one, sort, desk) or _is_told(one, sort, desk)
+        loose = _is_loose(one, sort, desk) or _is_left_at_home(one, sort, desk)
+        unsaid = one in wished or shown or loose or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
         extras.append(Extra(role=role, sentence=sentence, sort=sort, late=late, in_deed=in_deed))
@@ -129,6 +131,19 @@ def _is_loose(one: object, sort: str, desk: Desk) -> bool:
         inside = known is None or "outdoor" not in known.tags or one.kind in NOWHERE_TO_STAND
         return (sort == "place" and inside) or (sort == "far" and not one.ahead)
     return sort in _PASSING_BY
+
+
+_CHERISHED = frozenset(["toy", "dear", "clothing"])
+"""The tags of what somebody may take along everywhere."""
+
+
+def _is_left_at_home(one: object, sort: str, desk: Desk) -> bool:
+    """Return whether nobody carries the thing about for love of it: a seed, foam, chopsticks."""
+    if sort != "carried" or not isinstance(one, IdeaThing):
+        return False
+    like = noun_like(one.noun)
+    known = desk.lexicon.things.get(one.kind) or desk.lexicon.things.get(like.like if like else "")
+    return known is None or not _CHERISHED & set(known.tags)
 
 
 def _is_seat(one: object) -> bool:
@@ -178,8 +193,17 @@ _NO_FAVOURITES = ("sleep-alone", "hide")
 """What somebody must learn or do and likes best of nothing."""
 
 
+_FEARED_WITH = {
+    "swim": ("water", "wave"),
+    "fly": ("height", "wind"),
+    "climb": ("height",),
+}
+"""What is liked best of nothing by who fears what belongs to it."""
+
+
 def _unused(desk: Desk, key: str | None) -> bool:
-    if key in _NO_FAVOURITES:
+    fear = desk.idea.fear
+    if key in _NO_FAVOURITES or (fear is not None and fear.kind in _FEARED_WITH.get(key or "", ())):
         return False
     return key in desk.lexicon.activities and key not in {one.kind for one in desk.fillings.values()}
 

@@ -29,8 +29,9 @@ _REFUSED = -40.0
 """The idea's deed is none that the tellings were written for: a trip is not begun twice over."""
 _ASKED = 12.0
 """A death, an illness, a memory lost: what is spoken of outright is not passed over for a wish beside it."""
-_OUTRIGHT = 0.6
-"""Of what the idea is above all about: a hospital beside a newborn is only where it came from."""
+_BY_THE_WAY = 0.5
+"""A theme no heavier than this share of the heaviest is only spoken of."""
+_OUTWEIGHS = 2.0
 _TOLD = 1.5
 _ELSEWHERE = -1.5
 """The idea says outright what it is about, and the plot is about nothing of it."""
@@ -82,8 +83,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         score += _OTHER_PREMISE
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
-    outright = head.only_asked and _asked(head, idea) >= _OUTRIGHT * strongest
-    score += _ASKED * (outright and asked_for(head, idea) and not _cannot_be(head, idea))
+    outright = head.only_asked and _is_asked_outright(head, idea)
+    score += _ASKED * (outright and not _cannot_be(head, idea))
     if strongest >= _TOLD and not shared:
         score += _ELSEWHERE
     melted = any(one is not None and one.kind == "snowman" for one in (idea.hero, *idea.others))
@@ -143,8 +144,20 @@ def refused(head: Head, idea: Grounding) -> bool:
         deed = idea.deed(role.source)
         if deed is not None and not role.is_for(deed):
             return True
+    if _is_kept_out(head, idea):
+        return True
     own = head.wants in PREMISES and idea.deed(head.wants) is None
     return own and bool(idea.themes or idea.others or idea.things or idea.places)
+
+
+def _is_kept_out(head: Head, idea: Grounding) -> bool:
+    """Return whether the idea's hero or fear is none for the part, or what the plot needs is not named."""
+    fear = head.roles.get(head.sourced("fear") or "")
+    hero_out = idea.hero is not None and idea.hero.kind in head.roles["hero"].but
+    fear_out = fear is not None and idea.fear is not None and idea.fear.kind in fear.but
+    had = {one.kind for one in idea.things}
+    unnamed = any(role.named and not had & set(role.kind) for role in head.roles.values())
+    return hero_out or fear_out or unnamed
 
 
 def asked_for(head: Head, idea: Grounding) -> bool:
@@ -155,6 +168,18 @@ def asked_for(head: Head, idea: Grounding) -> bool:
 def _asked(head: Head, idea: Grounding) -> float:
     """Return how much the idea speaks of what the plot is told for."""
     return max((idea.themes.get(theme, 0.0) for theme in head.asks), default=0.0)
+
+
+def _is_asked_outright(head: Head, idea: Grounding) -> bool:
+    """Return whether what the plot is only told for is no mere word of an idea about something else."""
+    strongest = max(idea.themes.values(), default=0.0)
+    return asked_for(head, idea) and _asked(head, idea) > _BY_THE_WAY * strongest
+
+
+def _is_above_all(head: Head, idea: Grounding) -> bool:
+    """Return whether the idea is above all about the plot's premise, so that where it is matters less."""
+    strongest = max(idea.themes.values(), default=0.0)
+    return strongest >= _OUTWEIGHS and any(idea.themes.get(one) == strongest for one in head.asks)
 
 
 def _shared(head: Head, idea: Grounding) -> float:
@@ -183,7 +208,7 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         such = is_such(head.roles[place], idea.places[0], lexicon)
         hero = lexicon.characters.get(idea.hero.kind) if idea.hero is not None else None
         stands = idea.hero is None or can_stand(head.roles[place], idea.places[0], hero, lexicon)
-        score += _UNFIT * (not (such and stands))
+        score += _UNFIT * (not (such and stands) and not _is_above_all(head, idea))
         score += 2 * _UNFIT * is_used_to(head, idea.hero, idea.places[0], lexicon)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)

@@ -92,6 +92,8 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
         return [_as_idea(child, desk), *company][:_COMPANY]
     if _is_over_a_child(desk, company):
         return sorted(company, key=lambda one: one.category != "person" or one.age != "child")
+    if is_baby(company[0]) and not _deeds_told(desk.idea):
+        return sorted(company, key=is_baby)
     if not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
         return company
     aside = company[:1] if company[0].category == "person" else []
@@ -124,21 +126,16 @@ def _leave_as_thing(desk: Desk, one: IdeaCharacter) -> None:
 
 def _is_over_a_child(desk: Desk, company: Sequence[IdeaCharacter]) -> bool:
     """Return whether a grown-up who does nothing of the idea stands before a child who can lead."""
-    idea, first = desk.idea, company[0]
-    told = (
-        idea.skill,
-        idea.fear,
-        idea.habit,
-        idea.dream,
-        idea.doing,
-        idea.wish,
-        idea.weary,
-        idea.step,
-        idea.trait,
-    )
+    first = company[0]
     child = any(one.category == "person" and one.age == "child" for one in company[1:])
     over = first.category == "person" and grown(first, desk.lexicon) and not first.name
-    return over and child and not any(told) and _parts_for_grown_ups(desk)
+    return over and child and not _deeds_told(desk.idea) and _parts_for_grown_ups(desk)
+
+
+def _deeds_told(idea: Grounding) -> bool:
+    """Return whether the idea says of its hero what is done, feared or wished."""
+    own = (idea.skill, idea.fear, idea.habit, idea.dream)
+    return any((*own, idea.doing, idea.wish, idea.weary, idea.step, idea.trait))
 
 
 def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
@@ -207,8 +204,16 @@ def _younger(one: IdeaCharacter) -> IdeaCharacter:
     return one.model_copy(update=changes)
 
 
+def is_baby(one: IdeaCharacter) -> bool:
+    """Return whether it is a child too small to speak: a baby brother, 아기 동생."""
+    little = one.noun.startswith(("baby ", "아기 ")) or bool({"baby", "아기", "갓난"} & set(one.adjectives))
+    return one.category == "person" and (one.kind == "baby" or one.age == "baby" or little)
+
+
 def _miscast(desk: Desk, one: IdeaCharacter, role: Role) -> bool:
     """Return whether it would be told of as what it cannot be: a father as a playmate."""
+    if is_baby(one) and role.age != "baby" and "baby" not in role.kind:
+        return True  # who cannot speak yet takes nobody to the doctor
     if role.age == "baby" and one.category == "person":
         return one.kind != "baby" and one.age != "baby"
     if role.age in ("child", "baby"):
@@ -244,6 +249,7 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         if "child" in entry.ages
         and entry.category in (desk.head.roles["hero"].category or _FIRST_HEROES)
         and entry.size != "giant"
+        and entry.key not in desk.head.roles["hero"].but
         and entry.key not in {one.kind for one in desk.idea.things}
         and not _knows_it(desk, entry)
     ]

@@ -79,7 +79,9 @@ def choose_plots(brief: Brief, idea: Grounding, library: Library = OWN) -> list[
     known = lexicon()
     every = library.heads()
     heads = [head for head in every if not head.ages or brief.age in head.ages] or every
-    heads = [head for head in heads if not head.only_asked or asked_for(head, idea)] or heads
+    heads = [
+        head for head in heads if asked_for(head, idea) or not (head.only_asked or head.only_hinted)
+    ] or heads
     heads = [head for head in heads if not refused(head, idea)] or heads
     told = [entry.rpartition("/")[::2] for entry in brief.earlier]
     uses = Counter(plot for plot, _ in told)

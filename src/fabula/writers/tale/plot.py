@@ -66,7 +66,9 @@ class Role(Value):
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
-    """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
+    """Whom or what of the lexicon it cannot be: things the tellings have already, a frog kept in by rain."""
+    named: bool = False
+    """Whether the plot is only for ideas that name one of its `kind`."""
     must: tuple[str, ...] = ()
     """Tags, one of which an idea's place or thing must have, unless it is of the role's `kind`."""
     strange: bool = False
@@ -223,6 +225,8 @@ class Head(Value):
     """Its own premise, a new baby, a first day at school: not for ideas that are about something else."""
     only_asked: bool = False
     """Told only to an idea that speaks of what it `asks`: nobody is dealt a story of a death by lot."""
+    only_hinted: bool = False
+    """Told only to an idea that speaks of what it `asks`, yet not before other plots: a rainy day indoors."""
     wants: Source | None = None
     ages: tuple[Age, ...] = ()
     """For whom it was written; nothing said means for everybody."""

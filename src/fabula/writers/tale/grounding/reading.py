@@ -37,6 +37,7 @@ from fabula.writers.tale.grounding.happenings import (
 from fabula.writers.tale.grounding.inventions import invented
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
+from fabula.writers.tale.grounding.looks import new_look
 from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.signs import named, weighed
 from fabula.writers.tale.grounding.slots import (
@@ -401,6 +402,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     draft.others = [one for one in draft.others if _is_somebody_else(one, draft.hero, said, told, code)]
     itself = draft.hero.noun if draft.hero is not None else ""
     draft.things = [one for one in draft.things if one.noun != itself]  # no thunder hears a thunder
+    new_look(draft, said, themes, index)
     return Grounding(
         hero=draft.hero,
         others=tuple(draft.others),
