@@ -66,11 +66,11 @@ class Role(Value):
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
-    """Things or places of the lexicon that cannot play it, for the tellings have such a one already."""
+    """Who or what of the lexicon cannot play it: a bridge is for nobody who swims or flies."""
     must: tuple[str, ...] = ()
     """Tags, one of which an idea's place or thing must have, unless it is of the role's `kind`."""
     strange: bool = False
-    """Whether nobody of the story has been to the place before."""
+    """Whether nobody of the story has been to the place before, or is of one family with the character."""
     by: tuple[By, ...] = ()
     """Whose mishaps it is written for; nothing said means anybody's."""
     sort: tuple[str, ...] = ()
