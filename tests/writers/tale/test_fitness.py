@@ -42,6 +42,7 @@ def place_of(head: Head) -> Role:
         ("two-halves-bridge", "desert", False),
         ("two-halves-bridge", "river", True),
         ("two-halves-bridge", "valley", True),
+        ("two-halves-bridge", "sea", False),
         ("far-journey", "playground", False),
         ("far-journey", "desert", True),
         ("odd-customer", "restaurant", False),
@@ -291,3 +292,64 @@ def test_only_what_is_dear_is_had_along(thing: str, said: bool) -> None:
 
 def test_winter_comes_once() -> None:
     assert cast("first-snow", "a bear in the middle of winter").setting.season is None
+
+
+@pytest.mark.parametrize(
+    ("plot", "thing", "taken"),
+    [
+        ("heave-ho", "sand", False),
+        ("heave-ho", "rock", True),
+        ("one-left-over", "boat", False),
+        ("one-left-over", "radio", True),
+        ("too-small", "letter", False),
+        ("too-small", "lantern", True),
+        ("strange-guest", "vacuum-cleaner", False),
+        ("strange-guest", "paper-boat", True),
+    ],
+)
+def test_a_part_takes_only_what_its_tellings_make_sense_of(plot: str, thing: str, taken: bool) -> None:
+    role = HEADS[plot].roles["token"]
+    assert takes(role, IdeaThing(kind=thing, noun=thing), lexicon()) is taken
+
+
+@pytest.mark.parametrize("idea", ["a whale and a dolphin quarrel", "a penguin quarrels with an otter"])
+def test_no_swimmer_waits_for_a_bridge(idea: str) -> None:
+    fits = {
+        name: fit(HEADS[name], grounded(idea), lexicon()) for name in ("two-halves-bridge", "two-quarrel")
+    }
+    assert fits["two-halves-bridge"] < fits["two-quarrel"]
+
+
+def test_nobody_is_a_stranger_to_a_grandmother() -> None:
+    made = cast("three-trials", "a girl and her grandma and a teapot")
+    assert made.fillings["giver"].kind != "grandmother"
+    assert made.fillings["elder"].kind == "grandmother"
+
+
+def test_a_second_butterfly_is_no_slow_snail() -> None:
+    made = cast("one-swing", "a penguin who loves two butterflies")
+    assert made.fillings["slow"].kind in HEADS["one-swing"].roles["slow"].kind
+
+
+def test_a_postman_is_nobodys_grandma() -> None:
+    made = cast("see-it-once", "a crow and a postman")
+    assert not any(one.noun == "postman" and one.name.startswith("Grand") for one in made.cast)
+
+
+@pytest.mark.parametrize(
+    ("idea", "grows"),
+    [
+        ("a bear squeezes into a chair that is too small", False),
+        ("dinosaur and the trolley is too small", False),
+        ("의자가 너무 작아서 낑낑대는 곰", False),
+        ("a giraffe who is too small for school", True),
+        ("my shoe is too small now", True),
+    ],
+)
+def test_a_thing_too_small_makes_nobody_grow(idea: str, grows: bool) -> None:
+    assert ("growing" in grounded(idea).themes) is grows
+
+
+def test_no_dam_is_built_in_a_room() -> None:
+    made = cast("come-along", "A beaver builds a dam, and his best friend's house is flooded")
+    assert made.fillings["place"].kind == "river"

@@ -15,12 +15,12 @@ from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
-from fabula.writers.tale.fitness import coherence, fit, weather_of
+from fabula.writers.tale.fitness import coherence, fit, is_kin, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.grounding.who import lives_at_home
-from fabula.writers.tale.people import cast_people, is_kin, seat
+from fabula.writers.tale.people import cast_people, seat
 from fabula.writers.tale.places import LAIRS, NOWHERE_TO_STAND, cast_places, put_place
 from fabula.writers.tale.plot import Head, Role
 from fabula.writers.tale.things import (

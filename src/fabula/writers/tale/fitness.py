@@ -51,13 +51,18 @@ _APART = "difference"
 """The theme that any trait is of."""
 """The plot tells in the idea's own words all that is done, and what goes wrong with it."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
+_KIN = words(
+    "sister brother sibling twin son daughter granddaughter grandson niece nephew cousin uncle aunt "
+    "auntie aunty great-grandmother great-grandfather 동생 자매 형제 남매 쌍둥이 언니 누나 오빠 형 아들 딸"
+)
+_BESIDE_US = words("neighbour neighbor")
 _NO_PLAYMATE = -4.0
 """A grandmother in the part of a friend of the hero's age."""
 _READ_WELL = 0.4
 _WELL = words(
     "forgets-names quiet-voice first-money bad-mark bargain mine-too sore-loser moves-in errand-alone "
     "restless-sleeper first-potty two-homes two-words new-glasses knock-knock everybody-stopped "
-    "opening-day till-you-come door-between strange-guest one-swing always-late"
+    "opening-day till-you-come door-between one-swing always-late"
 )
 """Plots that readers follow without a stumble, whatever the idea."""
 _FOR_ANYTHING = words("rainy-day-thing why-story heave-ho lost-treasure far-journey passed-along")
@@ -65,6 +70,22 @@ _FOR_ANYTHING = words("rainy-day-thing why-story heave-ho lost-treasure far-jour
 _NEWBORN = ("baby",)
 """Who is told of as the little one of the hero's family."""
 GROWN = ("adult", "elder")
+
+
+def is_kin(noun: str) -> bool:
+    """Return whether the noun says whose somebody is, not what: a little brother, 동생."""
+    return noun.rpartition(" ")[2] in _KIN | _BESIDE_US
+
+
+def is_family(one: IdeaCharacter) -> bool:
+    """Return whether somebody is of the hero's family: nobody is a stranger to a grandmother."""
+    return one.kind in _USUAL_KIN or one.noun.rpartition(" ")[2] in _KIN
+
+
+def can_be(entry: CharacterEntry, role: Role) -> bool:
+    """Return whether the part is for such a one: a bridge is for nobody who swims or flies."""
+    lives = not role.lives or entry.lives in (*role.lives, "any")
+    return lives and entry.key not in role.but
 
 
 def grown(one: IdeaCharacter, lexicon: Lexicon) -> bool:
@@ -217,11 +238,14 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         other, role = idea.others[0], head.roles[second]
         parts = [one for one in head.roles.values() if one.type == "character" and one.age in GROWN]
         if grown(other, lexicon):
+            score += _NO_PLAYMATE * (role.strange and is_family(other))
             return score + 0.5 if parts else score + _NO_PLAYMATE * (role.age is not None)
         pupil = other.category == "person" and other.age == "child" and role.age == "child"
         if pupil and idea.hero is not None and idea.hero.category == "person" and grown(idea.hero, lexicon):
             score += _NO_PLAYMATE / 2  # no pupil is a teacher's playmate
         entry = lexicon.characters.get(other.kind)
+        score += _NO_PLAYMATE * (role.strange and is_family(other))
+        score += _NO_PLAYMATE * (entry is not None and not can_be(entry, role))
         if role.category and other.category not in role.category:
             score -= 0.4
         if other.size == "giant" and role.size and "giant" not in role.size:
@@ -345,8 +369,7 @@ def _suits_kinds(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     )  # nobody asks a grandmother what she would do at her age
     score -= 4.0 * _cannot_be(head, idea)
     entry = lexicon.characters.get(idea.hero.kind) if idea.hero is not None else None
-    lives = head.roles["hero"].lives
-    score -= 4.0 * bool(entry is not None and lives and entry.lives not in (*lives, "any"))
+    score -= 4.0 * (entry is not None and not can_be(entry, head.roles["hero"]))
     sizes = head.roles["hero"].size
     small = idea.themes.get("growing", 0.0) >= 1.0  # a digger too small for its job is small enough
     if idea.hero is not None and idea.hero.size and sizes and idea.hero.size not in sizes and not small:

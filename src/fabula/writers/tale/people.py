@@ -11,7 +11,16 @@ from fabula.languages.english import Gender
 from fabula.lexicon.model import CharacterEntry, PlaceEntry
 from fabula.writers.tale.desk import Desk, lives_in, narrowed, noun_for
 from fabula.writers.tale.fillings import Filling
-from fabula.writers.tale.fitness import GROWN, grown, is_at_home, may_step_aside, steps_aside
+from fabula.writers.tale.fitness import (
+    GROWN,
+    can_be,
+    grown,
+    is_at_home,
+    is_family,
+    is_kin,
+    may_step_aside,
+    steps_aside,
+)
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
 from fabula.writers.tale.naming import give_name
 from fabula.writers.tale.places import NOWHERE_TO_STAND
@@ -26,10 +35,6 @@ _SIBLINGS = {
     "언니": "동생", "누나": "동생", "오빠": "동생",
 }  # fmt: skip
 _CHILDREN = frozenset(["son", "daughter", "아들", "딸"])
-_KIN = frozenset([*_SIBLINGS, *_SIBLINGS.values(), *_CHILDREN, "granddaughter", "grandson",
-                  "niece", "nephew", "cousin", "uncle", "aunt", "auntie", "aunty", "neighbour", "neighbor",
-                  "great-grandmother", "great-grandfather"])  # fmt: skip
-"""Nouns that say whose somebody is, not what."""
 _TITLES = frozenset(["Grandma", "Grandpa", "할머니", "할아버지"])
 _SO_MANY = {"삼": 3, "세": 3, "사": 4, "네": 4, "오": 5}
 _PAIRS = ("자매", "형제", "남매", "쌍둥이", "twins")
@@ -56,12 +61,15 @@ def cast_people(desk: Desk) -> list[tuple[str, object]]:
             waiting.remove(one)
             seat(desk, second, one, desk.head.roles[second])
     for one in list(waiting):
-        double = not one.name and _is_double(desk, one)
+        alike = one.category != "person" and one.kind in desk.kinds
+        double = not one.name and (alike or _is_double(desk, one))
         open_roles = [
             (name, role)
             for name, role in desk.roles("character")
             if _of_age(one, role) and not _miscast(desk, one, role)
-            if not double or not role.kind or one.kind in role.kind  # no twin is the slow snail
+            if not double
+            or not role.kind
+            or one.kind in role.kind  # no twin, nor a second butterfly, is the slow snail
         ]
         if not open_roles:
             continue
@@ -179,11 +187,6 @@ def _company(idea: Grounding) -> list[IdeaCharacter]:
     return people[:_COMPANY]
 
 
-def is_kin(noun: str) -> bool:
-    """Return whether the noun says whose somebody is: a little brother, 동생."""
-    return noun.rpartition(" ")[2] in _KIN
-
-
 def _as_pair(one: IdeaCharacter) -> IdeaCharacter:
     """Return 남매 as the two they are; frog 남매 are two frogs."""
     kin = next((word for word in _PAIRS if one.noun.endswith(word)), "")
@@ -211,9 +214,11 @@ def is_baby(one: IdeaCharacter) -> bool:
 
 
 def _miscast(desk: Desk, one: IdeaCharacter, role: Role) -> bool:
-    """Return whether it would be told of as what it cannot be: a father as a playmate."""
+    """Return whether it would be told of as what it cannot be: a father as a playmate, or as a stranger."""
     if is_baby(one) and role.age != "baby" and "baby" not in role.kind:
         return True  # who cannot speak yet takes nobody to the doctor
+    if one.kind in role.but or (role.strange and is_family(one)):
+        return True
     if role.age == "baby" and one.category == "person":
         return one.kind != "baby" and one.age != "baby"
     if role.age in ("child", "baby"):
@@ -249,7 +254,7 @@ def _any_hero(desk: Desk) -> IdeaCharacter:
         if "child" in entry.ages
         and entry.category in (desk.head.roles["hero"].category or _FIRST_HEROES)
         and entry.size != "giant"
-        and entry.key not in desk.head.roles["hero"].but
+        and can_be(entry, desk.head.roles["hero"])
         and entry.key not in {one.kind for one in desk.idea.things}
         and not _knows_it(desk, entry)
     ]
@@ -294,6 +299,7 @@ def _companion(desk: Desk, role_name: str, role: Role) -> IdeaCharacter:
 def _someone(desk: Desk, role: Role, *, old: bool) -> CharacterEntry:
     """Return a lexicon character that can play `role`; wishes are dropped one by one when nobody can."""
     tests: list[Callable[[CharacterEntry], bool]] = [
+        lambda one: one.key not in role.but,
         lambda one: not role.kind or one.key in role.kind,
         lambda one: one.key not in desk.kinds,
         lambda one: not _knows_it(desk, one),
@@ -302,6 +308,7 @@ def _someone(desk: Desk, role: Role, *, old: bool) -> CharacterEntry:
         lambda one: not old or _may_grow_old(one),
         lambda one: not role.category or one.category in role.category,
         lambda one: role.age is None or role.age in one.ages,
+        lambda one: not role.lives or one.lives in (*role.lives, "any"),
         lambda one: _share_world(desk.lives, one.lives),
         lambda one: one.category in ("animal", "bird", "fish", "insect", "person"),
         lambda one: one.size != "giant" or one.key in role.kind,
@@ -475,6 +482,9 @@ def _age(one: IdeaCharacter, entry: CharacterEntry | None, role: Role) -> AgeNam
     ages: tuple[AgeName, ...] = entry.ages if entry else ("child", "adult", "elder")
     if one.age:
         return one.age
+    called_old = role.age == "elder" and entry is not None and not _may_be_old(entry) and "adult" in ages
+    if called_old:  # a postman is no Grandma
+        return "adult"
     if role.age and role.age in ages:
         return role.age
     return "child" if "child" in ages else ages[0] if ages else "child"

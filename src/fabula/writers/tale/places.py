@@ -34,6 +34,10 @@ def cast_places(desk: Desk) -> list[tuple[str, object]]:
     open_ = source if source is not None and source not in desk.fillings else None
     if waiting and open_ and _takes(desk, desk.head.roles[open_], waiting[0]):
         put_place(desk, open_, waiting.pop(0))
+    done = _done_outdoors(desk, waiting[0]) if waiting and open_ not in desk.fillings else None
+    if open_ and done is not None:
+        _put_entry(desk, open_, done)
+        waiting.pop(0)
     for name, role in desk.roles("place"):
         shared = (one for one in waiting if _tags_of(desk, one) & set(role.tags))
         match = next((one for one in shared if _takes(desk, role, one)), None)
@@ -118,8 +122,19 @@ def _home_of(desk: Desk, own: list[PlaceEntry]) -> PlaceEntry | None:
     return desk.random.choice(homes) if homes else None
 
 
+def _done_outdoors(desk: Desk, one: IdeaPlace) -> PlaceEntry | None:
+    """Return where the deed that the plot tells of is done, if not in such a room: no dam at home."""
+    told = desk.head.sourced("doing") is not None and desk.idea.doing is not None
+    done = desk.lexicon.places.get(desk.idea.doing.where) if told and desk.idea.doing else None
+    room = desk.lexicon.places.get(one.kind)
+    outdoors = done is not None and "outdoor" in done.tags
+    return done if outdoors and room is not None and "indoor" in room.tags else None
+
+
 def _takes(desk: Desk, role: Role, one: IdeaPlace) -> bool:
     """Return whether the idea's place can be the role's, and the hero's home where it is one."""
+    if role.source == "place" and _done_outdoors(desk, one) is not None:
+        return False
     lair = "home" in role.tags and desk.fillings["hero"].category == "person" and one.kind in LAIRS
     hero = desk.lexicon.characters.get(desk.fillings["hero"].kind)
     stands = "home" in role.tags or can_stand(role, one, hero, desk.lexicon)

@@ -66,13 +66,13 @@ class Role(Value):
     age: Literal["baby", "child", "adult", "elder"] | None = None
     lives: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
-    """Whom or what of the lexicon it cannot be: things the tellings have already, a frog kept in by rain."""
+    """Who or what of the lexicon cannot play it: things the tellings have already, a frog kept in by rain."""
     named: bool = False
     """Whether the plot is only for ideas that name one of its `kind`."""
     must: tuple[str, ...] = ()
     """Tags, one of which an idea's place or thing must have, unless it is of the role's `kind`."""
     strange: bool = False
-    """Whether nobody of the story has been to the place before."""
+    """Whether nobody of the story has been to the place before, or is of one family with the character."""
     by: tuple[By, ...] = ()
     """Whose mishaps it is written for; nothing said means anybody's."""
     sort: tuple[str, ...] = ()

@@ -66,6 +66,7 @@ _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (r"shows?\b|perform|sing|dance|play in", r"공연|연극|인형극|노래|춤|연주", "theatre", ("microphone",)),
     (r"band\b|music|orchestra", r"밴드|음악", "theatre", ("drum",)),
     (r"party|feast|birthday", r"잔치|파티|생일", "", ("balloon",)),
+    (r"build .*dams?\b", r"댐을? (?:쌓|짓|만들)", "river", ()),
     (r"build|repair|fix|carve|invent", _BUILT_KO, "workshop", ("hammer",)),
     (r"write|letter", r"편지|쓰", "", ("pencil",)),
     (r"stars?\b|moon", r"별", "hill", ("telescope",)),

@@ -52,7 +52,7 @@ from fabula.writers.tale.grounding.slots import (
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
 from fabula.writers.tale.grounding.teased import of_the_teased
-from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
+from fabula.writers.tale.grounding.themes import OUTRIGHT, grown_out_of, themes_of
 from fabula.writers.tale.grounding.turning import turned
 from fabula.writers.tale.grounding.wheelchairs import on_wheels
 from fabula.writers.tale.grounding.who import a_child, asks, at_work, settle_who
@@ -372,7 +372,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
         deeds = premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or doings_in(draft, told, code, lexicon) or premise(draft, told, index)
-    themes = themes_of(draft, said, code, signs.themes, deeds)
+    themes = grown_out_of(draft, said, lexicon, themes_of(draft, said, code, signs.themes, deeds))
     if code == "en":
         themes = _meant_english(draft, said, themes)
     if mishap:

@@ -210,6 +210,24 @@ _IN_PATIENT = re.compile(
 """Who is in hospital already goes there for no check-up and is not home again by noon."""
 
 
+_TOO_SMALL_EN = (
+    r"\b{noun} (?:(?:that|which) )?(?:is|are|was|were|gets?|got) "
+    r"(?:much |far |just |a bit )?too (?:small|little|short|big)\b"
+)
+_TOO_SMALL_KO = r"{noun}(?:이|가|은|는) (?:\S+ )?(?:작아서|너무 작)"
+
+
+def grown_out_of(draft: Draft, said: str, lexicon: Lexicon, themes: Mapping[str, float]) -> dict[str, float]:
+    """Return the themes without growing up where a thing is too small: a trolley, but no outgrown shoe."""
+    for one in draft.things:
+        known = lexicon.things.get(one.kind)
+        worn = known is not None and "clothing" in known.tags
+        small = (_TOO_SMALL_EN, _TOO_SMALL_KO)
+        if not worn and any(re.search(each.format(noun=re.escape(one.noun)), said) for each in small):
+            return {theme: weight for theme, weight in themes.items() if theme != "growing"}
+    return dict(themes)
+
+
 def _in_hospital(weights: dict[str, float], said: str) -> None:
     """Let a stay in hospital be told as a stay away from home."""
     stays = weights.get("hospital", 0.0) >= 1.0 or _IN_PATIENT.search(said)
