@@ -514,6 +514,8 @@ def _sleeping_alone(draft: Draft, said: str, index: WordIndex) -> None:
         draft.skill = None  # nobody falls over at it
     unknown = isinstance(draft.fear, IdeaThing) and not draft.fear.kind
     if (draft.fear is None and _ALONE_AT_NIGHT.search(said)) or (unknown and _UP_AT_NIGHT.search(said)):
+        feared = draft.fear.noun if draft.fear is not None else ""
+        draft.places = [one for one in draft.places if one.noun != feared]
         dark = index.lexicon.things["dark"]
         draft.fear = IdeaThing(kind="dark", noun=getattr(dark, index.code).noun, emoji=dark.emoji)
         draft.skill = None
