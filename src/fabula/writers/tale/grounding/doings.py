@@ -58,7 +58,7 @@ _SETTINGS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "orchard",
         ("basket",),
     ),
-    (r"(?:ride|take|catch) .*(?:train|subway)", r"기차 타|열차 타|지하철 타", "train-station", ()),
+    (r"(?:ride|take|catch) .*(?:train|subway)", r"(?<![가-힣])(?:기차|열차|지하철) 타", "train-station", ()),
     (r"(?:ride|take|catch) .*bus\b", r"버스 타", "bus-stop", ()),
     (r"row(?:s|ed|ing)?\b|sail|paddle", r"배 타|배를 타|노 젓", "lake", ("boat",)),
     (r"paint|draw(?:s|n|ing)?\b", r"그리|칠하", "", ("paintbrush",)),

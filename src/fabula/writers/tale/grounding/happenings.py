@@ -85,9 +85,12 @@ def premise(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     """Return what the idea takes for granted, where it is about nothing else that is told of in its words."""
     if any(one is not None for one in (draft.fear, draft.skill, draft.habit, draft.dream)):
         return {}
+    before = draft.hero, list(draft.others), list(draft.things)
     found = premise_of(draft, REQUEST.sub("", told) if index.code == "ko" else told, index)
     if index.code == "ko" and _NEWS.search(told):
         found.pop("nature", None)
+    if not found and index.code == "ko":
+        draft.hero, draft.others, draft.things = before  # nobody steps aside for what is not told
     if "marvel" in found:
         known, words = index.lexicon.places, found["marvel"].words
         far = {one.kind for one in draft.places if one.kind in known and _FAR & set(known[one.kind].tags)}
@@ -204,6 +207,9 @@ def doings_in(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> 
     doing = doing_of(told, code, {word for one in named for word in (one.noun, one.name) if word})
     if doing is None:
         return {}
+    hero = re.escape(draft.hero.noun) if draft.hero is not None else ""
+    if hero and code == "ko" and re.search(rf"(?<![가-힣]){hero}[을를] ", doing.words):
+        return {}  # it is done to the hero: 고양이를 태우고
     if doing.verb == "drive" and any(one.age == "adult" for one in draft.others):
         return {}  # it is the uncle who drives
     draft.skill = None  # who bakes a cake for the moon can bake

@@ -50,6 +50,8 @@ _NAMED = re.compile(
     r"(?<![가-힣])(?!(?:자라|바라|놀라|모자라|달라|골라|올라|말라|깔라)는)"
     r"([가-힣A-Za-z]{1,8}?)(?:이?라는|이란|이?라고 하는|이?라고 불리는)(?=\s)(?:\s이름을 가진|\s이름의)?"
 )
+_MAKERS_OWN = words("조카 손주 아들 딸 아들내미 딸내미 외동딸 큰아들 큰딸 막내아들 막내딸 손자 손녀")
+"""Whose child it is, which only who asks for the book says."""
 _NAME_IS = re.compile(
     r"이름(?:은|이)(?!랑|나 | ?(?:두|세|네|여러|몇) ?개| ?(?:둘|셋|하나|뭐|무엇|없|길|두개))\s?"
     r"['\"]?([가-힣A-Za-z]{1,8}?)['\"]?"
@@ -66,6 +68,7 @@ _CUES = (
 )
 _NONSTOP_AFTER = r"멈추지|멈출 수|멈춰지지|멎지|그치지|그칠 수"
 _NONSTOP_BEFORE = r"(?:자꾸|자꾸만|맨날|하루 종일|쉬지 않고|언제나|툭하면|못 멈추고)\s+(?:[가-힣]+\s+)?$"
+_SWIMS = r"수영(?!장|복|모)|헤엄"
 _LESSON = re.compile(r"([가-힣 ]{1,20}?)(?:이|가|의)?\s?(?:왜 중요|소중함|중요성|소중한지|중요한지|의 의미)")
 _WITH = (
     "친구",
@@ -123,6 +126,11 @@ def read_korean(text: str, index: WordIndex, *, guess: bool = True) -> Draft:
 _SLEEPS = re.compile(r"(?:\S+ ){0,4}?(?:자는|잔|자기|자게|잤|자고|잘 때|하룻밤)(?!\S*싶)")
 _TENSE = frozenset([1, 4, 8, 10, 13])
 """Places of ㄲ, ㄸ, ㅃ, ㅆ and ㅉ among the first consonants of a syllable."""
+_MATCHED = re.compile(
+    r"(?<!\S)(?:싸우|싸운|싸움|싸웠|다투|다툰|다툼|다퉜|말다툼|티격태격|경쟁|내기|시합|대결|화해|결혼|사이좋|"
+    r"서로 (?:자기|잘난|미워|좋아)|친구가 [되된])"
+)
+"""What two do with each other who are somebody."""
 _LEARNER = re.compile(r"(?<=[가-힣]) (?:견습생?|제자|조수)(?=[\s,.]|$)")
 """What an apprentice is, behind the trade: 문어 집배원 견습."""
 _CALLED = re.compile(r"([가-힣A-Za-z0-9-]{1,8}?)(은|는|이|가|의|와|과)?[.,!?]?")
@@ -218,6 +226,7 @@ class _Reader:
         last = self._first_told() or self._trim_end()
         head = self._head(last)
         self._place_all(head, taken)
+        self._two_things_quarrel()
         self._place_as_hero()
         self._settle_name()
         self._as_a_child()
@@ -227,9 +236,13 @@ class _Reader:
     def _as_a_child(self) -> None:
         """Let a child be called one, where only who asks for the book says whose it is: 우리 조카 하람이."""
         hero = self.draft.hero
-        if hero is not None and hero.name and hero.noun in ("조카", "손주"):
-            noun = self.index.lexicon.characters["child"].ko.noun
-            self.draft.hero = hero.model_copy(update={"noun": noun})
+        if hero is None or hero.category != "person" or hero.noun.removeprefix("우리 ") not in _MAKERS_OWN:
+            return
+        grown = any(one.age in ("adult", "elder") for one in self.draft.others)
+        if hero.name or (not grown and hero.noun not in ("손자", "손녀")):
+            key = hero.kind if hero.kind in ("girl", "boy") else "child"
+            noun = self.index.lexicon.characters[key].ko.noun
+            self.draft.hero = hero.model_copy(update={"noun": noun, "kind": key})
 
     def _without_frame(self, text: str) -> str:
         text = FEATURING.sub(self._featured, TOLD_SO.sub("", text.strip("\"' ")))
@@ -559,7 +572,7 @@ class _Reader:
         said: list[str] = []
         for word in self.words[at + 1 : at + 8]:
             said.append(word.text)
-            if word.kind in ("verb", "stop"):
+            if word.kind == "stop" or (word.kind == "verb" and not word.text.endswith("서")):
                 break
         return " ".join(said)
 
@@ -597,7 +610,8 @@ class _Reader:
             or self._strange_being(back, alone=False)
         ):
             animate = self._alive(back) or not self._alive(at) or not self.words[back].senses
-            return self._first_of_pair(back) if animate and not self.words[back].can("place") else at
+            stands = self.words[back].can("place") and not self._alive(back)
+            return self._first_of_pair(back) if animate and not stands else at
         return at
 
     def _names_work(self, back: int, at: int) -> bool:
@@ -873,6 +887,8 @@ class _Reader:
             key=lambda pair: -len(pair[0]),
         )
         for word, key in words if self.draft.habit is None else ():
+            if key == "swim" and "수영장" in self.full and not re.search(_SWIMS, self.full):
+                continue
             ridden = (
                 "(?!기(?:를|가|에|도|는|,| ))" if word.endswith("비행") else ""
             )  # who boards one does not fly
@@ -881,7 +897,8 @@ class _Reader:
                 self.draft.skill = key
                 break
         lesson = _LESSON.search(self.full)
-        self.draft.lesson = lesson.group(1).strip() if lesson else ""
+        said = lesson.group(1).strip() if lesson else ""
+        self.draft.lesson = "" if re.search(r"(?<!\S)(?:누가|서로|더|제일|가장)(?!\S)", said) else said
 
     def _place_as_hero(self) -> None:
         """Let a place with a character of its own be somebody: 외로운 섬."""
@@ -892,6 +909,22 @@ class _Reader:
             and _MOODY.search(" ".join(draft.places[0].adjectives))
         ):
             draft.hero = place_as_hero(draft.places.pop())
+
+    def _two_things_quarrel(self) -> None:
+        """Let two things be somebody that do what only somebody does: 숟가락과 젓가락이 싸우는 이야기."""
+        if self.draft.hero is not None:
+            return
+        for at in range(len(self.words) - 2):
+            one, other = self.words[at], self.words[at + 1]
+            both = one.bare_josa in PAIRED and other.bare_josa in SUBJECT | {"의"}
+            nouns = all(word.kind in ("noun", "other") and not word.can("place") for word in (one, other))
+            said = " ".join(word.text for word in self.words[at + 2 : at + 8])
+            if both and nouns and _MATCHED.search(said) and not is_abstract(other.noun):
+                self.draft.add_character(self.values.being(at), hero=True)
+                self.draft.add_character(self.values.being(at + 1))
+                kept = (thing for thing in self.draft.things if thing.noun not in (one.noun, other.noun))
+                self.draft.things = list(kept)
+                return
 
     def _settle_name(self) -> None:
         hero = self.draft.hero

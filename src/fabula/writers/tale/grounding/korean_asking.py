@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from fabula.languages.josa import attach
+
 _CORRECTED = re.compile(
     r"^.*?(?:\.{2,}|…|[,~])\s*(?:아|앗|아차)?,?\s*아니(?:다|야)?[,.…]*\s+"
     r"(?!글쎄|근데|그런데|왜|그게|이게|무슨|어떻게)(?P<rest>\S+(?: \S+)+)$"
@@ -16,6 +18,42 @@ _READ_BEFORE = re.compile(
     r"(?:건데|거예요|거라서?|거고|건데요|거거든요|책인데요?|책이에요)[,.!]?\s+(?P<rest>.+)$"
 )
 """Whom the book is read to, before what it is about."""
+_I_AM = re.compile(
+    r"^(?:안녕하세요[,.!]? )?(?:저는 )?(?:(?!\S*[은는이가] )\S{1,6} ){0,3}?"
+    r"(?:교사|선생님|엄마|아빠|할머니|할아버지|이모|삼촌|고모)"
+    r"(?:이에요|예요|입니다|인데요)[,.!]? (?=(?:\S+ ){2,}\S+)"
+)
+"""Who asks for the book: 어린이집 선생님이에요."""
+_ASKED_FIRST = re.compile(
+    r"^(?:\S+ ){0,3}(?:들려줄|읽어줄|들려 줄|읽어 줄|재울 때 읽을|볼|읽을) (?:옛날 ?)?"
+    r"(?:이야기|얘기|동화|그림책|책)(?:를|을)? ?(?:하나 |한 편 )?(?:만들어|써|지어|들려|해|부탁) ?"
+    r"(?:다오|주게나?|줘요?|주세요|주렴|주라|줄래요?|드려요|합니다)[,.!]? "
+    r"(?P<rest>(?!.*나오(?:면|게))\S+ \S.*)$"
+)
+"""What is asked for, before what it is about: 손주한테 들려줄 옛날이야기 하나 만들어다오, 호랑이 …"""
+_SUCH_A_ONE = re.compile(r"(?<=[는은인]) (?:걸로|거로|것으로)(?:요| ?(?:해|부탁|만들어|써)[^.!?]*)?[.!]*$")
+_HERO_SHALL_BE = re.compile(
+    r"^주인공은 (?P<who>[^.,!?]{1,14}?)(?:으로|로) ?"
+    r"(?:해 ?주시고|해 ?주세요|해 ?줘요?|하고|해서|부탁드려요|부탁해요)"
+    r"[,.!]? (?P<rest>\S+ \S.*)$"
+)
+"""Who shall be the hero, before what is told: 주인공은 고슴도치로 해주시고 …"""
+_FOR_CHILD = re.compile(
+    r"(?P<who>(?:아이|아들|딸|조카|손자|손녀|손주|꼬마|동생|학생|아기|어린이)(?:들)?)"
+    r"(?:을|를) (?:위해서?|위하여|위한)"
+    r"(?: ?(?:이야기|얘기|동화|그림책|책)(?:를|을|로|으로)?)?(?: 하나)?"
+    r"(?: ?(?:만들어|써|지어|들려|부탁)[^.!?]{0,8})?"
+    r"[.!~]*$"
+)
+"""For whom the book is, who is the hero where it is of nobody else: 뭘 하는지 궁금해하는 아이를 위해."""
+_TOLD_ALREADY = re.compile(r"^(?P<told>.+(?:이야기|얘기|동화|그림책)(?:[로은는을를]|으로)?)[.,]? ")
+_LIKES = re.compile(
+    r"^(?:(?:저희|우리|저의) )?(?:집 )?(?:[가-힣]{2,3} ?살 )?"
+    r"(?:손주|손자|손녀|아이|아들|딸|조카|애|첫째|둘째|막내)(?:들)?(?:이|가|는|은)? (?:요즘 |한창 )?"
+    r"(?P<liked>[가-힣]+?)(?:을|를|이라면|라면)? ?(?:참 |정말 |진짜 |너무 |아주 |엄청 |제일 |많이 )*"
+    r"좋아(?:합니다|해요|하는데요?|해서요?|하거든요|하니까)[.,!]? (?=(?:\S+ ){3,}.*(?:이야기|얘기|동화))"
+)
+"""What the child likes for whom the book is, before what it is about."""
 _ABOUT_SOMEBODY = re.compile(r"\S+ \S+ \S*[^는은한운던를을\s] (?:이야기|얘기)|(?:이야기|얘기)[.!?]? \S+")
 _PRESENT = re.compile(
     r"\s*(?:생일 ?)?선물(?:로|용으로)? ?(?:줄|할|드릴|주려는|쓸) (?:그림책|동화책|동화|책)"
@@ -43,6 +81,22 @@ _OPENS = {
 """Who has a shop opens one: 떡볶이집을 한다."""
 
 
+def _for_child(text: str) -> str:
+    """Return a Korean idea without for whom it is: the child is the hero, or another is told of already."""
+    found = _FOR_CHILD.search(text)
+    if found is None:
+        return text
+    told = _TOLD_ALREADY.match(text[: found.start()])
+    return told["told"] if told is not None else f"{text[: found.start()]}{found['who']}"
+
+
+def without_asker(text: str) -> str:
+    """Return a Korean idea without who asks for the book, and what for, before what it is about."""
+    text = _I_AM.sub("", text)
+    first = _ASKED_FIRST.match(text)
+    return first["rest"] if first is not None else text
+
+
 def without_asking(text: str) -> str:
     """Return a Korean idea without what is said of the book: whom it is read to, what was taken back."""
     corrected = _CORRECTED.match(text)
@@ -51,6 +105,9 @@ def without_asking(text: str) -> str:
     read = _READ_BEFORE.match(text)
     if read is not None and _ABOUT_SOMEBODY.search(read["rest"]):
         text = read["rest"]
+    text = _SUCH_A_ONE.sub(" 이야기", text)
+    text = _HERO_SHALL_BE.sub(lambda found: f"{attach(found['who'], '이')} {found['rest']}", text)
+    text = _for_child(_LIKES.sub("", text))
     text = _CLASS_OF.sub("", _YEARS.sub("", _PRESENT.sub(".", text)))
     text = _KEEPS_SHOP.sub(lambda found: f"{found['shop']} {_OPENS[found['does']]}", text)
     return re.sub(r"\s+\.|^\.", ".", text).strip()

@@ -69,6 +69,7 @@ _NOT_BEFORE = {
         "서투",
         "대신",
         "트",
+        "늦",
     ),
     "배": ("고", "아", "부", "가 고", "속", "안"),
     "벌": ("받", "서"),
@@ -129,9 +130,13 @@ _COUNTED = re.compile(r"(?:수|몇|여러|스무|서른|마흔|쉰|[일이삼사
 
 _TAKEN_FOR = {
     "밥": re.compile("먹"),
+    "잠자리": re.compile("동화|그림책|책|독서|의식|인사|준비|습관|루틴|시간"),
     "가면": re.compile(r"(?!쓰|쓴|썼|쓸|놀|만들|무도|벗|하나|속|뒤|가게)\S"),
 }
-"""What stands behind a word that only looks like the noun: 혼자 밥 먹는 친구, 학교 가면 배가 아픈 아이."""
+"""What stands behind a word that only looks like the noun: 학교 가면 배가 아픈 아이, 잠자리 동화."""
+
+
+_SLIGHTLY = re.compile(r"^(?:(?:조금|좀|아직|많이|너무|참|약간|또래보다|제일|가장) )+")
 
 
 def _seems_only(stem: str, josa: str, after: str, before: str) -> bool:
@@ -211,7 +216,7 @@ class _Splitter:
                 stem, rest = phrase[:cut], phrase[cut:]
                 if stem not in self.index or not JOSA.fullmatch(rest):
                     continue
-                following = " ".join(tokens[at + size : at + size + 2])
+                following = " ".join(tokens[at + size : at + size + 3])
                 before = tokens[at - 1] if at else ""
                 other = _seems_only(stem, rest, following, before) or not self._may_take(stem, rest)
                 if not other and self._means_this(stem, rest, following, before):
@@ -228,7 +233,7 @@ class _Splitter:
         """Return whether a noun with other readings is that noun here."""
         if stem in _ONLY_BEFORE:
             return after.startswith(_ONLY_BEFORE[stem])
-        if stem in _NOT_BEFORE and after.startswith(_NOT_BEFORE[stem]):
+        if stem in _NOT_BEFORE and _SLIGHTLY.sub("", after).startswith(_NOT_BEFORE[stem]):
             return False
         if stem in ("말", "노래", "춤", "요리") and josa == "하고":
             return False
@@ -371,7 +376,8 @@ def is_adnominal(token: str) -> bool:
         return False
     if is_verbal(token):
         return True
-    return (len(token) > 1 and token.endswith(ADNOMINAL_ENDS)) or token in ("큰", "긴", "흰", "먼", "센")
+    bare = token in ("큰", "긴", "흰", "먼", "센", "서툰")
+    return bare or (len(token) > 1 and token.endswith(ADNOMINAL_ENDS))
 
 
 def is_verbal(token: str) -> bool:

@@ -206,6 +206,7 @@ def _described(eojeols: list[str]) -> Saying | None:
     if (
         not before
         or not lasting
+        or (stem in _QUALITIES and _adnominal_of(before[-1]) is not None)
         or _OF_ONE & set(before)
         or any(one.endswith(("와", "과")) for one in before)
     ):

@@ -34,6 +34,7 @@ from fabula.writers.tale.grounding.slots import (
     Sense,
     WordIndex,
     known_character,
+    words,
 )
 
 _VERY = ("너무", "정말", "아주", "제일", "무척", "참")
@@ -54,6 +55,17 @@ def _split(word: Word) -> tuple[str, str]:
     return word.noun or word.text, word.bare_josa
 
 
+_SCRAP_AFTER = re.compile(
+    r"(?:[아어여해겨려쳐켜져혀워와러줘서면까지데며려도록]|니까|려고|느라|다가|도록|다고|라고|냐고|자고|때문에)$"
+)
+"""What a verb takes before it: 숨겨 놓은, 안 나와서 힘든; in 고 stands a quality beside another."""
+_BETWEEN = words(
+    """
+    많이 자주 아직 아직도 매일 날마다 자꾸 자꾸만 조금 좀 갑자기 처음 처음으로 혼자 혼자서 다 다시 또 계속
+    그만 금방 몰래 못 안 늘 맨날 거의 잘 더 덜 점점 겨우 실수로 함께 같이 먼저 꼭 꼭꼭 오래 오늘 어제 방금
+    """
+)
+"""What stands between a verb and what it takes."""
 _NOMINAL = re.compile(r"^(?:게|것이|걸|일이|건)$|[하되지리치내먹자가오보놀]기[가는]?$")
 """What a deed is called, of which 어려운 or 싫은 is said then."""
 _PASSING = frozenset(["속상한", "서운한", "섭섭한", "삐진", "화난", "창피한"])
@@ -229,7 +241,7 @@ class Describer:
             or (bool(before.senses) and not before.josa and not before.can("character"))
         )
         deed = before is not None and before.text.endswith(("기", "기가", "기는"))
-        if text.startswith(FEARS) and (feared or deed):
+        if (text.startswith(FEARS) and (feared or deed)) or self._is_scrap(at):
             return "", 0  # 가기 무서운 토끼: it is the rabbit that is afraid
         doing = re.fullmatch(r"[가-힣]{2,}하는", text) and not re.search(
             r"(?:워|아|어|못|게|려|고)하는$", text
@@ -249,6 +261,21 @@ class Describer:
         )
         clause = argued or _BEFALLEN.search(text) or (text in _AMOUNTS and before is not None)
         return ("", 0) if clause else (text, 0)
+
+    def _is_scrap(self, at: int) -> bool:
+        """Return whether the word at `at` is the end of a clause: 숨겨 놓은, 소원을 못 정한, 할까 궁금한."""
+        back = at - 1
+        while back >= 0 and self.words[back].text in _BETWEEN:
+            back -= 1
+        between = {word.text for word in self.words[back + 1 : at]}
+        if between & {"못", "안"}:
+            return True
+        if back < 0:
+            return False
+        before = self.words[back]
+        if before.kind in ("other", "verb") and not before.josa and _SCRAP_AFTER.search(before.text):
+            return len(before.text) > 1
+        return bool(between) and before.bare_josa in (*OBJECT, *SUBJECT, *PLACED)
 
     def _age(self, at: int, noun: str) -> tuple[LifeStage | None, Gender | None]:
         words = noun.split()

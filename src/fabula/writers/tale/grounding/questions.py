@@ -114,8 +114,11 @@ def _under(one: Parsed, tokens: list[Parsed]) -> list[Parsed]:
 
 _ASKS = r"왜|어떻게|어디서?|어디로|언제|뭐|무엇을?|무슨|몇"
 _OPEN = re.compile(rf"^(?P<said>(?:[가-힣A-Za-z0-9]+ ){{0,4}}(?:{_ASKS})(?: [가-힣A-Za-z0-9]+)+)")
-_CLOSED = re.compile(r"^(?P<said>(?:[가-힣A-Za-z0-9]+ ){1,6}[가-힣]+(?:나요|까요?|[은는]가요))(?=\?|$)")
-"""A question that a yes or a no would answer: 지렁이도 생일이 있나요."""
+_CLOSED = re.compile(
+    r"^(?P<said>(?:[가-힣A-Za-z0-9]+ ){1,6}[가-힣]+(?:나요|까요?|[은는]가요))"
+    r"(?=\?|(?<![만끝떠빛타어아혼신화달]나요)$)"
+)
+"""A question that a yes or a no would answer: 지렁이도 생일이 있나요; 만나요 and 일어나요 ask nothing."""
 _KO_NOT_ASKED = re.compile(
     r"왜냐|어떻게 (?:해야|하면 좋)|어쩌|죽|돌아가|하늘나라|이혼|는데 |지만 |했더니|(?:줄|주실|줘)[ 래수]|"
     r"될까요|괜찮|할까요|내가|(?:중요|소중)한지"

@@ -20,7 +20,7 @@ from fabula.writers.tale.grounding.english_words import (
     PRONOUNS,
     RELATIVES,
 )
-from fabula.writers.tale.grounding.korean_asking import without_asking
+from fabula.writers.tale.grounding.korean_asking import without_asker, without_asking
 from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, MEANT, PREFACE, WISHED
 from fabula.writers.tale.grounding.slots import Sense, WordIndex
 
@@ -37,6 +37,9 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TOGETHER = (
     (re.compile(r"(?<=[가하먹노사되드타])는거(?=[는가를도]?(?:\s|$))"), "는 거"),
     (re.compile(r"(?<=[가-힣]{2})가는 거"), " 가는 거"),
+    (re.compile(r"(?<![가-힣])(비|눈)(?=(?:오는|온|내리는|내린)(?:\s|날|밤))"), r"\1 "),
+    (re.compile(r"(?<=(?:오는|리는) )(?=$)|(?<=(?:오는|리는|내린))(?=(?:날|밤)(?:[\s,.에]|$))"), " "),
+    (re.compile(r"(?<=[가-힣]{2}[는은])(?=이야기(?:[\s.를로]|$))"), " "),
     (re.compile(r"한짝"), "한 짝"),
     (re.compile(r"방구(?=[가-힣\s])"), "방귀"),
     (re.compile(r"방귀(?=뀌|뀐|꼈)"), "방귀 "),
@@ -436,7 +439,7 @@ def clean(idea: str) -> str:
     text = re.sub(r"[ㄱ-ㅎㅏ-ㅣ]{2,}", " ", text)  # ㅋㅋㅋ
     text = _ASKED.sub("", _IS.sub(r"\1 is", _AGED.sub("", _without_asker(text))))
     text = _WE_TWO.sub("Mum and Dad ", _WHOSE_NAME.sub("이름은 ", text))
-    text = without_asking(teller_first(asked(_for_whom(text))))
+    text = without_asking(teller_first(asked(_for_whom(without_asker(text)))))
     text = _OUR_PET.sub("우리 ", text)
     text = _LATE_KIN.sub(r"our \g<who> died", text)
     text = re.sub(r"\bhide[- ]and[- ](?:go[- ])?seek\b", "hide-and-seek", text, flags=re.IGNORECASE)

@@ -503,11 +503,19 @@ _ALONE_AT_NIGHT = re.compile(
 )
 
 
+_UP_AT_NIGHT = re.compile(
+    r"밤(?:에|마다|이면|중에)? (?:\S+ ){0,2}?(?:화장실|복도|거실|마루|뒷간)\S* (?:\S+ ){0,2}?(?:무서|무섭|겁)"
+)
+
+
 def _sleeping_alone(draft: Draft, said: str, index: WordIndex) -> None:
     """Let who is afraid to sleep alone be afraid of the dark: it is no sleep that frightens."""
     if index.code == "ko" and draft.skill == "sleep-alone":
         draft.skill = None  # nobody falls over at it
-    if draft.fear is None and _ALONE_AT_NIGHT.search(said):
+    unknown = isinstance(draft.fear, IdeaThing) and not draft.fear.kind
+    if (draft.fear is None and _ALONE_AT_NIGHT.search(said)) or (unknown and _UP_AT_NIGHT.search(said)):
+        feared = draft.fear.noun if draft.fear is not None else ""
+        draft.places = [one for one in draft.places if one.noun != feared]
         dark = index.lexicon.things["dark"]
         draft.fear = IdeaThing(kind="dark", noun=getattr(dark, index.code).noun, emoji=dark.emoji)
         draft.skill = None
@@ -741,7 +749,7 @@ _GONE_EN = (
 )
 _GONE_KO = r"{noun}[이가] (?:또 )?(?:없어졌|사라졌|없어진|사라진)"
 _ALONE_EN = r"^(?:the |a |my |our )?(?:lost|missing|stolen|disappearing) (?:[\w'-]+ )*{noun}s?(?:\W*$|[,:.])"
-_ALONE_KO = r"^(?:잃어버린|사라진|없어진) (?:\S+ )*{noun}(?:[을를]? 찾기)?\W*$"
+_ALONE_KO = r"^(?:잃어버린|사라진|없어진) (?:\S*[^\s을를] )*{noun}(?:[을를]? 찾기)?\W*$"
 _CAME_EN = (
     r"{noun}s? (?:(?:that|which|who) )?(?:(?:came|comes|come|fell|falls|fallen|landed|lands) "
     r"|(?:was|is|were) (?:late|missing|gone)|(?:did|would|does)(?: not|n't) (?:come|rise)|oversle"
@@ -895,6 +903,18 @@ def _owner_of(draft: Draft, said: str, index: WordIndex) -> None:
         draft.add_character(known_character(index.lexicon, sense.key, found.group(1)))
 
 
+def _habit_of_another(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the hero not do what is another's habit: 방귀 뀌는 할아버지와 코를 막은 손자."""
+    entry = index.lexicon.activities.get(draft.habit or "")
+    if index.code != "ko" or entry is None:
+        return
+    habit = "|".join(re.escape(word) for word in entry.ko.words)
+    for one in draft.others:
+        noun = re.escape(one.noun)
+        if re.search(rf"(?:{habit})[가-힣]* (?:[가-힣]+는 )?{noun}(?![가-힣]{{3}})", said):
+            draft.habit = None
+
+
 def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     """Give the hero's part to whom the idea `said` is about."""
     _owner_of(draft, said, index)
@@ -933,6 +953,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _grandchild_first(draft, said, index.code)
     _sibling_second(draft)
     _guest_second(draft, said, index)
+    _habit_of_another(draft, said, index)
     _things_not_heroes(draft, said, index)
     _caught_or_speaking(draft, said, index)
     draft.others = [_as_one(one) if one.category == "thing" else one for one in draft.others]
