@@ -20,6 +20,7 @@ from fabula.languages.english_verbs import base
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.asking import told_before
 from fabula.writers.tale.grounding.belongings import found_behind, lost_gift, only_things
+from fabula.writers.tale.grounding.callings import calling_in, is_at_work
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
@@ -52,7 +53,7 @@ from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, wit
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.turning import turned
 from fabula.writers.tale.grounding.wheelchairs import on_wheels
-from fabula.writers.tale.grounding.who import a_child, asks, at_work, settle_who
+from fabula.writers.tale.grounding.who import AT_HOME, PARENTS, a_child, asks, at_work, settle_who
 
 _PATH = re.compile(
     r"(?:^|\s)(?:[A-Za-z]:\\|~?/|\.{1,2}/)\w|\w[/\\]\w+[/\\]\w|\w\.(?:txt|png|exe|md|py|json|pdf)\b"
@@ -99,6 +100,8 @@ class Grounding(Value):
     """What the idea asks: why the sea is salty."""
     dream: IdeaThing | None = None
     """What somebody wishes to be: a hairdresser, a pirate."""
+    calling: IdeaThing | None = None
+    """What a parent of the hero is all day: a firefighter, 해녀."""
     themes: dict[str, float] = Field(default_factory=dict)
     time: Time | None = None
     weather: Weather | None = None
@@ -255,6 +258,71 @@ _GO_OUT = words("light lamp power electricity 불 전기 전등")
 _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
+def _at_work_all_day(
+    draft: Draft, told: str, themes: dict[str, float], calling: IdeaThing | None, index: WordIndex
+) -> None:
+    """Weigh that somebody's calling is said, and let a child go along who is of that family."""
+    if calling is not None:
+        themes["grownwork"] = max(2.0, themes.get("grownwork", 0.0))
+    if themes.get("grownwork", 0.0) < 1.0:
+        return
+    if not is_at_work(told):
+        del themes["grownwork"]  # who works late or is away is waited for
+        return
+    hero = draft.hero
+    if hero is not None and not hero.name and (hero.age in ("adult", "elder") or hero.noun in AT_HOME):
+        children = [one for one in draft.others if one.age == "child" or one.kind == hero.kind]
+        draft.hero = children[0] if children else a_child(index)
+        draft.others = [hero, *(one for one in draft.others if one not in children[:1])]
+    if not any(one.age in ("adult", "elder") for one in draft.others):
+        _bring(draft, _AT_WORK.search(told), index)
+    if not draft.places and "회사" in told:
+        draft.places.append(IdeaPlace(noun="회사"))
+    said = calling.noun if calling is not None else ""
+    draft.others = [_without(one, said, index) for one in draft.others]
+    for theme in themes.keys() - {"grownwork", "family", "growing", "learning", "courage"}:
+        themes[theme] = min(themes[theme], 0.5)  # whom a nurse or a baker works for is not what it is about
+
+
+_AT_WORK = re.compile(
+    r"\b(?P<who>mum|mom|mummy|mommy|mother|dad|daddy|papa|father|grandma|grandpa|grandmother|grandfather)\b|"
+    r"(?<![가-힣])(?P<kin>엄마|아빠|할머니|할아버지)",
+    re.IGNORECASE,
+)
+
+
+def _without(one: IdeaCharacter, calling: str, index: WordIndex) -> IdeaCharacter:
+    """Return a parent called by the calling as the plain parent: 소방관 아빠, a baker dad."""
+    kin = re.search(r"(?:외?할머니|외?할아버지|엄마|아빠|어머니|아버지)$", one.noun)
+    return one.model_copy(update={"noun": kin.group()}) if calling and kin else one
+
+
+_WITH_WHOM = re.compile(r"(?<![가-힣])(?P<who>외할머니|할머니|외할아버지|할아버지)(?:네|의)? ?(?:집|댁)?")
+
+
+def _with_whom(draft: Draft, told: str, themes: dict[str, float], index: WordIndex) -> None:
+    """Let whoever's house it is be there in the night away from home, and one parent be missed, not two."""
+    if themes.get("sleepover", 0.0) < 1.0:
+        return
+    parents = [one for one in draft.others if one.noun in PARENTS]
+    draft.others = [one for one in draft.others if one not in parents[1:]]
+    if any(one.noun.startswith("grandparent") for one in draft.others):
+        draft.others = [one for one in draft.others if not one.noun.startswith("grandparent")]
+        draft.others.append(known_character(index.lexicon, "grandmother", "grandma"))
+    if not draft.places and re.search(r"캠프(?!파이어)", told):
+        draft.add_place(IdeaPlace(kind="camp", noun="캠핑장"))
+    _bring(draft, _WITH_WHOM.search(told), index)
+
+
+def _bring(draft: Draft, found: re.Match[str] | None, index: WordIndex) -> None:
+    """Let whom the words name be in the story, unless one like that is there."""
+    noun = next(filter(None, found.groups())).casefold() if found else ""
+    sense = index.sort(noun, "character") if noun else None
+    named = [one.kind for one in (draft.hero, *draft.others) if one is not None]
+    if sense is not None and sense.key not in named:
+        draft.others.append(known_character(index.lexicon, sense.key, noun))
+
+
 def _outright(
     draft: Draft, deeds: dict[DeedSort, Deed], themes: dict[str, float], index: WordIndex
 ) -> dict[DeedSort, Deed]:
@@ -365,7 +433,10 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
         deeds = premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or doings_in(draft, told, code, lexicon) or premise(draft, told, index)
+    calling = calling_in(draft, told, code, lexicon)
     themes = themes_of(draft, said, code, signs.themes, deeds)
+    _at_work_all_day(draft, told, themes, calling, index)
+    _with_whom(draft, told, themes, index)
     if code == "en":
         themes = _meant_english(draft, said, themes)
     if mishap:
@@ -406,6 +477,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         habit_of=draft.habit_of,
         **deeds,
         dream=draft.dream,
+        calling=calling,
         themes=themes,
         time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, unnamed, code)), None),
         weather=None if _DRY.search(said) else _weather(named(signs.weathers, _OF_SNOW.sub(" ", said), code)),
