@@ -276,8 +276,6 @@ def _at_work_all_day(
         draft.others = [hero, *(one for one in draft.others if one not in children[:1])]
     if not any(one.age in ("adult", "elder") for one in draft.others):
         _bring(draft, _AT_WORK.search(told), index)
-    if not draft.places and "회사" in told:
-        draft.places.append(IdeaPlace(noun="회사"))
     said = calling.noun if calling is not None else ""
     draft.others = [_without(one, said, index) for one in draft.others]
     for theme in themes.keys() - {"grownwork", "family", "growing", "learning", "courage"}:
@@ -304,6 +302,7 @@ def _with_whom(draft: Draft, told: str, themes: dict[str, float], index: WordInd
     """Let whoever's house it is be there in the night away from home, and one parent be missed, not two."""
     if themes.get("sleepover", 0.0) < 1.0:
         return
+    draft.places = [one.model_copy(update={"own": False}) for one in draft.places]  # nobody is at home there
     parents = [one for one in draft.others if one.noun in PARENTS]
     draft.others = [one for one in draft.others if one not in parents[1:]]
     if any(one.noun.startswith("grandparent") for one in draft.others):
