@@ -135,12 +135,22 @@ def calling_in(draft: Draft, said: str, code: LanguageCode, lexicon: Lexicon) ->
         found = re.search(pattern, said, re.IGNORECASE)
         if found is None:
             continue
+        if (
+            found.groupdict().get("calling")
+            and found.start("calling") == found.start()
+            and not _has_child(draft)
+        ):
+            continue  # 해녀 할머니와 문어: she is who it is about
         groups = found.groupdict()
         noun = groups.get("calling") or _DRIVERS[groups["drives"].casefold()]
         one = _BY_NOUN[code][noun.casefold()]
         _at_its_place(draft, one, code, lexicon)
         return IdeaThing(noun=(one.en if code == "en" else one.ko)[0])
     return None
+
+
+def _has_child(draft: Draft) -> bool:
+    return any(one is not None and one.age == "child" for one in (draft.hero, *draft.others))
 
 
 def _at_its_place(draft: Draft, one: _Calling, code: LanguageCode, lexicon: Lexicon) -> None:
