@@ -45,7 +45,7 @@ EPISODES = "_episodes.yaml"
 
 Source = Literal[
     "hero", "second", "fear", "skill", "habit", "lie", "wish", "weary", "way", "doing", "trouble", "marvel",
-    "nature", "step", "trait", "mishap", "question", "dream", "thing", "place",
+    "nature", "step", "trait", "mishap", "question", "dream", "calling", "thing", "place",
 ]  # fmt: skip
 RoleType = Literal["character", "place", "thing", "activity"]
 

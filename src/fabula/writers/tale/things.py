@@ -42,6 +42,10 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
         elif isinstance(desk.idea.fear, IdeaThing):
             waiting.append(desk.idea.fear)
     left.extend(_cast_dream(desk))
+    if calling := desk.head.sourced("calling"):
+        named = desk.idea.calling
+        role = Role(type="thing", tags=("calling",)) if named else None  # what a `when` may ask for
+        put_thing(desk, calling, named or _UNNAMED[desk.code], role, from_idea=named is not None)
     for name, role in desk.roles("thing"):
         pinned = next((one for one in waiting if one.kind and one.kind in role.kind), None)
         if pinned is not None:
@@ -67,6 +71,10 @@ def cast_things(desk: Desk) -> list[tuple[str, object]]:
     left.extend((WISHED, one) for one in desk.idea.things if is_said(one.noun, said))
     left.extend((WISHED, one) for one in _about_deeds(desk))
     return left
+
+
+_UNNAMED = {"en": IdeaThing(noun="job"), "ko": IdeaThing(noun="일")}
+"""The calling of whom the idea only says that there is work to do."""
 
 
 def _cast_dream(desk: Desk) -> list[tuple[str, object]]:

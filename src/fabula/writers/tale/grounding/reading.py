@@ -23,6 +23,7 @@ from fabula.writers.tale.grounding.belongings import found_behind, lost_gift, on
 from fabula.writers.tale.grounding.deeds import Deed, DeedSort
 from fabula.writers.tale.grounding.emoji_names import category_of, emoji_words, has_emoji, without_emoji
 from fabula.writers.tale.grounding.english import read_english
+from fabula.writers.tale.grounding.family_days import out_for_the_day
 from fabula.writers.tale.grounding.groups import as_people, is_of_family
 from fabula.writers.tale.grounding.happenings import (
     covered,
@@ -102,6 +103,8 @@ class Grounding(Value):
     """What the idea asks: why the sea is salty."""
     dream: IdeaThing | None = None
     """What somebody wishes to be: a hairdresser, a pirate."""
+    calling: IdeaThing | None = None
+    """What a parent of the hero is all day: a firefighter, 해녀."""
     themes: dict[str, float] = Field(default_factory=dict)
     time: Time | None = None
     weather: Weather | None = None
@@ -373,8 +376,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         deeds = premise(draft, told, index)  # what a refrigerator does befalls somebody
     deeds = deeds or doings_in(draft, told, code, lexicon) or premise(draft, told, index)
     themes = grown_out_of(draft, said, lexicon, themes_of(draft, said, code, signs.themes, deeds))
-    if code == "en":
-        themes = _meant_english(draft, said, themes)
+    calling = out_for_the_day(draft, told, themes, index)
+    themes = _meant_english(draft, said, themes) if code == "en" else themes
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
     _as_told(draft, told, themes, lexicon)
@@ -414,6 +417,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         habit_of=draft.habit_of,
         **deeds,
         dream=draft.dream,
+        calling=calling,
         themes=themes,
         time=None if _HABITUAL & deeds.keys() else next(iter(named(signs.times, unnamed, code)), None),
         weather=None if _DRY.search(said) else _weather(named(signs.weathers, _OF_SNOW.sub(" ", said), code)),
