@@ -190,7 +190,8 @@ GROUPS = {
 
 NOT_BEINGS = words(
     """
-    eid diwali ramadan hanukkah kwanzaa holi passover nowruz seollal chuseok vesak purim
+    youtube netflix minecraft roblox fortnite nintendo xbox playstation tiktok instagram whatsapp zoom lego
+    pokemon disney eid diwali ramadan hanukkah kwanzaa holi passover nowruz seollal chuseok vesak purim
     except during beyond despite without within end bottom edge middle side top corner half
     caller callers quarter quarters
     date dates outage blackout grade grades glasses wig candlelight silence darkness
