@@ -1,4 +1,4 @@
-"""Who sleeps in a room with a bed sleeps in it: laid on the mattress, as large as the bed allows."""
+"""Who sleeps or lies in a room with a bed does so in it: laid on the mattress, as large as the bed allows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from fabula.illustrators.paper.figures import DrawnFigure
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.places.stage import Stage
 
+ABED = ("sleep", "lie")
+"""The poses of who is in bed, where there is one."""
 _JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
 
 
@@ -25,8 +27,10 @@ def turned_over(drawn: DrawnFigure) -> DrawnFigure:
 
 
 def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
-    """Return the actors with one sleeper in the bed: whom the page is about, else the first of them."""
-    sleepers = [one for one in actors if one.figure.pose == "sleep"]
+    """Return the actors with one in the bed: whom the page is about, else a sleeper, else who lies."""
+    sleepers = sorted(
+        (one for one in actors if one.figure.pose in ABED), key=lambda one: ABED.index(one.figure.pose)
+    )
     if stage.bed is None or not sleepers:
         return actors
     chosen = next((one for one in sleepers if one.figure.character == focus), sleepers[0])

@@ -10,7 +10,7 @@ from xml.sax.saxutils import quoteattr
 from fabula.core.values import COVER, TITLE_PAGE, Box, Look, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
-from fabula.illustrators.paper.abed import put_to_bed
+from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
@@ -101,8 +101,10 @@ class Page:
         return self.finished(body, paper)
 
     def place(self) -> str:
-        """Return the kind of place to draw: whoever swims does not stand on a ship's deck."""
+        """Return the place to draw: no swimmer stands on a ship's deck; who lies in hospital has a bed."""
         kind = self.scene.place.kind
+        if nearest_kind(kind) == "hospital" and any(one.pose in ABED for one in self.scene.figures):
+            return "hospital-ward"
         looks = [self.looks[one.character] for one in self.scene.figures if one.character in self.looks]
         return "sea" if nearest_kind(kind) == "ship" and looks and all(map(swims, looks)) else kind
 

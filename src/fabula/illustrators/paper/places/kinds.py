@@ -66,6 +66,7 @@ ROOMS: dict[str, Builder] = {
     "dentist": healing.dentist,
     "doctor": healing.clinic,
     "hospital": healing.hospital,
+    "hospital-ward": healing.ward,
     "hair-salon": public.salon,
     "shop": shops.shop,
     "toy-shop": shops.toy_shop,
