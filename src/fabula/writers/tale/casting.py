@@ -227,7 +227,8 @@ def _unless_practised(extra: Extra, desk: Desk) -> Extra:
     if known is None or not _unused(desk, desk.idea.skill) or desk.fillings[extra.role].type != "thing":
         return extra
     said = known.en.ing if desk.code == "en" else known.ko.noun
-    return extra.model_copy(update={"sentence": ""}) if is_said(desk.fillings[extra.role].label, said) else extra
+    named = is_said(desk.fillings[extra.role].label, said)
+    return extra.model_copy(update={"sentence": ""}) if named else extra
 
 
 def _together(extras: list[Extra], desk: Desk) -> list[Extra]:
