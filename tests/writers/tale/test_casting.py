@@ -14,6 +14,7 @@ from fabula.writers.tale.fillings import Casting
 from fabula.writers.tale.fitness import fit
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing, understand
 from fabula.writers.tale.plot import Head, Plot, read_heads, read_plot
+from fabula.writers.tale.things import takes
 
 
 def character(kind: str, **more: object) -> IdeaCharacter:
@@ -106,6 +107,34 @@ def test_three_pigs_are_three_characters(plot: Plot) -> None:
     made = cast(plot, Grounding(hero=character("pig", count=3)))
     assert [one.kind for one in made.cast].count("pig") == 3
     assert [extra.role for extra in made.extras] == ["extra1"]
+
+
+@pytest.mark.parametrize(("more", "comes"), [({}, False), ({"name": "Finn"}, True)])
+def test_only_who_has_a_name_comes_in_without_a_part(plot: Plot, more: dict[str, str], comes: bool) -> None:
+    stranger = IdeaCharacter.model_validate({"noun": "stranger", "category": "person", **more})
+    made = cast(plot, Grounding(hero=character("rabbit"), others=(character("wolf"), stranger)))
+    assert [made.fillings[one.role].label for one in made.extras] == ["stranger"] * comes
+
+
+@pytest.mark.parametrize(
+    ("plot_name", "kind", "taken"),
+    [
+        ("lost-treasure", "pancake", False),
+        ("lost-treasure", "blanket", True),
+        ("grain-traded", "bottle-letter", False),
+        ("small-clues", "rope", False),
+        ("first-snow", "book", False),
+        ("first-snow", "mitten", True),
+        ("harvest-moon", "car", False),
+        ("wish-mill", "wheel", False),
+        ("why-story", "bone", False),
+        ("three-trials", "teapot", False),
+    ],
+)
+def test_a_part_takes_only_what_its_tellings_can_use(plot_name: str, kind: str, taken: bool) -> None:
+    thing = IdeaThing(kind=kind, noun=lexicon().things[kind].en.noun)
+    role = read_plot(plot_name).roles["token"]
+    assert takes(role, thing, lexicon()) is taken
 
 
 @pytest.mark.parametrize("code", ["en", "ko"])

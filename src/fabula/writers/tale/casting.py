@@ -47,9 +47,11 @@ def cast_plot(
 ) -> Casting:
     """Return the plot's roles filled; `changed` may change what is on the desk at the end."""
     desk = Desk(head, idea, lexicon, code, random)
-    left = [*cast_people(desk), *cast_places(desk), *cast_things(desk)]
+    everyone = [*cast_people(desk), *cast_places(desk), *cast_things(desk)]
+    left = [pair for pair in everyone if not _is_passer_by(pair[1], desk)]
     cast_activities(desk)
     extras = _bring_in(desk, left)
+    missed = len(extras) + len(everyone) - len(left)
     changed(desk)
     return Casting(
         plot=head.name,
@@ -61,8 +63,19 @@ def cast_plot(
             season=None if "snow" in head.brings else idea.season,  # it goes from autumn to winter itself
         ),
         extras=tuple(extras),
-        fit=fit(head, idea, lexicon) - 1.5 * len(extras) + coherence(desk),
+        fit=fit(head, idea, lexicon) - 1.5 * missed + coherence(desk),
     )
+
+
+def _is_passer_by(one: object, desk: Desk) -> bool:
+    """Return whether somebody without a part is named once and never needed: a teacher, two strangers.
+
+    Whoever has a name of their own, is of the hero's family or is one of several heroes still comes in.
+    """
+    if not isinstance(one, IdeaCharacter) or one == desk.idea.fear:
+        return False
+    near = is_kin(one.noun) or lives_at_home(one.noun)
+    return not one.name and not near and (desk.idea.hero is None or one.noun != desk.idea.hero.noun)
 
 
 def _itself(desk: Desk) -> str | None:
@@ -103,7 +116,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
         extras.append(Extra(role=role, sentence=sentence, sort=sort, late=late, in_deed=in_deed))
-    extras = _together(extras, desk)
+    extras = [_unless_practised(one, desk) for one in _together(extras, desk)]
     for role, key, sort in (
         ("extra_skill", desk.idea.skill, "activity"),
         ("extra_habit", desk.idea.habit, "habit"),
@@ -206,6 +219,16 @@ def _unused(desk: Desk, key: str | None) -> bool:
     if key in _NO_FAVOURITES or (fear is not None and fear.kind in _FEARED_WITH.get(key or "", ())):
         return False
     return key in desk.lexicon.activities and key not in {one.kind for one in desk.fillings.values()}
+
+
+def _unless_practised(extra: Extra, desk: Desk) -> Extra:
+    """Return `extra` without its words where the sentence of a skill names it: a drum that is played."""
+    known = desk.lexicon.activities.get(desk.idea.skill or "")
+    if known is None or not _unused(desk, desk.idea.skill) or desk.fillings[extra.role].type != "thing":
+        return extra
+    said = known.en.ing if desk.code == "en" else known.ko.noun
+    named = is_said(desk.fillings[extra.role].label, said)
+    return extra.model_copy(update={"sentence": ""}) if named else extra
 
 
 def _together(extras: list[Extra], desk: Desk) -> list[Extra]:

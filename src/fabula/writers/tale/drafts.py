@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
@@ -87,6 +88,10 @@ def _print_book(
     """Return every page's sentences; what the idea names and no page would, joins the first page."""
     casting = manner.casting
     pages = _print_slips(slips, numbers, manner)
+    if household := _household(casting, pages[0], manner.language):
+        casting = casting.model_copy(update={"extras": household})
+        manner = Manner(manner.language, manner.age, casting, manner.variant)
+        pages = _print_slips(slips, numbers, manner)
     named = {role for page in pages for sentence in page for role in roles_in(sentence)}
     words = " ".join(sentence for page in pages for sentence in page)
     named |= {role for role, one in casting.fillings.items() if one.type == "thing" and one.label in words}
@@ -110,11 +115,35 @@ def _print_book(
     return casting, _print_slips(slips, numbers, manner)
 
 
+_LIVES_WITH: dict[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"\blived\b.*\bwith \{\w"),
+    "ko": re.compile(r"\{\w+:(?:과|이랑)\} .*살았"),
+}
+"""A first page that says with whom the hero lives."""
+
+
+def _household(casting: Casting, first: tuple[str, ...], code: LanguageCode) -> tuple[Extra, ...]:
+    """Return the extras with a parent who lives there, too, where the page has the hero live with another."""
+    brought = {one.sentence for one in casting.extras}
+    lives = any(_LIVES_WITH[code].search(line) for line in first if line not in brought)
+    if not lives or not any(one.sort == "parent" and one.sentence for one in casting.extras):
+        return ()
+    return tuple(
+        one.model_copy(update={"sentence": extra_sentence(code, one.role, "household")})
+        if one.sort == "parent" and one.sentence
+        else one
+        for one in casting.extras
+    )
+
+
 def _introduced(role: str, casting: Casting, pages: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether some page says what the character is, in the idea's own adjectives if it has any."""
     filling = casting.fillings[role]
     if filling.type != "character" or filling.label.casefold() in filling.forms[""].casefold():
         return True
+    twin = role != "hero" and filling.forms["intro"] == casting.fillings["hero"].forms["intro"]
+    if twin and any(slot.form in ("a", "noun") for page in pages for line in page for slot in slots(line)):
+        return True  # two rival ice cream vans are both rivals
     if "short" in filling.forms and filling.label.endswith(_GRANDPARENTS):
         return True  # Grandpa was a great-grandfather
     one = next(one for one in casting.cast if one.id == filling.id)
@@ -131,8 +160,14 @@ def _has_scene(role: str, slips: tuple[Slip, ...]) -> bool:
 def introduce(lines: tuple[str, ...], waiting: list[Extra], place: str | None) -> tuple[str, ...]:
     """Return `lines` with the introductions due on this page, which are taken out of `waiting`.
 
-    Due is whoever is named here for the first time, and the place where the page plays.
+    Due is whoever is named here for the first time, and the place where the page plays. Where the page says
+    what somebody is, it says it in full and needs no sentence more: Biscuit, a stray dog.
     """
+    for extra in [one for one in waiting if any(one.role in roles_in(line) for line in lines)]:
+        full = in_full(lines, extra.role)
+        if full != lines:
+            lines = full
+            waiting.remove(extra)
     made: list[str] = []
     for line in lines:
         made.append(line)
@@ -140,6 +175,15 @@ def introduce(lines: tuple[str, ...], waiting: list[Extra], place: str | None) -
             made.append(extra.sentence)
             waiting.remove(extra)
     return tuple(made)
+
+
+def in_full(lines: tuple[str, ...], role: str) -> tuple[str, ...]:
+    """Return `lines` with the first that says what `role` is saying it in the idea's own adjectives."""
+    plain = re.compile(rf"\{{{role}\.a\}}|\{{{role}\.noun\}}(?= \{{{role}[:}}])")
+    at = next((at for at, line in enumerate(lines) if plain.search(line)), None)
+    if at is None:
+        return lines
+    return (*lines[:at], plain.sub(f"{{{role}.intro}}", lines[at], count=1), *lines[at + 1 :])
 
 
 def _print_slips(

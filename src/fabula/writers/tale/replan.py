@@ -33,7 +33,12 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library:
         came_from = slip if page == len(plan.pages) else _slip(plan.pages[page - 2], plot, bindings, library)
         used.arrive(came_from.steps[-1].host.scene.place)
     sentences = _sentences(slip, numbers, manner, used, first=page == 1, answers=answers)
-    told_here = [one for one in manner.casting.introductions if one.sentence in bindings.sentences[page - 1]]
+    before = bindings.sentences[page - 1]
+    told_here = [
+        one
+        for one in manner.casting.introductions
+        if one.sentence in before or any(f"{{{one.role}.intro}}" in line for line in before)
+    ]
     sentences = introduce(sentences, told_here, slip.steps[0].host.scene.place)
     new = planned_page(
         page, slip, numbers, sentences, casting=bindings.casting, language=brief.language, answers=answers

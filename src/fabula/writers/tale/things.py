@@ -119,13 +119,18 @@ def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
     known = lexicon.things.get(one.kind)
     if known is None:  # a storm can be no tune
         like = noun_like(one.noun)
-        if role.must and (like is None or like.like not in role.kind):
+        if role.must and (like is None or not _is_such(lexicon.things.get(like.like), role)):
             return False
         toy = "food" in role.tags and one.noun.startswith("toy ")
         return not toy and is_thing(one) and (not role.handling or "carried" in role.handling)
-    must = not role.must or known.key in role.kind or bool(set(role.must) & set(known.tags))
+    must = not role.must or _is_such(known, role)
     dear = role.source != "thing" or known.key in role.kind or not is_stuff(known)
     return must and dear and _may_be(known, role)
+
+
+def _is_such(entry: ThingEntry | None, role: Role) -> bool:
+    """Return whether the thing is what the part must have: of its kinds, or with one of the tags."""
+    return entry is not None and (entry.key in role.kind or bool(set(role.must) & set(entry.tags)))
 
 
 _FOR_THE_BODY = words(
