@@ -12,6 +12,8 @@ from fabula.writers.tale.grounding import ground
     ("idea", "hero", "dream"),
     [
         ("a cat who thinks he's the mayor", "cat", "mayor"),
+        ("a moth who thinks she is an ugly butterfly until one night", "moth", "ugly butterfly"),
+        ("a boy wants to be a pirate until he gets seasick", "boy", "pirate"),
         ("a pig who wants to be a ballet dancer", "pig", "ballet dancer"),
         ("the frog that wished it was a bird", "frog", "bird"),
         ("The pebble that wanted to be a mountain", "pebble", "mountain"),

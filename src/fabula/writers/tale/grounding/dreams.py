@@ -12,7 +12,7 @@ from fabula.languages.english_verbs import parts
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.slots import words
 
-_STOP = r"(?:who|that|and|but|in|on|at|of|for|from|when|while|like|so|because|with|instead|one|someday|too)\b"
+_STOP = r"(?:who|that|and|but|in|on|at|of|for|from|when|while|like|so|because|with|instead|one|someday|too|until|till|unless|although|though|before|after|since|if|where|by|to|as)\b"
 _NOUN_EN = rf"(?P<dream>(?:an?|the) [a-z][\w'-]*(?: (?!{_STOP})[\w'-]+){{0,2}})"
 _BARE_EN = (
     r"(?P<dream>[a-z][\w'-]*(?: [a-z][\w'-]*)?)(?=[,.!?]| (?:but|and|someday|one|when|so|at|in|on|of)\b|$)"
