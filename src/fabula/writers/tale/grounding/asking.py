@@ -51,7 +51,7 @@ def told_before(text: str) -> tuple[str, float]:
 
 def is_ridden_there(who: str, rest: str) -> bool:
     """Return whether who tells it is only what others do it with: riding a bike, told by the bike."""
-    noun = who.split()[-1]
+    noun = who.rsplit(maxsplit=1)[-1]
     return (
         re.search(rf"\b(?:an?|the|my|our|his|her) (?:\w+ )?{re.escape(noun)}\b", rest, re.IGNORECASE)
         is not None

@@ -375,15 +375,17 @@ _OF_SNOW = re.compile(r"\bsnow(?:man|men|woman|girl|boy)\b(?=.*\b(?:spring|summe
 """Who is made of snow stands where none falls: a snowman in spring."""
 
 
-def _is_its_own_skill(hero: IdeaCharacter, skill: str | None, lexicon: Lexicon) -> bool:
-    """Return whether the hero is what is ridden: a scooter, told of riding a scooter."""
-    return (
-        skill is not None
-        and hero.category in ("machine", "thing")
-        and bool(
-            {hero.kind, hero.noun} & set(re.split(r"\W", f"{skill} {lexicon.activities[skill].en.base}"))
-        )
-    )
+def _is_no_practice(draft: Draft, said: str, lexicon: Lexicon) -> bool:
+    """Return whether nobody learns the skill: a swimming race, asthma; nor does a bike ride a bike."""
+    unable = _UNABLE.search(said) is not None and _HOPES.search(said) is None
+    return _SPORT.search(said) is not None or unable or _is_ridden(draft.hero, draft.skill, lexicon)
+
+
+def _is_ridden(hero: IdeaCharacter | None, skill: str | None, lexicon: Lexicon) -> bool:
+    """Return whether the hero is what the skill is done with: a scooter, told of riding a scooter."""
+    if hero is None or skill is None or hero.category not in ("machine", "thing"):
+        return False
+    return bool({hero.kind, hero.noun} & set(re.split(r"\W", f"{skill} {lexicon.activities[skill].en.base}")))
 
 
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
@@ -398,10 +400,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
     draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in ours]
     signs = lexicon.signs
-    if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
-        draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
-    if draft.hero is not None and _is_its_own_skill(draft.hero, draft.skill, lexicon):
-        draft.skill = None  # a bike does not learn to ride a bike
+    if _is_no_practice(draft, said, lexicon):
+        draft.skill = None
     mishap = mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
