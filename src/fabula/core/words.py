@@ -40,7 +40,7 @@ Theme = Literal[
     "gathering", "keepsake", "newcomer", "potty", "weaning", "mark", "looks", "apart", "language", "copying",
     "money", "twohomes", "election", "blackout", "toothlost", "washing", "tidying", "sickbed", "hospital",
     "grownwork", "sleepover", "screens", "foundling", "invention", "leftout", "swapping", "lostpet",
-    "rivalry", "outworn", "whatif",
+    "rivalry", "outworn", "whatif", "birthday",
 ]  # fmt: skip
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)

@@ -179,7 +179,12 @@ def _is_done(desk: Desk) -> bool:
     return desk.head.wants in ("doing", "trouble")
 
 
-_ANYBODY = words("kid child student pupil preschooler classmate people 아이 아이들 학생 사람")
+_ANYBODY = words(
+    """
+    kid child student pupil preschooler classmate people stranger passer-by villager grown-up adult somebody
+    아이 아이들 학생 사람 사람들 낯선 사람 어른 어른들 이방인 나그네
+    """
+)
 """Who is nobody in particular."""
 
 

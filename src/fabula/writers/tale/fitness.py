@@ -53,6 +53,7 @@ _APART = "difference"
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _KIN = words(
     "sister brother sibling twin son daughter granddaughter grandson niece nephew cousin uncle aunt "
+    "stepdad step-dad stepfather stepmom stepmum step-mom step-mum stepmother "
     "auntie aunty great-grandmother great-grandfather 동생 자매 형제 남매 쌍둥이 언니 누나 오빠 형 아들 딸"
 )
 _BESIDE_US = words("neighbour neighbor")

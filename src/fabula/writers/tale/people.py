@@ -154,10 +154,17 @@ def _seat_pinned(desk: Desk, company: list[IdeaCharacter]) -> None:
     for name, role in desk.roles("character"):
         aside = len(role.kind) == 1 and may_step_aside(desk.idea)
         free = company if aside else company[1:]
-        one = next((one for one in free if one.kind and one.kind in role.kind), None)
+        one = next((one for one in free if one.kind and _is_of(one, role, desk)), None)
         if one is not None and name != "hero":
             company.remove(one)
             seat(desk, name, one, role)
+
+
+def _is_of(one: IdeaCharacter, role: Role, desk: Desk) -> bool:
+    """Return whether somebody is of the part's kind, or is called so: the fox who is the fox's mummy."""
+    family = [desk.lexicon.characters[key] for key in role.kind if key in _FAMILY - {"baby"}]
+    called = any(one.noun in (*entry.en.words, *entry.ko.words) for entry in family)
+    return one.kind in role.kind or called
 
 
 def _parts_for_grown_ups(desk: Desk) -> bool:

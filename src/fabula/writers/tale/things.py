@@ -110,6 +110,7 @@ def _calling(desk: Desk) -> IdeaThing:
 
 def is_said(noun: str, said: str) -> bool:
     """Return whether the words of a deed name it, one or many: a tooth where teeth are brushed."""
+    noun, said = noun.casefold(), said.casefold()  # a Christmas dinner
     spaced = noun in said or noun.replace(" ", "") in said  # 보물 지도, 보물지도
     return spaced or (noun.isascii() and plural(noun) in said)
 

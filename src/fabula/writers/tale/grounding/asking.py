@@ -49,6 +49,15 @@ def told_before(text: str) -> tuple[str, float]:
     return found["before"], 2.0 if _SAME.search(text, found.end()) else 1.0
 
 
+def is_ridden_there(who: str, rest: str) -> bool:
+    """Return whether who tells it is only what others do it with: riding a bike, told by the bike."""
+    noun = who.rsplit(maxsplit=1)[-1]
+    return (
+        re.search(rf"\b(?:an?|the|my|our|his|her) (?:\w+ )?{re.escape(noun)}\b", rest, re.IGNORECASE)
+        is not None
+    )
+
+
 def teller_first(text: str) -> str:
     """Return an idea with who is to tell it as whom it is about: plastic in the ocean, told by a turtle."""
     found = _TELLER.search(text)
@@ -56,4 +65,6 @@ def teller_first(text: str) -> str:
         return text
     who = found["who"] or found["whose"]
     rest = f"{text[: found.start()]}{text[found.end() :]}".strip(" ,.")
+    if rest[:1].isalpha() and re.match(r"[A-Za-z]+ing\b", rest) and is_ridden_there(who, rest):
+        return f"a child {rest[:1].lower()}{rest[1:]}"
     return f"{who} who tells of {rest}"

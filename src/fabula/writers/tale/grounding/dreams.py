@@ -12,7 +12,10 @@ from fabula.languages.english_verbs import parts
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.slots import words
 
-_STOP = r"(?:who|that|and|but|in|on|at|of|for|from|when|while|like|so|because|with|instead|one|someday|too)\b"
+_STOP = (
+    r"(?:who|that|and|but|in|on|at|of|for|from|when|while|like|so|because|with|instead|one|someday|too|"
+    r"until|till|unless|although|though|before|after|since|if|where|by|to|as)\b"
+)
 _NOUN_EN = rf"(?P<dream>(?:an?|the) [a-z][\w'-]*(?: (?!{_STOP})[\w'-]+){{0,2}})"
 _BARE_EN = (
     r"(?P<dream>[a-z][\w'-]*(?: [a-z][\w'-]*)?)(?=[,.!?]| (?:but|and|someday|one|when|so|at|in|on|of)\b|$)"
@@ -41,6 +44,10 @@ _VAGUE = words(
     """
 )
 """What is no calling: to grow up, to make friends, to win."""
+
+
+_UNWISHED = words("ugly bad boring stupid useless terrible worthless 못생긴 못난 나쁜 쓸모없는")
+"""What nobody wishes to be, only thinks to be."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +107,6 @@ def dream_of(text: str, code: LanguageCode) -> Dream | None:
         bare = code == "en" and not re.search(rf"\b(?:an?|the) {re.escape(noun)}", found.group())
         if bare and ("NOUN" not in parts(last) or parts(last) & {"ADJ", "VERB", "ADV"}):
             continue  # who wants to be brave or seen wants no calling
-        if last not in _VAGUE:
+        if last not in _VAGUE and not _UNWISHED & set(noun.casefold().split()):
             return Dream(noun, found.group())
     return None

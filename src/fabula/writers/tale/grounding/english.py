@@ -669,11 +669,12 @@ class _Reader:
         if (
             [item.low for item in after[:1]] == [","]
             and len(after) > 1
-            and after[1].low in ("a", "an", "the")
+            and after[1].low in ("a", "an", "the", "my", "our", "his", "her", "their")
         ):
             later = self.items[phrase.last + 2 : phrase.last + 7]
             being = next((item for item in later if can_be(item, "character")), None)
-            if being is not None:
+            whose = after[1].low not in ("a", "an", "the")  # Mia, her dog and I are three
+            if being is not None and not (whose and adds_to(self.text, being) is None):
                 self.names[after[1].start] = name
                 self._pending = capital(name)
                 return True

@@ -7,6 +7,7 @@ reader of its own; emoji, themes, hour, weather and season are read the same way
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import get_args
 
 from pydantic import Field
@@ -168,15 +169,35 @@ def _titled(draft: Draft, idea: str, index: WordIndex) -> None:
             return one
         kind = "man" if title in ("Mr", "Dr") else "woman"
         works = one.kind in people and people[one.kind].ages == ("adult",)
-        more = {} if works else {"kind": kind, "category": "person", "noun": kind, "emoji": ""}
+        more: dict[str, object] = (
+            {} if works else {"kind": kind, "category": "person", "noun": kind, "emoji": ""}
+        )
+        if title != "Dr":
+            more["gender"] = "he" if title == "Mr" else "she"
         return one.model_copy(update={"name": f"{title} {one.name}", "age": "adult", **more})
 
+    _at_their_work(draft, idea, called)
     draft.others = [grown(one) for one in draft.others]
     if draft.hero is not None and draft.hero.name in called:
         draft.others.insert(0, grown(draft.hero))
         young = (one for one in draft.others if one.age == "child" and one.count == 1)
         draft.hero = next(young, None) or a_child(index)
         draft.others = [one for one in draft.others if one is not draft.hero]
+
+
+def _at_their_work(draft: Draft, idea: str, called: Mapping[str, str]) -> None:
+    """Let who is called Miss be whom the idea adds after a comma: Miss Adeyemi, our teacher."""
+    named = [one for one in (draft.hero, *draft.others) if one is not None and one.name in called]
+    for one in named:
+        said = rf"\b{one.name}, (?:our|my|the|an?|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<noun>[a-z]+)\b"
+        added = [found["noun"] for found in re.finditer(said, idea)]
+        job = next((other for other in draft.others if not other.name and other.noun in added), None)
+        if job is None or job.category != "person":
+            continue
+        draft.others = [job.model_copy(update={"name": one.name}) if o is one else o for o in draft.others]
+        draft.others = [other for other in draft.others if other is not job]
+        if draft.hero is one:
+            draft.hero = job.model_copy(update={"name": one.name})
 
 
 _BELLY = re.compile(
@@ -354,6 +375,19 @@ _OF_SNOW = re.compile(r"\bsnow(?:man|men|woman|girl|boy)\b(?=.*\b(?:spring|summe
 """Who is made of snow stands where none falls: a snowman in spring."""
 
 
+def _is_no_practice(draft: Draft, said: str, lexicon: Lexicon) -> bool:
+    """Return whether nobody learns the skill: a swimming race, asthma; nor does a bike ride a bike."""
+    unable = _UNABLE.search(said) is not None and _HOPES.search(said) is None
+    return _SPORT.search(said) is not None or unable or _is_ridden(draft.hero, draft.skill, lexicon)
+
+
+def _is_ridden(hero: IdeaCharacter | None, skill: str | None, lexicon: Lexicon) -> bool:
+    """Return whether the hero is what the skill is done with: a scooter, told of riding a scooter."""
+    if hero is None or skill is None or hero.category not in ("machine", "thing"):
+        return False
+    return bool({hero.kind, hero.noun} & set(re.split(r"\W", f"{skill} {lexicon.activities[skill].en.base}")))
+
+
 def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
     """Return what was read of the idea; `told` is its text with what things are made of."""
     code, lexicon = index.code, index.lexicon
@@ -366,8 +400,8 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
     draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in ours]
     signs = lexicon.signs
-    if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
-        draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
+    if _is_no_practice(draft, said, lexicon):
+        draft.skill = None
     mishap = mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)

@@ -16,7 +16,7 @@ TELLING = words(
     promise habit celebration tooth contest tasting mending forgetting guest errand
     anger newborn astray runaway farewell moving lost honesty bargain lateness
     attachment discovery club craft making nightlife tardiness ambition losing checkup homecoming
-    remembrance memory shop gathering keepsake newcomer jealousy
+    remembrance memory shop gathering keepsake newcomer jealousy birthday
     """
 )
 """Themes that, once named, are what an idea is about."""

@@ -110,6 +110,18 @@ _TIRED = re.compile(
     re.I,
 )
 """A heron tired of standing is one who is."""
+_LEAVES_TO = re.compile(
+    r"(?P<leaves>\b(?:leav(?:es|ing)|left|goes|going|went|gone|is off|away))(?: away| soon)? "
+    r"to have (?:an?|her|their) (?:baby|twins)\b",
+    re.I,
+)
+"""A teacher who is leaving to have a baby is one who leaves: the baby is in no story of the class."""
+_KIN_OF_A_KIND = re.compile(
+    r"\b(?P<kin>step-?(?:dad|mum|mom|father|mother)) (?:who|that) (?:is|was) "
+    r"an? (?P<what>[a-z]+)\b(?! who| that)",
+    re.I,
+)
+"""A stepdad who is a badger is one, a badger stepdad."""
 _VERSUS = re.compile(r" (?:vs\.?|versus) ", re.I)
 
 
@@ -121,6 +133,8 @@ def _as_children(found: re.Match[str]) -> str:
 def turned(text: str) -> str:
     """Return an idea of what frightens or teaches somebody as one of whom it befalls: the hero goes first."""
     text = _VERSUS.sub(" races against ", _NOT_TO.sub("", text))
+    text = _LEAVES_TO.sub(r"\g<leaves>", text)
+    text = _KIN_OF_A_KIND.sub(r"\g<what> \g<kin>", text)
     text = _IS_ONE.sub(r"\g<does> \g<who>", text)
     text = _FRIENDLY.sub(lambda found: f"{found['many']} {plural(found['who'])} who are friends", text)
     text = _DOING_WITH.sub(lambda found: f"a child {found['does'].lower()}", text)

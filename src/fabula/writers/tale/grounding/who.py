@@ -22,7 +22,7 @@ from fabula.writers.tale.grounding.slots import (
 PARENTS = words("mother mom mum mommy mummy mama father dad daddy papa 엄마 아빠 어머니 아버지")
 AT_HOME = PARENTS | words(
     "grandmother grandma granny gran nan nana grandfather grandpa grandad granddad stepdad stepmom "
-    "stepmother stepfather 할머니 할아버지 새아빠 새엄마"
+    "stepmum step-dad step-mum step-mom stepmother stepfather 할머니 할아버지 새아빠 새엄마"
 )
 """With whom a child lives."""
 
@@ -353,19 +353,57 @@ def _as_baby(one: IdeaCharacter, index: WordIndex) -> IdeaCharacter:
     return known_character(index.lexicon, "baby", one.noun, age="baby") if born else one
 
 
-_STEP_PARENTS = {"새아빠": "mother", "새아버지": "mother", "새엄마": "father", "새어머니": "father"}
+_STEP_PARENTS = {
+    **dict.fromkeys(words("새아빠 새아버지 stepdad step-dad stepfather"), "mother"),
+    **dict.fromkeys(words("새엄마 새어머니 stepmom stepmum step-mum step-mom stepmother"), "father"),
+}
+_MOVES_IN = (
+    r"\b{noun} (?:\w+ ){{0,2}}?(?:mov(?:es|ed|ing|e) (?:in\b|into (?:our|my)\b)|"
+    r"(?:comes?|came|coming) to (?:live|stay)\b)"
+)
+
+
+def _moves_in_with(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero where somebody of the family moves in, and who moves in come next."""
+    named = [one for one in (draft.hero, *draft.others) if one is not None]
+    kin = [one for one in named if lives_at_home(one.noun) and one.kind not in ("mother", "father")]
+    comer = next((one for one in kin if re.search(_MOVES_IN.format(noun=one.noun), said, re.I)), None)
+    if comer is None:
+        return
+    child = next((one for one in named if is_child(one)), None)
+    if child is None and (draft.hero is comer or draft.hero in kin or _brought(draft.hero, said)):
+        child = a_child(index)
+    if child is not None:
+        draft.hero = child
+    draft.others = [comer, *(one for one in named if one is not comer and one is not draft.hero)]
+    draft.habit = None  # it is who moves in that snores
+
+
+def _brought(one: IdeaCharacter | None, said: str) -> bool:
+    """Return whether it only comes along: grandma brings her parrot."""
+    return one is not None and bool(
+        re.search(rf"\b(?:her|his|their|a|the|two|three|four) (?:\w+ )?{one.noun}s?\b", said, re.I)
+    )
+
+
+def _as_grown(one: IdeaCharacter) -> IdeaCharacter:
+    """Return a beast that is somebody's stepdad as the grown-up it is."""
+    step = one.noun.rpartition(" ")[2] in _STEP_PARENTS
+    return one.model_copy(update={"age": "adult"}) if step and one.age is None else one
 
 
 def _step_parent(draft: Draft, index: WordIndex) -> None:
     """Let a child be the hero whose parent married: with 새아빠 there is 엄마."""
+    draft.others = [_as_grown(one) for one in draft.others]
     named = [one for one in (draft.hero, *draft.others) if one is not None]
     kin = next((_STEP_PARENTS[one.noun] for one in named if one.noun in _STEP_PARENTS), None)
     if kin is None:
         return
     if draft.hero is not None and draft.hero.noun in _STEP_PARENTS:
         _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
-    if not any(one.kind in ("mother", "father") for one in named):
-        draft.others.append(known_character(index.lexicon, kin, index.lexicon.characters[kin].ko.noun))
+    if not any(one.kind in ("mother", "father") or one.noun in PARENTS for one in named):
+        entry = index.lexicon.characters[kin]
+        draft.others.append(known_character(index.lexicon, kin, getattr(entry, index.code).noun))
 
 
 def _child_speaks(draft: Draft, said: str, index: WordIndex) -> None:
@@ -924,6 +962,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
         _body_of_teller(draft, said, index)
         _feeling_elder(draft)
         _who_came_in_it(draft, said)
+        _moves_in_with(draft, said, index)
     _loved_as_toys(draft, said, index.code)
     draft.others = [one for one in draft.others if one.category != "plant" or one.name or one.adjectives]
     _brought_home(draft, said, index)
