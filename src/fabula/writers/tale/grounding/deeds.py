@@ -287,8 +287,10 @@ _NO_VERBS = words(
 _DEAR = words("엄마 아빠 할머니 할아버지 친구 언니 형 누나 오빠 동생 이모 고모 삼촌 선생님")
 _TAKES_OBJECT = frozenset(["보", "갖", "가지", "먹", "듣", "타"])
 _TOPIC = re.compile(r"^[가-힣]+(?:은|는|의|와|과|랑)$")
-_WHEN = words("전날 오늘 내일 어제 하루 매일 날마다 밤마다 자꾸 너무 정말 제일 그냥 진짜 갑자기")
+_WHEN = words("때문에 전날 오늘 내일 어제 하루 매일 날마다 밤마다 자꾸 너무 정말 제일 그냥 진짜 갑자기")
 """When and how much, before what is wished."""
+_CLAUSE_OVER = re.compile(r"(?:[는은운한인]데|지만|니까|더니|다가|려고|면)$")
+"""How a clause ends before another one begins."""
 _SELLS = words("팔 버리 없애 바꾸 내다버리 갖다버리")
 
 
@@ -296,6 +298,7 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
     before, verb = found.group("before").split(), found.group("verb")
     while before and (_TOPIC.match(before[0]) or before[0] in _WHEN):
         before = before[1:]
+    before = [word for word in before if word != "서로"]
     if verb in _SELLS and any(word.rstrip("이가을를") in _DEAR for word in before):
         return None  # nobody sells a brother
     subjects = [at for at, word in enumerate(before[:-1]) if re.search(r"[가-힣](?:이|가|은|는)$", word)]
@@ -303,6 +306,8 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         before = before[subjects[-1] + 1 :]  # 아기 곰이 눈을 보고 싶어서
     verb = re.sub(r"하?(?:여서|해서|해)$", "하는", verb)  # 하품을 너무 크게 해서
     stem = korean_verbs.stem_before_neun(verb) if sort in ("way", "lie") else verb
+    if sort == "way" and any(_CLAUSE_OVER.search(word) for word in before[1:]):
+        return None  # 뭐든 잘하는데 나는: who speaks there flies nowhere
     if sort == "way" and {"못", "안"} & set(before):
         return None  # what one cannot do is not done: 옆으로 못 걷는
     if sort == "weary" and stem in ("가", "오"):
