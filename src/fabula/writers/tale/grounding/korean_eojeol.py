@@ -145,7 +145,7 @@ _ELSE_WHERE = {
         r"차[가는를에도] (?:\S+ )?(?:막|밀|멈|서|고장|달|타|탄|탈|몰|세우|출발|부딪|지나)|차에서 "
     ),
 }
-"""Between what a noun of one syllable is a counter, a verb or another noun: 잠옷 두 벌, 새는 물소리, 비의 양."""
+"""Between what such a noun is a counter, a verb or another noun: 잠옷 두 벌, 새는 물소리, 비의 양."""
 _SLIGHTLY = re.compile(r"^(?:(?:조금|좀|아직|많이|너무|참|약간|또래보다|제일|가장) )+")
 
 
@@ -247,10 +247,9 @@ class _Splitter:
             return False
         if stem in ("말", "노래", "춤", "요리") and josa == "하고":
             return False
-        if stem == "사과" and after.startswith(("못", "하", "할", "받")):
+        elsewhere = stem in _ELSE_WHERE and _ELSE_WHERE[stem].search(f"{before} {stem}{josa} {after}")
+        if elsewhere or (stem == "사과" and after.startswith(("못", "하", "할", "받"))):
             return False  # an apology
-        if stem in _ELSE_WHERE and _ELSE_WHERE[stem].search(f"{before} {stem}{josa} {after}"):
-            return False
         if (stem, josa) in (("자라", "는"), ("새", "")) and after:
             return False  # what grows is no turtle, what is new no bird
         counted = before in NUMBERS or _COUNTED.fullmatch(before) is not None

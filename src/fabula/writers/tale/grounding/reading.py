@@ -399,7 +399,6 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     draft.hero = _as_told_of(draft.hero, told) or _who_tells(draft, told, index)
     _at_the_sea(draft, index)
-    _keeps_ashore(draft, index)
     unnamed = said.replace(draft.hero.name, " ") if draft.hero is not None and draft.hero.name else said
     feelings = _feelings(said, code, lexicon)
     tones = named(signs.tones, said, code)
@@ -441,6 +440,7 @@ def _at_the_sea(draft: Draft, index: WordIndex) -> None:
         draft.add_place(
             IdeaPlace(kind="seashore", noun=getattr(index.lexicon.places["seashore"], index.code).noun)
         )
+    _keeps_ashore(draft, index)
 
 
 def _keeps_ashore(draft: Draft, index: WordIndex) -> None:
