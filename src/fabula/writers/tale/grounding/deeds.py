@@ -287,15 +287,28 @@ _NO_VERBS = words(
 _DEAR = words("엄마 아빠 할머니 할아버지 친구 언니 형 누나 오빠 동생 이모 고모 삼촌 선생님")
 _TAKES_OBJECT = frozenset(["보", "갖", "가지", "먹", "듣", "타"])
 _TOPIC = re.compile(r"^[가-힣]+(?:은|는|의|와|과|랑)$")
-_WHEN = words("전날 오늘 내일 어제 하루 매일 날마다 밤마다 자꾸 너무 정말 제일 그냥 진짜 갑자기")
+_WHEN = words("때문에 전날 오늘 내일 어제 하루 매일 날마다 밤마다 자꾸 너무 정말 제일 그냥 진짜 갑자기")
 """When and how much, before what is wished."""
+_CLAUSE_OVER = re.compile(r"(?:[는은운한인]데|지만|니까|더니|다가|려고|면)$")
+"""How a clause ends before another one begins."""
 _SELLS = words("팔 버리 없애 바꾸 내다버리 갖다버리")
 
 
-def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
-    before, verb = found.group("before").split(), found.group("verb")
+def _ahead_of(found: re.Match[str]) -> list[str]:
+    """Return what is said before the verb of a Korean deed, without who does it, when and with whom."""
+    before = found.group("before").split()
     while before and (_TOPIC.match(before[0]) or before[0] in _WHEN):
         before = before[1:]
+    return [word for word in before if word != "서로"]
+
+
+def _is_no_way(before: list[str]) -> bool:
+    """Return whether nothing is done in that way: 옆으로 못 걷는, 뭐든 잘하는데 나는."""
+    return bool({"못", "안"} & set(before)) or any(_CLAUSE_OVER.search(word) for word in before[1:])
+
+
+def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
+    before, verb = _ahead_of(found), found.group("verb")
     if verb in _SELLS and any(word.rstrip("이가을를") in _DEAR for word in before):
         return None  # nobody sells a brother
     subjects = [at for at, word in enumerate(before[:-1]) if re.search(r"[가-힣](?:이|가|은|는)$", word)]
@@ -303,8 +316,8 @@ def _korean_deed(found: re.Match[str], sort: DeedSort) -> Deed | None:
         before = before[subjects[-1] + 1 :]  # 아기 곰이 눈을 보고 싶어서
     verb = re.sub(r"하?(?:여서|해서|해)$", "하는", verb)  # 하품을 너무 크게 해서
     stem = korean_verbs.stem_before_neun(verb) if sort in ("way", "lie") else verb
-    if sort == "way" and {"못", "안"} & set(before):
-        return None  # what one cannot do is not done: 옆으로 못 걷는
+    if sort == "way" and _is_no_way(before):
+        return None
     if sort == "weary" and stem in ("가", "오"):
         return None  # who will not go to school has a story of his own
     asleep = stem == "자" and bool(before) and before[-1].startswith(("잠", "낮잠", "겨울잠"))

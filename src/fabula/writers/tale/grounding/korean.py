@@ -85,6 +85,7 @@ _WITH = (
     "여행하",
     "헤어",
     "만난",
+    "친해",
     "떠나",
     "춤추",
     "이야기",
@@ -206,6 +207,7 @@ class _Reader:
         self.name = ""
         self.bearer = ""
         self.afar = False
+        self.townsfolk = False
         self.text = self._without_frame(text)
         self.words = words_of(self.text, index)
         self._name_last()
@@ -229,6 +231,9 @@ class _Reader:
         self._two_things_quarrel()
         self._place_as_hero()
         self._settle_name()
+        if self.townsfolk and self.draft.hero is None:
+            noun = self.index.lexicon.characters["child"].ko.noun
+            self.draft.hero = known_character(self.index.lexicon, "child", noun)
         self._as_a_child()
         self._unknown()
         return self.draft
@@ -340,7 +345,7 @@ class _Reader:
 
         한 표 받은 아이. 근데 그 표가 자기가 쓴 게 아님: the first of them names the hero.
         """
-        stop = next((at for at, word in enumerate(self.words[:-1]) if word.text in (".", "!")), 0)
+        stop = next((at for at, word in enumerate(self.words[:-1]) if word.text in (".", "!", ",")), 0)
         last = self._trim_end(stop) if stop else 0
         if last < 2:
             return 0
@@ -416,6 +421,7 @@ class _Reader:
                 and not self._felt_about(at)
                 and not self._becomes(at)
                 and not self._denied(at)
+                and not self._only_there(at, last)
                 and self._is_being(at, alone=False)
             ),
             None,
@@ -430,9 +436,21 @@ class _Reader:
         passed = (self._was, self._becomes, self._denied, self._owns)
         return next((at for at in among if not any(one(at) for one in passed)), None)
 
+    def _only_there(self, at: int, last: int) -> bool:
+        """Return whether it is only what a place is known for: 먹구름이 뜨는 마을."""
+        verb, end = self.words[at + 1 : at + 2], self.words[last - 1]
+        town = end.can("place") is not None and not end.can("character") and not end.josa
+        comes = bool(verb) and re.match(
+            r"(?:뜨|생기|나타나|내리|자라|피|솟|떠오르|떠다니|열리)는$", verb[0].text
+        )
+        there = town and comes is not None and at + 3 == last and not self._alive(at)
+        self.townsfolk = self.townsfolk or there
+        return there
+
     def _was(self, at: int) -> bool:
         """Return whether the word only says what the next one is or was: 해녀였던 할머니."""
-        return at + 1 < len(self.words) and self.words[at].bare_josa in ("인", "이었던", "였던")
+        more = at + 1 < len(self.words)
+        return more and self.words[at].bare_josa in ("인", "이었던", "였던")
 
     def _owns(self, at: int) -> bool:
         """Return whether it only says whose the thing behind it is: 할머니 틀니를 물고."""
@@ -633,7 +651,8 @@ class _Reader:
 
     def _place_all(self, head: int | None, taken: set[int]) -> None:
         if head is not None and head not in taken:
-            self.draft.add_character(self._of_trade(head) or self.values.being(head), hero=True)
+            hero = self._of_trade(head) or self._is_in_truth(head) or self.values.being(head)
+            self.draft.add_character(hero, hero=True)
             if head and self._of_trade(head):
                 taken = taken | {head - 1}
         paired_hero = self.draft.hero
@@ -651,6 +670,17 @@ class _Reader:
                 self._place_known(at, paired_hero)
             elif word.kind == "other":
                 self._place_strange(at, head)
+
+    def _is_in_truth(self, head: int) -> IdeaCharacter | None:
+        """Return the beast or creature that a child of the idea is: 구미호인 … 아이."""
+        if self.words[head].noun not in ("아이", "소년", "소녀", "애"):
+            return None
+        people = self.index.lexicon.characters
+        for at in range(head):
+            sense = self.words[at].can("character") if self.words[at].bare_josa == "인" else None
+            if sense is not None and people[sense.key].category != "person" and self._alive(at):
+                return self.values.being(at).model_copy(update={"age": "child"})
+        return None
 
     def _of_trade(self, at: int) -> IdeaCharacter | None:
         """Return an animal with a trade as one character: 고래 탐정, 로봇 요리사."""

@@ -136,6 +136,16 @@ _TAKEN_FOR = {
 """What stands behind a word that only looks like the noun: 학교 가면 배가 아픈 아이, 잠자리 동화."""
 
 
+_ELSE_WHERE = {
+    "벌": re.compile(r"^(?:한|두|세|네|몇|여러|다섯|열|\d+) 벌 (?!이|을)"),
+    "새": re.compile(r"^\S+(?:에서|으로|이|가) 새는 (?:\S+ )?(?:물|빗물|비|바람|소리|불빛|빛|기름|가스)"),
+    "양": re.compile(r"^\S+의 양[을이은] (?:재|잰|쟀|줄|늘|조절|정하|맞추|맞춰|알|많|적)"),
+    "들": re.compile(r"들을 (?:수|때|줄|만한|게|거|뻔)"),
+    "차": re.compile(
+        r"차[가는를에도] (?:\S+ )?(?:막|밀|멈|서|고장|달|타|탄|탈|몰|세우|출발|부딪|지나)|차에서 "
+    ),
+}
+"""Between what such a noun is a counter, a verb or another noun: 잠옷 두 벌, 새는 물소리, 비의 양."""
 _SLIGHTLY = re.compile(r"^(?:(?:조금|좀|아직|많이|너무|참|약간|또래보다|제일|가장) )+")
 
 
@@ -237,7 +247,8 @@ class _Splitter:
             return False
         if stem in ("말", "노래", "춤", "요리") and josa == "하고":
             return False
-        if stem == "사과" and after.startswith(("못", "하", "할", "받")):
+        elsewhere = stem in _ELSE_WHERE and _ELSE_WHERE[stem].search(f"{before} {stem}{josa} {after}")
+        if elsewhere or (stem == "사과" and after.startswith(("못", "하", "할", "받"))):
             return False  # an apology
         if (stem, josa) in (("자라", "는"), ("새", "")) and after:
             return False  # what grows is no turtle, what is new no bird
@@ -280,7 +291,7 @@ class _Splitter:
 
     def _compound(self, token: str) -> list[Word]:
         """Return an unknown noun whose second part is a known thing: 애착이불 is a blanket."""
-        for cut in range(2, len(token) - 1):
+        for cut in range(2, len(token) - 1) if not token.startswith(_NO_COMPOUNDS) else ():
             tail, _ = self._known([token[cut:]], 0)
             sense = tail.can("thing") if tail is not None and len(tail.noun) > 1 else None
             if tail is not None and sense is not None:
@@ -320,6 +331,8 @@ class _Splitter:
         return like_verb and bool(after) and not emoji_for(stem, "ko")
 
 
+_NO_COMPOUNDS = ("미세먼지", "초미세먼지")
+"""What ends in a thing's noun and is none to hold."""
 _VERB_LAST = frozenset("내주리치하되지키히우추대르켜펴깨뜨드끄크쓰")
 """Syllables on which a verb's stem is likelier to end than a noun."""
 _NAMED_JOSA = ("", "이", "가", "은", "는", "의", "와", "과", "랑", "이랑", "네")
@@ -329,7 +342,7 @@ _WORDS_LIKE_NAMES = words(
     """
     나서 가서 와서 서서 지나 하여 채워
     유아 주인 시인 시민 하인 서민 주민 수영 유람 소원 영원 지원 지하 정원 동아 민원 하나 수하 연하 도하
-    성인 연인
+    성인 연인 도서 유도
     주유 정유 시원 영하 우주 동원 수원 재현 유원 나우 예민 은하 소유 도우 동민 지은 정은 채우 소아
     """
 )

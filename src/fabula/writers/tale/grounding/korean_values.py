@@ -93,7 +93,7 @@ class Describer:
         noun = f"{self._compound(at)}{word.noun or word.text}"
         age, gender = self._age(at, noun)
         count = self._count(at)
-        sense = self._bearer(at) or word.can("character") or self._resembling(word)
+        sense = self._bearer(at) or word.can("character") or self._resembling(word) or self._by_birth(word)
         if sense is not None:
             return known_character(
                 self.index.lexicon, sense.key, noun, name=self._name_beside(at), adjectives=adjectives,
@@ -123,6 +123,10 @@ class Describer:
         is_one = before.can("character") if before is not None and self.is_modifier(at - 1) else None
         works = does is not None and characters[does.key].category == "person"
         return is_one if is_one and works and characters[is_one.key].category != "person" else None
+
+    def _by_birth(self, word: Word) -> Sense | None:
+        """Return a child for who is only called the youngest or the second: 막내가, 둘째."""
+        return self.index.sort("아이", "character") if word.noun in ("막내", "둘째", "셋째", "맏이") else None
 
     def resembles(self, word: Word) -> bool:
         """Return whether an unknown noun ends in somebody's: 털북숭이곰."""
@@ -179,7 +183,8 @@ class Describer:
             return after.noun
         called = after.bare_josa in SUBJECT | {"의"} and not after.noun.endswith(("들", "다", "명"))
         unknown = after.kind == "other" and called and 1 < len(after.noun) < 4
-        named = unknown and self.words[at].noun not in KIN  # 할아버지 틀니가: what is his is no name
+        thing = unknown and category_of(emoji_for(after.noun, "ko")) in ("thing", "machine")
+        named = unknown and not thing and self.words[at].noun not in KIN  # 할아버지 틀니가
         return after.noun if named and not is_abstract(after.noun) else ""
 
     def _compound(self, at: int) -> str:

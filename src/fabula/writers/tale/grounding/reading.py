@@ -474,6 +474,18 @@ def _at_the_sea(draft: Draft, index: WordIndex) -> None:
         draft.add_place(
             IdeaPlace(kind="seashore", noun=getattr(index.lexicon.places["seashore"], index.code).noun)
         )
+    _keeps_ashore(draft, index)
+
+
+def _keeps_ashore(draft: Draft, index: WordIndex) -> None:
+    """Let who is afraid of the water stand by the sea, not in the midst of it."""
+    people, hero = index.lexicon.characters, draft.hero
+    afraid = draft.fear is not None and draft.fear.kind in ("water", "wave", "sea")
+    if not afraid or hero is None or hero.kind not in people or people[hero.kind].lives == "water":
+        return
+    shore = index.lexicon.places["seashore"]
+    near = {"kind": "seashore", "noun": getattr(shore, index.code).noun, "emoji": shore.emoji}
+    draft.places = [one.model_copy(update=near) if one.kind == "sea" else one for one in draft.places]
 
 
 _OF_A_CHILD = re.compile(

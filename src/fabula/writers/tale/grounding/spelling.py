@@ -22,7 +22,7 @@ from fabula.writers.tale.grounding.english_words import (
 )
 from fabula.writers.tale.grounding.korean_asking import without_asker, without_asking
 from fabula.writers.tale.grounding.korean_words import ASKED_TONE, FOR_LESSONS, MEANT, PREFACE, WISHED
-from fabula.writers.tale.grounding.slots import Sense, WordIndex
+from fabula.writers.tale.grounding.slots import Sense, WordIndex, words
 
 _IRREGULAR = {
     "mice": "mouse", "geese": "goose", "wolves": "wolf", "elves": "elf", "leaves": "leaf",
@@ -133,9 +133,17 @@ _BEING = re.compile(r"([가-힣]{2,})인데(?=\s)")
 """Who somebody is, before what is told: 공주님인데 꿈이 미용사, 마지막 주자인데 바통을 떨어뜨렸어."""
 
 
+_ONES_OWN = words("조카 아들 딸 손자 손녀 손주 큰아들 큰딸 막내아들 막내딸 외동딸 외동아들")
+
+
 def _told_of(found: re.Match[str]) -> str:
     """Return who somebody is as the topic of what follows, unless the sentence has one: 엄마가 마녀인데."""
     topic = re.search(r"[가-힣][이가은는] ", found.string[: found.start()])
+    after = found.string[found.end() :]
+    if found[1] in _ONES_OWN and found.start():
+        return ""  # 도윤이, 제 조카인데: only who asks for the book says so
+    if not topic and re.match(r"[^.,!?]*[는은인한던]? ?(?:아이|소년|소녀|애)(?: 이야기)?\W*$", after):
+        return f"{found[1]}인"  # 구미호인데 꼬리가 하나밖에 안 난 아이
     if re.match(r"[^.,!?]*(?:아이|소녀|소년|애|친구|학생)[이가] (?:있|살)", found.string[found.end() :]):
         return f"{found[1]}인"  # 후보 선수인데 … 아이가 있었다
     return f"{attach(found[1], '이에요')}." if topic else attach(found[1], "은")

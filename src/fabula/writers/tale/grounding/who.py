@@ -93,6 +93,8 @@ _VISITS_WHO: dict[LanguageCode, str] = {
     r"우리 ?(?:집|동네|반|마을)(?: \S+)?에 (?:\S+ ){{0,2}}?"
     r"(?:온|오는|왔던|찾아온|찾아오는|나타난) (?:\S+ )?"
     r"(?:{who})|"
+    r"우리 ?(?:집|반|학교|동네|아파트)(?: \S+)?에 (?:\S+ )?(?:{who})[이가] (?:몰래 |숨어 |같이 )?"
+    r"(?:산다|살아|살고|살았|숨어|숨었|나타났|있다)|"
     r"(?:{who})[이가] (?:\S+ ){{0,2}}?우리 ?집(?: \S+)?(?:에|에서|으로) "
     r"(?:\S+ )?(?:온|왔|오게|찾아|놀러|살게|살러)",
 }
@@ -272,14 +274,18 @@ _TOLD_BY_A_CHILD: dict[LanguageCode, str] = {
 }
 
 
+_GRANDCHILDREN = words("손자 손녀 손주 증손자 증손녀 외손자 외손녀 grandson granddaughter grandchild")
+
+
 def _elder_beside(draft: Draft, said: str, index: WordIndex) -> None:
     """Let a child be the hero beside a grandparent or an aunt where a child, or a family, tells of them."""
     hero = draft.hero
     if hero is None or hero.category != "person" or hero.noun.rpartition(" ")[2] not in _OLDER_KIN:
         return
     if re.search(_TOLD_BY_A_CHILD[index.code], said):
-        young = (one for one in draft.others if is_child(one) and one.count == 1)
-        _give_way(draft, next(young, None) or a_child(index))
+        young = [one for one in draft.others if is_child(one) and one.count == 1]
+        young.sort(key=lambda one: one.noun not in _GRANDCHILDREN and not one.name)
+        _give_way(draft, young[0] if young else a_child(index))
 
 
 _LOVED: dict[LanguageCode, str] = {
@@ -626,6 +632,74 @@ def _own_first(draft: Draft, said: str) -> None:
 _TO_WHOM = r"{noun}(?:님)?(?:께|에게|한테) (?:드릴|줄|보낼|주려|드리려)"
 
 
+_TOOK = r"(?:물어|가져|채|낚아채|훔쳐|뺏어|빼앗아) ?(?:갔|가 ?버렸|간다|가요|달아났)"
+_OF_MINE_KO = (
+    r"(?:(?:내|제|우리|엄마|아빠|할머니|할아버지|동생|형|누나|언니|오빠|선생님) \S+[을를]|"
+    r"(?:이빨|앞니)[을를]?)"
+)
+_TAKEN_AWAY = (
+    rf"{_OF_MINE_KO} (?:\S+ ){{{{0,3}}}}?{{noun}}[이가] {_TOOK}|{{noun}}[이가] {_OF_MINE_KO} {_TOOK}"
+)
+"""What a beast took from somebody, in either order."""
+_ASKED_BY = r"{noun}(?: \S+)?[이가] (?:던진|낸|한|물은|물어본) (?:\S+ )?(?:질문|수수께끼|퀴즈|문제)"
+
+
+def _befallen_by_a_taker(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let a child be the hero of whom something was taken or asked: 이빨을 비둘기가 물어 갔어요."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or hero.category == "person":
+        return
+    nouns = re.escape(hero.noun)
+    if any(re.search(one.format(noun=nouns), said) for one in (_TAKEN_AWAY, _ASKED_BY)):
+        _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
+
+
+_A_PUPIL = re.compile(r"[1-6]학년(?! ?(?:\d반 )?(?:담임|선생))|(?<!\S)(?:반장|짝꿍|둘째|막내|맏이)")
+_PRAISES = (
+    r"{noun}(?:님)?(?:께|한테) (?:혼나|혼난|혼났|꾸중|칭찬)|"
+    r"{noun}(?:님)?(?:이|가|께서|께) (?:\S+ ){{0,3}}?(?:칭찬|혼내|혼냈|야단|꾸중|꾸짖|물었|물으|불렀|불러)"
+)
+
+
+def _pupil_of(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the child be the hero whom a teacher praises or scolds: 선생님이 그 빈칸을 칭찬했다."""
+    hero = draft.hero
+    if index.code != "ko" or hero is None or hero.name or hero.kind != "teacher":
+        return
+    if _A_PUPIL.search(said) or re.search(_PRAISES.format(noun=re.escape(hero.noun)), said):
+        _give_way(draft, next((one for one in draft.others if is_child(one)), None) or a_child(index))
+
+
+_LEFT_BEHIND = r"(?:두고 온|헤어진|보고 싶은|그리운|떠나온|잃은) (?:\S+ )?{noun}(?:에게|한테|을|를|께)(?!\S)"
+
+
+def _left_behind(draft: Draft, said: str) -> None:
+    """Let whom an old one left long ago be nobody of the story: 북쪽에 두고 온 동생에게 쓴 편지."""
+    old = any(one.age == "elder" for one in (draft.hero, *draft.others) if one is not None)
+    if not old or draft.hero is None:
+        return
+    gone = [
+        one
+        for one in (draft.hero, *draft.others)
+        if not one.name and re.search(_LEFT_BEHIND.format(noun=re.escape(one.noun)), said)
+    ]
+    draft.others = [one for one in draft.others if one not in gone]
+    if draft.hero in gone:
+        draft.hero = draft.others.pop(0) if draft.others else None
+
+
+def _named_child_first(draft: Draft, said: str, index: WordIndex) -> None:
+    """Let the one child with a name be the hero, not a beast that it tells of: 방이 두 개가 된 유나, … 벌."""
+    hero = draft.hero
+    named = [one for one in draft.others if one.name and one.category == "person" and is_child(one)]
+    if index.code != "ko" or hero is None or hero.name or hero.category == "person" or len(named) != 1:
+        return
+    last = re.search(rf"{re.escape(hero.noun)}(?: 이야기[가-힣]*)?\W*$", said)
+    first = re.match(rf"(?:\S+ ){{0,2}}?{re.escape(hero.noun)}(?:들)?[이가은는와과]", said)
+    if not last and not first and not hero.adjectives:
+        _give_way(draft, named[0])
+
+
 def _given_to(draft: Draft, said: str) -> None:
     """Let whom a present is for be another, not the hero: 선생님께 드릴 선물을 만드는데."""
     hero = draft.hero
@@ -647,7 +721,7 @@ def _guest_second(draft: Draft, said: str, index: WordIndex) -> None:
         _give_way(draft, draft.others[0])
 
 
-def _sibling_second(draft: Draft) -> None:
+def _sibling_second(draft: Draft, said: str) -> None:
     """Let whom a little brother is born to be the hero: 동생이 태어나서 속상한 곰돌이."""
     hero = draft.hero
     if hero is None or hero.name or hero.adjectives or hero.noun.rpartition(" ")[2] not in _SIBLINGS:
@@ -655,7 +729,8 @@ def _sibling_second(draft: Draft) -> None:
     if hero.count > 1:
         return  # two brothers and their new puppy
     elder = next((one for one in draft.others if one.category in LIVING - {"person"}), None)
-    if elder is not None:
+    robbed = elder is not None and re.search(rf"{re.escape(elder.noun)}(?:에게|한테)(?:서)? ", said)
+    if elder is not None and not robbed:  # 비둘기에게 과자를 빼앗긴 동생
         _give_way(draft, elder)
 
 
@@ -968,10 +1043,14 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     _brought_home(draft, said, index)
     _befallen(draft, said, index)
     _at_the_doctor(draft, said, index)
+    _befallen_by_a_taker(draft, said, index)
     _kin_alike(draft, said, index.lexicon)
     _pupil_first(draft, said)
     _child_tells(draft, said, index)
     _first_person(draft, said, index)
+    _pupil_of(draft, said, index)
+    _left_behind(draft, said)
+    _named_child_first(draft, said, index)
     _sold_second(draft, said, index)
     _newborn_second(draft, said, index)
     _step_parent(draft, index)
@@ -990,7 +1069,7 @@ def settle_who(draft: Draft, said: str, index: WordIndex) -> None:
     if _PARTS.search(said):
         draft.others = [_as_friend(one) for one in draft.others]
     _grandchild_first(draft, said, index.code)
-    _sibling_second(draft)
+    _sibling_second(draft, said)
     _guest_second(draft, said, index)
     _habit_of_another(draft, said, index)
     _things_not_heroes(draft, said, index)
