@@ -40,6 +40,8 @@ _PREMISE = 1.0
 _OTHER_PREMISE = -2.5
 _PECULIAR = 1.5
 """So much less a tale of a tiger suits an idea without one."""
+_HATTED = "clothing"
+"""What the part of a calling asks for that is told by what is worn on top."""
 _DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
@@ -106,7 +108,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
     strongest = max(idea.themes.values(), default=0.0)
     score += _PREMISE * (strongest >= 1.0 and any(idea.themes.get(one) == strongest for one in head.asks))
     outright = head.only_asked and _is_asked_outright(head, idea)
-    score += _ASKED * (outright and not _cannot_be(head, idea))
+    wordless = head.wants == "dream" and idea.dream is None  # nobody knows what is wished for
+    score += _ASKED * (outright and not (wordless or _cannot_be(head, idea)))
     if strongest >= _TOLD and not shared:
         score += _ELSEWHERE
     melted = any(one is not None and one.kind == "snowman" for one in (idea.hero, *idea.others))
@@ -152,7 +155,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
         if not there and role is not None and source == "fear":
             score -= 1.0
     bare = idea.dream is not None and not has_headgear(idea.dream.noun, lexicon)
-    score += _REFUSED * (head.wants == "dream" and bare)
+    part = head.roles.get(head.sourced("dream") or "")
+    score += _REFUSED * (bare and part is not None and _HATTED in part.tags)
     score += _READ_WELL * (head.name in _WELL) - _READ_WELL * (head.name in _FOR_ANYTHING)
     return score + _suits(head, idea, things, lexicon)
 

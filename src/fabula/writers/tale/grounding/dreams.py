@@ -21,6 +21,10 @@ _BARE_EN = (
     r"(?P<dream>[a-z][\w'-]*(?: [a-z][\w'-]*)?)(?=[,.!?]| (?:but|and|someday|one|when|so|at|in|on|of)\b|$)"
 )
 _WILLING = r"(?<!n't )(?<!\bnot )(?<!\bnever )(?<!no longer )"
+_TRADES_KO = (
+    "(?:축구|야구|농구|배구|수영|피겨|태권도|체조|골프|스키|게임|유치원|초등학교|체육|음악|미술|피아노|동화|웹툰|만화|"
+    "아이돌|케이팝|발레|버스|기차|지하철|비행기|택시|트럭|로봇|우주|헤어|패션|동물|공룡)"
+)
 _PATTERNS: dict[LanguageCode, tuple[str, ...]] = {
     "en": (
         rf"{_WILLING}\b(?:wants?|wanted|wish(?:es|ed)?|longs?|longed|hop(?:es?|ed)|decides?|decided|pretends?|pretended|"
@@ -30,8 +34,7 @@ _PATTERNS: dict[LanguageCode, tuple[str, ...]] = {
         rf"(?:'s| is| was| were) {_NOUN_EN}",
     ),
     "ko": (
-        r"(?<![가-힣])(?P<dream>(?:[가-힣]*(?:진|운|한|은|는|있는) |"
-        r"[가-힣]{2,4} (?=(?:선수|작가|감독|디자이너|조종사|연구원|배우|가수)[이가] ))?[가-힣]+?)[이가] "
+        rf"(?<![가-힣])(?P<dream>(?:[가-힣]*(?:진|운|한|은|는|있는) |{_TRADES_KO} )?[가-힣]+?)[이가] "
         r"되(?:고 ?(?:싶|파|픈)|는 (?:게|것이) 꿈|려는|(?:었으)?면 좋겠)",
         r"(?<![가-힣])(?P<dream>[가-힣]+?)[이가] 꿈인 ",
         r"꿈[이은] (?P<dream>[가-힣]+?)(?:인(?= )|이에요|예요|이다|래요|$|[.!,])",
@@ -95,6 +98,14 @@ def has_headgear(noun: str, lexicon: Lexicon) -> bool:
     return crested or last in _HATTED_EN or re.search(rf"{_HATTED_KO}\Z", noun) is not None
 
 
+def _single(noun: str) -> str:
+    """Return what each of several wishes to be: two who want to be scientists, a scientist."""
+    for many, one in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("ss", "ss"), ("s", "")):
+        if noun.endswith(many):
+            return noun.removesuffix(many) + one
+    return noun
+
+
 def dream_of(text: str, code: LanguageCode) -> Dream | None:
     """Return what the idea `text` says somebody wishes to be, None when it says nothing of the kind."""
     for pattern in _PATTERNS[code]:
@@ -109,5 +120,5 @@ def dream_of(text: str, code: LanguageCode) -> Dream | None:
         if bare and ("NOUN" not in parts(last) or parts(last) & {"ADJ", "VERB", "ADV"}):
             continue  # who wants to be brave or seen wants no calling
         if last not in _VAGUE and not _UNWISHED & set(noun.casefold().split()):
-            return Dream(noun, found.group())
+            return Dream(_single(noun) if bare else noun, found.group())
     return None

@@ -24,6 +24,7 @@ from fabula.writers.tale.grounding.slots import (
     IdeaPlace,
     IdeaThing,
     WordIndex,
+    known_character,
 )
 from fabula.writers.tale.grounding.who import a_child, is_child
 
@@ -227,11 +228,50 @@ def doings_in(draft: Draft, told: str, code: LanguageCode, lexicon: Lexicon) -> 
     return found | {"trouble": trouble}
 
 
+def _wishing_place(draft: Draft, said: str, words: str, code: LanguageCode) -> IdeaCharacter | None:
+    """Return the place that is somebody here: the hill that wants to be a mountain."""
+    before, _, after = said.partition(words)
+    near = before[-30:] if code == "en" else after[:15]
+    place = next((one for one in draft.places if one.noun in near), None)
+    if place is None:
+        return None
+    draft.places.remove(place)
+    return IdeaCharacter(noun=place.noun, category="thing", emoji=place.emoji)
+
+
+_FOR_A_DAY: dict[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:becom(?:es?|ing)|became|is|was|gets to be|being|be|as) (?:the |a |an |her |his |my |their )?"
+        r"(?P<who>mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|"
+        r"grandfather) (?:for|all) ",
+        re.IGNORECASE,
+    ),
+    "ko": re.compile(
+        r"(?:하루|하루만|하루 동안|일일) (?P<who>엄마|아빠|할머니|할아버지)(?:[가이] (?:된|되|돼))?"
+    ),
+}
+"""Whose place somebody takes who is then told of, too: a child who is mum for a day."""
+
+
+def taking_places(draft: Draft, said: str, index: WordIndex) -> None:
+    """Note the one of the family whose day the hero has, where the idea names nobody else."""
+    found = _FOR_A_DAY[index.code].search(said)
+    if found is None or draft.hero is None or draft.others or draft.hero.noun == found["who"]:
+        return
+    noun = found["who"].casefold()
+    known = index.lexicon.characters.values()
+    kind = next((one.key for one in known if noun in getattr(one, index.code).words), None)
+    if kind is not None and kind != draft.hero.kind:
+        draft.others.append(known_character(index.lexicon, kind, noun))
+
+
 def dreaming(draft: Draft, said: str, index: WordIndex) -> str:
     """Note what somebody wishes to be, who is then no other character; return the text without it."""
     found = dream_of(said, index.code)
     if found is not None and draft.hero is None and SAYS_I.match(said):
         draft.hero = a_child(index)  # 나는 커서 공룡이 될 거야
+    if found is not None and draft.hero is None:
+        draft.hero = _wishing_place(draft, said, found.words, index.code)
     if found is None or draft.hero is None:
         return said
     if draft.hero.noun == found.noun:  # 공주님인데 꿈이 미용사

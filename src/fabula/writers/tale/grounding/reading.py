@@ -35,6 +35,7 @@ from fabula.writers.tale.grounding.happenings import (
     premise,
     pursued,
     question,
+    taking_places,
 )
 from fabula.writers.tale.grounding.inventions import invented
 from fabula.writers.tale.grounding.korean import read_korean
@@ -405,6 +406,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     mishap = mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
+    taking_places(draft, said, index)
     said = dreaming(draft, said, index)
     if not deeds and (draft.hero is None or draft.hero.category in ("thing", "plant")):
         deeds = premise(draft, told, index)  # what a refrigerator does befalls somebody
