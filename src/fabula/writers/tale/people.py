@@ -115,7 +115,9 @@ def _is_the_one_gone(desk: Desk, first: IdeaCharacter, others: Sequence[IdeaChar
     return first.kind in pets and not any(one.kind in pets for one in others)
 
 
-_GONE = frozenset(["lost", "missing", "runaway", "escaped", "잃어버린", "사라진", "없어진", "집 나간", "탈출한"])
+_GONE = frozenset(
+    ["lost", "missing", "runaway", "escaped", "잃어버린", "사라진", "없어진", "집 나간", "탈출한"]
+)
 
 
 def _found_again(one: IdeaCharacter) -> IdeaCharacter:

@@ -37,6 +37,7 @@ from fabula.writers.tale.grounding.happenings import (
 from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.premises import PREMISES
+from fabula.writers.tale.grounding.rivals import let_rivals_play
 from fabula.writers.tale.grounding.signs import named, weighed
 from fabula.writers.tale.grounding.slots import (
     LIVING,
@@ -358,6 +359,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     signs = lexicon.signs
     if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
         draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
+    let_rivals_play(draft, said, index)
     mishap = mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
