@@ -98,6 +98,10 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
             return company
         child = desk.random.choice([desk.lexicon.characters[key] for key in ("girl", "boy")])
         return [_as_idea(child, desk), *company][:_COMPANY]
+    if "lostpet" in desk.head.asks:
+        company = [_found_again(one) for one in company]
+    if _is_the_one_gone(desk, company[0], company[1:]):
+        return _sought_by_another(desk, company)
     if _is_over_a_child(desk, company):
         return sorted(company, key=lambda one: one.category != "person" or one.age != "child")
     if is_baby(company[0]) and not _deeds_told(desk.idea):
@@ -111,6 +115,34 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
     if any(one.kind in _CHILDREN_KEYS for one in rest):  # the child of the idea is the one
         return sorted(rest, key=lambda one: one.kind not in _CHILDREN_KEYS)
     return [_as_idea(desk.random.choice(children), desk), *rest][:_COMPANY]
+
+
+def _is_the_one_gone(desk: Desk, first: IdeaCharacter, others: Sequence[IdeaCharacter]) -> bool:
+    """Return whether the first one named is the pet that is looked for, where nobody else could be it."""
+    if "lostpet" not in desk.head.asks:
+        return False
+    pets = desk.head.roles[desk.head.sourced("second") or "hero"].kind
+    return first.kind in pets and not any(one.kind in pets for one in others)
+
+
+_GONE = frozenset(
+    ["lost", "missing", "runaway", "escaped", "잃어버린", "사라진", "없어진", "집 나간", "탈출한"]
+)
+
+
+def _found_again(one: IdeaCharacter) -> IdeaCharacter:
+    """Return the character without what it is only until it is found: a lost cat."""
+    return one.model_copy(update={"adjectives": tuple(word for word in one.adjectives if word not in _GONE)})
+
+
+def _sought_by_another(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
+    """Let the pet's owner lead, or a child where only the pet is named: 우리 집 고양이가 없어졌어요."""
+    pet, *others = company
+    owner = next((one for one in others if not grown(one, desk.lexicon)), None)
+    if owner is None:
+        child = desk.random.choice([desk.lexicon.characters[key] for key in ("girl", "boy")])
+        return [_as_idea(child, desk), pet, *others][:_COMPANY]
+    return [owner, pet, *(one for one in others if one is not owner)]
 
 
 def _is_a_thing_of_somebody(company: Sequence[IdeaCharacter]) -> bool:

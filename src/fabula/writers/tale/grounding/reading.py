@@ -42,6 +42,7 @@ from fabula.writers.tale.grounding.korean import read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.looks import new_look
 from fabula.writers.tale.grounding.premises import PREMISES
+from fabula.writers.tale.grounding.rivals import let_rivals_play
 from fabula.writers.tale.grounding.signs import named, weighed
 from fabula.writers.tale.grounding.slots import (
     LIVING,
@@ -389,20 +390,26 @@ def _is_ridden(hero: IdeaCharacter | None, skill: str | None, lexicon: Lexicon) 
     return bool({hero.kind, hero.noun} & set(re.split(r"\W", f"{skill} {lexicon.activities[skill].en.base}")))
 
 
-def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
-    """Return what was read of the idea; `told` is its text with what things are made of."""
-    code, lexicon = index.code, index.lexicon
+def _settle(draft: Draft, said: str, index: WordIndex) -> None:
+    """Settle who is in it, where it plays, and whether a skill is one to practise."""
     settle_who(draft, said, index)
     _as_meant(draft, said)
-    lost_gift(draft, said, code)
+    lost_gift(draft, said, index.code)
     on_wheels(draft, said, index)
     _settle_places(draft, said, index)
     kept_in = _INDOORS_ONLY.search(said) is not None and len(draft.places) == 1
     ours = [one.model_copy(update={"noun": one.noun.removeprefix("우리 ")}) for one in draft.places]
-    draft.places = [] if kept_in else [_ahead(_whose(one, said), said, code) for one in ours]
-    signs = lexicon.signs
-    if _is_no_practice(draft, said, lexicon):
+    draft.places = [] if kept_in else [_ahead(_whose(one, said), said, index.code) for one in ours]
+    if _is_no_practice(draft, said, index.lexicon):
         draft.skill = None
+    let_rivals_play(draft, said, index)
+
+
+def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: bool) -> Grounding:
+    """Return what was read of the idea; `told` is its text with what things are made of."""
+    code, lexicon = index.code, index.lexicon
+    _settle(draft, said, index)
+    signs = lexicon.signs
     mishap = mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
