@@ -49,6 +49,7 @@ from fabula.writers.tale.grounding.slots import (
     words,
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
+from fabula.writers.tale.grounding.supposing import SUPPOSED, supposed_of
 from fabula.writers.tale.grounding.themes import OUTRIGHT, themes_of
 from fabula.writers.tale.grounding.turning import turned
 from fabula.writers.tale.grounding.wheelchairs import on_wheels
@@ -275,7 +276,15 @@ def _outright(
     if not draft.places and any(themes.get(one, 0.0) >= 1.0 for one in _AT_SCHOOL):
         noun = getattr(lexicon.places["school"], index.code).noun
         draft.add_place(IdeaPlace(kind="school", noun=noun))
-    return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES}
+    return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES or deed.sort == SUPPOSED}
+
+
+def _as_supposed(deeds: dict[DeedSort, Deed], themes: dict[str, float]) -> None:
+    """Let what an idea supposes be what it is about, and nothing be supposed that cannot be quoted."""
+    themes.pop("whatif", None)
+    asked = deeds.get("question")
+    if asked is not None and asked.sort == SUPPOSED:
+        themes["whatif"] = max(2.0, *themes.values(), 0.0)
 
 
 def _is_somebody_else(
@@ -358,7 +367,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     signs = lexicon.signs
     if _SPORT.search(said) or (_UNABLE.search(said) and not _HOPES.search(said)):
         draft.skill = None  # a swimming race is won or lost, and asthma is not mended by practice
-    mishap = mishap_in(draft, told, index)
+    mishap = {} if supposed_of(told, code) else mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     said = dreaming(draft, said, index)
@@ -370,6 +379,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         themes = _meant_english(draft, said, themes)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
+    _as_supposed(deeds, themes)
     _as_told(draft, told, themes, lexicon)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
@@ -384,7 +394,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     only_things(draft, said, themes)
     for sort, deed in deeds.items():
-        if sort not in _WISHED:
+        if sort not in _WISHED and deed.sort != SUPPOSED:
             continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     draft.hero = _as_told_of(draft.hero, told) or _who_tells(draft, told, index)
