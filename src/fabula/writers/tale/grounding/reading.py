@@ -264,19 +264,34 @@ def _outright(
         return deeds
     hero, lexicon = draft.hero, index.lexicon
     dark = themes.get("blackout", 0.0) >= 1.0 and hero is not None and hero.noun in _GO_OUT
-    if hero is None or dark:
+    worn = themes.get("outworn", 0.0) >= 1.0 and (hero is None or hero.kind == "child") and draft.things
+    if worn and not (hero is not None and hero.name):  # what is old and left over tells its own story
+        old = draft.things.pop(0)
+        draft.hero = IdeaCharacter(noun=old.noun, category="thing", adjectives=old.adjectives)
+    elif hero is None or dark:
         draft.hero = a_child(index)
-    elif hero.age == "elder":  # a grandmother who learns to write
+    elif hero.age == "elder" and themes.get("outworn", 0.0) < 1.0:  # a grandmother who learns to write
         for theme in OUTRIGHT & themes.keys():
             del themes[theme]
         return deeds
     elif themes.get("copying", 0.0) >= 1.0 and hero.noun.rpartition(" ")[2] in _LITTLE_ONES and not hero.name:
         draft.hero = draft.others.pop(0) if draft.others else a_child(index)  # the big one tells it
         draft.others.insert(0, hero)
+    if themes.get("outworn", 0.0) >= 1.0:
+        _worn(draft, index.code)
     if not draft.places and any(themes.get(one, 0.0) >= 1.0 for one in _AT_SCHOOL):
         noun = getattr(lexicon.places["school"], index.code).noun
         draft.add_place(IdeaPlace(kind="school", noun=noun))
     return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES or deed.sort == SUPPOSED}
+
+
+def _worn(draft: Draft, code: LanguageCode) -> None:
+    """Let an old bus be no grandmother, a worn umbrella not be young, and its holes no place."""
+    draft.places = [one for one in draft.places if one.kind != "burrow"]
+    hero = draft.hero
+    if hero is not None and hero.category in ("machine", "thing"):
+        said = hero.adjectives or (("old",) if code == "en" else ("낡은",))
+        draft.hero = hero.model_copy(update={"age": None, "adjectives": said})
 
 
 def _as_supposed(deeds: dict[DeedSort, Deed], themes: dict[str, float]) -> None:
