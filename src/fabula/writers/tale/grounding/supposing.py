@@ -91,6 +91,8 @@ _KO_WORRY = re.compile(
     r"아무도|못|안 오|안 와|잃|지면|혼나|틀리|죽|돌아가|이혼|전쟁|아프|다치|싫어|미워|떨어지|걱정|무서|두려|불안|"
     r"어떡|어쩌|좋겠|좋을|되겠"
 )
+_BARE = re.compile(r"^(?!\S+도 ).*다면$")
+"""What is supposed without 만약에: 강아지가 말을 할 수 있다면, but no title as 저승사자도 휴가를 간다면."""
 _NO_CLAUSE = words("라면 컵라면 수면 화면 장면 정면 방면 반면 가면 표면 냉면 짜장면 비빔면 겨울이면 밤이면 아침이면 왜냐면 하면")
 
 
@@ -111,7 +113,7 @@ def _korean(text: str) -> tuple[str, str]:
         return "", ""
     after = rest[found.end() :].strip(" ?!.…~,요")
     asks = _WONDERS.match(after) is not None
-    outright = asks or said is not None or (not after and found["said"].endswith("다면"))
+    outright = asks or said is not None or (not after and _BARE.match(found["said"]) is not None)
     if (after and not asks) or not outright or len(found["said"].split()) > _LONGEST["ko"]:
         return "", ""
     return f"만약에 {found['said']}", found["said"]
