@@ -256,7 +256,9 @@ _GO_OUT = words("light lamp power electricity 불 전기 전등")
 _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
-_OF_SEVERAL = re.compile(r"친구|아이들|형제|자매|남매|가족|\b(?:friends|children|kids|brothers|sisters|family)\b")
+_OF_SEVERAL = re.compile(
+    r"친구|아이들|형제|자매|남매|가족|\b(?:friends|children|kids|brothers|sisters|family)\b"
+)
 """Whom it is about beside an old bicycle."""
 
 
@@ -264,12 +266,14 @@ def _outright(
     draft: Draft, deeds: dict[DeedSort, Deed], themes: dict[str, float], said: str, index: WordIndex
 ) -> dict[DeedSort, Deed]:
     """Return the deeds of an idea that says what it is about; let a child be its hero, at school if it is."""
+    if draft.hero is None and _OF_SEVERAL.search(said):
+        themes.pop("outworn", None)  # three friends and an old bicycle
     if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
         return deeds
     hero, lexicon = draft.hero, index.lexicon
     dark = themes.get("blackout", 0.0) >= 1.0 and hero is not None and hero.noun in _GO_OUT
     worn = themes.get("outworn", 0.0) >= 1.0 and (hero is None or hero.kind == "child") and draft.things
-    if worn and not (hero is not None and hero.name) and not _OF_SEVERAL.search(said):  # what is old and left over tells its own story
+    if worn and not (hero is not None and hero.name):  # what is old and left over tells its own story
         old = draft.things.pop(0)
         draft.hero = IdeaCharacter(noun=old.noun, category="thing", adjectives=old.adjectives)
     elif hero is None or dark:

@@ -1,7 +1,9 @@
 """What an idea supposes, quoted as it is asked: what if it rained soup, 만약에 하늘에서 수프가 내린다면.
 
-Only what can be wondered about for fun counts, whole and in its own words: not a worry (what if nobody likes me),
-not what is told of somebody with a name, and no half of a clause.
+Only what can be wondered about for fun counts, whole and in its own words: not a worry
+(what if nobody likes me),
+not what is told of
+somebody with a name, and no half of a clause.
 """
 
 from __future__ import annotations
@@ -23,9 +25,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _WORRY = re.compile(
-    r"\b(?:worr\w+|anxi\w+|scared|afraid|fears?|nervous|nobody|no one|noone|none|fail\w*|mistakes?|lose|loses|"
-    r"lost|forg[eo]t\w*|laugh at|hurt\w*|fall|falls|alone|die|dies|died|dead|dying|death|kill\w*|war|bomb\w*|"
-    r"divorc\w*|cancer|sick|ill|hate|hates|bull(?:y|ies)|late|wrong|monsters? under|leaves me|leave me|"
+    r"\b(?:worr\w+|anxi\w+|scared|afraid|fears?|nervous|nobody|no one|noone|none|fail\w*|mistakes?|loses?|"
+    r"lost|forg[eo]t\w*|"
+    r"laugh at|hurt\w*|fall|falls|alone|die|dies|died|dead|dying|death|kill\w*|war|bomb\w*|"
+    r"divorc\w*|"
+    r"cancer|sick|ill|hate|hates|bull(?:y|ies)|late|wrong|monsters? under|leaves me|leave me|"
     r"come back)\b",
     re.IGNORECASE,
 )
@@ -33,12 +37,16 @@ _OF_HIM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 """Who is spoken of only beside what is supposed."""
 _ENDS = re.compile(r"[?!.,;:\"“”()\n]|\s[-–—]\s")
 _KEPT = re.compile(r"^[A-Za-z0-9'’ -]+$")
-_STORY = re.compile(r"^(?:\W*(?:story|book|tale|picture|bedtime|please|thanks?|for|kids?|about it|a|my)\b)*\W*$", re.I)
+_STORY = re.compile(
+    r"^(?:\W*(?:story|book|tale|picture|"
+    r"bedtime|please|thanks?|for|kids?|about it|a|my)\b)*\W*$",
+    re.I,
+)
 """What may follow: a bedtime story, please."""
 
 
 def supposed_of(text: str, code: LanguageCode, names: tuple[str, ...] = ()) -> Deed | None:
-    """Return what the idea `text` supposes as a question without its mark; None where it cannot be had whole."""
+    """Return what the idea `text` supposes as a question without its mark; None if it cannot be whole."""
     asked, said = _english(text) if code == "en" else _korean(text)
     if not asked or any(name and name.casefold() in said.casefold() for name in names):
         return None
@@ -80,7 +88,9 @@ def _has_verb(clause: str) -> bool:
 
 
 _IF = re.compile(r"(?<!\S)(?:만약에?|만일에?|혹시)(?!\S)")
-_CLAUSE = re.compile(r"^(?P<said>(?:[가-힣A-Za-z0-9]+ ){1,9}?[가-힣]*(?:다면|라면|으면|[가-힣]면))(?:요|은)?(?=[\s?!.,…~]|$)")
+_CLAUSE = re.compile(
+    r"^(?P<said>(?:[가-힣A-Za-z0-9]+ ){1,9}?[가-힣]*(?:다면|라면|으면|[가-힣]면))(?:요|은)?(?=[\s?!.,…~]|$)"
+)
 _SUBJECT = re.compile(r"^(?:[가-힣]+ ){0,2}?[가-힣]+[이가은는] ")
 _WONDERS = re.compile(
     r"^(?:\W*(?:과연|그럼|그러면|대체|세상은|세상이|우리는)\W*)*"
@@ -88,12 +98,16 @@ _WONDERS = re.compile(
     r"(?:하고 |하는 |이라고 |라고 |이라는 |라는 )?(?:상상|묻|물어|궁금|생각|이야기|동화|그림책))"
 )
 _KO_WORRY = re.compile(
-    r"아무도|못|안 오|안 와|잃|지면|혼나|틀리|죽|돌아가|이혼|전쟁|아프|다치|싫어|미워|떨어지|걱정|무서|두려|불안|"
+    r"아무도|못|안 오|안 와|잃|지면|혼나|틀리|죽|돌아가|이혼|전쟁|아프|다치|싫어|"
+    r"미워|떨어지|걱정|무서|두려|불안|"
     r"어떡|어쩌|좋겠|좋을|되겠"
 )
 _BARE = re.compile(r"^(?!\S+도 ).*다면$")
 """What is supposed without 만약에: 강아지가 말을 할 수 있다면, but no title as 저승사자도 휴가를 간다면."""
-_NO_CLAUSE = words("라면 컵라면 수면 화면 장면 정면 방면 반면 가면 표면 냉면 짜장면 비빔면 겨울이면 밤이면 아침이면 왜냐면 하면")
+_NO_CLAUSE = words(
+    "라면 컵라면 수면 화면 장면 정면 방면 반면 가면 표면 냉면 짜장면 비빔면 "
+    "겨울이면 밤이면 아침이면 왜냐면 하면"
+)
 
 
 def _korean(text: str) -> tuple[str, str]:
