@@ -106,8 +106,13 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
         return sorted(company, key=lambda one: one.category != "person" or one.age != "child")
     if is_baby(company[0]) and not _deeds_told(desk.idea):
         return sorted(company, key=is_baby)
-    if not steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
-        return company
+    if steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
+        return _led_by_a_child(desk, company)
+    return company
+
+
+def _led_by_a_child(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
+    """Return the company with a child of the idea first, or one of nobody's."""
     aside = company[:1] if company[0].category == "person" else []
     rest = [*company[1:], *aside]
     taken = {one.kind for one in rest}

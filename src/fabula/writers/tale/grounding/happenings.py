@@ -26,6 +26,7 @@ from fabula.writers.tale.grounding.slots import (
     WordIndex,
     known_character,
 )
+from fabula.writers.tale.grounding.supposing import supposed_of
 from fabula.writers.tale.grounding.who import a_child, is_child
 
 SAYS_I = re.compile(r"(?:나는|난|저는|내가|제가) ")
@@ -116,11 +117,12 @@ def pursued(sort: DeedSort, deed: Deed, lexicon: Lexicon) -> Deed:
 
 def question(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     """Return what the idea asks; who is only asked about does not ask, and is asked as well at most."""
-    asked = question_of(told, index.code)
+    people = [one for one in (draft.hero, *draft.others) if one is not None]
+    supposed = supposed_of(told, index.code, tuple(one.name for one in people))
+    asked = supposed or question_of(told, index.code)
     if asked is None:
         return {}
     beside = told.replace(asked.words, " ")
-    people = [one for one in (draft.hero, *draft.others) if one is not None]
     asked_about = [one for one in people if _is_named(one, asked.words) and not _is_named(one, beside)]
     asking = [one for one in people if one not in asked_about and one.category in LIVING]
     draft.things += [
@@ -134,6 +136,10 @@ def question(draft: Draft, told: str, index: WordIndex) -> dict[DeedSort, Deed]:
     draft.others = [*others, *beside_whom[:1]]
     draft.places = [one for one in draft.places if one.kind]
     draft.fear = draft.skill = draft.habit = draft.dream = None
+    if supposed is not None:  # soup that might rain is neither there to be eaten nor the weather
+        draft.others = others
+        draft.places = [one for one in draft.places if one.noun not in asked.words]
+        draft.things = [one for one in draft.things if one.noun not in asked.words]
     return {"question": asked}
 
 

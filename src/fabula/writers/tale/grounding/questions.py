@@ -15,6 +15,8 @@ from fabula.languages.english_parse import Parsed, parsed
 from fabula.writers.tale.grounding.deeds import Deed
 from fabula.writers.tale.grounding.slots import words
 
+ASKED = "asked"
+"""The sort of a question about the world, which is not about what is only supposed."""
 _LONGEST: dict[LanguageCode, int] = {"en": 14, "ko": 9}
 """The most words of a question: more could not be said on every page."""
 _LEAD = re.compile(
@@ -48,7 +50,8 @@ def question_of(text: str, code: LanguageCode) -> Deed | None:
     asked, said = _english(text) if code == "en" else _korean(text)
     if not asked or _MORAL.search(said) or not 3 <= len(asked.split()) <= _LONGEST[code]:
         return None
-    return Deed(words=said, verb="", language=code, forms={"": asked, "whole": asked, "base": asked})
+    forms = {"": asked, "whole": asked, "base": asked}
+    return Deed(words=said, verb="", language=code, sort=ASKED, forms=forms)
 
 
 def any_question(code: LanguageCode) -> Deed:

@@ -55,6 +55,7 @@ from fabula.writers.tale.grounding.slots import (
     words,
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
+from fabula.writers.tale.grounding.supposing import SUPPOSED, supposed_of
 from fabula.writers.tale.grounding.teased import of_the_teased
 from fabula.writers.tale.grounding.themes import OUTRIGHT, grown_out_of, themes_of
 from fabula.writers.tale.grounding.turning import turned
@@ -284,17 +285,29 @@ _GO_OUT = words("light lamp power electricity 불 전기 전등")
 _LITTLE_ONES = words("sister brother sibling 동생 남동생 여동생")
 
 
+_OF_SEVERAL = re.compile(
+    r"친구|아이들|형제|자매|남매|가족|\b(?:friends|children|kids|brothers|sisters|family)\b"
+)
+"""Whom it is about beside an old bicycle."""
+
+
 def _outright(
     draft: Draft, told: str, deeds: dict[DeedSort, Deed], themes: dict[str, float], index: WordIndex
 ) -> dict[DeedSort, Deed]:
     """Return the deeds of an idea that says what it is about; let a child be its hero, at school if it is."""
+    if draft.hero is None and _OF_SEVERAL.search(told):
+        themes.pop("outworn", None)  # three friends and an old bicycle
     if not any(themes.get(one, 0.0) >= 1.0 for one in OUTRIGHT):
         return deeds
     hero, lexicon = draft.hero, index.lexicon
     dark = themes.get("blackout", 0.0) >= 1.0 and hero is not None and hero.noun in _GO_OUT
-    if hero is None or dark:
+    worn = themes.get("outworn", 0.0) >= 1.0 and (hero is None or hero.kind == "child") and draft.things
+    if worn and not (hero is not None and hero.name):  # what is old and left over tells its own story
+        old = draft.things.pop(0)
+        draft.hero = IdeaCharacter(noun=old.noun, category="thing", adjectives=old.adjectives)
+    elif hero is None or dark:
         draft.hero = a_child(index)
-    elif hero.age == "elder":  # a grandmother who learns to write
+    elif hero.age == "elder" and themes.get("outworn", 0.0) < 1.0:  # a grandmother who learns to write
         for theme in OUTRIGHT & themes.keys():
             del themes[theme]
         return deeds
@@ -305,10 +318,29 @@ def _outright(
         invented(draft, told, index)
     if themes.get("leftout", 0.0) >= 1.0:
         of_the_teased(draft, told)
+    if themes.get("outworn", 0.0) >= 1.0:
+        _worn(draft, index.code)
     if not draft.places and any(themes.get(one, 0.0) >= 1.0 for one in _AT_SCHOOL):
         noun = getattr(lexicon.places["school"], index.code).noun
         draft.add_place(IdeaPlace(kind="school", noun=noun))
-    return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES}
+    return {sort: deed for sort, deed in deeds.items() if sort not in PREMISES or deed.sort == SUPPOSED}
+
+
+def _worn(draft: Draft, code: LanguageCode) -> None:
+    """Let an old bus be no grandmother, a worn umbrella not be young, and its holes no place."""
+    draft.places = [one for one in draft.places if one.kind != "burrow"]
+    hero = draft.hero
+    if hero is not None and hero.category in ("machine", "thing"):
+        said = hero.adjectives or (("old",) if code == "en" else ("낡은",))
+        draft.hero = hero.model_copy(update={"age": None, "adjectives": said})
+
+
+def _as_supposed(deeds: dict[DeedSort, Deed], themes: dict[str, float]) -> None:
+    """Let what an idea supposes be what it is about, and nothing be supposed that cannot be quoted."""
+    themes.pop("whatif", None)
+    asked = deeds.get("question")
+    if asked is not None and asked.sort == SUPPOSED:
+        themes["whatif"] = max(2.0, *themes.values(), 0.0)
 
 
 def _is_somebody_else(
@@ -410,7 +442,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     code, lexicon = index.code, index.lexicon
     _settle(draft, said, index)
     signs = lexicon.signs
-    mishap = mishap_in(draft, told, index)
+    mishap = {} if supposed_of(told, code) else mishap_in(draft, told, index)
     deeds = mishap or question(draft, told, index) or own_deeds(draft, said, code)
     disliked = _disliked(draft, said, lexicon)
     taking_places(draft, said, index)
@@ -423,6 +455,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     themes = _meant_english(draft, said, themes) if code == "en" else themes
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
+    _as_supposed(deeds, themes)
     _as_told(draft, told, themes, lexicon)
     if themes.get("keepsake", 0.0) >= 1.0:
         deeds.pop("way", None)  # the hat is what it is about, not the way to wear it
@@ -437,7 +470,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
         themes["tasting"] = max(themes.values(), default=0.0) + 0.5
     only_things(draft, said, themes)
     for sort, deed in deeds.items():
-        if sort not in _WISHED:
+        if sort not in _WISHED and deed.sort != SUPPOSED:
             continue
         said = said.replace(deed.words, " ")  # who wants to see summer lives in no summer yet
     draft.hero = _as_told_of(draft.hero, told) or _who_tells(draft, told, index)

@@ -23,6 +23,7 @@ SORTS_OF: Mapping[str, tuple[str, ...]] = {
     "trait": (
         "having", "lacking", "unable", "able", "minding", "acting", "made", "raised", "unwanted",
     ),
+    "question": ("asked", "supposed"),
 }  # fmt: skip
 """The sorts of each premise."""
 

@@ -187,6 +187,8 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """What is not there, since something else is: instead of a sword, 칼 대신."""
+_SUPPOSES = re.compile(r"\b(?:what if|imagine if|happen if)\b|만약|만일|다면|라면 어", re.IGNORECASE)
+"""A what-if is quoted whole: 고양이가 엄마 대신 출근한다면."""
 
 
 _MADE_OF = re.compile(
@@ -433,7 +435,8 @@ def clean(idea: str) -> str:
     What a maker says around it is left out: …을 담고 싶어요, 우리 반 아이들과 읽을 건데.
     """
     idea = re.sub(r"^(?:working )?title: [^.!?]*[.!?] ", "", TITLED.sub("", idea), flags=re.IGNORECASE)
-    text = _FOR_CLASS.sub(" ", _INSTEAD.sub(" ", _NOTE.sub(" ", idea)))
+    text = _FOR_CLASS.sub(" ", _NOTE.sub(" ", idea))
+    text = text if _SUPPOSES.search(text) else _INSTEAD.sub(" ", text)
     text = re.sub(r"<[^<>]{0,200}>|https?://\S+|&[a-z]{2,6};", " ", text)
     words = re.sub(r"\S*[/\\]\S*[/\\]\S*", " ", text)  # a path beside words is nobody's name
     text = words if any(c.isalpha() for c in words) else text
