@@ -27,9 +27,9 @@ def grounded(idea: str) -> Grounding:
             "the elevator in the building went up into space",
         ),
         ("Grandpa's shed is secretly a submarine", "marvel", "Grandpa's shed was secretly a submarine"),
-        ("what if vegetables ran away from dinner", "marvel", "the vegetables ran away from dinner"),
+        ("the vegetables ran away from dinner", "marvel", "the vegetables ran away from dinner"),
         (
-            "what if every left shoe in town walked away on the same morning",
+            "every left shoe in town walked away on the same morning",
             "marvel",
             "every left shoe in town walked away on the same morning",
         ),

@@ -280,7 +280,7 @@ def test_korean_is_read_without_its_spaces_too() -> None:
     [
         ("운동회에서 바통을 떨어뜨렸어", "아이"),
         ("추석에 차가 막혀서 휴게소에서 놀다가 밤이 된 이야기", "아이"),
-        ("being left out of a group chat", None),
+        ("being left out of a group chat", "child"),
         ("우산이 하나뿐인데 같이 쓰자는 말을 못 하겠어", None),
         ("전학 온 첫날 아무도 말을 안 걸어줌", "아이"),
         ("공주말고 기사할래", None),

@@ -175,6 +175,7 @@ def _settled(weights: dict[str, float], draft: Draft, said: str) -> dict[str, fl
     _last_of_all(weights, draft, said)
     _of_another(weights, draft, said)
     _in_hospital(weights, said)
+    _of_a_patient(weights, said)
     if draft.things:
         _owned(weights, draft, said)
         _gone_by_itself(weights, draft, said)
@@ -233,6 +234,19 @@ def _in_hospital(weights: dict[str, float], said: str) -> None:
     stays = weights.get("hospital", 0.0) >= 1.0 or _IN_PATIENT.search(said)
     if "checkup" in weights and stays:
         weights["courage"] = max(weights.get("courage", 0.0), 0.5 * weights.pop("checkup"))
+
+
+_TREATS = re.compile(
+    r"\b(?:treat(?:s|ed|ing)?|cures?|heals?|nurs(?:es|ing)|look(?:s|ing)? after|tak(?:es|ing) care of)\b|"
+    r"치료해|간호하|돌봐",
+    re.IGNORECASE,
+)
+
+
+def _of_a_patient(weights: dict[str, float], said: str) -> None:
+    """Let no vet be ill in bed whose patient has a sore throat."""
+    if _TREATS.search(said):
+        weights.pop("sickbed", None)
 
 
 _UNWELL = r"(?:operation|surgery|hospital|chemo\w*|cancer|pneumonia)"
