@@ -87,7 +87,8 @@ def test_what_no_table_has_and_half_a_clause_is_of_no_sort(idea: str) -> None:
         ("give-it-a-go", "a bear who wants to wear a crown", "눈사람이 여름을 보고 싶대"),
         ("other-wish", "a pebble that wanted to see the sea", "an umbrella that wanted to stay dry"),
         ("everybody-stopped", "양치질 싫어하는 악어", "Leo won't eat anything green"),
-        ("learning-to", "a robot who wants to learn to swim", "a bear who wants to learn to read"),
+        ("learning-to", "a robot who wants to learn to ride a bicycle", "a bear who wants to learn to swim"),
+        ("wet-one", "a bear who wants to learn to swim", "a bear who wants to learn to fly"),
     ],
 )
 def test_a_plot_refuses_a_deed_it_was_not_written_for(plot: str, suited: str, refused: str) -> None:

@@ -13,5 +13,5 @@ from fabula.writers.tale.engine import TaleWriter
 def test_what_was_learnt_is_drawn(idea: str, pose: Pose) -> None:
     wish = Brief(idea=idea, language="en", pages=10, seed=1)
     plan = TaleWriter().plan(wish, seed=1)
-    assert plan.plot == "learning-to"
+    assert plan.plot == {"swim": "wet-one", "fly": "learning-to"}[pose]
     assert pose in {figure.pose for page in plan.pages for figure in page.scene.figures}

@@ -412,7 +412,8 @@ _OF_SNOW = re.compile(r"\bsnow(?:man|men|woman|girl|boy)\b(?=.*\b(?:spring|summe
 def _is_no_practice(draft: Draft, said: str, lexicon: Lexicon) -> bool:
     """Return whether nobody learns the skill: a swimming race, asthma; nor does a bike ride a bike."""
     unable = _UNABLE.search(said) is not None and _HOPES.search(said) is None
-    return _SPORT.search(said) is not None or unable or _is_ridden(draft.hero, draft.skill, lexicon)
+    swims = draft.skill == "swim" and _SWIMS_ALREADY.search(said) is not None and _HOPES.search(said) is None
+    return _SPORT.search(said) is not None or unable or swims or _is_ridden(draft.hero, draft.skill, lexicon)
 
 
 def _is_ridden(hero: IdeaCharacter | None, skill: str | None, lexicon: Lexicon) -> bool:
@@ -520,10 +521,15 @@ def _at_the_sea(draft: Draft, index: WordIndex) -> None:
 
 
 def _keeps_ashore(draft: Draft, index: WordIndex) -> None:
-    """Let who is afraid of the water stand by the sea, not in the midst of it."""
+    """Let who is afraid of the water or learns to swim stand by the sea, not in the midst of it."""
     people, hero = index.lexicon.characters, draft.hero
     afraid = draft.fear is not None and draft.fear.kind in ("water", "wave", "sea")
-    if not afraid or hero is None or hero.kind not in people or people[hero.kind].lives == "water":
+    if (
+        not (afraid or draft.skill == "swim")
+        or hero is None
+        or hero.kind not in people
+        or people[hero.kind].lives == "water"
+    ):
         return
     shore = index.lexicon.places["seashore"]
     near = {"kind": "seashore", "noun": getattr(shore, index.code).noun, "emoji": shore.emoji}
@@ -612,6 +618,12 @@ _UNABLE = re.compile(
     r"chemo\w*|cerebral palsy|prosthetic|as (?:fast|far|high|well|long) as)\b"
 )
 """Why somebody cannot do what the others do."""
+_SWIMS_ALREADY = re.compile(
+    r"\b(?:loves?|likes?|enjoys?|good at|best at) (?:to )?(?:swim|swimming|dive|diving|snorkell?ing)\b|"
+    r"(?:수영|헤엄치기|헤엄)(?:을|를)? (?:좋아하|사랑하|즐기|잘하|잘 하|잘 치)(?!고 싶|지 [않못]|지만)",
+    re.IGNORECASE,
+)
+"""Who loves to swim need not learn it."""
 _HOPES = re.compile(r"\b(?:learn\w*|wants? to|wish\w*|dreams?|practi[cs]\w+|teach\w*)\b")
 _ILL_AT_HOME = re.compile(
     r"\b(?:my|our|his|her|the) (?:\w+ )?"
