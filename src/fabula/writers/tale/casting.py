@@ -111,7 +111,8 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
             sort = "whereabouts"  # a place with a name of its own: Alaska
         late = one in wished and desk.head.wants not in PREMISES
         shown = sort in _BETTER_SEEN or _is_seat(one)  # “Close by stood a table” tells nobody anything
-        loose = _is_loose(one, sort, desk) or _is_left_at_home(one, sort, desk)
+        sort = "lying" if _is_left_at_home(one, sort, desk) else sort
+        loose = _is_loose(one, sort, desk)
         unsaid = one in wished or shown or loose or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
@@ -134,7 +135,6 @@ def _is_told(one: object, sort: str, desk: Desk) -> bool:
     return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
 
 
-_PASSING_BY = ("ridden", "heard")
 
 
 def _is_loose(one: object, sort: str, desk: Desk) -> bool:
@@ -143,7 +143,7 @@ def _is_loose(one: object, sort: str, desk: Desk) -> bool:
         known = desk.lexicon.places.get(one.kind)
         inside = known is None or "outdoor" not in known.tags or one.kind in NOWHERE_TO_STAND
         return (sort == "place" and inside) or (sort == "far" and not one.ahead)
-    return sort in _PASSING_BY
+    return sort == "heard"
 
 
 _CHERISHED = frozenset(["toy", "dear", "clothing"])

@@ -160,6 +160,7 @@ _KO: tuple[_Row, ...] = (
     _Row("wearing", "입 신 쓰", r".+"),
     _Row("resting", "자 눕 쉬"),
     _Row("working", "배달하 지키 서 매달리 돌 울리 나르"),
+    _Row("working", "내리", r"(?:비|눈)"),
 )  # fmt: skip
 
 
