@@ -353,3 +353,11 @@ def test_a_thing_too_small_makes_nobody_grow(idea: str, grows: bool) -> None:
 def test_no_dam_is_built_in_a_room() -> None:
     made = cast("come-along", "A beaver builds a dam, and his best friend's house is flooded")
     assert made.fillings["place"].kind == "river"
+
+
+def test_a_lost_voice_is_no_tune_and_a_hive_no_door() -> None:
+    tune, door = (HEADS[plot].roles["token"] for plot in ("runaway-tune", "knock-knock"))
+    assert takes(tune, IdeaThing(kind="song", noun="lullaby"), lexicon())
+    assert not takes(tune, IdeaThing(kind="song", noun="voice"), lexicon())
+    assert takes(door, IdeaThing(kind="gate", noun="gate"), lexicon())
+    assert not takes(door, IdeaThing(kind="beehive", noun="hive"), lexicon())

@@ -6,6 +6,7 @@ live there, friends are of different kinds, a home is one the hero would have.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from random import Random
 
@@ -152,11 +153,31 @@ _CHERISHED = frozenset(["toy", "dear", "clothing"])
 
 def _is_left_at_home(one: object, sort: str, desk: Desk) -> bool:
     """Return whether nobody carries the thing about for love of it: a seed, foam, chopsticks."""
-    if sort != "carried" or not isinstance(one, IdeaThing):
+    if sort not in ("carried", "owned") or not isinstance(one, IdeaThing):
+        return False
+    if _is_of_a_place(one, desk) or (one.kind == _CARPET and not _FLIES.search(one.noun)):
+        return True
+    if sort == "owned":
         return False
     like = noun_like(one.noun)
     known = desk.lexicon.things.get(one.kind) or desk.lexicon.things.get(like.like if like else "")
     return known is None or not _CHERISHED & set(known.tags)
+
+
+_CARPET = "magic-carpet"
+_FLIES = re.compile(r"magic|flying|하늘|나는|날아|마법|요술|양탄자")
+"""What a carpet is called that is not only walked on."""
+
+
+def _is_of_a_place(one: IdeaThing, desk: Desk) -> bool:
+    """Return whether a place has the thing, not somebody: a library carpet, a station clock."""
+    place, _, rest = one.noun.casefold().partition(" ")
+    known = desk.lexicon.things.get(one.kind)
+    usual = (*known.en.words, *known.ko.words) if known is not None else ()
+    if not rest or one.noun.casefold() in usual:
+        return False
+    entries = desk.lexicon.places.values()
+    return any(place in (*each.en.words, *each.ko.words) for each in entries)
 
 
 def _is_seat(one: object) -> bool:

@@ -124,9 +124,15 @@ def takes(role: Role, one: IdeaThing | IdeaCharacter, lexicon: Lexicon) -> bool:
             return False
         toy = "food" in role.tags and one.noun.startswith("toy ")
         return not toy and is_thing(one) and (not role.handling or "carried" in role.handling)
-    must = not role.must or _is_such(known, role)
+    must = not role.must or (_is_such(known, role) and _is_called_so(one, known))
     dear = role.source != "thing" or known.key in role.kind or not is_stuff(known)
     return must and dear and _may_be(known, role)
+
+
+def _is_called_so(one: IdeaThing | IdeaCharacter, entry: ThingEntry) -> bool:
+    """Return whether what is heard is what it is drawn as: a voice or a roar that was lost is no tune."""
+    noun, called = one.noun.casefold(), (*entry.en.words, *entry.ko.words)
+    return entry.handling != "heard" or any(noun.endswith(each.casefold()) for each in called)
 
 
 def _is_such(entry: ThingEntry | None, role: Role) -> bool:

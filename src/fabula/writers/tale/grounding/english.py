@@ -222,6 +222,20 @@ def head_of_place(phrase: Phrase, items: list[Item]) -> bool:
     return phrase.head.owner and ((phrase.head.many and there) or feast)
 
 
+_SIDES = words("top bottom side edge end back middle front foot corner rim tip")
+"""What a place or a thing has, and nobody plays with: the top of the gate is no spinning top."""
+_TOWARDS = words("to at on from near by towards toward till until over reach reaches reached")
+
+
+def is_part_of_place(phrase: Phrase, items: list[Item]) -> bool:
+    """Return whether it only says where at something: to the top of the gate, climbs to the very top."""
+    if phrase.head.low not in _SIDES or phrase.items[0].low not in ("the", "its", "their", "each"):
+        return False
+    after = items[phrase.last + 1 : phrase.last + 2]
+    said = phrase.before.low if phrase.before is not None else ""
+    return (bool(after) and after[0].low == "of") or said in _TOWARDS
+
+
 def _is_event(noun: str) -> bool:
     """Return whether the dictionary knows no thing of that name: a school play, a test."""
     like = noun_like(noun)
@@ -374,6 +388,7 @@ class _Reader:
             or phrase.items[0].low == "no"
             or bool(_CAUSE.search(self.text[: phrase.items[0].start]))
             or (head_of_place(phrase, self.items))
+            or is_part_of_place(phrase, self.items)
             or (before in ("not", "never") and phrase.items[0].tag == "DET")
             or (before == "with" and _PART_OF.match(self.text, phrase.head.end) is not None)
         )

@@ -37,11 +37,11 @@ _STEPS = words(
 )
 """What one of a kind that never did may set about."""
 _STEP_WITH: dict[str, str] = {
-    "run": r"for ",
-    "move": r"into (?:an? |the )(?:school|kindergarten|library|museum)",
-    "work": r"(?:as|at|in) ",
-    "try": r"out ",
-    "sign": r"up ",
+    "run": r"^for ",
+    "move": r"^into (?:an? |the )(?:school|kindergarten|library|museum)",
+    "work": r"^(?:as|at|in) ",
+    "try": r"^out ",
+    "sign": r"^up ",
     "나가": r"대회|운동회|시합|경기|올림픽",
     "되": r"선생님|반장|교장|대통령|모델|의사|요리사|경찰|기사|선수|가수|회장|대장",
     "들어가": r"[부팀단반]에|학교에|유치원에|합창단에",
@@ -410,10 +410,17 @@ def _is_step(saying: Saying) -> bool:
     return needed is None or bool(re.search(needed, said))
 
 
+_HOW = re.compile(
+    r"^(?:(?:secretly|suddenly|accidentally|quietly|slowly|finally|actually|really|just) )+", re.IGNORECASE
+)
+
+
 def _deed(saying: Saying, code: LanguageCode) -> Deed:
     """Return what is said of somebody as a deed: what it is, without who."""
     forms = dict(saying.forms)
     if code == "en":
+        if _is_step(saying):  # practised and watched, it is no secret
+            forms = {name: _HOW.sub("", said) for name, said in forms.items()}
         forms |= {"": forms["base"], "past": forms["did"], "whole": forms["base"]}
     else:
         forms |= {"": forms["noun"], "whole": forms["noun"], "did": forms["past"]}

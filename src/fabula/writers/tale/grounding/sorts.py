@@ -301,12 +301,17 @@ _CONTESTS = re.compile(
     r"\b(?:race|contest|competition|show|marathon|olympics|tournament|match|run for)\b|"
     r"대회|운동회|시합|경기|올림픽|마라톤|출마|도전"
 )
+_UNSEEN = re.compile(
+    r"\b(?:radio|podcast|blog|vlog|newspaper|magazine|channel|website|online)s?\b|"
+    r"라디오|방송|팟캐스트|블로그|신문|유튜브"
+)
+"""What is done where nobody watches and claps."""
 _WORK = re.compile(r"\b(?:job|work\w*|appl\w+)\b|취직|일하|지원")
 _BECOME = re.compile(r"^(?:become|be)\b|(?:이|가) (?:되|됐|된)")
 
 
 def _step(saying: Saying, said: str, index: WordIndex) -> str:
-    if _NOT.search(said):
+    if _NOT.search(said) or _UNSEEN.search(said):
         return ""
     for sort, pattern in (("contest", _CONTESTS), ("working", _WORK), ("becoming", _BECOME)):
         if pattern.search(said):
