@@ -385,7 +385,7 @@ def test_who_is_where_the_plot_is_still_keeps_watch(plot: str, idea: str) -> Non
     ("idea", "deed"),
     [
         ("분식집 냄비들의 노래자랑", "분식집 열기"),
-        ("a mouse at the bookshop", "open a bookshop"),
+        ("a mouse at the bakery", "open a bakery"),
         ("공원에서 노는 토끼와 곰", "작은 가게 열기"),
         ("토끼와 곰", "나무 밑에 작은 가게 열기"),
     ],
