@@ -361,3 +361,83 @@ def test_a_lost_voice_is_no_tune_and_a_hive_no_door() -> None:
     assert not takes(tune, IdeaThing(kind="song", noun="voice"), lexicon())
     assert takes(door, IdeaThing(kind="gate", noun="gate"), lexicon())
     assert not takes(door, IdeaThing(kind="beehive", noun="hive"), lexicon())
+
+
+def told_of(plot: str, idea: str) -> str:
+    made = cast(plot, idea)
+    return " ".join([made.fillings["hero"].forms["intro"], *(one.sentence for one in made.extras)])
+
+
+@pytest.mark.parametrize(
+    ("plot", "idea", "word"),
+    [
+        ("one-more-aboard", "장독대에서 간장 항아리를 지키는 꼬마 두꺼비", "지키는"),
+        ("bored-the-bug", "감기 걸린 펭귄의 재채기 소동", "재채기"),
+        ("bored-the-bug", "감기에 걸린 토끼가 자꾸 기침을 해요", "기침"),
+        ("cold-tea", "물이 무섭지만 해녀 할머니의 뒤를 잇고 싶은 소녀", "무서워"),
+        ("small-rescue", "장화 한 짝을 잃어버린 남자아이를 게들이 도와주는 이야기", "가지고 다니는"),
+    ],
+)
+def test_what_the_plot_does_nothing_with_is_not_said(plot: str, idea: str, word: str) -> None:
+    assert word not in told_of(plot, idea)
+
+
+@pytest.mark.parametrize(
+    ("plot", "idea"), [("far-journey", "등대를 지키는 꼬마 수달"), ("grain-traded", "알을 지키는 작은 용")]
+)
+def test_who_is_where_the_plot_is_still_keeps_watch(plot: str, idea: str) -> None:
+    assert "지키는" in told_of(plot, idea)
+
+
+@pytest.mark.parametrize(
+    ("idea", "deed"),
+    [
+        ("분식집 냄비들의 노래자랑", "분식집 열기"),
+        ("a mouse at the bakery", "open a bakery"),
+        ("공원에서 노는 토끼와 곰", "작은 가게 열기"),
+        ("토끼와 곰", "나무 밑에 작은 가게 열기"),
+    ],
+)
+def test_the_shop_is_where_the_idea_has_it(idea: str, deed: str) -> None:
+    assert cast("opening-day", idea).fillings["deed"].forms["whole"] == deed
+
+
+@pytest.mark.parametrize(
+    ("plot", "kind", "such"),
+    [
+        ("door-between", "korean-village", False),
+        ("door-between", "school", True),
+        ("door-between", "garden", True),
+        ("restless-sleeper", "school", False),
+        ("restless-sleeper", "hospital", False),
+        ("restless-sleeper", "forest", True),
+    ],
+)
+def test_a_door_is_in_a_wall_and_nobody_sleeps_alone_at_school(plot: str, kind: str, such: bool) -> None:
+    assert is_such(place_of(HEADS[plot]), IdeaPlace(kind=kind, noun=kind), lexicon()) is such
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "idea"),
+    [
+        ("first-potty", "no-and-yes", "똥 누기 싫은 아기 하마"),
+        ("first-potty", "no-and-yes", "쉬 누기 싫은 아기 토끼"),
+        ("cannot-sleep", "restless-sleeper", "낮잠 시간에 혼자만 잠이 안 오는 아이"),
+        ("restless-sleeper", "quiet-voice", "유치원에서 코를 고는 곰"),
+        ("lost-treasure", "small-rescue", "모자를 잃어버린 소녀를 까치가 도와줘요"),
+        ("small-rescue", "lost-treasure", "길 잃은 아이를 반딧불이들이 도와주는 이야기"),
+    ],
+)
+def test_the_plot_of_what_the_idea_says_outright_goes_first(better: str, worse: str, idea: str) -> None:
+    said = grounded(idea)
+    assert fit(HEADS[better], said, lexicon()) > fit(HEADS[worse], said, lexicon())
+
+
+def test_a_lost_boot_is_the_treasure() -> None:
+    made = cast("lost-treasure", "갯벌에서 장화 한 짝을 잃어버린 남자아이를 게들이 도와주는 이야기")
+    assert (made.fillings["token"].kind, made.fillings["hero"].kind) == ("boot", "boy")
+
+
+def test_one_is_at_a_street_corner_by_its_own_word() -> None:
+    made = cast("wish-mill", "길모퉁이 우체통이 목도리를 갖고 싶어 해요")
+    assert {"길모퉁이"} <= {one.forms.get("in") for one in made.fillings.values()}

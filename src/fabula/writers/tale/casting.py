@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable, Iterable
 from random import Random
 
-from fabula.core.words import LanguageCode
+from fabula.core.words import LanguageCode, Theme
 from fabula.lexicon.model import Lexicon
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging import times_in, weathers_in
 from fabula.writers.tale.desk import Desk
 from fabula.writers.tale.fillings import Casting, Extra, Setting
-from fabula.writers.tale.fitness import coherence, fit, is_kin, weather_of
+from fabula.writers.tale.fitness import asked_for, coherence, fit, is_kin, weather_of
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.premises import PREMISES
 from fabula.writers.tale.grounding.slots import words
@@ -113,7 +113,7 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         late = one in wished and desk.head.wants not in PREMISES
         shown = sort in _BETTER_SEEN or _is_seat(one)  # “Close by stood a table” tells nobody anything
         sort = "lying" if _is_left_at_home(one, sort, desk) else sort
-        loose = _is_loose(one, sort, desk)
+        loose = _is_loose(one, sort, desk) or (sort == "fear" and _is_outright(desk))
         unsaid = one in wished or shown or loose or _is_told(one, sort, desk)
         sentence = "" if unsaid else extra_sentence(desk.code, role, sort)
         in_deed = late and _is_done(desk)
@@ -123,10 +123,19 @@ def _bring_in(desk: Desk, left: Iterable[tuple[str, object]]) -> list[Extra]:
         ("extra_skill", desk.idea.skill, "activity"),
         ("extra_habit", desk.idea.habit, "habit"),
     ):
-        if _unused(desk, key):
+        if _unused(desk, key) and not (sort == "habit" and _SICKBED in desk.head.asks):
             put_activity(desk, role, key, habit=sort == "habit")
             extras.append(Extra(role=role, sentence=extra_sentence(desk.code, role, sort), sort=sort))
     return extras
+
+
+_SICKBED: Theme = "sickbed"
+"""Where a sneeze is of the cold that the plot tells of, and nothing one does all day."""
+
+
+def _is_outright(desk: Desk) -> bool:
+    """Return whether the plot was asked for by name: a fear that it does nothing with hangs in the air."""
+    return desk.head.only_asked and asked_for(desk.head, desk.idea)
 
 
 def _is_told(one: object, sort: str, desk: Desk) -> bool:
@@ -134,8 +143,6 @@ def _is_told(one: object, sort: str, desk: Desk) -> bool:
     loathed = sort == "fear" and desk.head.wants == "weary"
     named = isinstance(one, IdeaCharacter | IdeaPlace) or (loathed and isinstance(one, IdeaThing))
     return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
-
-
 
 
 def _is_loose(one: object, sort: str, desk: Desk) -> bool:
@@ -161,6 +168,8 @@ def _is_left_at_home(one: object, sort: str, desk: Desk) -> bool:
         return False
     like = noun_like(one.noun)
     known = desk.lexicon.things.get(one.kind) or desk.lexicon.things.get(like.like if like else "")
+    if desk.idea.themes.get("lost", 0.0) >= 1.0:
+        return True  # nor has along what the idea says is lost
     return known is None or not _CHERISHED & set(known.tags)
 
 

@@ -46,6 +46,8 @@ _DEEDS = (*get_args(DeedSort), "dream")
 _OWN_PREMISE = ("fear", "skill", *_DEEDS)
 _OWN_WORDS = 3.0
 """The plot says the idea's deed in its own words."""
+_NO_HABIT = 2.5
+"""So much less a plot of one habit suits an idea without it: who cannot sleep keeps nobody awake."""
 _GAINS = {"doing": 4.0, "trouble": 9.0, **dict.fromkeys(PREMISES, 5.0), "question": 9.0}
 _BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5, "mishap": 0.0, "question": 0.0}
 """So much less a premise gains where the idea also says what it is about: late for everything."""
@@ -150,6 +152,8 @@ def fit(head: Head, idea: Grounding, lexicon: Lexicon) -> float:
             gain = _GAINS.get(source, _OWN_WORDS if source in _DEEDS else 1.5)
             gain -= _BESIDE.get(source, 0.0) * spoken
             score += gain if there else -3.0 if source in _OWN_PREMISE else -0.3
+            made_for_some = source == "habit" and role is not None and bool(head.roles[role].kind)
+            score -= _NO_HABIT * (made_for_some and not there and strongest >= _TOLD)
         if there and role is None:
             score -= missing[source]
         if not there and role is not None and source == "fear":
@@ -208,6 +212,12 @@ def _is_above_all(head: Head, idea: Grounding) -> bool:
     return strongest >= _OUTWEIGHS and any(idea.themes.get(one) == strongest for one in head.asks)
 
 
+def _is_its_habit(head: Head, idea: Grounding) -> bool:
+    """Return whether the plot was written for just what the hero cannot help doing: who snores, anywhere."""
+    role = head.roles.get(head.sourced("habit") or "")
+    return head.wants == "habit" and role is not None and idea.habit in role.kind
+
+
 def _shared(head: Head, idea: Grounding) -> float:
     """Return how far the plot is about what the idea is about; a mere hint weighs less than what is said."""
     strongest = max(idea.themes.values(), default=0.0)
@@ -234,7 +244,8 @@ def _suits(head: Head, idea: Grounding, things: Sequence[IdeaThing], lexicon: Le
         such = is_such(head.roles[place], idea.places[0], lexicon)
         hero = lexicon.characters.get(idea.hero.kind) if idea.hero is not None else None
         stands = idea.hero is None or can_stand(head.roles[place], idea.places[0], hero, lexicon)
-        score += _UNFIT * (not (such and stands) and not _is_above_all(head, idea))
+        above_all = _is_above_all(head, idea) or _is_its_habit(head, idea)
+        score += _UNFIT * (not (such and stands) and not above_all)
         score += 2 * _UNFIT * is_used_to(head, idea.hero, idea.places[0], lexicon)
     if things and thing:
         score += _suits_thing(head.roles[thing], things, lexicon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from fabula.core.values import Character, Player
@@ -25,6 +26,7 @@ from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
 from fabula.writers.tale.naming import give_name
 from fabula.writers.tale.places import NOWHERE_TO_STAND
 from fabula.writers.tale.plot import Role
+from fabula.writers.tale.things import takes
 from fabula.writers.tale.wording import AgeName, character_forms, usual_adjectives
 
 _FIRST_HEROES = ("animal", "bird", "person", "machine", "creature")
@@ -400,6 +402,22 @@ def _as_idea(entry: CharacterEntry, desk: Desk) -> IdeaCharacter:
     )
 
 
+_ON_DUTY = re.compile(r"(?P<what>[가-힣]+?)[을를] (?:지키는|돌보는|가꾸는|켜는)$")
+"""What somebody does all day long, in one place."""
+
+
+def _is_off_duty(word: str, desk: Desk) -> bool:
+    """Return whether the plot has the hero elsewhere than where the idea has them all day: at a jar."""
+    found = _ON_DUTY.search(word)
+    if found is None:
+        return False
+    at_hand = desk.head.roles.get(desk.head.sourced("thing") or "")
+    kept = next((one for one in desk.idea.things if one.noun == found["what"]), None)
+    taken = kept is not None and at_hand is not None and takes(at_hand, kept, desk.lexicon)
+    there = any(found["what"] in one.noun for one in desk.idea.places)
+    return kept is not None and not taken and not there
+
+
 def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_idea: bool = True) -> None:
     entry = desk.lexicon.characters.get(one.kind)
     noun = noun_for(desk, one.noun, entry.en.noun if entry else "", entry.ko.noun if entry else "")
@@ -426,7 +444,11 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         random=desk.random,
     )
     adjectives = tuple(
-        word for word in one.adjectives if detect(word) == desk.code and word not in desk.deed()
+        word
+        for word in one.adjectives
+        if detect(word) == desk.code
+        and word not in desk.deed()
+        and not (role_name == "hero" and _is_off_duty(word, desk))
     )
     usual = (desk.random.choice(usual_adjectives(desk.code, age=age, size=size, noun=noun)),)
     words = (entry.en if desk.code == "en" else entry.ko) if entry else None

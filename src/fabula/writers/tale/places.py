@@ -178,6 +178,8 @@ def _put_entry(desk: Desk, role: str, entry: PlaceEntry, *, from_idea: bool = Fa
             if label.endswith("속"):
                 return label
             return f"{label} 속"
+        if desk.code == "ko" and form == f"{own}길":
+            return label  # one is at a street corner: 길모퉁이
         if desk.code == "en" and re.search(rf"\b(?:at|in|to|on) {re.escape(own)}$", form):
             label_ = f"the {label}"  # one is at school, but at the classroom
             return form.replace(own, label_)

@@ -284,7 +284,8 @@ _SORTS = frozenset(["light", "precious"])
 def _of_sort(desk: Desk, one: IdeaThing | IdeaCharacter, role: Role) -> bool:
     """Return whether a thing is of the sort that the part was written for: a letter is no vase."""
     sorts, tags = _SORTS & set(role.tags), _thing_tags(desk, one)
-    return not (sorts and tags) or bool(sorts & tags)
+    must = bool(set(role.must) & tags)  # a boot, where clothes may be the treasure
+    return not (sorts and tags) or must or bool(sorts & tags)
 
 
 _UNWILLED = ("habit", "lie")
@@ -304,6 +305,15 @@ def cast_activities(desk: Desk) -> None:
             _with_object(desk, name)
 
 
+def _shop_of(desk: Desk) -> str | None:
+    """Return what the idea's place is called where a shop is opened in it; None where it names no place."""
+    if not desk.idea.places:
+        return None
+    place = desk.idea.places[0]
+    known = desk.lexicon.places.get(place.kind)
+    return place.noun if known is not None and {"indoor", "town"} <= set(known.tags) else ""
+
+
 def _with_object(desk: Desk, name: str) -> None:
     """Say where the activity is named as such what comes of it: could not stop sneezing bubbles."""
     filling = desk.fillings[name]
@@ -317,7 +327,7 @@ def _put_deed(desk: Desk, name: str, role: Role) -> bool:
     deed = desk.idea.deed(role.source)
     own = deed is not None and deed.language == desk.code and role.is_for(deed)
     if role.source == "doing" and not own:
-        deed = any_doing(desk.code, role.sort)
+        deed = any_doing(desk.code, role.sort, within=_shop_of(desk))
     elif role.source == "trouble" and not own:
         deed = any_trouble(desk.code)
     elif role.source == "mishap" and not own:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection
 
 from fabula.core.words import LanguageCode
+from fabula.languages.english import with_article
+from fabula.languages.josa import attach
 from fabula.writers.tale.grounding import english_doings, korean_doings
 from fabula.writers.tale.grounding.deeds import Deed
 
@@ -93,9 +95,26 @@ def trouble_of(text: str, code: LanguageCode) -> Deed | None:
     return _trouble(past, code) if past else None
 
 
-def any_doing(code: LanguageCode, sorts: Collection[str] = ()) -> Deed:
-    """Return a deed for a plot where the idea has none, of one of `sorts` if any are named."""
+_UNDER_A_TREE = re.compile(r"^나무 밑에 | under a tree$")
+_SHOPS = re.compile(
+    r"(?:가게|집|식당|카페|미용실|서점|책방|약국|shop|store|caf[eé]|restaurant|bakery|bookshop)$"
+)
+"""What is opened by that very word."""
+
+
+def any_doing(code: LanguageCode, sorts: Collection[str] = (), *, within: str | None = None) -> Deed:
+    """Return a deed for a plot where the idea has none, of one of `sorts` if any are named.
+
+    `within` is the shop that the idea names, or "" where it plays somewhere else than under a tree.
+    """
     usual = _USUAL[code]
+    if within is not None:
+        usual = {sort: _UNDER_A_TREE.sub("", said) for sort, said in usual.items()}
+    if within and "opening" in sorts and _SHOPS.search(within):
+        named = f"{attach(within, '을')} 열어요" if code == "ko" else f"we open {with_article(within)}"
+        deed = doing_of(named, code)
+        if deed is not None:
+            return deed
     chosen = next((said for sort, said in usual.items() if sort in sorts), next(iter(usual.values())))
     deed = doing_of(chosen, code)
     assert deed is not None  # the table above is in words that the readers know

@@ -94,6 +94,11 @@ _WITH = (
     "약속",
     "사이",
 )
+LOSER_HELPED = re.compile(
+    r"(?:을|를|짝|개|도|만|)\s?잃어버린 (?P<who>(?:[가-힣]+ )?[가-힣]+?)[을를] "
+    r"(?P<by>(?:[가-힣]+ )?[가-힣]+?)[이가] (?:[가-힣]+ )?(?:도와|돕)"
+)
+"""Who has lost a thing and is helped, and who helps."""
 _WEATHER_WORDS = frozenset(["비", "눈", "바람", "천둥", "번개", "안개", "구름", "함박눈", "첫눈", "소나기"])
 _WEATHER_VERBS = (
     "오",
@@ -229,6 +234,7 @@ class _Reader:
         head = self._head(last)
         self._place_all(head, taken)
         self._two_things_quarrel()
+        self._helped_first()
         self._place_as_hero()
         self._settle_name()
         if self.townsfolk and self.draft.hero is None:
@@ -929,6 +935,16 @@ class _Reader:
         lesson = _LESSON.search(self.full)
         said = lesson.group(1).strip() if lesson else ""
         self.draft.lesson = "" if re.search(r"(?<!\S)(?:누가|서로|더|제일|가장)(?!\S)", said) else said
+
+    def _helped_first(self) -> None:
+        """Let the child who has lost something be the hero, not who helps: 게가 돕는 아이."""
+        hero, found = self.draft.hero, LOSER_HELPED.search(self.full)
+        if found is None or hero is None or hero.category == "person" or self.name:
+            return
+        loser = next((one for one in self.draft.others if found["who"].endswith(one.noun)), None)
+        if loser is not None and loser.category == "person" and hero.noun in found["by"]:
+            self.draft.others[self.draft.others.index(loser)] = hero
+            self.draft.hero = loser
 
     def _place_as_hero(self) -> None:
         """Let a place with a character of its own be somebody: 외로운 섬."""

@@ -363,10 +363,16 @@ def _bare_names(stem: str) -> tuple[str, ...]:
     return stem.removesuffix("이"), stem.removesuffix("네").removesuffix("이"), stem
 
 
+_ENDS_IN_I = re.compile(r"(?:[모귀]퉁|언저|[걸잡닫받맞꽂]|[가-힣](?:놀|먹|몰))이$")
+"""Nouns whose last syllable is no josa: 모퉁이, 손잡이, 옷걸이."""
+
+
 def _strip(token: str) -> tuple[str, str]:
     """Return an unknown eojeol without the josa it seems to end with, and that josa."""
     for josa in _STRIPPED:
         stem = token.removesuffix(josa)
+        if josa.startswith("이") and _ENDS_IN_I.search(f"{stem}이"):
+            continue  # 귀퉁이, 귀퉁이가
         if stem != token and len(stem) > 1 and _fits(stem, josa):
             return stem, josa
     return token, ""

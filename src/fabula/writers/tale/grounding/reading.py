@@ -38,7 +38,7 @@ from fabula.writers.tale.grounding.happenings import (
     taking_places,
 )
 from fabula.writers.tale.grounding.inventions import invented
-from fabula.writers.tale.grounding.korean import read_korean
+from fabula.writers.tale.grounding.korean import LOSER_HELPED, read_korean
 from fabula.writers.tale.grounding.korean_words import REQUEST
 from fabula.writers.tale.grounding.looks import new_look
 from fabula.writers.tale.grounding.premises import PREMISES
@@ -453,7 +453,7 @@ def _finish(draft: Draft, said: str, index: WordIndex, *, told: str, family: boo
     deeds = deeds or doings_in(draft, told, code, lexicon) or premise(draft, told, index)
     themes = grown_out_of(draft, said, lexicon, themes_of(draft, said, code, signs.themes, deeds))
     calling = out_for_the_day(draft, told, themes, index)
-    themes = _meant_english(draft, said, themes) if code == "en" else themes
+    themes = _meant_english(draft, said, themes) if code == "en" else _helped_to_find(draft, said, themes)
     if mishap:
         themes = {theme: 0.3 * weight for theme, weight in themes.items() if theme in _BESIDE_MISHAP}
     _as_supposed(deeds, themes)
@@ -669,6 +669,16 @@ def _meant_english(draft: Draft, said: str, themes: dict[str, float]) -> dict[st
     if asks(said):
         themes |= {"curiosity": 1.5, "nature": themes.get("nature", 0.0) + 1.0}
     return dict(sorted(themes.items(), key=lambda pair: -pair[1]))
+
+
+def _helped_to_find(draft: Draft, said: str, themes: dict[str, float]) -> dict[str, float]:
+    """Return the themes of a Korean idea; whoever helps to find a boot rescues nobody."""
+    found = LOSER_HELPED.search(said)
+    if found is None or not draft.things or draft.hero is None or not found["who"].endswith(draft.hero.noun):
+        return themes
+    told = {theme: weight for theme, weight in themes.items() if theme != "rescue"}
+    told["lost"] = max(2.0, *themes.values())
+    return dict(sorted(told.items(), key=lambda pair: -pair[1]))
 
 
 _OF_SLEEP = ("sleep", "night", "longing")
