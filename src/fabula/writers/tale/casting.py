@@ -142,7 +142,7 @@ def _is_told(one: object, sort: str, desk: Desk) -> bool:
     """Return whether the idea's own words, which the plot says, name it already: a babysitter, a bath."""
     loathed = sort == "fear" and desk.head.wants == "weary"
     named = isinstance(one, IdeaCharacter | IdeaPlace) or (loathed and isinstance(one, IdeaThing))
-    return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed())
+    return isinstance(one, IdeaCharacter | IdeaPlace | IdeaThing) and named and is_said(one.noun, desk.deed)
 
 
 def _is_loose(one: object, sort: str, desk: Desk) -> bool:

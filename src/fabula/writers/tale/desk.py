@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import Random
 from typing import TypeVar
 
@@ -37,14 +38,16 @@ class Desk:
         """Return the roles of that type still open."""
         return [(n, r) for n, r in self.head.roles.items() if r.type == kind and n not in self.fillings]
 
+    @cached_property
     def deeds(self) -> list[Deed]:
-        """Return the idea's deeds that the plot is about."""
+        """The idea's deeds that the plot is about."""
         sources = {self.head.wants, *(role.source for role in self.head.roles.values())}
         return [one for one in map(self.idea.deed, sorted(filter(None, sources))) if one is not None]
 
+    @cached_property
     def deed(self) -> str:
-        """Return the words of the idea's deeds that the plot is about: its tellings say them."""
-        return " ".join(one.words for one in self.deeds())
+        """The words of the idea's deeds that the plot is about: its tellings say them."""
+        return " ".join(one.words for one in self.deeds)
 
 
 def noun_for(desk: Desk, said: str, en: str, ko: str) -> str:

@@ -447,7 +447,7 @@ def seat(desk: Desk, role_name: str, one: IdeaCharacter, role: Role, *, from_ide
         word
         for word in one.adjectives
         if detect(word) == desk.code
-        and word not in desk.deed()
+        and word not in desk.deed
         and not (role_name == "hero" and _is_off_duty(word, desk))
     )
     usual = (desk.random.choice(usual_adjectives(desk.code, age=age, size=size, noun=noun)),)

@@ -29,7 +29,7 @@ WISHED = "wished"
 
 
 def cast_things(desk: Desk) -> list[tuple[str, object]]:
-    said = desk.deed()
+    said = desk.deed
     waiting: list[IdeaThing | IdeaCharacter] = [
         one for one in desk.idea.things if not is_said(one.noun, said)
     ]
@@ -90,7 +90,7 @@ def _about_deeds(desk: Desk) -> list[IdeaThing]:
     """Return what is about where the idea's deed is done, unless it has a part already: a tent, a pot."""
     known = desk.lexicon.things
     had = {one.kind for one in desk.fillings.values()} | {one.kind for one in desk.idea.things}
-    kinds = [kind for deed in desk.deeds() for kind in deed.shows if kind not in had]
+    kinds = [kind for deed in desk.deeds for kind in deed.shows if kind not in had]
     return [
         IdeaThing(kind=kind, noun=getattr(known[kind], desk.code).noun, emoji=known[kind].emoji)
         for kind in kinds
@@ -273,7 +273,7 @@ def _is_kept_away(desk: Desk, one: ThingEntry) -> bool:
     noun = one.en.noun if desk.code == "en" else one.ko.noun
     if noun == desk.fillings["hero"].label:
         return True
-    deed = desk.deed()
+    deed = desk.deed
     return (desk.head.wants == "mishap" or ALLERGIC.search(deed) is not None) and is_said(noun, deed)
 
 

@@ -68,6 +68,9 @@ _PATH = re.compile(
 """Text that looks like a path: its words name files, not heroes."""
 
 
+_DEED_SORTS = frozenset(get_args(DeedSort))
+
+
 class Grounding(Value):
     """Everything understood from an idea. `themes` are weights by theme name (docs/plots.md)."""
 
@@ -121,7 +124,7 @@ class Grounding(Value):
 
     def deed(self, sort: str | None) -> Deed | None:
         """Return the idea's own deed of that sort: its wish, what it is weary of, its way."""
-        return getattr(self, sort) if sort is not None and sort in get_args(DeedSort) else None
+        return getattr(self, sort) if sort in _DEED_SORTS else None  # type: ignore[arg-type]  # then it is one
 
 
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
@@ -340,7 +343,9 @@ def _as_supposed(deeds: dict[DeedSort, Deed], themes: dict[str, float]) -> None:
     themes.pop("whatif", None)
     asked = deeds.get("question")
     if asked is not None and asked.sort == SUPPOSED:
-        themes["whatif"] = max(2.0, *themes.values(), 0.0)
+        beside = dict(themes)
+        themes.clear()
+        themes |= {"whatif": max(2.0, *beside.values(), 0.0), **beside}
 
 
 def _is_somebody_else(
