@@ -6,14 +6,13 @@ from functools import lru_cache
 
 from fabula.core.words import LanguageCode
 from fabula.lexicon.load import lexicon
-from fabula.writers.tale.grounding.slots import WordIndex
+from fabula.writers.tale.grounding.slots import WordIndex, word_index
 from fabula.writers.tale.grounding.spelling import singulars
 
 
-@lru_cache(maxsize=2)
 def index(code: LanguageCode) -> WordIndex:
     """Return every word of the lexicon in a language, and what it may mean."""
-    return WordIndex(lexicon(), code)
+    return word_index(lexicon(), code)
 
 
 @lru_cache(maxsize=4096)

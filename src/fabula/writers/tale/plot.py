@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -235,7 +235,11 @@ class Head(Value):
 
     def sourced(self, source: Source) -> str | None:
         """Return the role that is filled from the idea's `source`, if there is one."""
-        return next((name for name, role in self.roles.items() if role.source == source), None)
+        return self._by_source.get(source)
+
+    @cached_property
+    def _by_source(self) -> dict[Source | None, str]:
+        return {role.source: name for name, role in reversed(self.roles.items())}
 
 
 class Plot(Head):

@@ -25,7 +25,7 @@ from fabula.writers.tale.grounding.english_words import (
     RELATIVES,
     VERB_OF,
 )
-from fabula.writers.tale.grounding.slots import LIVING, Sense, WordIndex
+from fabula.writers.tale.grounding.slots import LIVING, Sense, WordIndex, word_index
 from fabula.writers.tale.grounding.spelling import singulars
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-[^\W\d_]+)*(?:'[^\W\d_]+)?|\d+|[.,;:!?()\"—–-]")
@@ -259,7 +259,7 @@ class _Tagger:
 
     def _foreign(self, token: re.Match[str]) -> Item:
         """Return a Korean word in an English idea, looked up without what hangs on it."""
-        korean = WordIndex(self.index.lexicon, "ko")
+        korean = word_index(self.index.lexicon, "ko")
         word = token.group()
         for size in range(len(word), 0, -1):
             senses = korean.senses(word[:size])

@@ -20,7 +20,7 @@ from fabula.writers.tale.grounding.korean_words import (
     VERBAL,
     YOUNG,
 )
-from fabula.writers.tale.grounding.slots import Sense, WordIndex, in_order, words
+from fabula.writers.tale.grounding.slots import Sense, WordIndex, in_order, word_index, words
 from fabula.writers.tale.grounding.spelling import singulars
 
 _STRIPPED = in_order(
@@ -266,7 +266,7 @@ class _Splitter:
         hit = re.match(r"([A-Za-z-]+)(.*)$", token)
         if not hit or not JOSA.fullmatch(hit.group(2)):
             return None
-        self.english = self.english or WordIndex(self.index.lexicon, "en")
+        self.english = self.english or word_index(self.index.lexicon, "en")
         for form in (hit.group(1).casefold(), *singulars(hit.group(1).casefold())):
             senses = self.english.senses(form)
             if senses:

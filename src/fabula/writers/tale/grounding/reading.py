@@ -52,6 +52,7 @@ from fabula.writers.tale.grounding.slots import (
     IdeaThing,
     WordIndex,
     known_character,
+    word_index,
     words,
 )
 from fabula.writers.tale.grounding.spelling import TITLED, clean, respelled, without_material
@@ -130,13 +131,13 @@ class Grounding(Value):
 def ground(brief: Brief, lexicon: Lexicon) -> Grounding:
     """Return what the idea of `brief` says, in whichever of the two languages it is written."""
     cleaned = clean(brief.idea)
-    cleaned = respelled(cleaned, WordIndex(lexicon, detect(cleaned)))
+    cleaned = respelled(cleaned, word_index(lexicon, detect(cleaned)))
     text = turned(as_people(cleaned))
     told = without_emoji(text)
     bare = without_material(told)
     spoken = any(c.isalpha() for c in bare)
     code = detect(bare) if spoken else brief.language
-    index = WordIndex(lexicon, code)
+    index = word_index(lexicon, code)
     read = read_korean if code == "ko" else read_english
     draft = read(bare, index, guess=not _PATH.search(brief.idea)) if spoken else Draft()
     _titled(draft, brief.idea, index)
@@ -741,7 +742,7 @@ def _weather(found: list[Weather]) -> Weather | None:
 def _take_emoji(shown: list[tuple[str, str, str]], draft: Draft, lexicon: Lexicon, index: WordIndex) -> None:
     """Put what the emoji show into the slots that the words left open."""
     by_sign = {_bare(e.emoji): e.key for e in reversed(lexicon.characters.values()) if e.emoji}
-    english = index if index.code == "en" else WordIndex(lexicon, "en")
+    english = index if index.code == "en" else word_index(lexicon, "en")
     for sign, en, ko in shown:
         name = re.sub(r"^(?:man|woman|person)(?: :)? |\W*\b(?:light|medium|dark) skin tone\b| face$", "", en)
         senses = english.senses(name) or english.senses(name.rsplit(" ", 1)[-1])

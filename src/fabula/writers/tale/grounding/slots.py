@@ -202,6 +202,17 @@ class WordIndex:
         return str(getattr(entry, self.code).noun)
 
 
+_INDEXES: dict[LanguageCode, WordIndex] = {}
+
+
+def word_index(lexicon: Lexicon, code: LanguageCode) -> WordIndex:
+    """Return the index of the lexicon's words in one language, made once for a lexicon."""
+    found = _INDEXES.get(code)
+    if found is None or found.lexicon is not lexicon:
+        found = _INDEXES[code] = WordIndex(lexicon, code)
+    return found
+
+
 def known_character(
     lexicon: Lexicon,
     key: str,

@@ -8,7 +8,7 @@ from fabula.kit.errors import BadBrief
 from fabula.languages import detect
 from fabula.lexicon.model import Lexicon
 from fabula.writers.tale.grounding.reading import Grounding, ground
-from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaThing, Sort, WordIndex
+from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaThing, Sort, word_index
 from fabula.writers.tale.grounding.themes import themes_said
 
 _ASKED = 2.0
@@ -102,7 +102,7 @@ def described_as(noun: str, lexicon: Lexicon, code: LanguageCode) -> IdeaCharact
 
 def meaning_of(noun: str, sort: Sort, lexicon: Lexicon, code: LanguageCode) -> str:
     """Return the key of the lexicon's entry of that sort for `noun`, "" when there is none."""
-    sense = WordIndex(lexicon, code).sort(noun, sort)
+    sense = word_index(lexicon, code).sort(noun, sort)
     return sense.key if sense else ""
 
 
