@@ -81,6 +81,7 @@ def test_an_unknown_sheet_is_refused_before_anything_is_drawn(tmp_path: Path) ->
     assert NAMES[-1] == "spreads"
 
 
+@pytest.mark.slow
 def test_a_heavy_picture_is_made_lighter() -> None:
     noise = Image.fromarray(np.random.default_rng(1).integers(0, 255, (500, 900, 3), dtype=np.uint8))
     data = light_png(noise, heaviest=60_000)

@@ -60,6 +60,7 @@ class StopAt(Quiet):
         return tick
 
 
+@pytest.mark.slow
 def test_a_stopped_run_goes_on_and_ends_with_the_same_book(tmp_path: Path) -> None:
     make_book(IDEA, out=tmp_path / "whole", seed=5, **SHORT)  # type: ignore[arg-type]
     whole = contents(tmp_path / "whole")

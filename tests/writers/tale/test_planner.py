@@ -67,6 +67,7 @@ def test_what_is_found_in_an_attic_is_a_discovery_and_a_music_box_is_no_music() 
     assert choose_plots(found, idea)[0].head.name in ("door-between", "nobody-believes")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "idea", ["two sisters find their great-grandfather's old letters", "생쥐와 증조할머니의 낡은 편지"]
 )

@@ -59,6 +59,7 @@ def test_a_page_is_small_and_soon_drawn(number: int) -> None:
     assert time.process_time() - start < 1.5
 
 
+@pytest.mark.slow
 def test_every_eye_that_is_seen_has_three_dark_cells() -> None:
     open_eyes = eyes = 0
     for number in NUMBERS:
