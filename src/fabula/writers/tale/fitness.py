@@ -32,6 +32,7 @@ _ASKED = 12.0
 _BY_THE_WAY = 0.5
 """A theme no heavier than this share of the heaviest is only spoken of."""
 _OUTWEIGHS = 2.0
+"""A theme so heavy is what the idea is above all about."""
 _TOLD = 1.5
 _ELSEWHERE = -1.5
 """The idea says outright what it is about, and the plot is about nothing of it."""
@@ -49,11 +50,11 @@ _OWN_WORDS = 3.0
 _NO_HABIT = 2.5
 """So much less a plot of one habit suits an idea without it: who cannot sleep keeps nobody awake."""
 _GAINS = {"doing": 4.0, "trouble": 9.0, **dict.fromkeys(PREMISES, 5.0), "question": 9.0}
+"""The plot tells in the idea's own words all that is done, and what goes wrong with it."""
 _BESIDE = {"marvel": 1.5, "nature": 1.0, "step": 1.0, "trait": 2.5, "mishap": 0.0, "question": 0.0}
 """So much less a premise gains where the idea also says what it is about: late for everything."""
 _APART = "difference"
 """The theme that any trait is of."""
-"""The plot tells in the idea's own words all that is done, and what goes wrong with it."""
 _USUAL_KIN = frozenset(["mother", "father", "grandmother", "grandfather"])
 _KIN = words(
     "sister brother sibling twin son daughter granddaughter grandson niece nephew cousin uncle aunt "

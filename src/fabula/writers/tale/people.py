@@ -98,8 +98,7 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
         company = company[1:]
         if company[0].age == "child" or not grown(company[0], desk.lexicon):
             return company
-        child = desk.random.choice([desk.lexicon.characters[key] for key in ("girl", "boy")])
-        return [_as_idea(child, desk), *company][:_COMPANY]
+        return [_any_child(desk), *company][:_COMPANY]
     if "lostpet" in desk.head.asks:
         company = [_found_again(one) for one in company]
     if _is_the_one_gone(desk, company[0], company[1:]):
@@ -111,6 +110,11 @@ def _led(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
     if steps_aside(company[0], desk.head.roles["hero"], desk.lexicon):
         return _led_by_a_child(desk, company)
     return company
+
+
+def _any_child(desk: Desk) -> IdeaCharacter:
+    """Return a girl or a boy of nobody's."""
+    return _as_idea(desk.random.choice([desk.lexicon.characters[key] for key in ("girl", "boy")]), desk)
 
 
 def _led_by_a_child(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCharacter]:
@@ -147,8 +151,7 @@ def _sought_by_another(desk: Desk, company: list[IdeaCharacter]) -> list[IdeaCha
     pet, *others = company
     owner = next((one for one in others if not grown(one, desk.lexicon)), None)
     if owner is None:
-        child = desk.random.choice([desk.lexicon.characters[key] for key in ("girl", "boy")])
-        return [_as_idea(child, desk), pet, *others][:_COMPANY]
+        return [_any_child(desk), pet, *others][:_COMPANY]
     return [owner, pet, *(one for one in others if one is not owner)]
 
 

@@ -53,8 +53,18 @@ def bridge(c: Cutter, f: Frame) -> Stage:
     deck, lip = f.horizon + h * 0.24, f.bottom - h * 0.05
     bend = random.choice((-1, 1)) * 50
     top = f.horizon + h * 0.08
-    stream = [(500 + bend - 26, top), (430, top + h * 0.05), (330 + bend, deck - h * 0.04), (210, FOOT)]
-    other = [(500 + bend + 26, top), (560, top + h * 0.05), (690 + bend, deck - h * 0.04), (800, FOOT)]
+    stream = [
+        (500 + bend - 26, top),
+        (430, top + h * 0.05),
+        (330 + bend, deck - h * 0.04),
+        (210, nature.FLOOR),
+    ]
+    other = [
+        (500 + bend + 26, top),
+        (560, top + h * 0.05),
+        (690 + bend, deck - h * 0.04),
+        (800, nature.FLOOR),
+    ]
     water = c.role("water", 0.1)
     back += c.sheet(smooth([*stream, *reversed(other)]), water, lift=0.3, edge=0.8)
     glints = "".join(
@@ -70,10 +80,6 @@ def bridge(c: Cutter, f: Frame) -> Stage:
     return stage(c, f, back + _planks(c, deck, lip, h), "")
 
 
-FOOT = 1040.0
-"""Where what runs off the page ends."""
-
-
 def _planks(c: Cutter, deck: float, lip: float, height: float) -> str:
     """Return the bridge from side to side of the page: its far rail, the planks, the beam at its near edge."""
     wood, beam = c.role("wood"), c.role("wood", dl=-0.12)
@@ -81,19 +87,16 @@ def _planks(c: Cutter, deck: float, lip: float, height: float) -> str:
     def arch(y: float, rise: float) -> str:
         return f"M{nums((-40, y + rise))}Q{nums((500, y - rise, 1040, y + rise))}"
 
+    def far_edge(x: float) -> float:
+        return deck - rise * (1 - abs(x - 500) / 500)
+
     rise = height * 0.02
     rail = arch(deck - height * 0.13, rise)
-    posts = "".join(
-        line([(x, deck + 6 - rise * (1 - abs(x - 500) / 500)), (x, deck - height * 0.145)])
-        for x in range(40, 1000, 153)
-    )
+    posts = "".join(line([(x, far_edge(x) + 6), (x, deck - height * 0.145)]) for x in range(40, 1000, 153))
     out = c.stroke(posts, beam, 15) + c.stroke(rail, beam, 17) + c.stroke(rail, wood, 10)
     top = f"{arch(deck, rise)}V{nums((lip,))}H-40Z"
     out += c.sheet(top, shift(wood, dl=0.05), lift=0.5)
-    seams = "".join(
-        line([(x, deck - rise * (1 - abs(x - 500) / 500)), (500 + (x - 500) * 1.24, lip)])
-        for x in range(-300, 1340, 82)
-    )
+    seams = "".join(line([(x, far_edge(x)), (500 + (x - 500) * 1.24, lip)]) for x in range(-300, 1340, 82))
     out += c.stroke(seams, beam, 3, opacity=0.6)
     edge = c.sheet(f"M-40 {lip:.0f}H1040V{lip + height * 0.035:.0f}H-40Z", beam, lift=0.5)
     return out + edge

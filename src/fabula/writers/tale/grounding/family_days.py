@@ -43,7 +43,7 @@ def _at_work_all_day(
     if not any(one.age in ("adult", "elder") for one in draft.others):
         _bring(draft, _AT_WORK.search(told), index)
     said = calling.noun if calling is not None else ""
-    draft.others = [_without(one, said, index) for one in draft.others]
+    draft.others = [_without(one, said) for one in draft.others]
     for theme in themes.keys() - {"grownwork", "family", "growing", "learning", "courage"}:
         themes[theme] = min(themes[theme], 0.5)  # whom a nurse or a baker works for is not what it is about
 
@@ -55,7 +55,7 @@ _AT_WORK = re.compile(
 )
 
 
-def _without(one: IdeaCharacter, calling: str, index: WordIndex) -> IdeaCharacter:
+def _without(one: IdeaCharacter, calling: str) -> IdeaCharacter:
     """Return a parent called by the calling as the plain parent: 소방관 아빠, a baker dad."""
     kin = re.search(r"(?:외?할머니|외?할아버지|엄마|아빠|어머니|아버지)$", one.noun)
     return one.model_copy(update={"noun": kin.group()}) if calling and kin else one

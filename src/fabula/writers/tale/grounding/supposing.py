@@ -121,9 +121,7 @@ def _korean(text: str) -> tuple[str, str]:
     else:
         rest = plain
     found = _CLAUSE.search(rest)
-    while found is not None and found["said"].split()[-1] in _NO_CLAUSE:
-        return "", ""
-    if found is None or _KO_WORRY.search(plain):
+    if found is None or found["said"].split()[-1] in _NO_CLAUSE or _KO_WORRY.search(plain):
         return "", ""
     after = rest[found.end() :].strip(" ?!.…~,요")
     asks = _WONDERS.match(after) is not None
