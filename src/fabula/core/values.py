@@ -14,6 +14,7 @@ from fabula.core.words import (
     FEWEST_PAGES,
     MOST_PAGES,
     Age,
+    Arrangement,
     Category,
     Depth,
     Feeling,
@@ -143,7 +144,12 @@ class Place(Value):
 
 
 class Figure(Value):
-    """A character in a scene."""
+    """A character in a scene.
+
+    `toward` is whom or what it is turned to. `holding` is a thing in its hands, `wearing` one on its head; it
+    may be `on` a thing (a bench, a rock), `inside` one (a boat, a box), `behind` or `under` one. Things are
+    named by kind.
+    """
 
     character: str
     feeling: Feeling = "calm"
@@ -153,10 +159,29 @@ class Figure(Value):
     facing: Literal["left", "right"] = "right"
     holding: str = ""
     toward: str = ""
+    wearing: str = ""
+    on: str = ""
+    inside: str = ""
+    behind: str = ""
+    under: str = ""
+
+    @property
+    def support(self) -> str:
+        """Return the kind of thing this figure is on, inside, behind or under."""
+        return self.on or self.inside or self.behind or self.under
+
+    @property
+    def things(self) -> tuple[str, ...]:
+        """Return the kinds of all things this figure has to do with."""
+        return tuple(kind for kind in (self.holding, self.wearing, self.support) if kind)
 
 
 class Prop(Value):
-    """A thing in a scene. `emoji` may name the glyph to draw when the kind has no drawing of its own."""
+    """A thing in a scene. `emoji` may name the glyph to draw when the kind has no drawing of its own.
+
+    `beside` is the character it lies next to; `between` are the two that have an end of it each: a rope, a
+    blanket, a box carried by two.
+    """
 
     kind: str
     label: str
@@ -165,6 +190,9 @@ class Prop(Value):
     size: Size = "small"
     count: int = Field(default=1, ge=1, le=12)
     emoji: str = ""
+    beside: str = ""
+    between: tuple[str, ...] = Field(default=(), max_length=2)
+    arranged: Arrangement = ""
 
 
 class SceneGraph(Value):

@@ -22,9 +22,12 @@ Feeling = Literal[
     "calm", "happy", "joyful", "sad", "crying", "angry", "afraid", "surprised", "curious", "thoughtful",
     "proud", "brave", "shy", "tired", "sleepy", "loving", "hungry", "ill", "lonely", "worried",
 ]  # fmt: skip
+Arrangement = Literal["", "row", "heap", "ring"]
+"""How several of one thing lie: as they come, in a row, in a heap, in a ring."""
 Pose = Literal[
     "stand", "walk", "run", "sit", "lie", "sleep", "reach", "hold", "hug", "jump", "fly", "swim", "cry",
-    "look-up", "look-back", "whisper", "wave", "point", "dance", "eat",
+    "look-up", "look-back", "whisper", "wave", "point", "dance", "eat", "give", "carry", "pull", "push",
+    "throw", "kneel", "crouch", "climb", "fall", "read", "work", "row",
 ]  # fmt: skip
 Tone = Literal["warm", "funny", "brave", "dreamy", "mysterious"]
 Theme = Literal[

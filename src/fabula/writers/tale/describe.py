@@ -27,7 +27,13 @@ _EN_VERBS: dict[str, tuple[str, str]] = {
     "look-up": ("looks up", "looks up at {}"), "look-back": ("looks back", "looks back at {}"),
     "whisper": ("whispers", "whispers to {}"), "wave": ("waves", "waves to {}"),
     "point": ("points the way", "points to {}"), "dance": ("dances", "dances with {}"),
-    "eat": ("eats", "eats with {}"),
+    "eat": ("eats", "eats with {}"), "give": ("holds out both hands", "holds out both hands to {}"),
+    "carry": ("walks along with both arms full", "comes to {} with both arms full"),
+    "pull": ("pulls hard", "pulls towards {}"), "push": ("pushes hard", "pushes {}"),
+    "throw": ("throws high", "throws to {}"), "kneel": ("kneels down", "kneels down by {}"),
+    "crouch": ("crouches down", "crouches down by {}"), "climb": ("climbs up", "climbs towards {}"),
+    "fall": ("falls over", "falls over before {}"), "read": ("reads", "reads with {}"),
+    "work": ("is busy with both hands", "is busy beside {}"), "row": ("rows", "rows towards {}"),
 }  # fmt: skip
 _KO_VERBS: dict[str, tuple[str, str]] = {
     "stand": ("서 있어요", "{을} 바라보고 있어요"), "walk": ("걸어가요", "{을} 향해 걸어가요"),
@@ -40,6 +46,15 @@ _KO_VERBS: dict[str, tuple[str, str]] = {
     "look-back": ("뒤를 돌아봐요", "{을} 돌아봐요"), "whisper": ("소곤소곤 말해요", "{}에게 소곤소곤 말해요"),
     "wave": ("반갑게 인사해요", "{}에게 반갑게 인사해요"), "point": ("앞을 가리켜요", "{을} 가리켜요"),
     "dance": ("춤을 춰요", "{과} 함께 춤을 춰요"), "eat": ("맛있게 먹어요", "{과} 함께 먹어요"),
+    "give": ("두 손을 내밀어요", "{}에게 두 손을 내밀어요"),
+    "carry": ("한 아름 안고 가요", "{}에게 한 아름 안고 와요"),
+    "pull": ("힘껏 당겨요", "{} 쪽으로 힘껏 당겨요"),
+    "push": ("힘껏 밀어요", "{을} 힘껏 밀어요"), "throw": ("높이 던져요", "{}에게 던져요"),
+    "kneel": ("무릎을 꿇고 앉아요", "{} 앞에 무릎을 꿇고 앉아요"),
+    "crouch": ("몸을 웅크려요", "{} 곁에 몸을 웅크려요"), "climb": ("위로 올라가요", "{} 쪽으로 올라가요"),
+    "fall": ("벌러덩 넘어져요", "{} 앞에서 넘어져요"), "read": ("책을 읽어요", "{과} 함께 책을 읽어요"),
+    "work": ("두 손을 바쁘게 움직여요", "{} 곁에서 두 손을 바쁘게 움직여요"),
+    "row": ("노를 저어요", "{} 쪽으로 노를 저어요"),
 }  # fmt: skip
 _EN_WEATHERS = {"cloudy": "cloudy", "rain": "rainy", "snow": "snowy", "wind": "windy", "fog": "foggy",
                 "storm": "stormy"}  # fmt: skip
@@ -149,7 +164,7 @@ class _English(_Describer):
             held = ""
         else:
             verb = aimed.format(target) if target else alone
-        self.named |= {figure.holding, figure.toward}
+        self.named |= {*figure.things, figure.toward}
         tail = [f"holding {held}" if held else "", lexicon().feelings[figure.feeling].en.shown]
         return ", ".join([f"{self._who(figure.character)} {verb}", *(one for one in tail if one)])
 
@@ -218,7 +233,7 @@ class _Korean(_Describer):
             verb = verb.replace("{}", target)
         else:
             verb = alone
-        self.named |= {figure.holding, figure.toward}
+        self.named |= {*figure.things, figure.toward}
         feeling = lexicon().feelings[figure.feeling].ko.shown
         if figure.pose in ("cry", "sleep"):
             feeling = ""

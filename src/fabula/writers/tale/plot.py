@@ -18,6 +18,7 @@ from pydantic import Field, ValidationError, field_validator
 from fabula.core.values import Value
 from fabula.core.words import (
     Age,
+    Arrangement,
     Category,
     Depth,
     Feeling,
@@ -106,7 +107,11 @@ _USUAL: tuple[Handling, ...] = ("carried", "eaten")
 
 
 class FigureSpec(Value):
-    """Who stands in the picture and how; `who`, `holding` and `toward` are roles."""
+    """Who stands in the picture and how.
+
+    `who` and `toward` are roles; what it is `holding`, `wearing`, `on`, `inside`, `behind` or `under` is a
+    role or a thing of the lexicon.
+    """
 
     who: str
     feeling: Feeling = "calm"
@@ -116,12 +121,26 @@ class FigureSpec(Value):
     facing: Literal["left", "right"] = "right"
     holding: str = ""
     toward: str = ""
+    wearing: str = ""
+    on: str = ""
+    inside: str = ""
+    behind: str = ""
+    under: str = ""
     doing: str = ""
     """The activity role that is done here: it is drawn in its own pose where it has one, else in `pose`."""
 
+    @property
+    def things(self) -> tuple[str, ...]:
+        """Return the roles and kinds of all things this figure has to do with."""
+        names = (self.holding, self.wearing, self.on, self.inside, self.behind, self.under)
+        return tuple(name for name in names if name)
+
 
 class PropSpec(Value):
-    """A thing in the picture: `what` is a role, `kind` a thing of the lexicon."""
+    """A thing in the picture: `what` is a role, `kind` a thing of the lexicon.
+
+    `beside` and `between` name the roles of whom it lies next to, or of the two that have an end of it.
+    """
 
     what: str = ""
     kind: str = ""
@@ -129,6 +148,9 @@ class PropSpec(Value):
     side: Side = "centre"
     size: Size | None = None
     count: int = Field(default=1, ge=1, le=12)
+    beside: str = ""
+    between: tuple[str, ...] = Field(default=(), max_length=2)
+    arranged: Arrangement = ""
     landed: bool = False
     """Whether a thing of the sky has come down and stands at `spot`, where it never stands else."""
 

@@ -249,7 +249,7 @@ def _roles_of(beat: Beat) -> set[str]:
 def _shown(scene: SceneSpec) -> set[str]:
     shown = {scene.place} if scene.place else set()
     for figure in scene.figures or ():
-        shown |= {figure.who, figure.holding}
+        shown |= {figure.who, *figure.things}
     shown |= {prop.what for prop in scene.props or ()}
     return {role for role in shown if role}
 
@@ -301,12 +301,13 @@ def _scene_problems(scene: SceneSpec, roles: dict[str, Role]) -> Iterator[str]:
     for figure in scene.figures or ():
         named.append((figure.who, ("character",)))
         of_figure: tuple[tuple[str, tuple[str, ...]], ...] = (
-            (figure.holding, ("thing",)),
             (figure.doing, ("activity",)),
             (figure.toward, ("character", "thing", "place")),
         )
         named += [one for one in of_figure if one[0]]
+        named += [(name, ("thing",)) for name in figure.things if name not in lexicon().things]
     for prop in scene.props or ():
+        named += [(role, ("character",)) for role in (prop.beside, *prop.between) if role]
         if prop.kind and prop.kind not in lexicon().things:
             yield f"the lexicon has no thing called '{prop.kind}'"
         if bool(prop.what) == bool(prop.kind):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from fabula.core.values import COVER, TITLE_PAGE, Figure, Place, Prop, SceneGraph
 from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Time, Weather
@@ -21,6 +22,8 @@ _OTHER_SHOTS: dict[Shot, tuple[Shot, ...]] = {
     "vignette": ("middle", "wide"),
 }
 _CROWD = 5
+_WITH = ("holding", "wearing", "on", "inside", "behind", "under")
+"""What a figure may have to do with a thing."""
 
 
 def played(spec: SceneSpec, actors: tuple[str, ...], host: SceneSpec) -> SceneSpec:
@@ -31,14 +34,17 @@ def played(spec: SceneSpec, actors: tuple[str, ...], host: SceneSpec) -> SceneSp
         return roles.get(name, name)
 
     figures = tuple(
-        one.model_copy(
-            update={"who": role(one.who), "holding": role(one.holding), "toward": role(one.toward)}
-        )
+        one.model_copy(update={name: role(getattr(one, name)) for name in ("who", "toward", *_WITH)})
         for one in spec.figures or ()
+    )
+    props = tuple(
+        one.model_copy(update={"beside": role(one.beside), "between": tuple(map(role, one.between))})
+        for one in spec.props or ()
     )
     return spec.model_copy(
         update={
             "figures": figures,
+            "props": None if spec.props is None else props,
             "place": spec.place or host.place,
             "time": spec.time or host.time,
             "weather": spec.weather or host.weather,
@@ -56,7 +62,8 @@ def joined(specs: Sequence[SceneSpec], leading: int, sentences: Iterable[str]) -
     for spec in specs:
         here = {figure.who for figure in figures}
         figures += [one for one in spec.figures or () if one.who in named and one.who not in here]
-        things = {prop.what or prop.kind for prop in props} | {figure.holding for figure in figures}
+        things = {prop.what or prop.kind for prop in props}
+        things |= {thing for figure in figures for thing in figure.things}
         props += [one for one in spec.props or () if one.what in named and one.what not in things]
     return lead.model_copy(update={"figures": tuple(figures[:_CROWD]), "props": tuple(props)})
 
@@ -100,7 +107,7 @@ def build_scene(
         casting,
         {prop.kind for prop in props},
     )
-    props += _held(figures, casting, {prop.kind for prop in props})
+    props += _with_figures(figures, casting, code, {prop.kind for prop in props})
     focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)
     scene = SceneGraph(
         name=name,
@@ -198,8 +205,8 @@ def _figure(spec: FigureSpec, casting: Casting) -> Figure:
         side=spec.side,
         depth=spec.depth,
         facing=spec.facing,
-        holding=_identity(spec.holding, casting),
         toward=_identity(spec.toward, casting),
+        **{name: _thing_kind(getattr(spec, name), casting) for name in _WITH},
     )
 
 
@@ -215,6 +222,11 @@ def _identity(role: str, casting: Casting) -> str:
     return (filling.id or filling.kind) if filling else ""
 
 
+def _thing_kind(name: str, casting: Casting) -> str:
+    """Return the kind of the thing that is a role, or is named by its kind; nothing for a role left empty."""
+    return _identity(name, casting) or (name if name in lexicon().things else "")
+
+
 def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
     filling = casting.fillings.get(spec.what)
     if filling is not None:
@@ -226,6 +238,7 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
             size=spec.size or filling.size,
             count=spec.count,
             emoji=filling.emoji,
+            **_placed(spec, casting),
         )
     known = lexicon().things[spec.kind]
     return Prop(
@@ -236,7 +249,18 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
         size=spec.size or known.size,
         count=spec.count,
         emoji=known.emoji,
+        **_placed(spec, casting),
     )
+
+
+def _placed(spec: PropSpec, casting: Casting) -> dict[str, Any]:
+    """Return how a thing lies, and with whom, as far as they are in this book."""
+    ends = tuple(_identity(role, casting) for role in spec.between)
+    return {
+        "beside": _identity(spec.beside, casting),
+        "between": ends if all(ends) else (),
+        "arranged": spec.arranged,
+    }
 
 
 def _spot(spec: PropSpec, filling: Filling) -> str:
@@ -246,20 +270,23 @@ def _spot(spec: PropSpec, filling: Filling) -> str:
     return "ground" if spec.spot == "held" else spec.spot
 
 
-def _held(figures: Iterable[FigureSpec], casting: Casting, shown: set[str]) -> list[Prop]:
-    """Return the things in somebody's hold, so that an illustrator knows their words and glyphs."""
-    held: dict[str, Prop] = {}
+def _with_figures(
+    figures: Iterable[FigureSpec], casting: Casting, code: LanguageCode, shown: set[str]
+) -> list[Prop]:
+    """Return the things figures hold, wear or sit on, so that an illustrator knows their words and glyphs."""
+    found: dict[str, Prop] = {}
     for figure in figures:
-        filling = casting.fillings.get(figure.holding)
-        if filling is not None and filling.kind not in shown:
-            held.setdefault(
-                filling.kind,
-                Prop(
-                    kind=filling.kind, label=filling.label, spot="held", side=figure.side, size=filling.size,
-                    emoji=filling.emoji,
-                ),
-            )  # fmt: skip
-    return list(held.values())
+        if figure.who not in casting.fillings:
+            continue
+        for name in figure.things:
+            kind = _thing_kind(name, casting)
+            if not kind or kind in shown:
+                continue
+            spec = PropSpec(what=name) if name in casting.fillings else PropSpec(kind=kind)
+            held = {"spot": "held"} if name == figure.holding else {}
+            made = _prop(spec, casting, code).model_copy(update={"side": figure.side} | held)
+            found.setdefault(kind, made)
+    return list(found.values())
 
 
 def _first(figures: Sequence[FigureSpec], casting: Casting) -> Filling | None:

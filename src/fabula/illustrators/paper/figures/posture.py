@@ -72,6 +72,18 @@ STANCES: dict[Pose, Stance] = {
         left=(64, -42), right=(136, -26), legs=(-4, 38), lean=-7, head=9, lift=6, ears=-8, tail=-18
     ),
     "eat": Stance(left=BELLY, right=CHIN, front="r", mouth="munch", nod=3),
+    "give": Stance(left=(-20, 60), right=(74, 14), lean=5, gaze=(0.5, 0.1)),
+    "carry": Stance(left=BELLY, right=BELLY, legs=(-14, 16), lean=-3, front="lr"),
+    "pull": Stance(left=(-40, 40), right=(66, 10), legs=(18, 34), lean=-12, head=4),
+    "push": Stance(left=(-52, 20), right=(84, 0), legs=(-34, 20), lean=13, head=-4),
+    "throw": Stance(left=(40, 10), right=(132, -20), legs=(-14, 20), lean=-8, gaze=(0.5, -0.5)),
+    "kneel": Stance(left=(14, 40), right=(30, 40), legs=(-66, 72), lean=6),
+    "crouch": Stance(left=(14, 50), right=(20, 50), legs=(-66, 72), lean=12, head=6),
+    "climb": Stance(left=(112, -10), right=(120, -10), legs=(30, -20), lift=30, gaze=(0.2, -0.7)),
+    "fall": Stance(left=(100, 0), right=(110, 0), legs=(20, 60), roll=-40, lift=6, mouth="round"),
+    "read": Stance(left=BELLY, right=BELLY, front="lr", gaze=(0.0, 0.6), nod=4),
+    "work": Stance(left=BELLY, right=HELD, front="lr", gaze=(0.4, 0.5), nod=3),
+    "row": Stance(left=BELLY, right=(54, 30), legs=(-66, 72), lean=-6, front="lr"),
 }
 FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
 LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
