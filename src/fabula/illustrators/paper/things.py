@@ -54,11 +54,12 @@ class Soft:
     time: Time
     weather: Weather
     strength: float
+    indoors: bool
 
     def __call__(self, colour: str) -> str:
         lightness, chroma, hue = lch(colour)
         calm = mix(oklch(lightness, chroma * 0.8, hue), self.paper, 0.07)
-        return light(calm, self.time, self.weather, self.strength)
+        return light(calm, self.time, self.weather, self.strength, indoors=self.indoors)
 
 
 def thing_size(prop: Prop) -> float:
@@ -95,7 +96,7 @@ def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
     maker = MAKERS.get(_drawing(prop.kind))
     if maker:
         return maker(c, size, random)
-    tint = Soft(c.palette["paper"], c.time, c.weather, 0.45 if not c.indoor else 0.3)
+    tint = Soft(c.palette["paper"], c.time, c.weather, 0.45, c.indoor)
     for emoji in (prop.emoji, _lexicon_emoji(prop.kind)):
         if emoji:
             glyph = glyph_svg(emoji, round(size, 1), tint)

@@ -90,7 +90,7 @@ def _puppet(card: str) -> Puppet:
 
 
 @lru_cache(maxsize=8192)
-def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
+def paint(colour: str, tone: str, time: Time, weather: Weather, indoors: bool = False) -> str:
     """Return a piece's colour: its role's colour, its tone, and a little of the hour and the weather."""
     for name in ("shade", "edge", "lid"):
         if tone.endswith(name) and tone != name:
@@ -101,7 +101,7 @@ def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
         if tone == "edge":
             dl = min(dl, 0.995 - palette.lch(colour)[0])
         colour = palette.shift(colour, dl=dl, dc=dc)
-    return palette.light(colour, time, weather, palette.ON_CHARACTERS)
+    return palette.light(colour, time, weather, palette.ON_CHARACTERS, indoors=indoors)
 
 
 def draw_figure(
@@ -113,23 +113,27 @@ def draw_figure(
     time: Time = "day",
     weather: Weather = "clear",
     holding: str | None = None,
+    indoors: bool = False,
 ) -> DrawnFigure:
     """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side."""
     puppet = _puppet(look.model_dump_json())
     posture = take(puppet, pose, feeling, holding=bool(holding))
-    sheet = _Sheet(look, puppet, posture, facing, time, weather)
+    sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
     # hands at the eyes with a glad face would be peekaboo
     return sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
+
+
+_Light = tuple[Time, Weather, bool]
+"""The hour, the weather, and whether it is indoors."""
+_OWN_LIGHT: _Light = ("day", "clear", False)
 
 
 class _Sheet:
     """One drawing of one puppet."""
 
-    def __init__(
-        self, look: Look, puppet: Puppet, posture: Posture, facing: str, time: Time, weather: Weather
-    ) -> None:
+    def __init__(self, look: Look, puppet: Puppet, posture: Posture, facing: str, light: _Light) -> None:
         self.posture, self.facing = posture, facing
-        self.time, self.weather = time, weather
+        self.light = light
         self.colours: Mapping[str, str] = {**COMMON, **look.colours}
         self.puppet = _seen(puppet, look, self.colours)
         self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
@@ -212,10 +216,7 @@ class _Sheet:
                 if piece.when or piece.stroke or piece.role in INMOST or piece.role not in self.colours:
                     continue
                 room = _area(piece.hull)
-                total += (
-                    room
-                    * palette.lch(paint(self.colours[piece.role], piece.tone, self.time, self.weather))[0]
-                )
+                total += room * palette.lch(paint(self.colours[piece.role], piece.tone, *self.light))[0]
                 weight += room
         return round(total / weight, 3) if weight else 0.6
 
@@ -237,7 +238,7 @@ class _Sheet:
 
     def _dyed(self, role: str, tone: str = "") -> str:
         """Return the colour of a role as it looks now."""
-        return paint(self.colours[role], tone, self.time, self.weather)
+        return paint(self.colours[role], tone, *self.light)
 
     def _layer(self, joint: str, pieces: tuple[Piece, ...]) -> str:
         inner = "".join(self._piece(joint, piece) for piece in pieces)
@@ -251,10 +252,7 @@ class _Sheet:
         if piece.markup:
             return f'<g data-part="{piece.part}" data-role="{piece.role}">{piece.markup}</g>'
         colour = self.colours[piece.role]
-        own_light = piece.role in UNLIT
-        time: Time = "day" if own_light else self.time
-        weather: Weather = "clear" if own_light else self.weather
-        shown = paint(colour, piece.tone, time, weather)
+        shown = paint(colour, piece.tone, *(_OWN_LIGHT if piece.role in UNLIT else self.light))
         role = piece.role + ("-" + piece.tone if piece.tone else "")
         name = ' class="rim"' if piece.when else f' data-part="{piece.part}"'
         text = f'{name} data-role="{role}"'
