@@ -266,7 +266,7 @@ def fibres(random: Random, amount: float, top: int = -20, bottom: int = 1020) ->
     if amount <= 0:
         return ""
     out = ""
-    for colour, share, count in (("#ffffff", 0.22, 230), ("#3a2c28", 0.1, 190)):
+    for colour, share, count in (("#ffffff", 0.22, 140), ("#3a2c28", 0.1, 110)):
         path = ""
         for _ in range(count):
             x, y = random.randint(-20, 1020), random.randint(top, bottom)

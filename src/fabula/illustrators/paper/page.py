@@ -19,6 +19,7 @@ from fabula.illustrators.paper.lighting import ambient
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
+from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props
@@ -78,6 +79,8 @@ class Page:
         c.turned = turned_round(scene, turn)
         stage = set_stage(self.place(), c, outside)
         stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
+        if not c.indoor:
+            stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
