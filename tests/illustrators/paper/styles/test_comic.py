@@ -84,5 +84,5 @@ def test_a_contour_is_fuller_on_the_shade_side() -> None:
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_a_page_is_small_even_with_eight_in_it(number: int) -> None:
-    assert len(drawn("comic", number).svg) < (150_000 if len(SCENES[number].figures) < 6 else 165_000)
+def test_a_page_is_small_even_with_five_in_it(number: int) -> None:
+    assert len(drawn("comic", number).svg) < (150_000 if len(SCENES[number].figures) < 5 else 165_000)
