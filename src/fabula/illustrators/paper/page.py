@@ -13,6 +13,8 @@ from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
+from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.gaze import aimed, gazes
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
@@ -72,6 +74,8 @@ class Page:
         stage = set_stage(self.place(), c, outside)
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
+        ways = gazes(scene, actors, things)
+        actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
@@ -92,6 +96,7 @@ class Page:
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
+        standing += grips(actors)
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
@@ -150,9 +155,11 @@ class Page:
                     time="day" if steady else self.scene.time,
                     weather="clear" if steady else self.scene.weather,
                     holding=one.holding or None,
+                    variant=self.seed,
+                    bedding=bool(stage.bed) or (self.cutter.indoor and one.pose == "sleep"),
                 )
             )  # fmt: skip
-        return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
+        return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
 
     def spotlight(self, actors: list[Actor]) -> str:
         """Return a pool of light behind whom the page is about, so that they stand out from their place."""
