@@ -7,8 +7,8 @@ from dataclasses import replace
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.layout import Actor
 
-HALF = 1.14
-"""Half a head's width in its radii: so far from its middle another's eye is free."""
+TILTED = 1.14
+"""How much wider a head is when it leans on another, with hair and ears."""
 
 
 def embraced(actors: list[Actor]) -> list[Actor]:
@@ -17,7 +17,8 @@ def embraced(actors: list[Actor]) -> list[Actor]:
     for one, other in _pairs(actors):
         left, right = sorted((one, other), key=lambda number: actors[number].x)
         a, b = actors[left], actors[right]
-        edge_a, edge_b = a.head[0] + a.head[2] * HALF - a.x, b.head[0] - b.head[2] * HALF - b.x
+        edge_a = a.head[0] - a.x + a.drawn.cheek * a.scale * TILTED
+        edge_b = b.head[0] - b.x - b.drawn.cheek * b.scale * TILTED
         apart = max(a.face[2] - a.x - edge_b, edge_a - (b.face[0] - b.x))
         away = b.x - a.x - apart
         if away <= 0:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
 from fabula.illustrators.paper.figures.stances import (
+    BACK,
     BELLY,
     BROW,
     CHEST,
@@ -83,13 +84,16 @@ def _place(puppet: Puppet, side: int, place: str) -> Point:
         return face.x + side * x, y
     across, down = _ON_THE_BODY.get(place, (0.0, 0.56))
     if place in _ON_THE_BODY:
-        return side * sx * across, sy + (hip - sy) * down
+        y = sy + (hip - sy) * down
+        if puppet.joints["face"].parent == "body":  # all face: hands stay below the mouth
+            y = max(y, face.mouth_y + face.size * 0.2)
+        return side * sx * across, y
     return side * (sx + 14), sy + (hip - sy) * down
 
 
 _ON_THE_BODY: dict[str, Point] = {
     HIPS: (1.02, 0.8), HEART: (0.22, 0.34), BELLY: (0.36, 0.62), LAP: (0.42, 0.84), CHEST: (0.42, 0.4),
-    ELBOW: (-0.56, 0.5), KNEE: (0.9, 0.98),
+    ELBOW: (-0.56, 0.5), KNEE: (0.9, 0.98), BACK: (0.2, 0.86),
 }  # fmt: skip
 """Places on the body: across in half widths between the shoulders, down from shoulders (0) to hips (1)."""
 

@@ -26,6 +26,7 @@ from fabula.illustrators.paper.figures.puppet import (
 )
 from fabula.illustrators.paper.figures.rigs import build
 from fabula.illustrators.paper.figures.rigs.coats import MASKED
+from fabula.illustrators.paper.figures.threequarter import half_width
 from fabula.illustrators.paper.pen import Point
 
 
@@ -48,11 +49,11 @@ class Asked:
 class DrawnFigure:
     """Inner SVG about x=0 with the feet (or base) at y=0 and up negative, and where its parts are.
 
-    `head` is (x, y, radius), `hand` where a held thing goes: between both hands where a pose takes both, of
-    which `hands` are the far and the leading one. `eyes` are the left and right eye on the page, `shadow` the
-    width of the contact shadow at y=0, `tone` the mean lightness of its outer parts, 0 to 1. A leaping or
-    flying figure hangs above y=0. `over` is drawn again after what this figure holds or hugs: its fingers, or
-    the arm that goes round somebody.
+    `head` is (x, y, radius), `cheek` half the head's width, `hand` where a held thing goes: between both hands
+    where a pose takes both, of which `hands` are the far and the leading one. `eyes` are the left and right
+    eye on the page, `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer
+    parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is drawn again after what this figure
+    holds or hugs: its fingers, or the arm that goes round somebody. `asked` is what it was drawn from.
     """
 
     svg: str
@@ -65,6 +66,7 @@ class DrawnFigure:
     tone: float = 0.6
     hands: tuple[Point, Point] = ((0.0, 0.0), (0.0, 0.0))
     over: str = ""
+    cheek: float = 0.0
     asked: Asked | None = None
 
 
@@ -277,6 +279,7 @@ class _Sheet:
             tone=self._tone(),
             hands=(_rounded(self._hand("left")), _rounded(self._hand("right"))),
             over=self._over(layers, lines),
+            cheek=round((half_width(self.puppet) or radius) * self.puppet.scale, 1),
         )
 
     def _ordered(self) -> list[tuple[str, tuple[Piece, ...]]]:

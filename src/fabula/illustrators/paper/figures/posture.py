@@ -63,7 +63,8 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
     if pose in FREE_ARMS and mood.gestures:
         base = _with_gesture(base, mood.gestures[variant % len(mood.gestures)])
     if holding and pose in CARRIES_ALONG:
-        base = replace(base, right=HELD, front=base.front.replace("r", ""))
+        behind = base.behind.replace("r", "")
+        base = replace(base, right=HELD, front=base.front.replace("r", ""), behind=behind)
         if pose == "wave":
             base = replace(base, left=(94, -58), front="l")
     if pose not in LYING:
@@ -83,7 +84,7 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
 
 
 def _with_gesture(base: Stance, one: Gesture) -> Stance:
-    return replace(base, left=one.left, right=one.right, front=one.front)
+    return replace(base, left=one.left, right=one.right, front=one.front, behind=one.behind)
 
 
 def _fitted(plan: str, pose: Pose, s: Stance) -> Stance:
@@ -93,6 +94,8 @@ def _fitted(plan: str, pose: Pose, s: Stance) -> Stance:
 
 
 def _biped(pose: Pose, s: Stance) -> Stance:
+    if pose == "kneel":  # short legs show that they kneel only when they are quite folded
+        s = replace(s, legs=(-80, 8), low=(0.95, 0.3), lean=s.lean * 0.6, head=s.head + 4)
     return replace(s, left=_clear_of_head(s.left), right=_clear_of_head(s.right))
 
 
@@ -219,7 +222,10 @@ def take(
         "wing-right": Move(turn=-s.flap),
     }
     names = {"l": ("arm-left", "fore-left"), "r": ("arm-right", "fore-right")}
-    bend = Bend(front=frozenset(joint for key in s.front for joint in names[key]))
+    bend = Bend(
+        front=frozenset(joint for key in s.front for joint in names[key]),
+        behind=frozenset(joint for key in s.behind for joint in names[key]),
+    )
     perched = plan == "bird" and pose == "sleep"
     lying, abed = pose in LYING and plan != SEATED and not perched, False
     if plan == SEATED:

@@ -16,7 +16,7 @@ Angles = tuple[float, float]
 
 # arms that go to a place on the body, wherever this body has it
 HIPS, CHIN, MOUTH, EYES, HEART, BELLY, HELD = "hips", "chin", "mouth", "eyes", "heart", "belly", "held"
-LAP, CHEST, ELBOW, BROW, KNEE = "lap", "chest", "elbow", "brow", "knee"
+LAP, CHEST, ELBOW, BROW, KNEE, BACK = "lap", "chest", "elbow", "brow", "knee", "back"
 FOLDED: dict[str, Angles] = {HELD: (34, 0), HIPS: (30, 0), CHEST: (26, 0), LAP: (12, 0), KNEE: (20, 0)}
 """Where wings, fins and claws without an elbow go instead; any other place folds them inward."""
 
@@ -40,8 +40,8 @@ class Stance:
     """A posture in words of the body, facing right; degrees.
 
     Legs swing forward; `lean`, `head` and `roll` turn clockwise; `front` names the arms that come before the
-    face; `lift` leaves the ground; `low` is the share of their length that legs keep when knees bend; `both`
-    says that a thing would be held in both hands; `up` raises the shoulders.
+    face, `behind` those behind the body; `lift` leaves the ground; `low` is the share of their length that
+    legs keep when knees bend; `both` says that a thing would be held in both hands; `up` raises the shoulders.
     """
 
     left: Arm = (18, 12)
@@ -54,6 +54,7 @@ class Stance:
     roll: float = 0
     lift: float = 0
     front: str = ""
+    behind: str = ""
     shut: bool = False
     gaze: Point | None = None
     mouth: str = ""
@@ -87,17 +88,7 @@ STANCES: dict[Pose, Stance] = {
         tail=-8,
     ),
     "hold": Stance(left=(20, 26), right=HELD),
-    "hug": Stance(left=Reach(64, 1.0), right=Reach(82, 0.96), lean=4, head=10, shut=True, legs=(-6, 6)),
-    "jump": Stance(
-        left=(118, -18),
-        right=(124, -24),
-        legs=(30, -28),
-        lift=52,
-        head=-4,
-        ears=-8,
-        tail=-14,
-        low=(0.8, 0.9),
-    ),
+    "hug": Stance(left=Reach(50, 1.0), right=Reach(64, 0.98), lean=4, head=8, shut=True, legs=(-6, 6)),
     "fly": Stance(
         left=(100, -8), right=Reach(122, 0.98), legs=(-30, -16), roll=24, head=-18, lift=70, flap=34
     ),
@@ -233,11 +224,12 @@ CARRIES_ALONG: frozenset[Pose] = frozenset(
 
 @dataclass(frozen=True)
 class Gesture:
-    """What the arms do for a feeling where the pose leaves them free; `front` as in a stance."""
+    """What the arms do for a feeling where the pose leaves them free; `front` and `behind` as in a stance."""
 
     left: Arm
     right: Arm
     front: str = ""
+    behind: str = ""
 
 
 @dataclass(frozen=True)
@@ -254,7 +246,7 @@ class Mood:
 
 
 _HANGING = Gesture(Reach(8, 0.98), Reach(12, 0.96))
-_BEHIND = Gesture(Reach(-26, 0.8), Reach(-20, 0.72))
+_BEHIND = Gesture(BACK, BACK, behind="lr")
 _CROSSED = Gesture(ELBOW, ELBOW)
 MOODS: dict[Feeling, Mood] = {
     "calm": Mood(),
@@ -311,7 +303,7 @@ MOODS: dict[Feeling, Mood] = {
     ),
     "thoughtful": Mood((_BEHIND, Gesture(ELBOW, CHIN, "r"), _CROSSED), head=7, lean=-2, nod=2),
     "proud": Mood(
-        (Gesture(HIPS, HIPS), Gesture(_BEHIND.left, HEART), Gesture((24, 14), HIPS)),
+        (Gesture(HIPS, HIPS), Gesture(BACK, HEART, behind="l"), Gesture((24, 14), HIPS)),
         head=-6,
         lean=-6,
         nod=-4,

@@ -34,7 +34,7 @@ def turned_head(
         return out
     aside, down = max(-1.0, min(1.0, look[0])), max(-1.0, min(1.0, look[1]))
     share = BEAMS if face.eyes == "beam" else SHIFTS.get(puppet.plan, SHIFT)
-    wide = 2 * _half_width(puppet, "head", "head") or face.size
+    wide = 2 * half_width(puppet) or face.size
     dx = _within(puppet, aside * share * wide, abs(aside))
     drop = (0.0 if lying or _bumps(puppet) else down * DOWN * face.size) + _nodding(head, lying)
     out["face"] = Move(dx=dx, dy=drop, sx=1.0 if _bumps(puppet) else 1 - NARROW * abs(aside))
@@ -59,7 +59,7 @@ def _nodding(head: Move, lying: bool) -> float:
 
 def _within(puppet: Puppet, dx: float, aside: float) -> float:
     """Return a shift of the face that keeps muzzle and mask inside the head."""
-    half = _half_width(puppet, "head", "head")
+    half = half_width(puppet)
     if not half:
         return dx
     if _bumps(puppet):
@@ -80,14 +80,15 @@ def _within(puppet: Puppet, dx: float, aside: float) -> float:
     return max(-room, min(room, dx))
 
 
-def _half_width(puppet: Puppet, joint: str, part: str) -> float:
+def half_width(puppet: Puppet) -> float:
+    """Return half the width of the head, 0 for a body that is all head."""
     return max(
         (
             abs(x)
             for name, pieces in puppet.layers
-            if name == joint
+            if name == "head"
             for piece in pieces
-            if piece.part == part
+            if piece.part == "head"
             for x, _ in piece.hull
         ),
         default=0.0,
