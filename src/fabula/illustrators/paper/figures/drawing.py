@@ -49,8 +49,8 @@ class Asked:
 class DrawnFigure:
     """Inner SVG about x=0 with the feet (or base) at y=0 and up negative, and where its parts are.
 
-    `head` is (x, y, radius), `cheek` half the head's width, `hand` where a held thing goes: between both hands
-    where a pose takes both, of which `hands` are the far and the leading one. `eyes` are the left and right
+    `head` is (x, y, radius), `cheek` half the head's width, `hand` where a held thing goes: between
+    both hands where a pose takes both; `hands` are the far and the leading one. `eyes` are the left and right
     eye on the page, `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer
     parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is drawn again after what this figure
     holds or hugs: its fingers, or the arm that goes round somebody. `asked` is what it was drawn from.

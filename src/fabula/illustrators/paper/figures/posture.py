@@ -236,6 +236,8 @@ def take(
         bend, abed = tucked_in(puppet, bend), True
     elif pose in LYING:
         bend = lain_down(puppet, pose, bend)
+    elif pose == "kneel" and plan in ("person", "biped"):
+        bend = replace(bend, moves={"leg-left": _shin(puppet, s)})
     elif plan == "gowned":
         bend = replace(bend, moves=_skirts(pose, s))
     moves |= bend.moves
@@ -280,6 +282,12 @@ def _legs(s: Stance) -> dict[str, Move]:
         "leg-left": Move(turn=-s.legs[0], sy=s.low[0]),
         "leg-right": Move(turn=-s.legs[1], sy=s.low[1]),
     }
+
+
+def _shin(puppet: Puppet, s: Stance) -> Move:
+    """Return the move of the far leg when it kneels: from the knee on the ground backwards."""
+    hip = -puppet.joints["leg-left"].pivot[1]
+    return Move(turn=84, dx=-hip * 0.05, dy=max(hip * s.low[1] - 15, 0), sy=0.62 if hip > 70 else 0.9)
 
 
 def _skirts(pose: Pose, s: Stance) -> dict[str, Move]:

@@ -25,9 +25,18 @@ def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
         return replace(bend, moves=moves, over=LEGS)
     if "leg-right" not in puppet.joints:
         return bend
-    spread = 66 if puppet.plan in ("biped", "bird") else 50
+    spread = 66 if puppet.plan == "bird" else 50
+    if puppet.plan == "biped":
+        spread = 66 if is_soft(puppet) else 88
     moves = {"leg-left": Move(turn=spread, sx=-1, sy=0.8), "leg-right": Move(turn=-spread, sy=0.8)}
-    return replace(bend, moves={**_LAP, **moves}, over=LEGS, soles=puppet.plan == "biped")
+    return replace(bend, moves={**_LAP, **moves}, over=LEGS, soles=is_soft(puppet))
+
+
+def is_soft(puppet: Puppet) -> bool:
+    """Return whether the body is an animal's, with paws: machines show no soles."""
+    return puppet.plan == "biped" and any(
+        piece.role == "paw" for name, pieces in puppet.layers if name == "leg-right" for piece in pieces
+    )
 
 
 def _dress(puppet: Puppet) -> float:

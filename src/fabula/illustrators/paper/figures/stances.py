@@ -41,7 +41,7 @@ class Stance:
 
     Legs swing forward; `lean`, `head` and `roll` turn clockwise; `front` names the arms that come before the
     face, `behind` those behind the body; `lift` leaves the ground; `low` is the share of their length that
-    legs keep when knees bend; `both` says that a thing would be held in both hands; `up` raises the shoulders.
+    legs keep when knees bend; `both` says that both hands would hold a thing; `up` raises the shoulders.
     """
 
     left: Arm = (18, 12)
@@ -89,6 +89,16 @@ STANCES: dict[Pose, Stance] = {
     ),
     "hold": Stance(left=(20, 26), right=HELD),
     "hug": Stance(left=Reach(50, 1.0), right=Reach(64, 0.98), lean=4, head=8, shut=True, legs=(-6, 6)),
+    "jump": Stance(
+        left=(118, -18),
+        right=(124, -24),
+        legs=(-30, 36),
+        lift=52,
+        head=-4,
+        ears=-8,
+        tail=-14,
+        low=(0.8, 0.9),
+    ),
     "fly": Stance(
         left=(100, -8), right=Reach(122, 0.98), legs=(-30, -16), roll=24, head=-18, lift=70, flap=34
     ),
