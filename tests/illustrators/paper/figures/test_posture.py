@@ -135,3 +135,14 @@ def test_eyes_on_bumps_stay_on_them() -> None:
     look = look_of("frog")
     ahead, right = draw_figure(look, gaze=(0, 0)), draw_figure(look, gaze=(1, 0))
     assert abs(right.eyes[0][0] - ahead.eyes[0][0]) < ahead.cheek * 0.08
+
+
+@pytest.mark.parametrize("pose", ["point", "reach"])
+def test_who_points_or_reaches_aims_at_what_it_looks_at(pose: Pose) -> None:
+    look = look_of("girl")
+    up, level, down = (
+        draw_figure(look, pose=pose, gaze=way).hand for way in ((0.7, -0.7), (1, 0), (0.7, 0.7))
+    )
+    assert up[1] < level[1] - 15 < down[1] - 30
+    behind = draw_figure(look, pose=pose, gaze=(-1, 0))
+    assert behind.hand[0] > 0  # never across the body

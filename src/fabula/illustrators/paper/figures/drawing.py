@@ -328,7 +328,10 @@ class _Sheet:
 
     def _extra(self, one: Extra) -> str:
         """Return a shape that only this posture shows."""
-        shapes = "".join(f'<path d="{d}" fill="{self._dyed(role, tone)}"/>' for d, role, tone in one.shapes)
+        shapes = "".join(
+            f'<path d="{d}" data-role="{role}" fill="{self._dyed(role, tone)}"/>'
+            for d, role, tone in one.shapes
+        )
         return f'<g data-joint="{one.joint}">{shapes}</g>'
 
     def _tone(self) -> float:

@@ -13,6 +13,7 @@ from fabula.illustrators.paper.figures.puppet import Move, Puppet
 from fabula.illustrators.paper.figures.rigs.wheelchair import FOOTPLATE, LEGS, SEATED
 from fabula.illustrators.paper.figures.sitting import sat_down
 from fabula.illustrators.paper.figures.stances import (
+    AIMED,
     CARRIES_ALONG,
     FREE_ARMS,
     HELD,
@@ -28,6 +29,9 @@ from fabula.illustrators.paper.figures.stances import (
 )
 from fabula.illustrators.paper.figures.threequarter import turned_head
 from fabula.illustrators.paper.pen import Point
+
+AHEAD = 0.2
+"""What is so far ahead can be pointed at with the leading arm."""
 
 
 @dataclass(frozen=True)
@@ -207,6 +211,8 @@ def take(
     """
     plan = puppet.plan
     s = stance(plan, pose, feeling, holding, variant)
+    if pose in AIMED and gaze is not None:
+        s = replace(s, right=_aimed(s.right, gaze))
     bent = 0.0 if pose in LYING else puppet.stoop
     wag = s.tail + {"happy": -8, "joyful": -14, "sad": 14, "afraid": 18, "angry": -10}.get(feeling, 0)
     moves = {
@@ -248,6 +254,15 @@ def take(
         gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=pose == "sleep",
         abed=abed, both=s.both, soles=bend.soles, finger=s.finger,
     )  # fmt: skip
+
+
+def _aimed(arm: Arm, gaze: Point) -> Arm:
+    """Return the arm stretched towards what is looked at; never across the body."""
+    if not isinstance(arm, Reach) or gaze[0] < AHEAD:
+        return arm
+    return replace(
+        arm, angle=min(max(90 - math.degrees(math.asin(max(-1.0, min(1.0, gaze[1])))), 42.0), 140.0)
+    )
 
 
 def _looking(s: Stance, gaze: Point | None) -> Point | None:

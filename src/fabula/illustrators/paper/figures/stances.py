@@ -226,6 +226,8 @@ FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
 LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
 SITTING: frozenset[Pose] = frozenset(("sit", "row"))
 LOW: frozenset[Pose] = frozenset(("kneel", "crouch"))
+AIMED: frozenset[Pose] = frozenset(("point", "reach"))
+"""The poses whose leading arm goes where the eyes go."""
 CARRIES_ALONG: frozenset[Pose] = frozenset(
     ("stand", "walk", "run", "sit", "look-up", "look-back", "wave", "dance", "jump", "cry", "kneel", "crouch")
 )
