@@ -14,6 +14,8 @@ from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, swims
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
+from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.gaze import aimed, gazes
 from fabula.illustrators.paper.layout import Actor, Plan, facings, page_number, place_actors, plan_page
 from fabula.illustrators.paper.lighting import ambient
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
@@ -83,6 +85,8 @@ class Page:
             stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
+        ways = gazes(scene, actors, things)
+        actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
@@ -104,6 +108,7 @@ class Page:
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
+        standing += grips(actors)
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
@@ -163,9 +168,11 @@ class Page:
                     weather="clear" if steady else self.scene.weather,
                     holding=one.holding or None,
                     indoors=self.cutter.indoor,
+                    variant=self.seed,
+                    bedding=bool(stage.bed) or (self.cutter.indoor and one.pose == "sleep"),
                 )
             )  # fmt: skip
-        return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
+        return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
 
     def spotlight(self, actors: list[Actor]) -> str:
         """Return a pool of light behind whom the page is about, so that they stand out from their place."""

@@ -143,7 +143,9 @@ def forest(c: Cutter, f: Frame) -> Stage:
             out += trunk(c, f, x, lean, random)
         else:  # a whole tree: under words above, a trunk would end in the air
             foot = f.horizon + f.height * (0.2 if lean else 0.13)
-            out += nature.tree(c, x + 40 * lean, foot, (foot - f.top) * (0.98 if lean else 0.86), 0.04, random)
+            out += nature.tree(
+                c, x + 40 * lean, foot, (foot - f.top) * (0.98 if lean else 0.86), 0.04, random
+            )
     for x in spread(random, 4, edges=True):
         out += nature.bush(
             c, x, f.horizon + f.height * random.uniform(0.12, 0.2), random.uniform(110, 170), 0.15, random

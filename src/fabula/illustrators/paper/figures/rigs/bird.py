@@ -27,6 +27,7 @@ def build_bird(look: Look) -> Puppet:
     bench.pin("head", "body", (0, base - 134 - neck * 0.85))
     bench.pin("face", "head", (0, cy))
     bench.pin("tail", "body", (-54 * wide, base - 52))
+    bench.pin("belly", "body", (6, base - 58))
     _tail(bench, parts.get("tail", "short"), base, wide)
     _legs(bench, legs, base)
     for side, name in ((-1, "left"), (1, "right")):
@@ -56,7 +57,7 @@ def build_bird(look: Look) -> Puppet:
     )
     bench.paper("body", "body", "fur", torso.outline(), shade=17, edge=2.8)
     if parts.get("belly", "yes") == "yes":
-        bench.paper("body", "belly", "belly", pen.oval(6, base - 58, 53 * wide, 60, low=0.14), rough=1.2)
+        bench.paper("belly", "belly", "belly", pen.oval(6, base - 58, 53 * wide, 60, low=0.14), rough=1.2)
     if parts.get("feathers") == "yes":
         for x, y in ((-16, -84), (16, -86), (0, -66), (30, -64), (-28, -62), (14, -44), (-12, -44)):
             bench.line(

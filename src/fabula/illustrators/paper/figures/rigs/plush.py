@@ -42,7 +42,7 @@ def build_plush(look: Look) -> Puppet:
         _neck(bench, neck)
     bench.paper("body", "body", "fur", torso.outline(), shade=15, edge=2.6)
     if look.parts.get("belly", "yes") == "yes":
-        bench.paper("body", "belly", "belly", pen.oval(4, -92, 38 * wide, 46, low=0.12), rough=0.9)
+        bench.paper("belly", "belly", "belly", pen.oval(4, -92, 38 * wide, 46, low=0.12), rough=0.9)
     coats.body_pattern(bench, look, torso)
     if look.parts.get("icing") == "yes":
         coats.icing(bench)
@@ -82,6 +82,8 @@ def _pins(bench: Bench, cy: float, w: float, h: float, wide: float, ear: str) ->
     bench.pin("face", "head", (0, cy))
     bench.pin("tail", "body", (-34, -62))
     bench.pin("cape", "body", (0, -184))
+    bench.pin("belly", "body", (4, -92))
+    bench.pin("dress", "body", (0, -176))
 
 
 def _legs(bench: Bench, wide: float, outfit: str) -> None:
