@@ -7,19 +7,21 @@ from dataclasses import replace
 from math import copysign, cos, sin, tau
 from xml.sax.saxutils import quoteattr
 
-from fabula.core.values import COVER, TITLE_PAGE, Box, Look, SceneGraph
+from fabula.core.values import COVER, TITLE_PAGE, Box, Look, Prop, SceneGraph
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
-from fabula.illustrators.paper.afloat import Carrier, carried, swims
+from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
-from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
+from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page, seats_of
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, set_stage
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
-from fabula.illustrators.paper.props import Placed, place_props
+from fabula.illustrators.paper.props import Placed, place_props, there_already
+from fabula.illustrators.paper.relations import AFLOAT, Seat, parties_of, pose_of
+from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.sight import border_for
 from fabula.illustrators.paper.sky import weather
 from fabula.illustrators.paper.styles import restyle, toned
@@ -86,13 +88,25 @@ class Page:
         body += self.spotlight(actors)
         standing: list[tuple[float, int, str]] = []
         carriers = [self.carrier(actor, stage) for actor in actors]
-        body += "".join(one.bank for one in carriers) + "".join(one.water for one in carriers)
+        seats = seats_of(actors, self.plan.frame)
+        waters = carriers + [self.mooring(seat, stage) for seat in seats]
+        body += "".join(one.bank for one in waters) + "".join(one.water for one in waters)
+        figures_ = [self.actor(actor, index, stage, carriers[index]) for index, actor in enumerate(actors)]
         for index, actor in enumerate(actors):
-            standing.append((actor.floor, index, self.actor(actor, index, stage, carriers[index])))
+            if actor.party is None:
+                standing.append((actor.floor, index, figures_[index]))
+        for seat, water in zip(seats, waters[len(carriers) :], strict=True):
+            members = [index for index, actor in enumerate(actors) if actor.party == seat.party]
+            seated = "".join(figures_[index] for index in members)
+            standing.append((seat.floor, members[0], self.seat(seat, seated) + water.before))
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
+        drawn_with = {seat.party.kind for seat in seats}
+        for prop in scene.props:
+            if there_already(prop, stage) and prop.kind not in drawn_with:
+                body += f"<g data-prop={quoteattr(prop.kind)} data-kind={quoteattr(prop.kind)}/>"
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
             return self.framed(body, stage)
@@ -136,6 +150,7 @@ class Page:
         """Return everybody, drawn and placed."""
         ways = facings(self.scene)
         steady = bool(self.cutter.palette.border)
+        parties = parties_of(self.scene)
         shapes = []
         for one in self.scene.figures:
             look = self.looks.get(one.character)
@@ -146,7 +161,7 @@ class Page:
                 )
             shapes.append(
                 figures.draw_figure(
-                    look, feeling=one.feeling, pose=one.pose, facing=ways[one.character],
+                    look, feeling=one.feeling, pose=pose_of(one, parties), facing=ways[one.character],
                     time="day" if steady else self.scene.time,
                     weather="clear" if steady else self.scene.weather,
                     holding=one.holding or None,
@@ -170,16 +185,43 @@ class Page:
 
     def carrier(self, actor: Actor, stage: Stage) -> Carrier:
         """Return what carries a figure that cannot stand here, unless its feet are off the page."""
-        if actor.floor >= self.plan.frame.bottom:
+        if actor.floor >= self.plan.frame.bottom or actor.party is not None:
             return Carrier()
         look, figure = self.looks[actor.figure.character], actor.figure
         return carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+
+    def mooring(self, seat: Seat, stage: Stage) -> Carrier:
+        """Return the water a boat lies in, where there is ground to hold it or the sea already."""
+        if seat.party.drawing not in AFLOAT or self.cutter.indoor or not stage.floor:
+            return Carrier()
+        foot = seat.floor - seat.tall * 0.03
+        if stage.water:
+            tone = self.cutter.role("water", 0.06, dl=0.03)
+            return Carrier(before=lip(self.cutter, seat.x, foot, seat.half * 1.06, seat.tall * 0.11, tone))
+        around = pool(self.cutter, seat.x, foot, seat.half * 1.75)
+        return replace(around, before=around.before)
+
+    def seat(self, seat: Seat, seated: str) -> str:
+        """Return a party with what it is on, in, behind or under."""
+        prop = next((one for one in self.scene.props if one.kind == seat.party.kind), None)
+        c, name = self.cutter, quoteattr(seat.party.kind)
+        made = halves(c, seat)
+        if made is None:
+            prop = prop or Prop(kind=seat.party.kind, label=seat.party.kind)
+            made = by_its_own_drawing(prop, c, seat)
+        back, front = (place_at(half, seat.x, seat.floor) if half else "" for half in made)
+        afloat = seat.party.drawing in AFLOAT
+        under = "" if afloat else c.ground_shadow(seat.x, seat.floor, seat.half * 2.1)
+        named = f"data-prop={name} data-kind={name}"
+        if front and seat.party.relation != "on":
+            return f"{under}{back}{seated}<g {named}>{front}</g>"
+        return f"{under}<g {named}>{back}</g>{seated}{front}"
 
     def actor(self, actor: Actor, index: int, stage: Stage, carrier: Carrier) -> str:
         """Return one figure on its shadow, or in what carries it."""
         figure, look = actor.figure, self.looks[actor.figure.character]
         under, over = carrier.behind, carrier.before
-        if stage.floor and not over and figure.pose != "swim":
+        if stage.floor and not over and figure.pose != "swim" and actor.party is None:
             away = min(max((actor.floor - actor.y) / 240, 0), 1)
             under = self.cutter.ground_shadow(
                 actor.x, actor.floor, actor.drawn.shadow * actor.scale * (1 - 0.35 * away), 1 - 0.5 * away
@@ -356,6 +398,21 @@ def stump(c: Cutter, x: float, y: float) -> str:
     body = f"M{nums((x - 66, y + 2))}Q{nums(left)}L{nums((x + 50, y - 72))}Q{nums(right)}Z"
     top = smooth(oval(x, y - 73, 51, 11, count=10))
     return c.sheet(body, c.role("bark", dl=0.05), lift=0.5) + c.piece(top, c.tone(0.84, 0.05, 75))
+
+
+def by_its_own_drawing(prop: Prop, c: Cutter, seat: Seat) -> tuple[str, str]:
+    """Return a thing that nobody drew in halves: below its party, behind it, before it or over it."""
+    relation = seat.party.relation
+    size = {"on": seat.line * 1.12, "behind": seat.line * 1.1, "under": seat.tall * 0.5}.get(relation, 0.0)
+    if relation == "inside":
+        size = min(seat.top * 1.42, 2.6 * seat.half)
+        return draw_thing(prop, c, size, key=f"{prop.kind} in"), ""
+    body = draw_thing(prop, c, size, key=f"{prop.kind} {relation}")
+    wide = min(max(2 * seat.half / size, 1.0), 2.2)
+    body = f'<g transform="scale({wide:.2f} 1)">{body}</g>'
+    if relation == "under":
+        return "", place_at(body, 0, -seat.top - 6)
+    return (body, "") if relation == "on" else ("", body)
 
 
 def scoped(svg: str, prefix: str) -> str:

@@ -9,6 +9,7 @@ from fabula.core.values import Prop, SceneGraph
 from fabula.core.words import Spot
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
 from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.relations import ALIKE
 from fabula.illustrators.paper.supports import (
     ASIDE,
     NAILED,
@@ -69,12 +70,18 @@ def place_props(
         if one.holding and one.holding not in named
     )
     out: list[Placed] = []
+    carrying = {one.party.kind for one in actors if one.party}
     for index, prop in enumerate((*scene.props, *extra)):
-        if prop.kind == "wheelchair" and rolled:
-            continue  # somebody sits in it
-        for copy in range(prop.count):
+        if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
+            continue  # somebody sits in it, or the room has one
+        for copy in range(1 if prop.kind in carrying else 0, prop.count):
             out.append(_place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random))
     return out
+
+
+def there_already(prop: Prop, stage: Stage) -> bool:
+    """Return whether the place itself has the thing: a bedroom its bed."""
+    return stage.bed is not None and ALIKE.get(prop.kind, prop.kind) == "bed"
 
 
 def _scale(actors: list[Actor], frame: Frame) -> float:
@@ -353,10 +360,10 @@ def _on_ground(
     lift = 74.0 if base else 0.0
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
     half = max(size * HALF_WIDTH.get(prop.kind, 0.55), 60.0 if base else cloth)
-    taken = [
-        (one.x - one.width * (0.3 if large else 0.42), one.x + one.width * (0.3 if large else 0.42))
-        for one in actors
-    ]
+    taken = []
+    for one in actors:
+        reach = one.room if one.party else one.width * (0.3 if large else 0.42)
+        taken.append((one.x - reach, one.x + reach))
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
     taken += _faces(actors, y - lift - size, y) * 2
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
