@@ -45,6 +45,8 @@ BACK_ROW = 0.04
 """How near those stand who only look on while others do something."""
 AIR, OFF_CENTRE = 6.0, 36.0
 """What is left between two who are turned to each other, and how far off the middle such a group stands."""
+TIED = 0.42
+"""How far apart two stand who have an end each of one thing, as a share of the smaller one's height."""
 IDLE = frozenset(("stand", "look-up", "look-back", "sit"))
 SEEN_ASIDE = 0.3
 """What a tree or a door may cover of the width of one who peeps out from behind it."""
@@ -65,7 +67,7 @@ class Actor:
     """A figure where it stands: (x, y) is its foot, `floor` where its shadow lies.
 
     `party` is what it is on, inside, behind or under, and with whom; `taller` how many times as high as this
-    figure the tallest of the party is.
+    figure the tallest of the party is; `tied` is who has the other end of what it holds.
     """
 
     figure: Figure
@@ -76,6 +78,7 @@ class Actor:
     floor: float
     party: Party | None = None
     taller: float = 1.0
+    tied: str = ""
 
     @property
     def head(self) -> tuple[float, float, float]:
@@ -201,10 +204,11 @@ def place_actors(
         party = party_of(parties, figure.character)
         size = scale * (0.76 + 0.3 * near[home]) * (party.fit.shrink if party else 1.0)
         actors.append(Actor(figure, shape, homes[home][0] * 1000, floor, size, floor, party))
-    actors = [_measured(one, actors) for one in actors]
+    ends = {prop.between[at]: prop.between[1 - at] for prop in scene.props if len(prop.between) == 2 for at in (0, 1)}
+    actors = [replace(_measured(one, actors), tied=ends.get(one.figure.character, "")) for one in actors]
     order = {one.character: homes[first.get(one.character, one.character)] for one in scene.figures}
     row = sorted(actors, key=lambda one: (order[one.figure.character], homes[one.figure.character][1]))
-    row = _gathered(_spread(_fitting(row)), scene.focus)
+    row = _gathered(_spread(_fitting(_neighbours(row))), scene.focus)
     row = [
         _settled(actor, row, frame, stage) if actor.party else _lifted(actor, frame, stage, random)
         for actor in row
@@ -228,7 +232,7 @@ def _depths(scene: SceneGraph) -> list[float]:
     for index, one in enumerate(figures):
         depth = DEPTHS[one.depth]
         if len(figures) > 2 and any(idle) and not all(idle):
-            depth = BACK_ROW if idle[index] else min(depth + 0.2 * rows[index], 1.0)
+            depth = BACK_ROW + 0.2 * rows[index] if idle[index] else min(depth + 0.2 * rows[index], 1.0)
         elif len(figures) >= CROWD:
             depth = 0.1 if rows[index] else 0.95
         elif len(figures) > 1:
@@ -294,6 +298,16 @@ def _spread(row: list[Actor]) -> list[Actor]:
     return [replace(one, x=x) for one, x in zip(row, xs, strict=True)]
 
 
+def _neighbours(row: list[Actor]) -> list[Actor]:
+    """Return the row with nobody idle between two who are turned to each other."""
+    names = [one.figure.character for one in row]
+    pairs = [(names.index(one.figure.toward), at) for at, one in enumerate(row) if one.figure.toward in names]
+    between = {at for one, two in pairs for at in range(min(one, two) + 1, max(one, two))}
+    between -= {at for pair in pairs for at in pair} | {at for at, one in enumerate(row) if one.party}
+    outside = [at for at in range(len(row)) if at in between]
+    return [row[at] for at in (*outside, *(at for at in range(len(row)) if at not in between))]
+
+
 def _gathered(row: list[Actor], focus: str) -> list[Actor]:
     """Return the row with neighbours who have to do with each other close together, off the page's middle."""
     xs = [one.x for one in row]
@@ -322,6 +336,8 @@ def _bound(left: Actor, right: Actor) -> bool:
     """Return whether two neighbours are turned to each other, or share a thing."""
     if left.party is not None and left.party == right.party:
         return True
+    if left.tied == right.figure.character:
+        return True
     return left.figure.toward == right.figure.character or right.figure.toward == left.figure.character
 
 
@@ -331,6 +347,8 @@ def _gap(left: Actor, right: Actor) -> float:
     heads = left.head[2] + right.head[2] + 16
     if left.party is not None and left.party == right.party:
         return max(body * 0.8, heads)
+    if left.tied == right.figure.character:
+        return body + TIED * min(left.height, right.height)
     if left.figure.pose == "hug" and right.figure.pose == "hug":
         return max(body * 0.62, heads * 0.86)
     if left.party or right.party:
@@ -404,13 +422,13 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
         left = min(one.x - one.width / 2 for one in members)
         right = max(one.x + one.width / 2 for one in members)
         x, first = (left + right) / 2, min(members, key=lambda one: one.x)
-        rowing = [one for one in members if one.figure.pose == "row"]
+        busy = [one for one in members if one.figure.pose == "row" or one.figure.holding == party.kind]
         found.append(
             Seat(
                 party, x, floor, (right - left) / 2 + fit.over * tall, fit.rise * tall, tall,
                 floor - min(one.y - one.height for one in members),
                 left + first.width * SEEN_ASIDE - x, floor - (frame.top + 20 if frame.text == "top" else SAFE),
-                tuple((one.hand[0] - x, one.hand[1] - floor) for one in rowing),
+                tuple((one.hand[0] - x, one.hand[1] - floor) for one in busy),
             )
         )  # fmt: skip
     return found

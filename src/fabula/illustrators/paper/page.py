@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from math import copysign, cos, sin, tau
 from xml.sax.saxutils import quoteattr
 
-from fabula.core.values import COVER, TITLE_PAGE, Box, Look, Prop, SceneGraph
+from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, Look, Prop, SceneGraph
+from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
+from fabula.illustrators.paper.hands import grip, is_broad
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page, seats_of
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
@@ -27,6 +30,8 @@ from fabula.illustrators.paper.sky import weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.things import draw_thing
+from fabula.illustrators.paper.ties import LINES, ROPES, between, ground_line, trailing
+from fabula.illustrators.paper.worn import worn
 from fabula.kit.errors import UnknownName
 from fabula.kit.suggest import did_you_mean
 
@@ -99,6 +104,9 @@ class Page:
             members = [index for index, actor in enumerate(actors) if actor.party == seat.party]
             seated = "".join(figures_[index] for index in members)
             standing.append((seat.floor, members[0], self.seat(seat, seated) + water.before))
+        for prop in scene.props:
+            for depth, text in self.bound(prop, actors, stage):
+                standing.append((depth, 50, text))
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
@@ -150,7 +158,6 @@ class Page:
         """Return everybody, drawn and placed."""
         ways = facings(self.scene)
         steady = bool(self.cutter.palette.border)
-        parties = parties_of(self.scene)
         shapes = []
         for one in self.scene.figures:
             look = self.looks.get(one.character)
@@ -161,13 +168,19 @@ class Page:
                 )
             shapes.append(
                 figures.draw_figure(
-                    look, feeling=one.feeling, pose=pose_of(one, parties), facing=ways[one.character],
+                    look, feeling=one.feeling, pose=self.pose(one), facing=ways[one.character],
                     time="day" if steady else self.scene.time,
                     weather="clear" if steady else self.scene.weather,
                     holding=one.holding or None,
                 )
             )  # fmt: skip
         return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
+
+    def pose(self, figure: Figure) -> Pose:
+        """Return the pose to draw: on a seat one sits, with a box in one's arms one carries it."""
+        pose = pose_of(figure, parties_of(self.scene))
+        broad = pose in ("stand", "hold", "walk") and figure.holding and is_broad(figure.holding)
+        return "carry" if broad else pose
 
     def spotlight(self, actors: list[Actor]) -> str:
         """Return a pool of light behind whom the page is about, so that they stand out from their place."""
@@ -217,6 +230,26 @@ class Page:
             return f"{under}{back}{seated}<g {named}>{front}</g>"
         return f"{under}<g {named}>{back}</g>{seated}{front}"
 
+    def bound(self, prop: Prop, actors: list[Actor], stage: Stage) -> Iterator[tuple[float, str]]:
+        """Give what two have an end of each, or what is drawn on the ground, with its foot line."""
+        ends = [one for one in actors if one.figure.character in prop.between]
+        name = quoteattr(prop.kind)
+        if len(ends) == 2:
+            depth = max(one.floor for one in ends) + 0.4
+            yield depth, f"<g data-prop={name} data-kind={name}>{between(prop, self.cutter, *ends)}</g>"
+        elif prop.kind in LINES and stage.floor:
+            y = stage.far + (stage.near - stage.far) * 0.45
+            yield 1.0, f"<g data-prop={name} data-kind={name}>{ground_line(self.cutter, y)}</g>"
+
+    def worn(self, actor: Actor) -> str:
+        """Return what a figure has put on its head."""
+        kind = actor.figure.wearing
+        if not kind:
+            return ""
+        known = next((one for one in self.scene.props if one.kind == kind), Prop(kind=kind, label=kind))
+        name = quoteattr(kind)
+        return f"<g data-prop={name} data-kind={name}>{worn(known, self.cutter, actor)}</g>"
+
     def actor(self, actor: Actor, index: int, stage: Stage, carrier: Carrier) -> str:
         """Return one figure on its shadow, or in what carries it."""
         figure, look = actor.figure, self.looks[actor.figure.character]
@@ -231,7 +264,7 @@ class Page:
         inner = place_at(inner, actor.x, actor.y, scale=actor.scale)
         return (
             f"{under}<g data-figure={quoteattr(figure.character)} data-kind={quoteattr(look.kind)}"
-            f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>{over}'
+            f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>{self.worn(actor)}{over}'
         )
 
     def silhouette(self, actor: Actor) -> str:
@@ -289,7 +322,11 @@ class Page:
             slack = f"M{nums((x, y))}Q{nums(((x + hx) / 2, (y + hy) / 2 + 26, hx, hy))}"
             under += c.stroke(slack, c.tone(0.5, 0.03, 60), 2.2)
         kind = quoteattr(one.prop.kind)
-        return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>"
+        if one.holder and one.prop.kind in ROPES:
+            shape, under = trailing(one.prop.kind, c, one.holder), ""
+            one = replace(one, x=0.0, y=0.0)
+        over = grip(one.prop, one.holder, (one.x, one.y), one.size) if one.holder and one.string is None else ""
+        return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>{over}"
 
     def panel(self, stage: Stage) -> tuple[str, str]:
         """Return the colour of the paper under the words, and that paper."""

@@ -7,9 +7,11 @@ from random import Random
 
 from fabula.core.values import Prop, SceneGraph
 from fabula.core.words import Spot
+from fabula.illustrators.paper.hands import in_hand
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.relations import ALIKE
+from fabula.illustrators.paper.scales import BELOW_LEAST, half_width, thing_size
 from fabula.illustrators.paper.supports import (
     ASIDE,
     NAILED,
@@ -21,21 +23,8 @@ from fabula.illustrators.paper.supports import (
     is_meal,
     is_worn,
 )
-from fabula.illustrators.paper.things import HANGING, LIFTED, thing_size
+from fabula.illustrators.paper.ties import LINES
 from fabula.kit.seeds import rng
-
-HALF_WIDTH = {
-    "rainbow": 1.05,
-    "cloud": 0.9,
-    "hill": 1.6,
-    "puddle": 0.95,
-    "bush": 0.8,
-    "bed": 0.9,
-    "rock": 0.7,
-    "moon": 0.8,
-}
-"""Half the width of a thing as a share of its height, where it is not about half."""
-
 
 ROLLED = 'data-part="wheel-rim"'
 """What the drawing of somebody in a wheelchair has."""
@@ -55,6 +44,7 @@ class Placed:
     base: str = ""
     string: tuple[float, float] | None = None
     """The hand at the other end of its string: a kite in the air."""
+    holder: Actor | None = None
 
 
 def place_props(
@@ -70,10 +60,13 @@ def place_props(
         if one.holding and one.holding not in named
     )
     out: list[Placed] = []
-    carrying = {one.party.kind for one in actors if one.party}
+    carrying = {one.party.kind for one in actors if one.party} | {one.figure.wearing for one in actors}
+    here = {one.figure.character for one in actors}
     for index, prop in enumerate((*scene.props, *extra)):
         if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
             continue  # somebody sits in it, or the room has one
+        if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
+            continue  # two have an end of it each, or it is drawn on the ground
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
             out.append(_place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random))
     return out
@@ -95,12 +88,13 @@ def _place(
     *, frame: Frame, stage: Stage, random: Random,
 ) -> Placed:  # fmt: skip
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
+    size = max(size, BELOW_LEAST)
     if copy == 0:
         holder = _holder(prop, actors)
         if holder is not None:
             outdoors = stage.open_air and not _indoors(stage)
             flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
-            return flown or _held(prop, index, holder)
+            return flown or _held(prop, index, holder, actors)
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
     if stage.floor and spot != "sky":
         hung = _hung(prop, stage)
@@ -233,34 +227,9 @@ def _flown(prop: Prop, index: int, actor: Actor, actors: list[Actor], *, frame: 
     return None
 
 
-def _held(prop: Prop, index: int, actor: Actor) -> Placed:
-    grown = min(max(actor.drawn.height / NATURAL, 0.55), 1.35)
-    size = min(thing_size(prop.model_copy(update={"spot": "held"})), 190.0) * actor.scale * grown
-    x, y = actor.hand
-    if prop.kind in HANGING:
-        y += size * 0.98
-    elif prop.kind in LIFTED:
-        y += size * 0.16
-        hx, hy, radius = actor.head
-        if prop.kind == "umbrella" and abs(x - hx) < radius * 2 and y - size * 0.5 > hy - radius:
-            y = hy - radius * 0.75 + size * 0.5
-    else:
-        y += size * 0.42
-    x, y = _off_the_face(actor, x, y, size)
-    return Placed(prop, x, y, size, actor.floor + 0.5, index, stands=False)
-
-
-def _off_the_face(actor: Actor, x: float, y: float, size: float) -> tuple[float, float]:
-    """Return (x, y), the foot of a held thing, moved just so far that eyes and mouth stay free."""
-    left, top, right, bottom = actor.face
-    low, high = x - size * 0.4, x + size * 0.4
-    if high <= left or low >= right or y <= top or y - size >= bottom:
-        return x, y
-    aside = right - low if x >= (left + right) / 2 else left - high
-    below = bottom + size - y
-    if below <= abs(aside):
-        return x, y + below
-    return min(max(x + aside, SAFE), 1000 - SAFE), y
+def _held(prop: Prop, index: int, actor: Actor, actors: list[Actor]) -> Placed:
+    x, y, size = in_hand(prop, actor, actors)
+    return Placed(prop, x, y, size, actor.floor + 0.5, index, stands=False, holder=actor)
 
 
 def _faces(actors: list[Actor], low: float, high: float) -> list[tuple[float, float]]:
@@ -303,7 +272,7 @@ def _in_sky(
     if prop.count > 1:
         wish = 80 + 840 * (copy + random.uniform(0.3, 0.7)) / prop.count
     return Placed(
-        prop, free_x(taken, wish, size * HALF_WIDTH.get(prop.kind, 0.55)), y, size, -1.0, index, stands=False
+        prop, free_x(taken, wish, size * half_width(prop.kind)), y, size, -1.0, index, stands=False
     )
 
 
@@ -359,7 +328,7 @@ def _on_ground(
     base = "stump" if prop.spot == "surface" else ""
     lift = 74.0 if base else 0.0
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
-    half = max(size * HALF_WIDTH.get(prop.kind, 0.55), 60.0 if base else cloth)
+    half = max(size * half_width(prop.kind), 60.0 if base else cloth)
     taken = []
     for one in actors:
         reach = one.room if one.party else one.width * (0.3 if large else 0.42)

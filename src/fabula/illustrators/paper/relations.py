@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fabula.core.values import Figure, SceneGraph
+from fabula.core.words import Pose
 
 Relation = Literal["on", "inside", "behind", "under"]
 RELATIONS: tuple[Relation, ...] = ("on", "inside", "behind", "under")
@@ -78,7 +79,7 @@ BEHIND: dict[str, Fit] = {
     "rock": Fit(0.26, 0.25, 0.12),
     "wall": Fit(0.26, 0.25, 0.5),
     "fence": Fit(0.26, 0.25, 0.5),
-    "tree": Fit(0.0, 0.0, 0.0, head=0.42, shrink=0.9, aside=0.42),
+    "tree": Fit(0.0, 0.0, 0.0, head=0.52, shrink=0.84, aside=0.42),
     "door": Fit(0.0, 0.0, 0.0, head=0.2, shrink=0.9, aside=0.46),
     "curtain": Fit(0.0, 0.0, 0.0, head=0.25, shrink=0.9, aside=0.44),
 }
@@ -87,7 +88,7 @@ UNDER: dict[str, Fit] = {
     "bed": Fit(0.0, 0.0, 0.3, head=0.34, shrink=0.68),
     "umbrella": Fit(0.0, 0.0, 0.14, head=0.26, shrink=0.92),
     "blanket": Fit(0.26, 0.26, 0.16, head=0.0),
-    "tree": Fit(0.0, 0.0, 0.3, head=0.4, shrink=0.84),
+    "tree": Fit(0.0, 0.0, 0.3, head=0.66, shrink=0.72),
     "roof": Fit(0.0, 0.0, 0.3, head=0.3, shrink=0.84),
 }
 FITS: dict[Relation, dict[str, Fit]] = {"on": ON, "inside": INSIDE, "behind": BEHIND, "under": UNDER}
@@ -149,7 +150,8 @@ def relation_of(figure: Figure) -> tuple[Relation, str] | None:
         if kind:
             lying_in = relation == "inside" and figure.pose in FLAT and ALIKE.get(kind, kind) == "bed"
             return ("on" if lying_in else relation), kind
-    return None
+    opened = figure.holding == "umbrella" and figure.pose not in ("give", "lie", "sleep", "fall")
+    return ("under", "umbrella") if opened else None
 
 
 def parties_of(scene: SceneGraph) -> tuple[Party, ...]:
@@ -168,7 +170,7 @@ def party_of(parties: Sequence[Party], character: str) -> Party | None:
     return next((one for one in parties if character in one.members), None)
 
 
-def pose_of(figure: Figure, parties: Sequence[Party]) -> str:
+def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
     """Return the pose a figure takes: on a seat it sits."""
     party = party_of(parties, figure.character)
     if party is None or figure.pose not in UPRIGHT:
@@ -183,7 +185,7 @@ class Seat:
 
     `half` is half its width, `line` how high its seat or rim is, `tall` the tallest of the party, `top` how
     high the party reaches, all in page units; `edge` is how far its leftmost member may be covered, from `x`;
-    `room` how high a tree may grow; `oars` are the hands of those who row, from the foot.
+    `room` how high a tree may grow; `hands` are those that row or hold the thing, from the foot.
     """
 
     party: Party
@@ -195,4 +197,4 @@ class Seat:
     top: float
     edge: float
     room: float
-    oars: tuple[tuple[float, float], ...] = ()
+    hands: tuple[tuple[float, float], ...] = ()

@@ -260,7 +260,7 @@ def boat(c: Cutter, s: Seat, random: Random) -> Halves:
 
 def _oars(c: Cutter, s: Seat) -> str:
     out, wood = "", c.role("wood", dl=0.06)
-    for x, y in s.oars:
+    for x, y in s.hands:
         side = 1 if x >= 0 else -1
         tip = (x + side * s.tall * 0.4, s.tall * 0.06)
         start = (x - side * s.tall * 0.08, y - s.tall * 0.06)
@@ -527,7 +527,8 @@ def umbrella(c: Cutter, s: Seat, random: Random) -> Halves:
     tone, t = accent(c), s.tall
     w, rim = s.half * 1.12, -s.top - t * 0.0
     top = rim - t * 0.22
-    pole = c.stroke(f"M{nums((s.half * 0.66, top + t * 0.04))}L{nums((s.half * 0.66, -t * 0.3))}q{nums((0, t * 0.05, t * 0.05, t * 0.05))}", c.tone(0.45, 0.06, 50), t * 0.024)
+    x, y = s.hands[0] if s.hands else (s.half * 0.66, -t * 0.36)
+    pole = c.stroke(f"M{nums((x * 0.8, top + t * 0.04))}L{nums((x, y + t * 0.05))}q{nums((0, t * 0.05, t * 0.05, t * 0.05))}", c.tone(0.45, 0.06, 50), t * 0.024)
     dome = f"M{nums((-w, rim))}Q{nums((-w * 0.86, top, 0, top))}Q{nums((w * 0.86, top, w, rim))}" + "".join(f"q{nums((-w * 0.25, -t * 0.07, -w * 0.5, 0))}" for _ in range(4)) + "Z"
     panel_ = f"M{nums((0, top))}Q{nums((-w * 0.44, top + t * 0.02, -w * 0.5, rim))}q{nums((w * 0.25, -t * 0.07, w * 0.5, 0))}Z"
     panel_ += f"M{nums((0, top))}Q{nums((w * 0.72, top + t * 0.02, w, rim))}q{nums((-w * 0.25, -t * 0.07, -w * 0.5, 0))}Q{nums((w * 0.4, top + t * 0.06, 0, top))}Z"
