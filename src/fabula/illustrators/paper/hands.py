@@ -19,12 +19,26 @@ HANGING = frozenset(
 """Held by the top."""
 
 STAFFS = frozenset(
-    {"broom", "mop", "rake", "spade", "shovel", "stick", "fishing-rod", "oar", "ladder", "staff", "crutch", "hoe"}
+    {
+        "broom",
+        "mop",
+        "rake",
+        "spade",
+        "shovel",
+        "stick",
+        "fishing-rod",
+        "oar",
+        "ladder",
+        "staff",
+        "crutch",
+        "hoe",
+    }
 )
 """Held by the middle, the foot on the ground."""
 
 LIFTED = frozenset(
-    {"kite", "balloon", "umbrella", "flag", "flower", "candle", "wand", "sword", "net", "torch", "ladle", "spoon", "paintbrush", "brush", "pencil", "ice-cream",
+    {"kite", "balloon", "umbrella", "flag", "flower", "candle", "wand", "sword", "net",
+     "torch", "ladle", "spoon", "paintbrush", "brush", "pencil", "ice-cream",
      "lollipop", "feather", "pinwheel", "microphone", "axe", "hammer", "club", "bouquet", "rose", "tulip",
      "sunflower", "dandelion", "leaf", "magic-wand", "toothbrush", "torch-light",
      "flashlight", "candy-cane", "skewer", "fork", "magnifying-glass"}
@@ -41,6 +55,8 @@ BROAD = frozenset(
 """Held in both hands, whatever it weighs."""
 CARRYING = ("carry", "read")
 """Poses with both hands before the body."""
+UPRIGHT = ("stand", "hold", "walk")
+"""Poses that become one of these when what is held takes two hands."""
 _FOREARM = re.compile(r'<g data-joint="fore-(left|right)"[^>]*>.*?</g>', re.S)
 _PAW = re.compile(r'<(?:path|ellipse)[^>]*data-part="(?:paw|hand|thumb)-[^"]*"[^>]*/>')
 _OPENED = re.compile(r"^<g [^>]*>")
@@ -50,12 +66,14 @@ def is_broad(kind: str) -> bool:
     """Return whether a thing is held in both hands."""
     if kind in HANGING or kind in LIFTED or kind in STAFFS:
         return False
-    return kind in BROAD or ALIKE.get(kind, kind) in BROAD or natural_size(kind) in ("medium", "large", "giant")
+    heavy = natural_size(kind) in ("medium", "large", "giant")
+    return heavy or kind in BROAD or ALIKE.get(kind, kind) in BROAD
 
 
 def in_both(prop: Prop, actor: Actor) -> bool:
     """Return whether `actor` holds the thing before the body, in both hands."""
-    return actor.figure.pose in CARRYING or (actor.figure.pose in ("stand", "hold", "walk") and is_broad(prop.kind))
+    pose = actor.figure.pose
+    return pose in CARRYING or (pose in UPRIGHT and is_broad(prop.kind))
 
 
 def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float, float]:

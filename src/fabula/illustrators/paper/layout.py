@@ -204,7 +204,12 @@ def place_actors(
         party = party_of(parties, figure.character)
         size = scale * (0.76 + 0.3 * near[home]) * (party.fit.shrink if party else 1.0)
         actors.append(Actor(figure, shape, homes[home][0] * 1000, floor, size, floor, party))
-    ends = {prop.between[at]: prop.between[1 - at] for prop in scene.props if len(prop.between) == 2 for at in (0, 1)}
+    ends = {
+        prop.between[at]: prop.between[1 - at]
+        for prop in scene.props
+        if len(prop.between) == 2
+        for at in (0, 1)
+    }
     actors = [replace(_measured(one, actors), tied=ends.get(one.figure.character, "")) for one in actors]
     order = {one.character: homes[first.get(one.character, one.character)] for one in scene.figures}
     row = sorted(actors, key=lambda one: (order[one.figure.character], homes[one.figure.character][1]))
@@ -421,13 +426,14 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
         tall, floor, fit = max(one.height for one in members), members[0].floor, party.fit
         left = min(one.x - one.width / 2 for one in members)
         right = max(one.x + one.width / 2 for one in members)
+        room = floor - (frame.top + 20 if frame.text == "top" else SAFE)
         x, first = (left + right) / 2, min(members, key=lambda one: one.x)
         busy = [one for one in members if one.figure.pose == "row" or one.figure.holding == party.kind]
         found.append(
             Seat(
                 party, x, floor, (right - left) / 2 + fit.over * tall, fit.rise * tall, tall,
                 floor - min(one.y - one.height for one in members),
-                left + first.width * SEEN_ASIDE - x, floor - (frame.top + 20 if frame.text == "top" else SAFE),
+                left + first.width * SEEN_ASIDE - x, room,
                 tuple((one.hand[0] - x, one.hand[1] - floor) for one in busy),
             )
         )  # fmt: skip

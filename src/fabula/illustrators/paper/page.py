@@ -15,7 +15,7 @@ from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
-from fabula.illustrators.paper.hands import grip, is_broad
+from fabula.illustrators.paper.hands import UPRIGHT, grip, is_broad
 from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page, seats_of
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
@@ -26,7 +26,7 @@ from fabula.illustrators.paper.props import Placed, place_props, there_already
 from fabula.illustrators.paper.relations import AFLOAT, Seat, parties_of, pose_of
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.sight import border_for
-from fabula.illustrators.paper.sky import weather
+from fabula.illustrators.paper.sky import FIRMAMENT, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.things import draw_thing
@@ -80,10 +80,15 @@ class Page:
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
+        high = [
+            number for _, number in behind if things[number].prop.spot == "sky" and FIRMAMENT in stage.back
+        ]
+        behind = [(depth, number) for depth, number in behind if number not in high]
+        heavens = "".join(self.thing(things[number], number, stage) for number in high)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
         body = (
-            stage.back
+            stage.back.replace(FIRMAMENT, heavens, 1)
             + "<!--bloom-->"
             + above
             + "".join(self.thing(things[number], number, stage) for _, number in behind)
@@ -179,7 +184,7 @@ class Page:
     def pose(self, figure: Figure) -> Pose:
         """Return the pose to draw: on a seat one sits, with a box in one's arms one carries it."""
         pose = pose_of(figure, parties_of(self.scene))
-        broad = pose in ("stand", "hold", "walk") and figure.holding and is_broad(figure.holding)
+        broad = pose in UPRIGHT and figure.holding and is_broad(figure.holding)
         return "carry" if broad else pose
 
     def spotlight(self, actors: list[Actor]) -> str:
@@ -313,6 +318,8 @@ class Page:
         under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
         if one.base:
             under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
+        if one.pile:
+            return self.pile(one, number)
         shape = scoped(
             draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} {one.index} {round(one.x)}"),
             f"p{number}-",
@@ -325,8 +332,28 @@ class Page:
         if one.holder and one.prop.kind in ROPES:
             shape, under = trailing(one.prop.kind, c, one.holder), ""
             one = replace(one, x=0.0, y=0.0)
-        over = grip(one.prop, one.holder, (one.x, one.y), one.size) if one.holder and one.string is None else ""
+        over = (
+            grip(one.prop, one.holder, (one.x, one.y), one.size) if one.holder and one.string is None else ""
+        )
         return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>{over}"
+
+    def pile(self, one: Placed, number: int) -> str:
+        """Return a heap, one piece upon the other: a few drawings of the thing, each used again and again."""
+        c, kind = self.cutter, quoteattr(one.prop.kind)
+        names, drawn = [], ""
+        for index in range(2):
+            piece = draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} heap {index}")
+            names.append(f"p{number}-{index}")
+            drawn += f'<g id="{names[-1]}">{scoped(piece, f"{names[-1]}-")}</g>'
+        pieces = "".join(
+            f'<use xlink:href="#{names[index % 2]}" transform="translate({nums((at.x, at.y))})'
+            f'rotate({num(at.turn)})scale({at.size / one.size:.3g})"/>'
+            for index, at in enumerate(one.pile)
+        )
+        width = max(at.x for at in one.pile) - min(at.x for at in one.pile) + one.size
+        middle = sum(at.x for at in one.pile) / len(one.pile)
+        under = c.ground_shadow(middle, one.depth, width)
+        return f"{under}<g data-prop={kind} data-kind={kind}><defs>{drawn}</defs>{pieces}</g>"
 
     def panel(self, stage: Stage) -> tuple[str, str]:
         """Return the colour of the paper under the words, and that paper."""

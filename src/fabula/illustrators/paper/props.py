@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from fabula.core.values import Prop, SceneGraph
-from fabula.core.words import Spot
+from fabula.core.words import Size, Spot
+from fabula.illustrators.paper.arranged import Spotted, arranged, beside_whom
 from fabula.illustrators.paper.hands import in_hand
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.relations import ALIKE
-from fabula.illustrators.paper.scales import BELOW_LEAST, half_width, thing_size
+from fabula.illustrators.paper.scales import BELOW_LEAST, GROWING, half_width, thing_size
 from fabula.illustrators.paper.supports import (
     ASIDE,
     NAILED,
@@ -45,6 +46,8 @@ class Placed:
     string: tuple[float, float] | None = None
     """The hand at the other end of its string: a kite in the air."""
     holder: Actor | None = None
+    pile: tuple[Spotted, ...] = ()
+    """Where the pieces of a heap are."""
 
 
 def place_props(
@@ -67,9 +70,38 @@ def place_props(
             continue  # somebody sits in it, or the room has one
         if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
             continue  # two have an end of it each, or it is drawn on the ground
+        if prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held"):
+            out += _arranged(prop, index, actors, frame=frame, stage=stage, random=random)
+            continue
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
-            out.append(_place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random))
+            one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
+            out.append(_within(one, frame))
     return out
+
+
+def _within(one: Placed, frame: Frame) -> Placed:
+    """Return a thing that neither the page's edge nor the words' paper cuts."""
+    if isinstance(one.prop, Rested) and one.prop.on:
+        return one
+    half = half_width(one.prop.kind) * one.size
+    x = min(max(one.x, SAFE + half), 1000 - SAFE - half) if half < 500 - SAFE else 500.0
+    low = frame.bottom - 6 if frame.text == "bottom" else 1000.0 - SAFE
+    high = frame.top + 8 + one.size if frame.text == "top" else SAFE + one.size
+    y = max(min(one.y, low), min(high, low))
+    return replace(one, x=x, y=y, depth=min(one.depth, low + 80) if one.stands else one.depth)
+
+
+def _arranged(
+    prop: Prop, index: int, actors: list[Actor], *, frame: Frame, stage: Stage, random: Random
+) -> list[Placed]:
+    """Return things in a row, a ring or a heap; a heap is one thing of many pieces."""
+    size = max(thing_size(prop) * _scale(actors, frame), BELOW_LEAST)
+    wish = SIDES[prop.side] * 1000
+    spots = arranged(prop, actors, size, frame=frame, stage=stage, wish=wish, random=random)
+    if prop.arranged != "heap":
+        return [Placed(prop, one.x, one.y, one.size, one.depth, index) for one in spots]
+    first = spots[0]
+    return [Placed(prop, first.x, first.y, first.size, first.depth, index, pile=tuple(spots))]
 
 
 def there_already(prop: Prop, stage: Stage) -> bool:
@@ -90,12 +122,12 @@ def _place(
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
     size = max(size, BELOW_LEAST)
     if copy == 0:
-        holder = _holder(prop, actors)
-        if holder is not None:
-            outdoors = stage.open_air and not _indoors(stage)
-            flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
-            return flown or _held(prop, index, holder, actors)
+        with_somebody = _with_somebody(prop, index, size, actors, frame=frame, stage=stage)
+        if with_somebody is not None:
+            return with_somebody
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
+    if stage.floor and prop.kind in GROWING and prop.size in FILLING:
+        return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
     if stage.floor and spot != "sky":
         hung = _hung(prop, stage)
         if hung:
@@ -124,6 +156,22 @@ def _place(
             stands=False,
         )
     return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
+
+
+def _with_somebody(
+    prop: Prop, index: int, size: float, actors: list[Actor], *, frame: Frame, stage: Stage
+) -> Placed | None:
+    """Return a thing in somebody's hands, in the air on their string, or beside them."""
+    holder = _holder(prop, actors)
+    if holder is not None:
+        outdoors = stage.open_air and not _indoors(stage)
+        flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
+        return flown or _held(prop, index, holder, actors)
+    mate = next((one for one in actors if one.figure.character == prop.beside), None)
+    if mate is None or not stage.floor or prop.spot in ("sky", "air"):
+        return None
+    near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
+    return Placed(prop, near.x, near.y, near.size, near.depth, index)
 
 
 def _hung(prop: Prop, stage: Stage) -> Support:
@@ -207,6 +255,8 @@ def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:
     return min(free, key=lambda one: abs(one.x - SIDES[prop.side] * 1000))
 
 
+FILLING: dict[Size, float] = {"large": 0.44, "giant": 0.7}
+"""How much of the open part of the page is filled by what has grown so large."""
 _KITE_ROOM = 190.0
 """The least height between a hand and the top of the picture in which a kite can fly."""
 
@@ -271,9 +321,7 @@ def _in_sky(
     wish = {"left": 0.22, "centre": 0.5, "right": 0.78}[prop.side] * 1000
     if prop.count > 1:
         wish = 80 + 840 * (copy + random.uniform(0.3, 0.7)) / prop.count
-    return Placed(
-        prop, free_x(taken, wish, size * half_width(prop.kind)), y, size, -1.0, index, stands=False
-    )
+    return Placed(prop, free_x(taken, wish, size * half_width(prop.kind)), y, size, -1.0, index, stands=False)
 
 
 def _in_air(
@@ -318,6 +366,8 @@ def _on_ground(
     if is_worn(prop.kind) and prop.spot == "ground":
         prop = prop.model_copy(update={"spot": "surface"})
     spread = isinstance(prop, Rested) and prop.on == "cloth"
+    if prop.kind in GROWING and prop.size in FILLING:
+        size, spread = max(size, FILLING[prop.size] * frame.height), False
     large = size > 0.36 * frame.height and not spread
     y = stage.far + (stage.near - stage.far) * (0.12 if large else 0.9 + 0.1 * random.random())
     if large:

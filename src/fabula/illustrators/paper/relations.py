@@ -109,7 +109,8 @@ ALIKE = {
     "wheelbarrow": "wagon", "truck": "car", "tractor": "car", "racing-car": "car", "fire-engine": "bus",
     "police-car": "taxi", "ambulance": "bus", "school-bus": "bus", "tram": "train", "metro": "train",
     "locomotive": "train", "armchair": "sofa", "couch": "sofa", "bunk-bed": "bed", "cradle": "bed",
-    "cot": "bed", "sledge": "sled", "sleigh": "sled", "quilt": "blanket", "cloth": "blanket", "mat": "blanket",
+    "cot": "bed", "sledge": "sled", "sleigh": "sled", "quilt": "blanket",
+    "cloth": "blanket", "mat": "blanket",
     "carpet": "blanket", "shelter": "umbrella", "parasol": "umbrella", "pine": "tree", "oak": "tree",
     "christmas-tree": "tree", "gate": "door", "shrub": "bush", "hedge": "bush", "grass": "bush",
     "desk": "table", "counter": "table", "fallen-tree": "log", "trunk": "log", "bird-nest": "nest",
@@ -176,7 +177,8 @@ def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
     if party is None or figure.pose not in UPRIGHT:
         return figure.pose
     seated = party.relation == "on" and party.drawing in SITTING
-    return "sit" if seated or (party.relation == "under" and party.drawing in ("table", "bed")) else figure.pose
+    low = party.relation == "under" and party.drawing in ("table", "bed")
+    return "sit" if seated or low else figure.pose
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ __all__ = ["MAKERS", "Soft", "draw_thing", "glyph_svg"]
 MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS}
 """Every kind that has its own drawing."""
 
+
 @dataclass(frozen=True)
 class Soft:
     """Turns the font's bright colours towards the book: less chroma, a little paper, the hour's light."""

@@ -19,7 +19,9 @@ ROPES = frozenset(
     {"rope", "ribbon", "string", "thread", "yarn", "skipping-rope", "jump-rope", "washing-line", "lead", "leash",
      "cord", "wire", "vine", "chain", "hose", "garland"}
 )  # fmt: skip
-CLOTHS = frozenset({"blanket", "cloth", "sheet", "net", "quilt", "tablecloth", "curtain", "flag", "banner", "fishing-net"})
+CLOTHS = frozenset(
+    {"blanket", "cloth", "sheet", "net", "quilt", "tablecloth", "curtain", "flag", "banner", "fishing-net"}
+)
 LINES = frozenset({"line", "chalk-line", "finishing-line", "starting-line", "goal-line"})
 """What is drawn upon the ground."""
 STRAINING = frozenset({"pull", "push"})
@@ -36,20 +38,24 @@ def between(prop: Prop, c: Cutter, one: Actor, two: Actor) -> str:
     if prop.kind in CLOTHS:
         return _cloth(c, a, b, taut=taut)
     span = max(b[0] - a[0], 40.0)
-    size = min(thing_size(prop.model_copy(update={"size": "medium"})) * (one.scale + two.scale) / 2, 0.6 * min(one.height, two.height))
+    size = min(
+        thing_size(prop.model_copy(update={"size": "medium"})) * (one.scale + two.scale) / 2,
+        0.6 * min(one.height, two.height),
+    )
     wide = min(max(span / size, 1.0), 1.9)
     body = draw_thing(prop, c, size, key=f"{prop.kind} between")
     x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
     tilt = math.degrees(math.atan2(b[1] - a[1], span)) * 0.6
-    return place_at(f'<g transform="scale({wide:.2f} 1)">{body}</g>', x, y + size * 0.4, turn=round(tilt, 1))
+    foot = max(y + size * 0.4, max(one.face[3], two.face[3]) + size * 1.02)
+    return place_at(f'<g transform="scale({wide:.2f} 1)">{body}</g>', x, foot, turn=round(tilt, 1))
 
 
 def _tones(c: Cutter, kind: str) -> tuple[str, float]:
     if kind in ("ribbon", "garland"):
-        return accent(c), 9.0
+        return accent(c), 11.0
     if kind in ("string", "thread", "yarn"):
-        return accent(c), 4.0
-    return c.tone(0.66, 0.07, 72), 8.0
+        return accent(c), 5.0
+    return c.tone(0.66, 0.07, 72), 10.0
 
 
 def _rope(c: Cutter, kind: str, a: Point, b: Point, *, sag: float) -> str:
@@ -63,7 +69,9 @@ def _rope(c: Cutter, kind: str, a: Point, b: Point, *, sag: float) -> str:
 
 def _corded(c: Cutter, path: str, tone: str, wide: float) -> str:
     """Return a rope along a path: its shadow, its body and its twist."""
-    shadow = f'<g class="shade" transform="translate(2 5)">{c.stroke(path, c.shade, wide + 3, opacity=0.16)}</g>'
+    shadow = (
+        f'<g class="shade" transform="translate(2 5)">{c.stroke(path, c.shade, wide + 3, opacity=0.16)}</g>'
+    )
     twist = c.stroke(path, mix(tone, "#ffffff", 0.4), wide * 0.36, dash=f"{wide * 0.8:.0f} {wide:.0f}")
     return shadow + c.stroke(path, shift(tone, dl=-0.05), wide) + twist
 
@@ -93,5 +101,9 @@ def trailing(kind: str, c: Cutter, actor: Actor) -> str:
 def ground_line(c: Cutter, y: float, random_wobble: float = 4.0) -> str:
     """Return a chalk line across the ground."""
     white, w = c.tone(0.975, 0.012, 90), random_wobble
-    band = corners([(110, y - 6), (400, y - 6 - w), (890, y - 5), (896, y + 6), (420, y + 7 + w * 0.5), (104, y + 7)])
-    return c.piece(band, white, opacity=0.92) + c.stroke(line([(130, y - 1), (500, y - w), (870, y)]), mix(white, "#ffffff", 0.5), 2)
+    band = corners(
+        [(110, y - 6), (400, y - 6 - w), (890, y - 5), (896, y + 6), (420, y + 7 + w * 0.5), (104, y + 7)]
+    )
+    return c.piece(band, white, opacity=0.92) + c.stroke(
+        line([(130, y - 1), (500, y - w), (870, y)]), mix(white, "#ffffff", 0.5), 2
+    )
