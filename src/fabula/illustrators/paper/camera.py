@@ -13,6 +13,7 @@ from fabula.core.words import Shot
 from fabula.illustrators.paper.abed import ABED
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.sky import FIRMAMENT
 
 NEAR: dict[Shot, float] = {"wide": 1.0, "middle": 1.2, "close": 1.55, "journey": 1.0, "vignette": 1.0}
 """How much nearer than the whole place a shot is."""
@@ -99,7 +100,7 @@ def viewed(stage: Stage, camera: Camera) -> Stage:
         bed = (*camera.seen(bed[0], bed[1]), bed[2] * near, bed[3])
     return replace(
         stage,
-        back=through(stage.back),
+        back=FIRMAMENT.join(map(through, stage.back.split(FIRMAMENT))),
         front=through(stage.front),
         far=camera.seen(0, stage.far)[1],
         surface=surface,

@@ -188,7 +188,8 @@ def looking(drawn: DrawnFigure, gaze: Point) -> DrawnFigure:
         return drawn
     return draw_figure(
         one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.light[0],
-        weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant, bedding=one.bedding,
+        weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant,
+        bedding=one.bedding,
     )  # fmt: skip
 
 
