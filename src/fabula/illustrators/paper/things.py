@@ -1,4 +1,7 @@
-"""Things: what is drawn by hand, and for all the rest the emoji font's glyph, softened to the paper."""
+"""Things: what is drawn by hand, whoever is somebody as a figure, for the rest a softened glyph.
+
+A glyph that is only a symbol of the thing is no drawing of it.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,20 @@ from dataclasses import dataclass
 
 from fabula.core.values import Prop
 from fabula.core.words import Size, Time, Weather
+from fabula.illustrators.paper.beings import being
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.drawings import CUT_OUT
 from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.dye import colour_asked, dyed
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.palette import lch, light, mix, oklch
 from fabula.illustrators.paper.supports import Rested, supported
+from fabula.illustrators.paper.symbols import is_symbol
 from fabula.illustrators.paper.trinkets import TRINKETS
 
 __all__ = ["HANGING", "LIFTED", "MAKERS", "SIZES", "Soft", "draw_thing", "glyph_svg", "thing_size"]
 
-MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS}
+MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS, **CUT_OUT}
 """Every kind that has its own drawing."""
 
 SIZES: dict[Size, float] = {"tiny": 44, "small": 78, "medium": 140, "large": 250, "giant": 400}
@@ -31,6 +37,13 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "swing": (230, 320), "hanbok": (110, 170),
     "blanket": (46, 80), "pillow": (46, 84), "kite": (110, 190), "balloon": (120, 200), "candle": (60, 100),
     "snowflake": (36, 90),
+    "line": (100, 150), "path": (110, 190), "road": (110, 190), "wall": (130, 240),
+    "fence": (90, 140), "bench": (110, 150),
+    "bath": (110, 160), "canoe": (110, 200), "ladder": (230, 330), "grass": (50, 100), "hole": (80, 140),
+    "staircase": (220, 320), "sofa": (130, 170), "bookshelf": (230, 320), "kiln": (150, 240),
+    "sail": (230, 330),
+    "puff": (60, 120), "splash": (80, 150), "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
+    "tremble": (90, 160), "echo": (70, 130), "footprint": (50, 90), "dust": (50, 100), "gate": (150, 220),
 }  # fmt: skip
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""
 
@@ -96,8 +109,11 @@ def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
     if maker:
         return maker(c, size, random)
     tint = Soft(c.palette["paper"], c.time, c.weather, 0.45 if not c.indoor else 0.3)
+    somebody = being(prop, c, size)
+    if somebody:
+        return somebody
     for emoji in (prop.emoji, _lexicon_emoji(prop.kind)):
-        if emoji:
+        if emoji and not is_symbol(emoji):
             glyph = glyph_svg(emoji, round(size, 1), tint)
             if glyph:
                 return f'<g transform="translate(0 {-size / 2:.1f})">{glyph}</g>'
