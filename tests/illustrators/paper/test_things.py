@@ -138,13 +138,10 @@ def test_somebody_among_the_things_is_a_figure_standing_on_its_feet(kind: str, c
     ("one", "other"), [("cup", "tea"), ("pebble", "rock"), ("feather", "leaf"), ("echo", "wind")]
 )
 def test_what_is_not_the_same_looks_different(one: str, other: str, cutter: Cutter) -> None:
-    shapes = [
-        rendered(draw_thing(Prop(kind=kind, label=kind), cutter, 150, key="x"))
-        .getchannel("A")
-        .resize((60, 60))
-        for kind in (one, other)
-    ]
-    first, second = ([value > 120 for value in shape.getdata()] for shape in shapes)
+    drawn = [rendered(draw_thing(Prop(kind=kind, label=kind), cutter, 150, key="x")) for kind in (one, other)]
+    first, second = (
+        [alpha > 120 for alpha in picture.getchannel("A").resize((60, 60)).tobytes()] for picture in drawn
+    )
     both = sum(a and b for a, b in zip(first, second, strict=True))
     assert both < 0.9 * max(sum(first), sum(second))
 
