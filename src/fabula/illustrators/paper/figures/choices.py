@@ -48,7 +48,7 @@ PARTS: Mapping[str, Choices] = {
         "crest": ("none", "comb", "tuft", "curl", "horns"), "cap": NO, "mask": NO, "wattle": NO,
         "marks": ("none", "sparrow", "throat", "plume"), "streaks": NO, "wing": ("usual", "sharp"),
     },
-    "swimmer": {**_FACE, "pattern": ("none", "bands", "scales"), "tusks": NO},
+    "swimmer": {**_FACE, "pattern": ("none", "bands", "scales")},
     "octopus": _FACE,
     "shell": _FACE,
     "serpent": _FACE,
