@@ -174,7 +174,7 @@ def _figures(shown: list[tuple[list[str], Being]], after: Sketch | None) -> tupl
                 facing="left" if side == "right" else "right",
                 depth="far" if at > 2 else "middle",
                 toward=toward if toward in order and toward != one else "",
-                holding=known.holding if known else "",
+                holding=known.holding if known and not being.empty else "",
             )
         )
     return tuple(made)

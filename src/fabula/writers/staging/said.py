@@ -17,6 +17,8 @@ class Being:
     pose: Pose | None = None
     holds: str = ""
     """The noun of what is in their hands or mouth."""
+    empty: bool = False
+    """Whether they let go of what they held before."""
     wears: str = ""
     toward: Being | None = None
 

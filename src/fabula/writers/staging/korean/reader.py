@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from fabula.languages.korean import Korean
 from fabula.writers.staging.korean.absence import is_absent
 from fabula.writers.staging.korean.beings import being_at, describes_next
+from fabula.writers.staging.korean.doers import doers
+from fabula.writers.staging.korean.gestures import gestures
+from fabula.writers.staging.korean.hands import fill_hands
 from fabula.writers.staging.korean.scenery import take_scenery
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import BODY, HE, I_DO, IDIOMS, ME, THEY
-from fabula.writers.staging.said import Being, Said
+from fabula.writers.staging.said import Said
 from fabula.writers.staging.words import feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import IdeaCharacter
@@ -47,9 +50,9 @@ def _read_sentence(telling: Telling, here: Sentence) -> None:
     nobody_yet = not here.subjects and telling.topic is None and not telling.said.meant
     if nobody_yet and re.search(r"[다요지네]\W*$", here.text):
         telling.go_on_about("…")
-    spans = _spans(here)
-    _read_feelings(telling, spans)
-    _read_poses(telling, spans)
+    fill_hands(telling)
+    _read_feelings(telling)
+    _read_poses(telling)
 
 
 def _read_pronouns(telling: Telling) -> None:
@@ -75,6 +78,7 @@ def _read_word(telling: Telling, at: int) -> None:
     if being is None:
         take_scenery(telling, at)
         return
+    here.who[here.starts[at]] = being
     together = here.josa(at) in PAIRED and here.last_josa(at) in SUBJECT
     if together or here.josa(at) in SUBJECT or here.is_last(at) or here.is_alone(at):
         here.together = here.together or together
@@ -84,35 +88,31 @@ def _read_word(telling: Telling, at: int) -> None:
 # --- what is felt and done
 
 
-def _read_feelings(telling: Telling, spans: list[tuple[int, Being]]) -> None:
-    """Give each feeling to whom the sentence speaks of there, to all who do the same together."""
+def _read_feelings(telling: Telling) -> None:
+    """Give each feeling to who shows it: the plainest of a sentence stays."""
     here = telling.here
-    for start, feeling in feelings_at(here.text, "ko"):
-        if re.match(r"\S*(?:지 않|지 못|지는 않)", here.text[start:]):
-            continue
-        for being in here.subjects if here.together else [_about(telling, spans, start)]:
-            if being is not None and (being.feeling in _MILD or feeling == "crying"):
-                being.feeling = feeling
+    for at, clause in enumerate(here.clauses):
+        shown = sorted(gestures(clause), key=lambda one: -one[1])
+        named = [feeling for start, feeling in feelings_at(here.text, "ko") if _tells(here, at, start)]
+        found = [*(feeling for feeling, _ in shown), *named]
+        for feeling in found[:1] if shown and shown[0][1] > 1 else found:
+            for being in doers(telling, at):
+                if being.feeling in _MILD or feeling == "crying":
+                    being.feeling = feeling
 
 
-def _read_poses(telling: Telling, spans: list[tuple[int, Being]]) -> None:
-    for clause in re.finditer(r"[^,.!?]+", telling.here.text):
-        pose = pose_of(clause.group(), "ko")
-        being = _about(telling, spans, clause.end() - 1)
-        if pose and being is not None:
+def _tells(here: Sentence, at: int, start: int) -> bool:
+    """Return whether the clause at `at` is the one in which the word at `start` stands, undenied."""
+    if re.match(r"\S*(?:지 않|지 못|지는 않)", here.text[start:]):
+        return False
+    later = (n for n, clause in enumerate(here.clauses) if start < clause.end)
+    return next(later, len(here.clauses) - 1) == at
+
+
+def _read_poses(telling: Telling) -> None:
+    here, begin = telling.here, 0
+    for at, clause in enumerate(here.clauses):
+        pose = None if clause.denied else pose_of(here.text[begin : clause.end], "ko")
+        begin = clause.end
+        for being in doers(telling, at) if pose else ():
             being.pose = being.pose or pose
-
-
-def _spans(here: Sentence) -> list[tuple[int, Being]]:
-    """Return where in the sentence each subject is named, in order."""
-    named = ((one.one.name or one.one.noun, one) for one in here.subjects)
-    found = [(max(0, here.text.find(noun.split()[-1])), one) for noun, one in named]
-    return sorted(found, key=lambda pair: pair[0])
-
-
-def _about(telling: Telling, spans: list[tuple[int, Being]], start: int) -> Being | None:
-    """Return who is spoken of at a character of the sentence."""
-    before = [being for at, being in spans if at <= start]
-    if before:
-        return before[-1]
-    return spans[0][1] if spans else telling.topic

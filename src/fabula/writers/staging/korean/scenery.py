@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from fabula.lexicon.load import lexicon
-from fabula.writers.staging.korean.hands import take_in_hand
 from fabula.writers.staging.korean.sentence import Sentence, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import COUNTED, INSIDE, NOT_PLACES, PLACE_ENDING
@@ -33,7 +32,7 @@ def take_scenery(telling: Telling, at: int) -> None:
     thing = _thing_at(telling, at)
     if thing is not None:
         telling.said.put(thing)
-        take_in_hand(telling, at, thing)
+        here.what[here.starts[at]] = thing
 
 
 def _take_place(telling: Telling, at: int, place: Sense) -> bool:

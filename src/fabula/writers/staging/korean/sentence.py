@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from fabula.languages.korean_parse import Phrase, clauses
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
@@ -20,7 +22,7 @@ from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.korean_eojeol import Word, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import PAIRED
-from fabula.writers.tale.grounding.slots import LIVING
+from fabula.writers.tale.grounding.slots import LIVING, IdeaThing
 
 _NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
 """What only a name bears: 콩이는 is somebody called 콩이, a bean would be 콩은."""
@@ -33,6 +35,13 @@ class Sentence:
     def __init__(self, text: str) -> None:
         self.text = text
         self.words = _mended([word for word in words_of(text, index("ko")) if word.text])
+        self.starts = _starts(text, self.words)
+        """Where each word begins."""
+        self.clauses = clauses(text)
+        self.who: dict[int, Being] = {}
+        """Whom the words mean, by where they begin."""
+        self.what: dict[int, IdeaThing] = {}
+        """The things the words mean, likewise."""
         self.describer = Describer(index("ko"), self.words, text)
         self.subjects: list[Being] = []
         self.together = False
@@ -86,9 +95,31 @@ class Sentence:
         return not self.words[at].josa and alone
 
     def acts(self, at: int) -> bool:
-        """Return whether the sentence tells behind a noun, or before its last, what only somebody does."""
-        before = " ".join(word.text for word in self.words[max(0, at - 3) : at])
-        return bool(ACTS.search(self.after(at))) or (self.is_last(at) and bool(ACTS.search(before)))
+        """Return whether the sentence tells of a noun what only somebody does."""
+        return any(ACTS.search(said) for said in self._said_of(at))
+
+    def _said_of(self, at: int) -> Iterator[str]:
+        """Yield what is told of a noun: the clauses it is the subject of, and those that describe it."""
+        start, goes_on = self.starts[at], False
+        for clause in self.clauses:
+            named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", "bare", "other")]
+            is_own = any(one.start <= start < one.end for one in named)
+            if clause.ending == "of":
+                is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
+                goes_on = goes_on and not is_own
+            else:
+                goes_on = is_own or (goes_on and clause.of("subject", "topic") is None)
+            if is_own or goes_on:
+                yield self.text[max(start + 1, clause.opens) if start < clause.start else clause.opens : clause.end]
+
+    def beings_in(self, phrase: Phrase) -> list[Being]:
+        """Return whom the words of a phrase mean, in order."""
+        return [one for start, one in sorted(self.who.items()) if phrase.start <= start < phrase.end]
+
+    def thing_in(self, phrase: Phrase) -> IdeaThing | None:
+        """Return the last thing the words of a phrase mean."""
+        found = [one for start, one in sorted(self.what.items()) if phrase.start <= start < phrase.end]
+        return found[-1] if found else None
 
     def is_where(self, at: int) -> bool:
         """Return whether a noun says where it is, by its josa or the word behind it."""
@@ -100,6 +131,17 @@ class Sentence:
         """Return the colours said of a noun."""
         before = self.words[max(0, at - 2) : at]
         return tuple(word.text for word in before if not word.josa and word.text in COLOURS)
+
+
+def _starts(text: str, words: list[Word]) -> list[int]:
+    """Return where in the text each word begins."""
+    starts, at = [], 0
+    for word in words:
+        found = text.find(word.text.split()[0], at)
+        at = at if found < 0 else found
+        starts.append(at)
+        at += len(word.text)
+    return starts
 
 
 def number_in(texts: list[str], *, usual: int) -> int:

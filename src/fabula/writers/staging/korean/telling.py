@@ -20,6 +20,8 @@ class Telling:
         """Whom a sentence without a subject is about."""
         self.passed: IdeaPlace | None = None
         """Where somebody goes through: the place if no other is named."""
+        self.grips: dict[Being, int] = {}
+        """How sure it is that each has in hand what they hold."""
         self.here = Sentence("")
         """The sentence being read."""
 
