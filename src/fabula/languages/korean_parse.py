@@ -39,6 +39,13 @@ _LINKING = frozenset(
 """Nouns that make a describing clause one that goes on: 생선을 문 채, 비가 오는 동안."""
 
 
+_SUPPOSED = frozenset(
+    "면 으면 려고 으려고 려 으려 러 으러 도록 라면 이라면 거든 든지 ᆯ까 을까 ᆯ지 을지 뻔 듯 척 체 수 줄 적".split()
+)
+"""Endings and nouns of what is not so, or not yet: 울면, 웃으려고, 빠뜨릴 뻔."""
+_WISHED = ("싶", "척하", "체하", "보이")
+
+
 class Morph(NamedTuple):
     """A morpheme: its form (a verb's is its stem), its tag, and where it stands."""
 
@@ -79,6 +86,11 @@ class Clause:
     adverbs: tuple[str, ...] = ()
     head: Phrase | None = None
     """What a describing clause describes."""
+
+    @property
+    def real(self) -> bool:
+        """Return whether it tells what is so: neither wished nor supposed nor almost."""
+        return self.link not in _SUPPOSED and not any(one in _WISHED for one in self.helpers)
 
     def of(self, *roles: Role) -> Phrase | None:
         """Return its last phrase of the first of the roles that it has one of."""
@@ -198,6 +210,7 @@ class _Reading:
         for clause in self.describing:
             if links:
                 clause.ending, clause.link = "on", phrase.noun
+                clause.phrases, self.waiting = (*self.waiting, *clause.phrases), []
             else:
                 clause.head = phrase
         self.describing = []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.word_lists import (
     MISSING,
@@ -12,11 +15,28 @@ from fabula.writers.staging.korean.word_lists import (
     TAKEN_FOR,
 )
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
+from fabula.writers.tale.grounding.slots import words
+
+
+_COMING = words("오 나타나 돌아오 나오 찾아오 들어오 보이 계시")
+_NOBODY = ("아무", "누구", "하나", "마리", "명", "사람")
+
+
+def _denied(clause: Clause) -> Iterator[Phrase]:
+    """Yield the phrases of whom the clause says that they are not there, or did not come."""
+    if clause.verb != "없" and not (clause.verb in _COMING and clause.denied):
+        return
+    yield from (one for one in clause.phrases if one.josa in ("도", "조차", "마저"))
+    subject, topic = clause.of("subject"), clause.of("topic")
+    nobody = any(one.josa == "도" and one.noun in _NOBODY for one in clause.phrases)
+    yield from (one for one in (subject, None if subject and not nobody else topic) if one is not None)
 
 
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
+    if any(one.start <= here.starts[at] < one.end for clause in here.clauses for one in _denied(clause)):
+        return True
     if josa in (*SUBJECT, "도", "만", ""):
         if MISSING.match(rest) or NOT_ONE.match(rest):
             return True

@@ -10,17 +10,25 @@ from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
     ALIVE,
     BODY,
+    COLOURS,
+    COMPANY,
+    COUNTED,
     COUNTED_AS_THING,
     COUNTER,
     NO_BEING,
     OF_SOMEBODY,
+    PAIR,
     PERSON,
 )
 from fabula.writers.staging.meaning import index
-from fabula.writers.staging.said import Being
+from fabula.writers.staging.said import Being, Said
 from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_abstract
 from fabula.writers.tale.grounding.korean_words import NOT_BEINGS, OBJECT, PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
+
+
+_TOYS = ("doll", "teddy-bear", "puppet", "toy-robot")
+"""What is a toy, unless it does something."""
 
 
 def being_at(telling: Telling, at: int) -> Being | None:
@@ -39,7 +47,7 @@ def being_at(telling: Telling, at: int) -> Being | None:
     does = here.josa(at) in SUBJECT or here.last_josa(at) in SUBJECT or here.is_last(at)
     acting = does and here.acts(at)
     if sense is not None:
-        return said.add(counted(here, at)) if _is_alive(here, at, sense, acting=acting) else None
+        return _taken_in(said, counted(here, at)) if _is_alive(here, at, sense, acting=acting) else None
     return _stranger(telling, at, acting=acting) if acting or not word.senses else None
 
 
@@ -66,17 +74,36 @@ def counted(here: Sentence, at: int) -> IdeaCharacter:
     """Return the being with its own count only: 돼지 두 마리와 염소 한 마리."""
     word, one = here.words[at], here.describer.being(at)
     ahead = here.word(at - 2 if COUNTER.match(here.text_at(at - 1)) else at - 1)  # 세 마리 토끼
-    near = [ahead, *([] if word.josa else here.words[at + 1 : at + 3])]
-    count = number_in([each.text for each in near if each and each.kind == "number"], usual=1)
-    if word.noun in ("오누이", "남매", "자매", "형제", "쌍둥이") or (word.many and count == 1):
+    behind = [] if word.josa else here.words[at + 1 : at + 3]
+    near = [each.text for each in (ahead, *behind) if each and (each.kind == "number" or COUNTED.match(each.text))]
+    count = number_in(near, usual=1)
+    several = word.many or (word.noun.endswith("들") and len(word.noun) > 2)
+    paired = any(PAIR.match(each.text) for each in behind)
+    if any(COMPANY.match(each.text) for each in behind[:2] if each.text not in near) or paired or several:
+        count = max(2, count)
+    if word.noun in ("오누이", "남매", "자매", "형제", "쌍둥이"):
         count = max(2, count)
     adjectives = tuple(dict.fromkeys((*here.colours(at), *one.adjectives)))
     return one.model_copy(update={"count": count, "adjectives": adjectives})
 
 
+def _taken_in(said: Said, one: IdeaCharacter) -> Being:
+    """Return the being, another than one of the same kind in another colour: 회색 쥐와 하얀 쥐."""
+    colours = COLOURS.intersection(one.adjectives)
+    for being in said.beings:
+        other = COLOURS.intersection(being.one.adjectives)
+        if colours and other and colours != other and being.one.noun == one.noun:
+            fresh = Being(one)
+            said.beings.append(fresh)
+            return fresh
+    return said.add(one)
+
+
 def _is_alive(here: Sentence, at: int, sense: Sense, *, acting: bool) -> bool:
     """Return whether what the lexicon knows as a character is one here, by its kind or its deed."""
     word, entry = here.words[at], lexicon().characters[sense.key]
+    if entry.key in _TOYS:
+        return acting
     if entry.category in LIVING or entry.category == "creature" or entry.key in ALIVE:
         return True
     place = word.can("place") is not None and here.is_where(at)
@@ -119,6 +146,8 @@ def _by_name(telling: Telling, at: int) -> Being | None:
 def _is_new_name(here: Sentence, at: int, name: str) -> bool:
     """Return whether a word no list has stands where a name may stand."""
     word = here.words[at]
+    if COUNTED.match(here.text_at(at)) or COMPANY.match(here.text_at(at)) or not here.is_noun(at):
+        return False
     likely = here.josa(at) in (*SUBJECT, *OBJECT, *PAIRED, "의", "에게", "한테")
     new = word.kind == "other" or word.noun in given_names(index("ko"))
     if not likely or not new or not re.fullmatch(r"[가-힣]{2,4}", name):

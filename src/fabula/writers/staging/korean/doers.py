@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.telling import Telling
+from fabula.writers.staging.korean.word_lists import BODY
 from fabula.writers.staging.said import Being
 
 _OTHERS_TURN = ("자", "자마자", "니", "니까", "으니", "는데", "지만")
@@ -31,10 +32,14 @@ def own_doers(telling: Telling, at: int) -> list[Being]:
     """Return whom the clause itself names as doing it, by its subject, its topic or the noun it describes."""
     clause = telling.here.clauses[at]
     subject = clause.of("subject")
-    for phrase in filter(None, (subject, _owner(clause, subject), clause.of("topic"))):
-        found = _named(telling, clause, phrase)
+    for phrase in filter(None, (subject, clause.of("topic"))):
+        found = _named(telling, clause, phrase) or _owners(telling, clause, phrase)
         if found:
             return found
+    if subject is not None:
+        for phrase in clause.phrases:
+            if phrase.noun in BODY and _owners(telling, clause, phrase):
+                return _owners(telling, clause, phrase)  # 곰의 배에서 소리가
     if clause.ending == "of" and clause.head is not None:
         found = telling.here.beings_in(clause.head)
         if found:
@@ -59,13 +64,11 @@ def _named(telling: Telling, clause: Clause, phrase: Phrase) -> list[Being]:
     return found
 
 
-def _owner(clause: Clause, part: Phrase | None) -> Phrase | None:
+def _owners(telling: Telling, clause: Clause, part: Phrase) -> list[Being]:
     """Return whose a part is: 생쥐의 입술이."""
-    if part is None or part not in clause.phrases:
-        return None
     at = clause.phrases.index(part)
     before = clause.phrases[at - 1] if at else None
-    return before if before is not None and before.role == "of" else None
+    return telling.here.beings_in(before)[-1:] if before is not None and before.role == "of" else []
 
 
 def _earlier(telling: Telling, at: int) -> list[Being]:

@@ -16,7 +16,7 @@ _ROWS: dict[Feeling, str] = {
         눈물: 흘리 흐르 맺히 고이 나 쏟 쏟아지 글썽이 글썽거리 떨어지 떨구 그렁그렁 그렁그렁하 그렁거리 훔치 어리 차오르
             뚝뚝 핑 돌 주르륵 방울방울
         울음: 터뜨리 터트리 터지 쏟 나 나오 그치!
-        눈시울 눈가: 붉어지 붉히 붉 젖 적시 뜨거워지 뜨겁
+        눈시울: 붉어지 붉히 붉 젖 적시 뜨거워지 뜨겁
         울 흐느끼 울먹이 울먹거리 울먹울먹 울먹울먹하 훌쩍거리 엉엉 훌쩍훌쩍 흑흑 으앙 앙앙 통곡하 울부짖
     """,
     "afraid": """
@@ -89,6 +89,7 @@ _ROWS: dict[Feeling, str] = {
         목: 메 메이 잠기
         얼굴 표정 낯빛: 어둡 어두워지 흐려지
         발걸음: 무겁
+        눈가: 젖 촉촉하 촉촉이
         한숨 한숨짓 시무룩하 시무룩 시무룩해지 울상 터벅터벅 터덜터덜 풀죽 침울하 슬프 슬퍼하 서럽 섭섭하 서운하
         속상하 속상해하
     """,
@@ -204,14 +205,14 @@ _ROWS: dict[Feeling, str] = {
 }
 """A row names parts of the body and, behind the colon, what they do or how; a row without them holds of anybody.
 A stem with a mark is meant denied: 다물! is 입을 다물지 못했다."""
-_UNREAL = ("면", "으면", "려고", "으려고", "려", "으려", "러", "으러", "도록", "라면", "거든", "든지", "ᆯ까", "을까")
-"""Endings of what is not so, or not yet: 울면, 웃으려고."""
-_NOT_YET = ("싶", "척하", "체하")
 
 
-def gestures(clause: Clause) -> Iterator[tuple[Feeling, int]]:
-    """Yield each feeling that the clause shows, and how many words of its row bear it out."""
-    if clause.link in _UNREAL or any(one in _NOT_YET for one in clause.helpers):
+def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feeling, int]]:
+    """Yield each feeling that the clause shows, and how many words of its row bear it out.
+
+    A clause `of_thing` describes what feels nothing: 얼어붙은 골짜기.
+    """
+    if not clause.real:
         return
     parts, alone = _rows()
     nouns = {noun for phrase in clause.phrases for noun in _with_tail(phrase.nouns)}
@@ -224,7 +225,7 @@ def gestures(clause: Clause) -> Iterator[tuple[Feeling, int]]:
         for one in done:
             if (noun, one) in parts:
                 yield parts[noun, one], 2
-    for one in done:
+    for one in () if of_thing else done:
         if one in alone:
             yield alone[one], 1
 

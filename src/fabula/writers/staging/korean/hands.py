@@ -32,8 +32,10 @@ def fill_hands(telling: Telling) -> None:
 def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
     """Take in what one clause does with things, and return the last of them."""
     clause, last = telling.here.clauses[at], None
-    if clause.denied or clause.link in ("면", "으면", "려고", "으려고", "려", "으려", "러", "으러"):
+    if clause.denied or (not clause.real and clause.link not in ("면", "으면")):
         return None
+    roles = [phrase.role for phrase in clause.phrases]
+    gapped = roles.count("object") > 1 and sum(role in ("subject", "topic") for role in roles) > 1
     nearest: list[Being] = []
     objects = 0
     for phrase in clause.phrases:
@@ -42,7 +44,7 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
         thing = telling.here.thing_in(phrase)
         if thing is None or not _is_object(clause, phrase):
             continue
-        who = nearest if objects and nearest else doers(telling, at)
+        who = nearest if gapped and nearest else doers(telling, at)
         objects += phrase.role == "object"
         _take(telling, at, phrase, thing, who)
         last = phrase if phrase.role == "object" else last

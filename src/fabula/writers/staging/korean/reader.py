@@ -14,14 +14,14 @@ from fabula.writers.staging.korean.hands import fill_hands
 from fabula.writers.staging.korean.scenery import take_scenery
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import BODY, HE, I_DO, IDIOMS, ME, THEY
+from fabula.writers.staging.korean.word_lists import HE, I_DO, IDIOMS, ME, THEY
 from fabula.writers.staging.said import Said
 from fabula.writers.staging.words import feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import IdeaCharacter
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_MILD = (None, "happy", "lonely", "thoughtful")
+_MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm")
 """Feelings that a plainer one in the same sentence outweighs."""
 
 
@@ -61,6 +61,8 @@ def _read_pronouns(telling: Telling) -> None:
         me = telling.said.add(IdeaCharacter(noun="나", kind="child", category="person", age="child"))
         if I_DO.search(text):
             telling.make_subject(me)
+        for found in ME.finditer(text):
+            telling.here.who[found.start()] = me
     if THEY.search(text) and len(telling.said.beings) < 2:
         telling.go_on_about("…s")
     elif HE.search(text):
@@ -70,7 +72,10 @@ def _read_pronouns(telling: Telling) -> None:
 def _read_word(telling: Telling, at: int) -> None:
     here = telling.here
     word = here.words[at]
-    if word.kind in ("stop", "number", "adnominal") or (word.noun or word.text) in BODY:
+    known = word.noun in telling.names or f"{word.noun}이" in telling.names
+    if word.kind in ("stop", "number", "adnominal") or (here.is_part(at) and not here.is_passed(at)):
+        return
+    if not known and not here.is_noun(at):
         return
     if describes_next(telling, at) or is_absent(here, at):
         return
@@ -92,7 +97,8 @@ def _read_feelings(telling: Telling) -> None:
     """Give each feeling to who shows it: the plainest of a sentence stays."""
     here = telling.here
     for at, clause in enumerate(here.clauses):
-        shown = sorted(gestures(clause), key=lambda one: -one[1])
+        of_thing = clause.head is not None and not here.beings_in(clause.head)
+        shown = sorted(gestures(clause, of_thing=of_thing), key=lambda one: -one[1])
         named = [feeling for start, feeling in feelings_at(here.text, "ko") if _tells(here, at, start)]
         found = [*(feeling for feeling, _ in shown), *named]
         for feeling in found[:1] if shown and shown[0][1] > 1 else found:

@@ -7,7 +7,7 @@ import re
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.sentence import Sentence, number_in
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import COUNTED, INSIDE, NOT_PLACES, PLACE_ENDING
+from fabula.writers.staging.korean.word_lists import COUNTED, FROM_THERE, INSIDE, NOT_PLACES, PLACE_ENDING
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.korean_eojeol import is_abstract
 from fabula.writers.tale.grounding.korean_words import OBJECT
@@ -24,7 +24,7 @@ def take_scenery(telling: Telling, at: int) -> None:
     word, place = here.words[at], here.words[at].can("place")
     if place is not None and _take_place(telling, at, place):
         return
-    inside = not word.josa and INSIDE.match(here.text_at(at + 1))
+    inside = not word.josa and here.is_noun(at + 1) and INSIDE.match(here.text_at(at + 1))
     noun = word.noun or word.text
     if inside or (place is None and here.is_where(at) and PLACE_ENDING.search(noun)):
         _set_place(telling, IdeaPlace(noun=noun))
@@ -39,8 +39,10 @@ def _take_place(telling: Telling, at: int, place: Sense) -> bool:
     """Take in a noun that can be a place if it is one here, and return whether it was."""
     here = telling.here
     word, after = here.words[at], here.word(at + 1)
-    if not word.josa and after is not None and after.can("place") and after.josa:
+    if not word.josa and after is not None and after.can("place") and after.josa and here.is_noun(at + 1):
         return True  # 숲속 오두막에
+    if _is_left(here, at):
+        return True
     if word.can("thing") and not word.josa and _UNDER.match(here.text_at(at + 1)) and place.key in _OVERHEAD:
         return False
     is_where = here.is_where(at)
@@ -48,9 +50,27 @@ def _take_place(telling: Telling, at: int, place: Sense) -> bool:
         telling.passed = telling.passed or here.describer.place(at, place)
         return True
     if is_where or not word.can("thing"):
-        _set_place(telling, here.describer.place(at, place))
+        _set_place(telling, _named_place(here, at, place))
         return True
     return False
+
+
+def _is_left(here: Sentence, at: int) -> bool:
+    """Return whether a place is only where a thing came from: 도서관에서 빌린 책."""
+    start = here.starts[at]
+    return any(
+        clause.ending == "of" and clause.verb in FROM_THERE and clause.opens <= start < clause.start
+        and not any(one.role == "subject" for one in clause.phrases)
+        for clause in here.clauses
+    )  # fmt: skip
+
+
+def _named_place(here: Sentence, at: int, place: Sense) -> IdeaPlace:
+    """Return the place with what says which it is: 병원 복도."""
+    made, before = here.describer.place(at, place), here.word(at - 1)
+    if before is None or before.josa or before.can("place") is None or not here.is_noun(at - 1):
+        return made
+    return made.model_copy(update={"noun": f"{before.noun} {made.noun}"})
 
 
 def _set_place(telling: Telling, place: IdeaPlace) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from fabula.languages.korean_parse import Phrase, clauses
+from fabula.languages.korean_parse import Phrase, clauses, morphs
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
+    BODY,
     COLOURS,
     COUNTER,
+    GOES,
     NUMBERS,
     PARTS_OF_PLACE,
     PERSON_WITH_TOPIC,
@@ -34,10 +36,13 @@ class Sentence:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.clauses = clauses(text)
+        self.phrases = tuple(dict.fromkeys(phrase for one in self.clauses for phrase in one.phrases))
         self.words = _mended([word for word in words_of(text, index("ko")) if word.text])
         self.starts = _starts(text, self.words)
         """Where each word begins."""
-        self.clauses = clauses(text)
+        self._tags = {one.start: one.tag for one in morphs(text)}
+        self.words = [self._named(word, start) for word, start in zip(self.words, self.starts, strict=True)]
         self.who: dict[int, Being] = {}
         """Whom the words mean, by where they begin."""
         self.what: dict[int, IdeaThing] = {}
@@ -46,6 +51,42 @@ class Sentence:
         self.subjects: list[Being] = []
         self.together = False
         """Whether they all do the same: the pig and the goat rolled about."""
+
+    def _named(self, word: Word, start: int) -> Word:
+        """Return a word that looks like a verb as the name it is: 유라는 before a noun."""
+        phrase = self.phrase_at(start)
+        alone = phrase is not None and phrase.josa and phrase.start <= start and len(phrase.nouns[-1:]) == 1
+        if phrase is None or not alone or word.senses or word.kind not in ("adnominal", "verb"):
+            return word
+        if word.text != f"{phrase.noun}{phrase.josa}":
+            return word
+        return Word(word.text, phrase.noun, phrase.josa, index("ko").senses(phrase.noun), "other")
+
+    def phrase_at(self, start: int) -> Phrase | None:
+        """Return the noun phrase that the character at `start` stands in."""
+        return next((one for one in self.phrases if one.start <= start < one.end), None)
+
+    def is_noun(self, at: int) -> bool:
+        """Return whether the word at `at` is a noun here: 문 of 생선을 문 is no door."""
+        tag = self._tags.get(self.starts[at], "NNG") if 0 <= at < len(self.words) else ""
+        return tag[:1] in ("N", "X", "S", "M") and tag not in ("MAG", "MAJ")
+
+    def is_part(self, at: int) -> bool:
+        """Return whether the word at `at` is a part of a body, or a spot."""
+        phrase = self.phrase_at(self.starts[at])
+        last = phrase is not None and self.starts[at] + len(phrase.noun) + len(phrase.josa) >= phrase.end
+        return (self.words[at].noun or self.words[at].text) in BODY or (
+            phrase is not None and last and phrase.noun in BODY
+        )
+
+    def is_passed(self, at: int) -> bool:
+        """Return whether somebody goes along or across what the word at `at` names: 다리를 건너."""
+        start = self.starts[at]
+        return any(
+            clause.verb in GOES and phrase.role == "object" and phrase.start <= start < phrase.end
+            for clause in self.clauses
+            for phrase in (*clause.phrases, *([clause.head] if clause.head else []))
+        )
 
     def word(self, at: int) -> Word | None:
         """Return the word at `at`, None outside the sentence."""
@@ -124,8 +165,8 @@ class Sentence:
     def is_where(self, at: int) -> bool:
         """Return whether a noun says where it is, by its josa or the word behind it."""
         word, after = self.words[at], self.text_at(at + 1)
-        beside = SPOTS.match(after) or PARTS_OF_PLACE.match(after)
-        return word.bare_josa in WHERE or (not word.josa and bool(beside))
+        beside = self.is_noun(at + 1) and (SPOTS.match(after) or PARTS_OF_PLACE.match(after))
+        return word.bare_josa in WHERE or (not word.josa and bool(beside)) or self.is_passed(at)
 
     def colours(self, at: int) -> tuple[str, ...]:
         """Return the colours said of a noun."""
