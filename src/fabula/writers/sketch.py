@@ -284,6 +284,8 @@ def _prop(one: IdeaThing, at: int, known: Lexicon, code: LanguageCode) -> Prop:
 _LONG_BUT_LIGHT = frozenset(
     ["ladder", "fishing-rod", "oar", "flag", "spear", "rope", "net", "sail", "banner"]
 )
+_IN_BOTH_ARMS = frozenset(["clay-jar", "pumpkin", "fire", "doll", "log"])
+"""What stands about and is carried about all the same."""
 
 
 def _fits_hands(kind: str) -> bool:
@@ -291,4 +293,4 @@ def _fits_hands(kind: str) -> bool:
     if entry is None:
         return True
     borne = entry.handling in ("carried", "eaten", "served")
-    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT
+    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT | _IN_BOTH_ARMS

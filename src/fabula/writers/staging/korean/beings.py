@@ -27,6 +27,7 @@ from fabula.writers.tale.grounding.korean_words import NOT_BEINGS, OBJECT, PAIRE
 from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 
 
+_NUMBERS = ("한", "두", "세", "네")
 _TOYS = ("doll", "teddy-bear", "puppet", "toy-robot")
 """What is a toy, unless it does something."""
 
@@ -35,12 +36,18 @@ def being_at(telling: Telling, at: int) -> Being | None:
     """Return whom the word at `at` means, taken into the telling, None when it means nobody."""
     here, said = telling.here, telling.said
     word = here.words[at]
+    if at and not here.words[at - 1].josa and here.words[at - 1].can("character") and COMPANY.match(word.text):
+        return None  # 생쥐 가족: the mice
     named = _by_name(telling, at)
     if named is not None:
         return named
     if word.kind == "name":
-        known = next((one for one in said.beings if one.one.name == word.noun), None)
-        return known if known is not None else said.add(here.describer.being(at))
+        if here.text_at(at - 1) in _NUMBERS:
+            return None  # 한 아름
+        called = f"{word.noun}이" if word.josa[:1] == "이" and len(word.josa) > 1 else word.noun
+        known = next((one for one in said.beings if one.one.name in (word.noun, called)), None)
+        made = here.describer.being(at).model_copy(update={"name": called})
+        return known if known is not None else said.add(made)
     if word.josa in ("여", "고", "지") or _is_counted_as_thing(here, at):
         return None
     sense = word.can("character")

@@ -48,6 +48,9 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
         objects += phrase.role == "object"
         _take(telling, at, phrase, thing, who)
         last = phrase if phrase.role == "object" else last
+    where = clause.of("where")
+    if clause.verb in ("담", "넣") and where is not None and telling.here.thing_in(where) is not None:
+        last = where  # 바구니에 담아 들고
     gap = clause.head if not objects and clause.ending == "of" else None
     for shared in filter(None, (gap, None if objects or gap else before)):
         thing = telling.here.thing_in(shared)

@@ -7,7 +7,15 @@ import re
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.sentence import Sentence, number_in
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import COUNTED, FROM_THERE, INSIDE, NOT_PLACES, PLACE_ENDING
+from fabula.writers.staging.korean.word_lists import (
+    COUNTED,
+    FROM_THERE,
+    INSIDE,
+    NOT_PLACES,
+    ONE_SYLLABLE_HEADS,
+    PLACE_ENDING,
+)
+from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.korean_eojeol import is_abstract
 from fabula.writers.tale.grounding.korean_words import OBJECT
@@ -26,7 +34,8 @@ def take_scenery(telling: Telling, at: int) -> None:
         return
     inside = not word.josa and here.is_noun(at + 1) and INSIDE.match(here.text_at(at + 1))
     noun = word.noun or word.text
-    if inside or (place is None and here.is_where(at) and PLACE_ENDING.search(noun)):
+    ends_as_place = place is None and here.is_where(at) and PLACE_ENDING.search(noun)
+    if inside or (ends_as_place and (word.bare_josa != "로" or not word.can("thing"))):
         _set_place(telling, IdeaPlace(noun=noun))
         return
     thing = _thing_at(telling, at)
@@ -84,15 +93,32 @@ def _thing_at(telling: Telling, at: int) -> IdeaThing | None:
     word, sense = here.words[at], here.words[at].can("thing")
     if sense is not None:
         return _counted(here, at, here.describer.thing(at, sense))
+    made_of = _head(word.noun)
+    if made_of is not None and word.can("character") is None:
+        thing = here.describer.thing(at, made_of)
+        return _counted(here, at, thing)
     character, noun = word.can("character"), word.noun
-    if len(noun) < 2 or is_abstract(noun):
+    if (len(noun) < 2 and not here.is_grasped(at)) or is_abstract(noun):
         return None
     sign = lexicon().characters[character.key].emoji if character else emoji_for(noun, "ko")
     if sign:
         made = IdeaThing(noun=noun, emoji=sign, adjectives=here.describer.adjectives(at))
         return _counted(here, at, made)
-    if word.bare_josa in OBJECT:
+    if word.bare_josa in OBJECT or here.is_grasped(at):
         telling.said.undrawn.append(noun)
+    if here.is_grasped(at):  # in somebody's hand it is to be seen, whatever it is
+        return _counted(here, at, IdeaThing(noun=noun, adjectives=here.describer.adjectives(at)))
+    return None
+
+
+def _head(noun: str) -> Sense | None:
+    """Return the thing that a compound ends in: 밥주걱, 진달래꽃."""
+    for size in range(len(noun) - 1, 0, -1):
+        tail = noun[-size:]
+        if size > 1 or tail in ONE_SYLLABLE_HEADS:
+            sense = index("ko").sort(tail, "thing")
+            if sense is not None:
+                return sense
     return None
 
 

@@ -13,10 +13,13 @@ from fabula.writers.staging.korean.word_lists import (
     COLOURS,
     COUNTER,
     GOES,
+    GRASPS,
+    NUMBERED,
     NUMBERS,
     PARTS_OF_PLACE,
     PERSON_WITH_TOPIC,
     SPOTS,
+    UNTOUCHED,
     WHERE,
 )
 from fabula.writers.staging.meaning import index
@@ -87,6 +90,17 @@ class Sentence:
             for clause in self.clauses
             for phrase in (*clause.phrases, *([clause.head] if clause.head else []))
         )
+
+    def is_grasped(self, at: int) -> bool:
+        """Return whether somebody does with what the word at `at` names what hands do."""
+        start = self.starts[at]
+        for clause in self.clauses:
+            told = [one for one in clause.phrases if one.role == "object" or (one.role == "bare" and one.josa == "")]
+            gap = clause.head if clause.ending == "of" and clause.of("object") is None else None
+            for phrase in (*told, *([gap] if gap is not None and clause.of("subject", "where") else [])):
+                if clause.verb in GRASPS and phrase.start <= start < phrase.end:
+                    return phrase.noun not in UNTOUCHED and phrase.noun not in BODY
+        return False
 
     def word(self, at: int) -> Word | None:
         """Return the word at `at`, None outside the sentence."""
@@ -160,7 +174,8 @@ class Sentence:
     def thing_in(self, phrase: Phrase) -> IdeaThing | None:
         """Return the last thing the words of a phrase mean."""
         found = [one for start, one in sorted(self.what.items()) if phrase.start <= start < phrase.end]
-        return found[-1] if found else None
+        counted = len(found) > 1 and NUMBERED.search(self.text[phrase.start : phrase.end])
+        return (found[0] if counted else found[-1]) if found else None
 
     def is_where(self, at: int) -> bool:
         """Return whether a noun says where it is, by its josa or the word behind it."""

@@ -60,6 +60,17 @@ HANDLES = words(
     """
 )
 """What is done to a thing that one has in hand while doing it."""
+GRASPS = words(
+    """
+    들 쥐 집 물 메 이 짚 끼 안 품 꺼내 뽑 휘두르 흔들 움켜쥐 움켜잡 거머쥐 부여잡 끌어안 껴안 감싸쥐 집어들 둘러메 치켜들
+    쳐들 건네 내밀 붙들 던지 내던지 떨어뜨리 내려놓 두드리 붙잡 잡 집어던지 주워들
+    """
+)
+"""What is done only to what one can touch."""
+UNTOUCHED = words("말 인사 노래 장난 힘 도움 사랑 박자 장단 기회 용기 정신 길 겁 짝 편 마음 뜻 희망 줄 싸움 농담 눈짓 손짓 질문 대답")
+"""Nouns of what is in no hand although its verb is one of hands: 인사를 건네다."""
+ONE_SYLLABLE_HEADS = words("꽃 칼 북 병 컵 책 솥 떡 빵 공 옷 약 실 종 풀 총 알 밥 죽")
+"""Things of one syllable that compounds end in: 진달래꽃."""
 GIVES = words(
     """
     주 건네 건네주 내주 드리 선물하 나누 나눠주 나누어주 넘기 넘겨주 쥐이 쥐여주 안기 안겨주 물리 던져주 바치 돌려주 갖다주
@@ -155,6 +166,8 @@ COUNTED = re.compile(
 PAIR = re.compile(r"^(?:쌍|부부|커플)(?:이|가|을|를|은|는|도)?$")
 COMPANY = re.compile(r"^(?:떼|무리|가족|식구|식구들|일행|합창단|악단|형제|자매|남매|친구들|들)(?:이|가|을|를|은|는|도)?$")
 """What stands behind a kind and makes it several: 참새 떼."""
+NUMBERED = re.compile(r" (?:한|두|세|네|다섯|여섯|몇|여러) ")
+"""A number inside a noun phrase: 팥죽 한 그릇 is a porridge."""
 COUNTER = re.compile(
     r"^(?:한|두|세|네|다섯|여섯)?\s?(?:짝|켤레|송이|그릇|마리|명|분|개|자루|권|장|다발)"
     r"(?:씩)?(?:[이가을를은는도])?$"
