@@ -18,6 +18,8 @@ from fabula.writers.staging.korean.word_lists import (
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.slots import IdeaThing
 
+_LOOKED_AT = ("newspaper", "mirror", "book", "map", "letter", "photo", "picture-book", "album", "comic")
+"""What one looks at in one's hand."""
 _WORN, _HANDLED, _HELD = 1, 2, 3
 """How sure it is that somebody has a thing in hand: who holds an axe and knocks at a door holds the axe."""
 
@@ -56,7 +58,7 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
         thing = telling.here.thing_in(shared)
         if thing is not None and (shared is gap or not clause.of("object")):
             _take(telling, at, shared, thing, doers(telling, at))
-    return last
+    return last if clause.ending != "of" else None
 
 
 def _is_object(clause: Clause, phrase: Phrase) -> bool:
@@ -75,7 +77,7 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
         return
     if clause.verb in LETS_GO:
         for being in who:
-            if being.holds in ("", thing.noun):
+            if being.holds in ("", thing.noun) or thing.noun.endswith(being.holds):
                 being.holds, being.empty = "", True
                 telling.grips.pop(being, None)
         return
@@ -88,7 +90,7 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
         _hold(telling, [receiver], thing, _HELD)
     elif clause.verb in HOLDS:
         _hold(telling, who, thing, _HELD)
-    elif clause.verb in HANDLES or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
+    elif clause.verb in HANDLES or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
         _hold(telling, who, thing, _HANDLED)
     elif clause.verb in WEARS and _is_worn(thing):
         _hold(telling, who, thing, _WORN)
