@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 Role = Literal["topic", "subject", "object", "to", "with", "of", "where", "and", "other", "bare"]
@@ -81,6 +82,8 @@ class Clause:
     link: str = ""
     """Its last ending: 며, 자, 면."""
     denied: bool = False
+    quality: bool = False
+    """Whether it says what something is like: 따뜻하다."""
     helpers: list[str] = field(default_factory=list)
     phrases: tuple[Phrase, ...] = ()
     adverbs: tuple[str, ...] = ()
@@ -140,6 +143,10 @@ class _Reading:
 
     def take(self, word: list[Morph]) -> None:
         """Read one eojeol."""
+        word = [
+            one._replace(tag="NNG") if one.tag == "MAG" and after.tag in _NOUNS else one
+            for one, after in pairwise([*word, Morph("", "", 0, 0)])
+        ]  # 오목눈이: an adverb written together with a noun is part of it
         verb_at = next((at for at, one in enumerate(word) if one.tag in _VERBS), None)
         if word and word[0].tag == "VX" and self.made and verb_at is None:
             self._help(self.made[-1], word)
@@ -154,6 +161,7 @@ class _Reading:
         self._close_phrase("")
         stem = "".join(one.form for one in word[len(nouns) : verb_at + 1])
         clause = Clause(stem, word[len(nouns)].start, word[-1].end)
+        clause.quality = word[verb_at].tag in ("VA", "XSA")
         if any(one in ("안", "못") for one in self.adverbs[-1:]):
             clause.denied = True
         self._end(clause, word[verb_at + 1 :])
@@ -249,7 +257,8 @@ class _Reading:
         while self.waiting:
             last = self.waiting[-1]
             acts = last.role == "subject" and any(one.role == "object" for one in own)
-            if last.role in ("topic", "and") or acts or (last.role == "of" and not own):
+            others = last.role in ("topic", "and") or (clause.quality and last.role != "subject")
+            if others or acts or (last.role == "of" and not own):
                 break
             own.insert(0, self.waiting.pop())
             if last.role == "subject":

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.word_lists import (
     MISSING,
+    BODY,
     NEXT_MISSING,
     NOT_ONE,
     ONLY_MEANT,
     SET_ASIDE,
+    SPOTS,
     TAKEN_FOR,
 )
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
@@ -32,10 +35,23 @@ def _denied(clause: Clause) -> Iterator[Phrase]:
     yield from (one for one in (subject, None if subject and not nobody else topic) if one is not None)
 
 
+def _is_only_owner(here: Sentence, at: int) -> bool:
+    """Return whether somebody is named only for what is theirs: 용의 동굴, 선생님의 칭찬."""
+    if here.words[at].bare_josa != "의" or here.words[at].can("character") is None:
+        return False
+    start = here.starts[at]
+    after = next((one for one in here.phrases if one.start > start), None)
+    return after is not None and after.noun not in BODY and not SPOTS.match(after.noun)
+
+
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
     if any(one.start <= here.starts[at] < one.end for clause in here.clauses for one in _denied(clause)):
+        return True
+    if josa.endswith("라는") and re.match(r"(?:말|소리|이야기|소문|글)", rest):
+        return True  # 곶감이라는 말에
+    if _is_only_owner(here, at):
         return True
     if josa in (*SUBJECT, "도", "만", ""):
         if MISSING.match(rest) or NOT_ONE.match(rest):

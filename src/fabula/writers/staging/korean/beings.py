@@ -42,8 +42,8 @@ def being_at(telling: Telling, at: int) -> Being | None:
     if named is not None:
         return named
     if word.kind == "name":
-        if here.text_at(at - 1) in _NUMBERS:
-            return None  # 한 아름
+        if word.noun == "아름" and here.text_at(at - 1) in _NUMBERS:
+            return None  # 한 아름, an armful
         called = f"{word.noun}이" if word.josa[:1] == "이" and len(word.josa) > 1 else word.noun
         known = next((one for one in said.beings if one.one.name in (word.noun, called)), None)
         made = here.describer.being(at).model_copy(update={"name": called})
@@ -55,7 +55,10 @@ def being_at(telling: Telling, at: int) -> Being | None:
     acting = does and here.acts(at)
     if sense is not None:
         return _taken_in(said, counted(here, at)) if _is_alive(here, at, sense, acting=acting) else None
-    return _stranger(telling, at, acting=acting) if acting or not word.senses else None
+    if here.is_number(at):
+        return None
+    unknown = does and here.is_somebody(at) if not word.senses else acting
+    return _stranger(telling, at, acting=unknown) if unknown or not word.senses else None
 
 
 def describes_next(telling: Telling, at: int) -> bool:
@@ -68,6 +71,8 @@ def describes_next(telling: Telling, at: int) -> bool:
     if somebody and OF_SOMEBODY.match(after.text):
         return True  # 엄마 말은: she need not be there
     is_kind = after.can("character") is not None
+    if somebody and after.can("place") and not is_kind and here.is_noun(at + 1):
+        return True  # 펭귄 유치원
     if somebody and PERSON.search(after.noun) and not is_kind:
         return True  # 놀부 마누라
     if word.kind == "name":
@@ -91,7 +96,8 @@ def counted(here: Sentence, at: int) -> IdeaCharacter:
     if word.noun in ("오누이", "남매", "자매", "형제", "쌍둥이"):
         count = max(2, count)
     adjectives = tuple(dict.fromkeys((*here.colours(at), *one.adjectives)))
-    return one.model_copy(update={"count": count, "adjectives": adjectives})
+    noun = one.noun.removesuffix("들") if several and len(one.noun) > 2 else one.noun
+    return one.model_copy(update={"count": count, "adjectives": adjectives, "noun": noun})
 
 
 def _taken_in(said: Said, one: IdeaCharacter) -> Being:
@@ -153,7 +159,7 @@ def _by_name(telling: Telling, at: int) -> Being | None:
 def _is_new_name(here: Sentence, at: int, name: str) -> bool:
     """Return whether a word no list has stands where a name may stand."""
     word = here.words[at]
-    if COUNTED.match(here.text_at(at)) or COMPANY.match(here.text_at(at)) or not here.is_noun(at):
+    if here.is_number(at) or COUNTED.match(here.text_at(at)) or COMPANY.match(here.text_at(at)) or not here.is_noun(at):
         return False
     likely = here.josa(at) in (*SUBJECT, *OBJECT, *PAIRED, "의", "에게", "한테")
     new = word.kind == "other" or word.noun in given_names(index("ko"))

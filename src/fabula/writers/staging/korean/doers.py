@@ -76,7 +76,7 @@ def _earlier(telling: Telling, at: int) -> list[Being]:
     clauses = telling.here.clauses
     for back in range(at - 1, -1, -1):
         before = clauses[back]
-        if before.ending == "of":
+        if before.ending in ("of", "as noun"):
             continue
         topic = before.of("topic")
         if topic is not None and before.of("subject") is not None:

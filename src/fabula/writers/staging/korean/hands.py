@@ -54,7 +54,8 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
     if clause.verb in ("담", "넣") and where is not None and telling.here.thing_in(where) is not None:
         last = where  # 바구니에 담아 들고
     gap = clause.head if not objects and clause.ending == "of" else None
-    for shared in filter(None, (gap, None if objects or gap else before)):
+    shares = not objects and gap is None and clause.of("subject", "topic") is None
+    for shared in filter(None, (gap, before if shares else None)):
         thing = telling.here.thing_in(shared)
         if thing is not None and (shared is gap or not clause.of("object")):
             _take(telling, at, shared, thing, doers(telling, at))
@@ -88,12 +89,20 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
             if being.holds == thing.noun:
                 being.holds, being.empty = "", True
         _hold(telling, [receiver], thing, _HELD)
+    elif clause.ending == "of" and any(one in ("주", "드리") for one in clause.helpers):
+        return  # 깎아 주신 팽이: it is no longer theirs
     elif clause.verb in HOLDS:
         _hold(telling, who, thing, _HELD)
-    elif clause.verb in HANDLES or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
+    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
         _hold(telling, who, thing, _HANDLED)
     elif clause.verb in WEARS and _is_worn(thing):
         _hold(telling, who, thing, _WORN)
+
+
+def _has_tool(telling: Telling, clause: Clause) -> bool:
+    """Return whether it is done with a tool: 쇠를 망치로 두드렸다."""
+    found = (telling.here.thing_in(one) for one in clause.phrases if one.role == "with")
+    return any(thing is not None and _is_carried(thing) for thing in found)
 
 
 def _hold(telling: Telling, who: list[Being], thing: IdeaThing, grip: int) -> None:

@@ -57,11 +57,12 @@ def _read_sentence(telling: Telling, here: Sentence) -> None:
 
 def _read_pronouns(telling: Telling) -> None:
     text = telling.here.text
-    if ME.search(text):
+    mine = [found for found in ME.finditer(text) if telling.here.is_i(found.start())]
+    if mine:
         me = telling.said.add(IdeaCharacter(noun="나", kind="child", category="person", age="child"))
-        if I_DO.search(text):
+        if any(I_DO.match(found.group()) for found in mine):
             telling.make_subject(me)
-        for found in ME.finditer(text):
+        for found in mine:
             telling.here.who[found.start()] = me
     if THEY.search(text) and len(telling.said.beings) < 2:
         telling.go_on_about("…s")

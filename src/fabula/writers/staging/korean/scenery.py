@@ -9,9 +9,11 @@ from fabula.writers.staging.korean.sentence import Sentence, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
     COUNTED,
+    COUNTING,
     FROM_THERE,
     INSIDE,
     NOT_PLACES,
+    NUMBERS,
     ONE_SYLLABLE_HEADS,
     PLACE_ENDING,
 )
@@ -35,7 +37,9 @@ def take_scenery(telling: Telling, at: int) -> None:
     inside = not word.josa and here.is_noun(at + 1) and INSIDE.match(here.text_at(at + 1))
     noun = word.noun or word.text
     ends_as_place = place is None and here.is_where(at) and PLACE_ENDING.search(noun)
-    if inside or (ends_as_place and (word.bare_josa != "로" or not word.can("thing"))):
+    borne = word.can("thing")
+    small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")
+    if (inside and not small) or (ends_as_place and (word.bare_josa != "로" or not word.can("thing"))):
         _set_place(telling, IdeaPlace(noun=noun))
         return
     thing = _thing_at(telling, at)
@@ -69,6 +73,7 @@ def _is_left(here: Sentence, at: int) -> bool:
     start = here.starts[at]
     return any(
         clause.ending == "of" and clause.verb in FROM_THERE and clause.opens <= start < clause.start
+        and here.words[at].bare_josa.startswith("에서")
         and not any(one.role == "subject" for one in clause.phrases)
         for clause in here.clauses
     )  # fmt: skip
@@ -91,6 +96,9 @@ def _thing_at(telling: Telling, at: int) -> IdeaThing | None:
     """Return the thing a word names; a concrete noun that nothing can draw is kept as undrawn."""
     here = telling.here
     word, sense = here.words[at], here.words[at].can("thing")
+    before = here.word(at - 2)
+    if word.noun in COUNTING and here.text_at(at - 1) in NUMBERS and before is not None and before.can("thing"):
+        return None  # 군밤 두 알
     if sense is not None:
         return _counted(here, at, here.describer.thing(at, sense))
     made_of = _head(word.noun)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from fabula.languages.korean_parse import Phrase, clauses, morphs
+from fabula.languages.korean_parse import Clause, Phrase, clauses, morphs
 from fabula.lexicon.load import lexicon
+from fabula.writers.staging.korean.gestures import gestures
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
     BODY,
     COLOURS,
     COUNTER,
+    DEEDS_OF_SOMEBODY,
     GOES,
     GRASPS,
     NUMBERED,
@@ -58,16 +60,27 @@ class Sentence:
     def _named(self, word: Word, start: int) -> Word:
         """Return a word that looks like a verb as the name it is: 유라는 before a noun."""
         phrase = self.phrase_at(start)
-        alone = phrase is not None and phrase.josa and phrase.start <= start and len(phrase.nouns[-1:]) == 1
-        if phrase is None or not alone or word.senses or word.kind not in ("adnominal", "verb"):
+        alone = phrase is not None and phrase.josa and phrase.nouns
+        if phrase is None or word.senses or word.kind not in ("adnominal", "verb", "other"):
             return word
-        if word.text != f"{phrase.noun}{phrase.josa}":
-            return word
-        return Word(word.text, phrase.noun, phrase.josa, index("ko").senses(phrase.noun), "other")
+        if alone and word.text == f"{phrase.noun}{phrase.josa}":
+            senses = index("ko").senses(phrase.noun) if word.kind != "other" else ()
+            return Word(word.text, phrase.noun, phrase.josa, senses, "other")
+        if word.text in phrase.nouns and word.noun != word.text:
+            return Word(word.text, word.text, "", (), "other")  # 꼬부랑 할머니
+        return word
 
     def phrase_at(self, start: int) -> Phrase | None:
         """Return the noun phrase that the character at `start` stands in."""
         return next((one for one in self.phrases if one.start <= start < one.end), None)
+
+    def is_i(self, start: int) -> bool:
+        """Return whether 나는 means me there: 향기 나는 꽃 smells."""
+        return self._tags.get(start) == "NP"
+
+    def is_number(self, at: int) -> bool:
+        """Return whether the word at `at` says how many: 하나씩, 수십."""
+        return self._tags.get(self.starts[at]) in ("NR", "SN")
 
     def is_noun(self, at: int) -> bool:
         """Return whether the word at `at` is a noun here: 문 of 생선을 문 is no door."""
@@ -153,19 +166,30 @@ class Sentence:
         """Return whether the sentence tells of a noun what only somebody does."""
         return any(ACTS.search(said) for said in self._said_of(at))
 
+    def is_somebody(self, at: int) -> bool:
+        """Return whether the sentence tells of a noun no list has what only somebody does."""
+        told = [clause for clause, _ in self._told_of(at)]
+        return any(one.verb in DEEDS_OF_SOMEBODY or any(gestures(one)) for one in told)
+
     def _said_of(self, at: int) -> Iterator[str]:
+        return (said for _, said in self._told_of(at))
+
+    def _told_of(self, at: int) -> Iterator[tuple[Clause, str]]:
         """Yield what is told of a noun: the clauses it is the subject of, and those that describe it."""
         start, goes_on = self.starts[at], False
         for clause in self.clauses:
             named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", "bare", "other")]
             is_own = any(one.start <= start < one.end for one in named)
+            if clause.ending == "as noun":
+                continue
             if clause.ending == "of":
                 is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
                 goes_on = goes_on and not is_own
             else:
                 goes_on = is_own or (goes_on and clause.of("subject", "topic") is None)
             if is_own or goes_on:
-                yield self.text[max(start + 1, clause.opens) if start < clause.start else clause.opens : clause.end]
+                opens = max(start + 1, clause.opens) if start < clause.start else clause.opens
+                yield clause, self.text[opens : clause.end]
 
     def beings_in(self, phrase: Phrase) -> list[Being]:
         """Return whom the words of a phrase mean, in order."""
