@@ -14,9 +14,9 @@ from fabula.writers.staging.korean.word_lists import (
     NOT_ONE,
     ONLY_MEANT,
     SET_ASIDE,
-    SPOTS,
     TAKEN_FOR,
 )
+from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
 from fabula.writers.tale.grounding.slots import words
 
@@ -25,8 +25,14 @@ _COMING = words("오 나타나 돌아오 나오 찾아오 들어오 보이 계�
 _NOBODY = ("아무", "누구", "하나", "마리", "명", "사람")
 
 
-def _denied(clause: Clause) -> Iterator[Phrase]:
-    """Yield the phrases of whom the clause says that they are not there, or did not come."""
+def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
+    """Yield the phrases of whom a clause says that they are not there, left, or did not come."""
+    clause, before = clauses[at], clauses[at - 1] if at else None
+    if clause.verb == "비우" or (clause.verb == "잡" and clause.denied):
+        sought = clause.of("object", "bare") if clause.denied else clause.of("subject", "topic")
+        yield from (one for one in (sought,) if one is not None)
+    if clause.verb == "없" and not clause.phrases and before is not None and before.link == "고":
+        yield from (one for one in (before.of("topic", "subject"),) if one is not None)  # 학교에 가고 없었다
     if clause.verb != "없" and not (clause.verb in _COMING and clause.denied):
         return
     yield from (one for one in clause.phrases if one.josa in ("도", "조차", "마저"))
@@ -41,13 +47,19 @@ def _is_only_owner(here: Sentence, at: int) -> bool:
         return False
     start = here.starts[at]
     after = next((one for one in here.phrases if one.start > start), None)
-    return after is not None and after.noun not in BODY and not SPOTS.match(after.noun)
+    known = {sense.sort for sense in index("ko").senses(after.noun)} if after is not None else set()
+    return after is not None and after.noun not in BODY and bool(known & {"place", "thing"})
 
 
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
-    if any(one.start <= here.starts[at] < one.end for clause in here.clauses for one in _denied(clause)):
+    if josa == "만" and re.match(r"(?:한|했|해|하)", rest):
+        return True  # 모기만 한 소리
+    if here.words[at].can("character") and re.match(r"가운데|중에", rest):
+        return True  # 삼 형제 가운데 맏이는
+    gone = (one for n in range(len(here.clauses)) for one in _gone(here.clauses, n))
+    if any(one.start <= here.starts[at] < one.end for one in gone):
         return True
     if josa.endswith("라는") and re.match(r"(?:말|소리|이야기|소문|글)", rest):
         return True  # 곶감이라는 말에

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.lexicon.load import lexicon
-from fabula.writers.staging.korean.sentence import Sentence, is_kind, number_in
+from fabula.writers.staging.korean.sentence import NAMING, Sentence, is_kind, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
     ALIVE,
@@ -15,9 +15,12 @@ from fabula.writers.staging.korean.word_lists import (
     COUNTED,
     COUNTED_AS_THING,
     COUNTER,
+    HANDLES,
+    HOLDS,
     NO_BEING,
     OF_SOMEBODY,
     PAIR,
+    PARTS_OF_PLACE,
     PERSON,
 )
 from fabula.writers.staging.meaning import index
@@ -30,6 +33,10 @@ from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 _NUMBERS = ("한", "두", "세", "네")
 _TOYS = ("doll", "teddy-bear", "puppet", "toy-robot")
 """What is a toy, unless it does something."""
+
+
+_SORT_OF_PERSON = re.compile(r"(?:쟁이|꾸러기|부리|뚱이|뱅이|다리)\Z")
+"""What somebody is known for, before who it is: 욕심쟁이 부자."""
 
 
 def being_at(telling: Telling, at: int) -> Being | None:
@@ -54,11 +61,27 @@ def being_at(telling: Telling, at: int) -> Being | None:
     does = here.josa(at) in SUBJECT or here.last_josa(at) in SUBJECT or here.is_last(at)
     acting = does and here.acts(at)
     if sense is not None:
-        return _taken_in(said, counted(here, at)) if _is_alive(here, at, sense, acting=acting) else None
-    if here.is_number(at):
+        alive = _is_alive(here, at, sense, acting=acting) and not _is_handled(here, at)
+        return _taken_in(said, counted(here, at)) if alive else None
+    if here.is_number(at) and not re.match(r"(?:첫|둘|셋|넷)째|막내", word.text):
         return None
     unknown = does and here.is_somebody(at) if not word.senses else acting
     return _stranger(telling, at, acting=unknown) if unknown or not word.senses else None
+
+
+def _is_handled(here: Sentence, at: int) -> bool:
+    """Return whether what may be a beast or a thing is one that is eaten, dug out, carried: 조개를 캐고."""
+    word, after = here.words[at], here.word(at + 1)
+    if word.can("thing") is None:
+        machine = lexicon().characters[word.senses[0].key].category == "machine" if word.can("character") else False
+        inside = after is not None and (after.can("thing") or here.is_noun(at + 1) and PARTS_OF_PLACE.match(after.text))
+        return machine and not word.josa and bool(inside)  # 기차 바닥에
+    start = here.starts[at]
+    return any(
+        phrase.role == "object" and phrase.start <= start < phrase.end and clause.verb in (*HANDLES, *HOLDS)
+        for clause in here.clauses
+        for phrase in clause.phrases
+    )
 
 
 def describes_next(telling: Telling, at: int) -> bool:
@@ -67,7 +90,8 @@ def describes_next(telling: Telling, at: int) -> bool:
     word, after = here.words[at], here.word(at + 1)
     if word.josa or after is None:
         return False
-    somebody = word.can("character") is not None or word.kind == "name"
+    sort = _SORT_OF_PERSON.search(word.noun or word.text) is not None
+    somebody = word.can("character") is not None or word.kind == "name" or sort
     if somebody and OF_SOMEBODY.match(after.text):
         return True  # 엄마 말은: she need not be there
     is_kind = after.can("character") is not None
@@ -97,6 +121,13 @@ def counted(here: Sentence, at: int) -> IdeaCharacter:
         count = max(2, count)
     adjectives = tuple(dict.fromkeys((*here.colours(at), *one.adjectives)))
     noun = one.noun.removesuffix("들") if several and len(one.noun) > 2 else one.noun
+    phrase = here.phrase_at(here.starts[at])
+    if phrase is not None and phrase.noun == noun.replace(" ", ""):
+        noun = phrase.noun  # 여왕개미
+    before = here.word(at - 1)
+    unknown = before is not None and before.kind == "other" and not (before.josa or before.senses)
+    if unknown and before is not None and PERSON.search(noun) and phrase is not None and before.text in phrase.nouns:
+        noun = f"{before.text} {noun}"  # 악어새 선생님
     return one.model_copy(update={"count": count, "adjectives": adjectives, "noun": noun})
 
 
@@ -104,6 +135,8 @@ def _taken_in(said: Said, one: IdeaCharacter) -> Being:
     """Return the being, another than one of the same kind in another colour: 회색 쥐와 하얀 쥐."""
     colours = COLOURS.intersection(one.adjectives)
     for being in said.beings:
+        if one.count == 1 and one.kind == being.one.kind and being.one.noun.endswith(f" {one.noun}"):
+            return being  # 아기 고양이, and then 고양이
         other = COLOURS.intersection(being.one.adjectives)
         if colours and other and colours != other and being.one.noun == one.noun:
             fresh = Being(one)
@@ -127,7 +160,8 @@ def _stranger(telling: Telling, at: int, *, acting: bool) -> Being | None:
     """Return somebody of a kind no list has."""
     word = telling.here.words[at]
     noun = _whole_noun(word)
-    nobody = NO_BEING.search(word.text) or is_abstract(noun) or noun in NOT_BEINGS
+    person = bool(PERSON.search(noun)) and acting
+    nobody = NO_BEING.search(word.text) or ((is_abstract(noun) or noun in NOT_BEINGS) and not person)
     if nobody or not re.fullmatch(r"[가-힣]{2,8}", noun):
         return None
     if not PERSON.search(noun) and not (acting and word.josa):
@@ -175,6 +209,8 @@ def _is_counted_as_thing(here: Sentence, at: int) -> bool:
 def _whole_noun(word: Word) -> str:
     """Return the noun with the 이 that belongs to it: 오누이는, 배손이는."""
     noun = word.noun
+    if word.josa in NAMING and not word.senses:
+        return f"{noun}이"  # 반쪽이가: only a name bears two
     if word.josa.startswith("이") and re.search(r"(?:누|손|둥|돌|순|쇠|덕|놀|복)$", noun):
         return f"{noun}이"
     return noun

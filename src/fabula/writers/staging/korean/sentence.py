@@ -16,6 +16,7 @@ from fabula.writers.staging.korean.word_lists import (
     DEEDS_OF_SOMEBODY,
     GOES,
     GRASPS,
+    NNP_ONLY,
     NUMBERED,
     NUMBERS,
     PARTS_OF_PLACE,
@@ -31,7 +32,7 @@ from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import PAIRED
 from fabula.writers.tale.grounding.slots import LIVING, IdeaThing
 
-_NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
+NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
 """What only a name bears: 콩이는 is somebody called 콩이, a bean would be 콩은."""
 _COUNTED_JOSA = re.compile(r"(은|는|이|가|을|를|와|과|랑|에게|도)$")
 
@@ -85,6 +86,8 @@ class Sentence:
     def is_noun(self, at: int) -> bool:
         """Return whether the word at `at` is a noun here: 문 of 생선을 문 is no door."""
         tag = self._tags.get(self.starts[at], "NNG") if 0 <= at < len(self.words) else ""
+        if tag[:1] == "V" and len(self.words[at].noun) > 1 and self.words[at].senses:
+            return True  # 판다 is a beast before it is a sale
         return tag[:1] in ("N", "X", "S", "M") and tag not in ("MAG", "MAJ")
 
     def is_part(self, at: int) -> bool:
@@ -108,11 +111,13 @@ class Sentence:
         """Return whether somebody does with what the word at `at` names what hands do."""
         start = self.starts[at]
         for clause in self.clauses:
-            told = [one for one in clause.phrases if one.role == "object" or (one.role == "bare" and one.josa == "")]
+            told = [one for one in clause.phrases if one.role == "object" or one is clause.phrases[-1]]
             gap = clause.head if clause.ending == "of" and clause.of("object") is None else None
             for phrase in (*told, *([gap] if gap is not None and clause.of("subject", "where") else [])):
                 if clause.verb in GRASPS and phrase.start <= start < phrase.end:
-                    return phrase.noun not in UNTOUCHED and phrase.noun not in BODY
+                    noun = self.words[at].noun
+                    is_it = noun == phrase.noun or NUMBERED.match(self.text[start + len(noun) : phrase.end])
+                    return bool(is_it) and noun not in UNTOUCHED and noun not in BODY
         return False
 
     def word(self, at: int) -> Word | None:
@@ -169,7 +174,9 @@ class Sentence:
     def is_somebody(self, at: int) -> bool:
         """Return whether the sentence tells of a noun no list has what only somebody does."""
         told = [clause for clause, _ in self._told_of(at)]
-        return any(one.verb in DEEDS_OF_SOMEBODY or any(gestures(one)) for one in told)
+        called = self._tags.get(self.starts[at]) == "NNP"
+        deeds = DEEDS_OF_SOMEBODY if called else DEEDS_OF_SOMEBODY - NNP_ONLY
+        return any(one.verb in deeds or any(gestures(one)) for one in told)
 
     def _said_of(self, at: int) -> Iterator[str]:
         return (said for _, said in self._told_of(at))
@@ -178,7 +185,8 @@ class Sentence:
         """Yield what is told of a noun: the clauses it is the subject of, and those that describe it."""
         start, goes_on = self.starts[at], False
         for clause in self.clauses:
-            named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", "bare", "other")]
+            loose = ("bare", "other") if clause.of("subject", "topic") is None else ()
+            named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", *loose)]
             is_own = any(one.start <= start < one.end for one in named)
             if clause.ending == "as noun":
                 continue
@@ -246,7 +254,7 @@ def _mended(words: list[Word]) -> list[Word]:
         if rest and colour in COLOURS and word.bare_josa not in ("은", "는", "이", "가"):
             made.append(Word(colour, kind="adnominal"))
             made.append(Word(f"{rest}{word.josa}", rest, word.josa, index("ko").senses(rest), "noun"))
-        elif word.senses and word.bare_josa in _NAMING and (named or not is_kind(word)):
+        elif word.senses and word.bare_josa in NAMING and (named or not is_kind(word)):
             kind = "other" if named else "name"
             made.append(Word(word.text, f"{word.noun}이", word.josa.removeprefix("이"), (), kind))
         elif person:
@@ -254,4 +262,7 @@ def _mended(words: list[Word]) -> list[Word]:
             made.append(Word(word.text, noun, josa, index("ko").senses(noun), "other"))
         else:
             made.append(word)
+    for word, number, counter in zip(made, made[1:], made[2:], strict=False):
+        if len(word.text) == 1 and not word.senses and number.kind == "number" and COUNTER.match(counter.text):
+            word.noun, word.senses = word.text, index("ko").senses(word.text)  # 양 다섯 마리
     return made
