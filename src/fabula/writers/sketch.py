@@ -34,6 +34,8 @@ class Sketch(Value):
     placed: bool
     """Whether the text says where it is."""
     undrawn: tuple[str, ...] = ()
+    topic: str = ""
+    """The id of whom the text speaks last, "" where it does not matter."""
 
 
 def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Sketch:
@@ -80,6 +82,7 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
         cast=cast,
         placed=placed,
         undrawn=tuple(dict.fromkeys(said.undrawn)),
+        topic=next((ids[0] for ids, being in shown if being is said.topic and ids), ""),
     )
 
 
@@ -127,6 +130,8 @@ class _Company:
         if self.before is None:
             return []
         there = [figure.character for figure in self.before.scene.figures]
+        last = self.before.topic
+        there.sort(key=lambda one: one != last)
         seated = {one for being in said.beings for one in self.seat(being)}
         free = [one for one in there if one not in seated]
         found: list[tuple[list[str], Being]] = []

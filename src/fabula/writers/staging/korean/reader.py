@@ -25,6 +25,10 @@ _MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm")
 """Feelings that a plainer one in the same sentence outweighs."""
 
 
+_BUT = ("지만", "으나", "나", "는데", "아도", "어도", "더라도")
+"""Endings behind which comes what counts more: 무섭지만 이를 꽉 물었다."""
+
+
 def read_korean(text: str, names: Mapping[str, str] | None = None) -> Said:
     """Return what the Korean `text` says is to be seen; `names` are known already, each with what it is."""
     telling = Telling(names or {})
@@ -32,6 +36,7 @@ def read_korean(text: str, names: Mapping[str, str] | None = None) -> Said:
         if re.search(r"[가-힣]", sentence):
             _read_sentence(telling, Sentence(sentence))
     telling.said.place = telling.said.place or telling.passed
+    telling.said.topic = telling.topic if telling.topic in telling.said.beings else None
     return telling.said
 
 
@@ -104,8 +109,11 @@ def _read_feelings(telling: Telling) -> None:
         found = [*(feeling for feeling, _ in shown), *named]
         for feeling in found[:1] if shown and shown[0][1] > 1 else found:
             for being in doers(telling, at):
-                if being.feeling in _MILD or feeling == "crying":
+                if being.feeling in _MILD or feeling == "crying" or being in telling.unsure:
                     being.feeling = feeling
+                    telling.unsure.discard(being)
+                    if clause.link in _BUT:
+                        telling.unsure.add(being)
 
 
 def _tells(here: Sentence, at: int, start: int) -> bool:

@@ -24,6 +24,7 @@ from fabula.writers.tale.grounding.korean_words import OBJECT
 from fabula.writers.tale.grounding.slots import IdeaPlace, IdeaThing, Sense
 
 _UNDER = re.compile(r"아래|밑")
+_BESIDE = re.compile(r"옆|앞|뒤|근처|곁|너머")
 _OVERHEAD = ("moon", "mars", "space", "sky")
 """What is over one's head, and no place to be, when somebody is under it: 달 아래에서."""
 
@@ -32,14 +33,19 @@ def take_scenery(telling: Telling, at: int) -> None:
     """Take in the place or the thing that the word at `at`, which means nobody, names."""
     here = telling.here
     word, place = here.words[at], here.words[at].can("place")
+    beside = here.word(at + 2)
+    if not word.josa and _BESIDE.fullmatch(here.text_at(at + 1)) and beside is not None and beside.can("place"):
+        place = None  # 화산 옆 온천에
     if place is not None and _take_place(telling, at, place):
         return
     inside = not word.josa and here.is_noun(at + 1) and INSIDE.match(here.text_at(at + 1))
     noun = word.noun or word.text
-    ends_as_place = place is None and here.is_where(at) and PLACE_ENDING.search(noun)
+    ends_as_place = (
+        place is None and here.is_where(at) and PLACE_ENDING.search(noun) and not word.can("thing")
+    )
     borne = word.can("thing")
     small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")
-    if (inside and not small) or (ends_as_place and (word.bare_josa != "로" or not word.can("thing"))):
+    if (inside and not small) or ends_as_place:
         _set_place(telling, IdeaPlace(noun=noun))
         return
     thing = _thing_at(telling, at)
@@ -82,9 +88,13 @@ def _is_left(here: Sentence, at: int) -> bool:
 def _named_place(here: Sentence, at: int, place: Sense) -> IdeaPlace:
     """Return the place with what says which it is: 병원 복도."""
     made, before = here.describer.place(at, place), here.word(at - 1)
-    if before is None or before.josa or before.can("place") is None or not here.is_noun(at - 1):
+    phrase = here.phrase_at(here.starts[at])
+    if before is None or before.josa or not here.is_noun(at - 1) or before.kind not in ("noun", "other"):
         return made
-    return made.model_copy(update={"noun": f"{before.noun} {made.noun}"})
+    joined = phrase is not None and phrase.start <= here.starts[at - 1]
+    if not joined or before.can("character") or (before.can("place") is None and before.senses):
+        return made
+    return made.model_copy(update={"noun": f"{before.noun or before.text} {made.noun}"})
 
 
 def _set_place(telling: Telling, place: IdeaPlace) -> None:

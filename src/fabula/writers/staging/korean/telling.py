@@ -22,6 +22,8 @@ class Telling:
         """Where somebody goes through: the place if no other is named."""
         self.grips: dict[Being, int] = {}
         """How sure it is that each has in hand what they hold."""
+        self.unsure: set[Being] = set()
+        """Whose feeling the next clause may overturn."""
         self.here = Sentence("")
         """The sentence being read."""
 
