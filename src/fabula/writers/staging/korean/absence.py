@@ -21,7 +21,7 @@ from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
 from fabula.writers.tale.grounding.slots import words
 
 
-_COMING = words("오 나타나 돌아오 나오 찾아오 들어오 보이 계시")
+_COMING = words("오 나타나 돌아오 찾아오 보이 계시")
 _NOBODY = ("아무", "누구", "하나", "마리", "명", "사람")
 
 
@@ -54,6 +54,8 @@ def _is_only_owner(here: Sentence, at: int) -> bool:
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
+    if here.words[at].noun in ("풀", "기") and rest.startswith(("죽", "꺾")):
+        return True  # 풀이 죽어
     if josa == "만" and re.match(r"(?:한|했|해|하)", rest):
         return True  # 모기만 한 소리
     if here.words[at].can("character") and re.match(r"가운데|중에", rest):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from fabula.languages.korean import Korean
+from fabula.languages.korean_parse import Clause
 from fabula.writers.staging.korean.absence import is_absent
 from fabula.writers.staging.korean.beings import being_at, describes_next
 from fabula.writers.staging.korean.doers import doers
@@ -57,6 +58,7 @@ def _read_sentence(telling: Telling, here: Sentence) -> None:
         telling.go_on_about("…")
     fill_hands(telling)
     _read_feelings(telling)
+    _read_waiting(telling)
     _read_poses(telling)
 
 
@@ -81,7 +83,7 @@ def _read_word(telling: Telling, at: int) -> None:
     known = word.noun in telling.names or f"{word.noun}이" in telling.names
     if word.kind in ("stop", "number", "adnominal") or (here.is_part(at) and not here.is_passed(at)):
         return
-    if not known and not here.is_noun(at):
+    if not known and word.kind != "name" and not here.is_noun(at):
         return
     if describes_next(telling, at) or is_absent(here, at):
         return
@@ -114,6 +116,24 @@ def _read_feelings(telling: Telling) -> None:
                     telling.unsure.discard(being)
                     if clause.link in _BUT:
                         telling.unsure.add(being)
+
+
+def _read_waiting(telling: Telling) -> None:
+    """Make lonely whom nobody comes to: who was spoken of before, else who is named next."""
+    before, here = telling.topic, telling.here
+    if any(one.verb in ("오", "찾아오", "나타나", "남", "없") and _is_nobody(one) for one in here.clauses):
+        telling.forsaken = before
+        telling.waits = before is None
+    if telling.forsaken is None and telling.waits and here.subjects:
+        telling.forsaken = here.subjects[0]
+    if telling.forsaken is not None and (telling.forsaken.feeling in _MILD):
+        telling.forsaken.feeling = "lonely"
+
+
+def _is_nobody(clause: Clause) -> bool:
+    return (clause.denied or clause.verb == "없") and any(
+        one.noun == "아무" and one.josa == "도" for one in clause.phrases
+    )
 
 
 def _tells(here: Sentence, at: int, start: int) -> bool:

@@ -24,6 +24,10 @@ class Telling:
         """How sure it is that each has in hand what they hold."""
         self.unsure: set[Being] = set()
         """Whose feeling the next clause may overturn."""
+        self.forsaken: Being | None = None
+        """To whom nobody came."""
+        self.waits = False
+        """Whether nobody came to somebody yet to be named."""
         self.here = Sentence("")
         """The sentence being read."""
 
