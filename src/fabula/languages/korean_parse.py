@@ -147,6 +147,9 @@ class _Reading:
             one._replace(tag="NNG") if one.tag == "MAG" and after.tag in _NOUNS else one
             for one, after in pairwise([*word, Morph("", "", 0, 0)])
         ]  # 오목눈이: an adverb written together with a noun is part of it
+        if self.made and self.made[-1].link == "지" and [one.form for one in word[:2]] == ["못", "하"]:
+            self._help(self.made[-1], [word[1]._replace(form="못하", tag="VX"), *word[2:]])
+            return
         verb_at = next((at for at, one in enumerate(word) if one.tag in _VERBS), None)
         if word and word[0].tag == "VX" and self.made and verb_at is None:
             self._help(self.made[-1], word)

@@ -44,6 +44,9 @@ def own_doers(telling: Telling, at: int) -> list[Being]:
         found = telling.here.beings_in(clause.head)
         if found:
             return found[-1:]
+    lent = telling.here.lent_to(clause) if clause.ending != "of" and subject is None else None
+    if lent is not None and telling.here.beings_in(lent):
+        return telling.here.beings_in(lent)[-1:]
     for phrase in reversed(clause.phrases):
         if phrase.josa in _TOO or (phrase.role == "bare" and phrase.end < clause.start):
             found = _named(telling, clause, phrase)

@@ -15,7 +15,11 @@ from fabula.writers.staging.korean.word_lists import (
     COUNTER,
     DEEDS_OF_SOMEBODY,
     GOES,
+    GIVES,
     GRASPS,
+    HANDLES,
+    HOLDS,
+    MAKES,
     NNP_ONLY,
     NUMBERED,
     NUMBERS,
@@ -192,12 +196,20 @@ class Sentence:
                 continue
             if clause.ending == "of":
                 is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
-                goes_on = goes_on and not is_own
+                goes_on = (goes_on and not is_own) or (is_own and not _lacks_object(clause))
             else:
                 goes_on = is_own or (goes_on and clause.of("subject", "topic") is None)
             if is_own or goes_on:
                 opens = max(start + 1, clause.opens) if start < clause.start else clause.opens
                 yield clause, self.text[opens : clause.end]
+
+    def lent_to(self, clause: Clause) -> Phrase | None:
+        """Return the subject that a describing clause only seems to have: 검둥개가 낯선 손님을 보고."""
+        for one in self.clauses:
+            described = one.ending == "of" and one.head in clause.phrases and one.head is not None
+            if described and not _lacks_object(one) and one.of("subject") is not None:
+                return one.of("subject")
+        return None
 
     def beings_in(self, phrase: Phrase) -> list[Being]:
         """Return whom the words of a phrase mean, in order."""
@@ -219,6 +231,11 @@ class Sentence:
         """Return the colours said of a noun."""
         before = self.words[max(0, at - 2) : at]
         return tuple(word.text for word in before if not word.josa and word.text in COLOURS)
+
+
+def _lacks_object(clause: Clause) -> bool:
+    """Return whether the noun described is what the deed is done to: 곰이 준 꿀."""
+    return not clause.quality and clause.verb in (*HOLDS, *HANDLES, *GIVES, *MAKES)
 
 
 def _starts(text: str, words: list[Word]) -> list[int]:

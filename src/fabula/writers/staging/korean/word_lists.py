@@ -119,6 +119,8 @@ GOES = words(
     """
 )
 """Verbs of those who go along or across what they are done to: 다리를 건너."""
+MAKES = words("만들 짓 굽 끓이 사 사오 보내 남기 빌리 찾 부르 좋아하 사랑하 하 두 모으 차리 싸 심 키우 기르 놓 잃어버리 숨기 보")
+"""Other verbs done to the noun behind them: 엄마가 만든 빵."""
 FROM_THERE = words("빌리 사 사오 얻 받 줍 캐 따 가져오 배우 보 듣 오 만나 훔치 꺾 데려오")
 """Verbs before a thing that is here now and was there then: 도서관에서 빌린 책."""
 SPOTS = re.compile(r"위|속|안|앞|뒤|옆|밑|아래|곁|가|꼭대기|한가운데|근처|너머|모퉁이")
