@@ -31,6 +31,11 @@ def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
     if clause.verb == "비우" or (clause.verb == "잡" and clause.denied):
         sought = clause.of("object", "bare") if clause.denied else clause.of("subject", "topic")
         yield from (one for one in (sought,) if one is not None)
+    nexts = next((one for one in clauses[at + 1 :] if one.ending != "of"), None)
+    others_stay = nexts is not None and nexts.of("subject", "topic") is not None
+    others_stay = others_stay or (nexts is not None and any(one.josa == "만" for one in nexts.phrases))
+    if clause.verb in ("떠나", "달아나") and clause.link == "고" and others_stay:
+        yield from (one for one in (clause.of("topic", "subject"),) if one is not None)
     if clause.verb == "없" and not clause.phrases and before is not None and before.link == "고":
         yield from (one for one in (before.of("topic", "subject"),) if one is not None)  # 학교에 가고 없었다
     if clause.verb != "없" and not (clause.verb in _COMING and clause.denied):

@@ -90,7 +90,8 @@ def describes_next(telling: Telling, at: int) -> bool:
     word, after = here.words[at], here.word(at + 1)
     if word.josa or after is None:
         return False
-    sort = _SORT_OF_PERSON.search(word.noun or word.text) is not None
+    known_for = word.noun or word.text
+    sort = bool(_SORT_OF_PERSON.search(known_for) or (not word.senses and PERSON.search(known_for)))
     somebody = word.can("character") is not None or word.kind == "name" or sort
     if somebody and OF_SOMEBODY.match(after.text):
         return True  # 엄마 말은: she need not be there

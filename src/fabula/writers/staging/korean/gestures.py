@@ -51,7 +51,7 @@ _ROWS: dict[Feeling, str] = {
         책상 침대 식탁 탁자: 숨
         엄마 아빠 할머니 형 누나: 매달리
         목소리: 기어들 떨
-        옴짝달싹 옴짝달싹하! 뒷걸음치 오금 간담 벌벌벌 달달 후덜덜 으스스하 으스스 섬뜩하 새파래지 움츠리 웅크리
+        옴짝달싹 옴짝달싹하! 뒷걸음치 오금 간담 벌벌벌 달달 후덜덜 으스스하 으스스 섬뜩하 새파래지 꺅 꺄악 으아악
         발발 파랗게 숨죽이 조마조마
     """,
     "angry": """
@@ -117,11 +117,11 @@ _ROWS: dict[Feeling, str] = {
         수줍어하
         귀 귀밑 목덜미: 빨갛 빨개지 발개지 붉어지
         눈: 맞추! 내리깔
-        발끝: 쳐다보 내려다보 콕콕 바라보 보 문지르
+        발끝: 콕콕 문지르
         땅 바닥: 후비 긁적이
         볼 뺨: 감싸 감싸쥐
         홍당무 토마토: 되
-        얼굴: 묻 홍당무 토마토
+        얼굴: 홍당무 토마토
         목소리 소리: 모기 모깃소리 기어들 작
         뒤: 숨
         모깃소리 배시시 수줍음 부끄러움 쭈뼛쭈뼛하 꼼지락꼼지락 꼼지락거리 주뼛거리 주뼛주뼛 멋쩍 겸연쩍 쑥스러움 낯가림 낯가리 몸둘
@@ -400,11 +400,11 @@ def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feelin
     done = {clause.verb, *clause.adverbs, *nouns}
     if clause.denied:
         done = {f"{clause.verb}!"}
-    for noun in nouns:
-        for one in done:
+    for noun in sorted(nouns):
+        for one in sorted(done):
             if (noun, one) in parts:
                 yield parts[noun, one], 2
-    for one in () if of_thing else done:
+    for one in () if of_thing else sorted(done):
         if one in alone:
             yield alone[one], 1
 

@@ -12,6 +12,7 @@ from fabula.writers.staging.korean.word_lists import (
     HANDS,
     HOLDS,
     LETS_GO,
+    SPOTS,
     TELLS,
     WEARS,
 )
@@ -73,7 +74,7 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     """Let a deed done to a thing change what is in whose hands."""
     clause = telling.here.clauses[at]
     if phrase.role == "with":
-        if _is_carried(thing) and clause.verb not in ("가", "오", "들어가", "되", "변하"):
+        if _is_carried(thing) and not SPOTS.match(phrase.noun) and clause.verb not in ("가", "오", "들어가", "되", "변하"):
             _hold(telling, who, thing, _HANDLED)
         return
     if clause.verb in LETS_GO:
@@ -93,10 +94,10 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
         return  # 깎아 주신 팽이: it is no longer theirs
     elif clause.verb in HOLDS:
         _hold(telling, who, thing, _HELD)
-    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
-        _hold(telling, who, thing, _HANDLED)
     elif clause.verb in WEARS and _is_worn(thing):
         _hold(telling, who, thing, _WORN)
+    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
+        _hold(telling, who, thing, _HANDLED)
 
 
 def _has_tool(telling: Telling, clause: Clause) -> bool:

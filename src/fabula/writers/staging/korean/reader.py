@@ -19,10 +19,10 @@ from fabula.writers.staging.korean.word_lists import HE, I_DO, IDIOMS, ME, THEY
 from fabula.writers.staging.said import Said
 from fabula.writers.staging.words import feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
-from fabula.writers.tale.grounding.slots import IdeaCharacter
+from fabula.writers.tale.grounding.slots import IdeaCharacter, words
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm")
+_MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm", "curious")
 """Feelings that a plainer one in the same sentence outweighs."""
 
 
@@ -118,10 +118,13 @@ def _read_feelings(telling: Telling) -> None:
                         telling.unsure.add(being)
 
 
+_LEFT_ALONE = words("오 찾아오 나타나 남 없 안 놀 걸 부르 돌아보 대답하 돕 도와주 끼우 들어주")
+
+
 def _read_waiting(telling: Telling) -> None:
     """Make lonely whom nobody comes to: who was spoken of before, else who is named next."""
     before, here = telling.topic, telling.here
-    if any(one.verb in ("오", "찾아오", "나타나", "남", "없") and _is_nobody(one) for one in here.clauses):
+    if any(one.verb in _LEFT_ALONE and _is_nobody(one) for one in here.clauses):
         telling.forsaken = before
         telling.waits = before is None
     if telling.forsaken is None and telling.waits and here.subjects:

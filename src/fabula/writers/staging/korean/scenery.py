@@ -45,7 +45,7 @@ def take_scenery(telling: Telling, at: int) -> None:
     )
     borne = word.can("thing")
     small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")
-    if (inside and not small) or ends_as_place:
+    if (inside and not small) or ends_as_place or _only_there(here, at):
         _set_place(telling, IdeaPlace(noun=noun))
         return
     thing = _thing_at(telling, at)
@@ -72,6 +72,13 @@ def _take_place(telling: Telling, at: int, place: Sense) -> bool:
         _set_place(telling, _named_place(here, at, place))
         return True
     return False
+
+
+def _only_there(here: Sentence, at: int) -> bool:
+    """Return whether an unknown noun is a place by its josa alone: 서재에서."""
+    word = here.words[at]
+    there = word.bare_josa in ("에서", "에서는") and not word.senses and here.is_noun(at)
+    return there and len(word.noun) > 1 and not is_abstract(word.noun) and not emoji_for(word.noun, "ko")
 
 
 def _is_left(here: Sentence, at: int) -> bool:
@@ -116,7 +123,9 @@ def _thing_at(telling: Telling, at: int) -> IdeaThing | None:
         thing = here.describer.thing(at, made_of)
         return _counted(here, at, thing)
     character, noun = word.can("character"), word.noun
-    if (len(noun) < 2 and not here.is_grasped(at)) or is_abstract(noun):
+    if (len(noun) < 2 and not here.is_grasped(at)) or (len(noun) > 1 and is_abstract(noun)):
+        return None
+    if here.is_number(at) or (noun in ("송이", "다발", "조각") and not here.words[at - 1].josa):
         return None
     sign = lexicon().characters[character.key].emoji if character else emoji_for(noun, "ko")
     if sign:

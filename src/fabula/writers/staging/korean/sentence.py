@@ -81,7 +81,8 @@ class Sentence:
 
     def is_i(self, start: int) -> bool:
         """Return whether 나는 means me there: 향기 나는 꽃 smells."""
-        return self._tags.get(start) == "NP"
+        tag = self._tags.get(start, "")
+        return tag == "NP" or (self.text[start] == "내" and tag[:1] in ("N", "M"))
 
     def is_number(self, at: int) -> bool:
         """Return whether the word at `at` says how many: 하나씩, 수십."""
@@ -115,7 +116,8 @@ class Sentence:
         """Return whether somebody does with what the word at `at` names what hands do."""
         start = self.starts[at]
         for clause in self.clauses:
-            told = [one for one in clause.phrases if one.role == "object" or one is clause.phrases[-1]]
+            bare = clause.phrases[-1:] if clause.of("object") is None else ()
+            told = [one for one in clause.phrases if one.role == "object" or one in bare]
             gap = clause.head if clause.ending == "of" and clause.of("object") is None else None
             for phrase in (*told, *([gap] if gap is not None and clause.of("subject", "where") else [])):
                 if clause.verb in GRASPS and phrase.start <= start < phrase.end:
