@@ -51,8 +51,8 @@ def pressed() -> str:
 def granules() -> str:
     """Return, as a data URI, the pigment that settled in the hollows of the paper."""
     paper, pools = noise(31, 1.7, 1.7), noise(32, 30, 30)
-    settled = np.clip((paper * 0.62 + pools * 0.38 - 0.5) / 0.5, 0, 1)
-    return _image(settled, (64, 66, 110), most=34)
+    settled = np.clip((paper * 0.88 + pools * 0.12 - 0.45) / 0.55, 0, 1)
+    return _image(settled, (64, 66, 110), most=24)
 
 
 @lru_cache(maxsize=8)
