@@ -18,6 +18,8 @@ class Being:
     holds: str = ""
     """The noun of what is in their hands or mouth."""
     wears: str = ""
+    let_go: bool = False
+    """Whether what they held before is put down or given away."""
     toward: Being | None = None
 
     def is_called(self, noun: str) -> bool:
@@ -37,6 +39,8 @@ class Said:
     beings: list[Being] = field(default_factory=list)
     things: list[IdeaThing] = field(default_factory=list)
     place: IdeaPlace | None = None
+    seems: IdeaPlace | None = None
+    """Where its furniture says it is, when no word does."""
     meant: dict[str, Being] = field(default_factory=dict)
     undrawn: list[str] = field(default_factory=list)
 

@@ -60,5 +60,5 @@ def _is_only_meant(telling: Telling, phrase: Phrase) -> bool:
     instead_of = passage.low(phrase.first - 2) == "instead" and passage.low(phrase.first - 1) == "of"
     if preposition(phrase) == "instead" or instead_of:
         return True
-    denied = clause.denied and not is_subject
+    denied = clause.denied and not is_subject and clause.verb != "leave"
     return denied and before is not None and before.tag in ("VERB", "AUX", "DET")

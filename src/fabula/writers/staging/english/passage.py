@@ -13,6 +13,8 @@ from fabula.writers.tale.grounding.english_values import Describer, number
 from fabula.writers.tale.grounding.slots import Sense, Sort
 
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St)\.? (?=[A-Z])")
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=s)’(?= \w)(?![^‘]*’)")
+"""What is no closing quotation mark: giant’s."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{3,}’(?!\w)")
 _MARK = "\u2063"
 """Stands, invisible, where a quotation was."""
@@ -23,9 +25,13 @@ class Passage:
     """A text without its quotations, its words tagged and its noun phrases found."""
 
     def __init__(self, text: str) -> None:
-        text = _TITLE.sub("", text)
+        text = _APOSTROPHE.sub("'", _TITLE.sub("", text))
         bare = _QUOTED.sub(lambda found: f" {_MARK}{_end_of(found.group())} ", text)
-        self.text = bare if re.search(r"[a-z]{3}", bare) else text
+        told = re.search(r"[a-z]{3}", bare) is not None
+        self.text = bare if told else text
+        marks = (found.start() for found in re.finditer(_MARK, self.text))
+        self.quotes = tuple(zip(marks, _QUOTED.findall(text), strict=False)) if told else ()
+        """What is said aloud, each with the character where it stood."""
         self.items = tagged(self.text)
         self.describer = Describer(index("en"), self.items)
         self.phrases = {phrase.first: phrase for phrase in phrases_of(self.items, ())}

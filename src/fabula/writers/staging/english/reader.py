@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
 from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
-from fabula.writers.staging.english.grasp import read_hands
+from fabula.writers.staging.english.grasp import read_arms, read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
+from fabula.writers.staging.english.looks import take_colours, take_looks
 from fabula.writers.staging.english.passage import Passage, noun_of
 from fabula.writers.staging.english.scenery import take_compound_place, take_scenery
+from fabula.writers.staging.english.sign_words import FACES
+from fabula.writers.staging.english.signs import feelings_of, signs_in, spoken_in
 from fabula.writers.staging.english.telling import Clause, Telling
-from fabula.writers.staging.english.word_lists import BODY, FORMS_OF_BE, GIVING, MEASURES, PRONOUNS
+from fabula.writers.staging.english.word_lists import (
+    BODY,
+    FAINT_PLACES,
+    FORMS_OF_BE,
+    GIVING,
+    MEASURES,
+    PRONOUNS,
+)
 from fabula.writers.staging.said import Being, Said
-from fabula.writers.staging.words import feelings_at, pose_of
+from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.grounding.english_items import Item, Phrase
+from fabula.writers.tale.grounding.spelling import singulars
 
+_UNSTOPPED = frozenset(["stop", "help", "keep", "hide", "resist"])
+"""Could not stop yawning: she yawned."""
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
@@ -38,8 +52,17 @@ def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
         _read_phrase(telling, phrase)
         at = phrase.last + 1
     read_hands(telling)
+    read_arms(telling)
+    take_colours(telling)
     _read_feelings(telling)
+    _place_faintly(telling.said)
     return telling.said
+
+
+def _place_faintly(said: Said) -> None:
+    """Let a tree or a bed be where it is only when nothing told before says another place."""
+    if said.place is not None and said.place.noun in FAINT_PLACES:
+        said.place, said.seems = None, said.place
 
 
 # --- words
@@ -129,9 +152,11 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
         telling.begin_clause(phrase)
     if is_also(telling, phrase) or is_only_owner(telling, phrase):
         return
-    is_body = noun_of(phrase.head) in BODY
+    is_body = noun_of(phrase.head) in BODY and not _is_named(phrase)
     if is_body or is_absent(telling, phrase):
         telling.absent_at = phrase.last
+        if is_body:
+            take_looks(telling, phrase)
         if does and is_body:
             _speak_of_owner(telling, phrase)
         take_compound_place(telling, phrase)
@@ -141,6 +166,12 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
         _read_being(telling, phrase, being, subject=does)
     else:
         take_scenery(telling, phrase, subject=does)
+
+
+def _is_named(phrase: Phrase) -> bool:
+    """Return whether a part of the body is somebody's name: Blue Beard."""
+    said = [item for item in phrase.items if item.tag != "DET"]
+    return len(said) > 1 and phrase.first == 0 and all(item.text[:1].isupper() for item in said)
 
 
 def _speak_of_owner(telling: Telling, phrase: Phrase) -> None:
@@ -154,7 +185,9 @@ def _speak_of_owner(telling: Telling, phrase: Phrase) -> None:
 
 def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool) -> None:
     telling.latest, telling.latest_at = being, phrase.last
-    telling.who_at |= dict.fromkeys((item.start for item in phrase.items), being)
+    for item in phrase.items:
+        inner = (item.start + found.start() for found in re.finditer(r"[^\W_]+", item.text))
+        telling.who_at |= dict.fromkeys(inner, being)
     if subject:
         telling.clause.subjects.append(being)
         telling.speak_of(being, phrase.first)
@@ -166,7 +199,7 @@ def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool
                 one.toward = one.toward or being
     if phrase.head.owner:
         telling.speak_of(being, phrase.first)
-    for _, feeling in feelings_at(" ".join(item.low for item in phrase.items), "en"):
+    for feeling in feelings_of(item.low for item in phrase.items):
         being.feeling = being.feeling or feeling
 
 
@@ -174,24 +207,61 @@ def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool
 
 
 def _read_feelings(telling: Telling) -> None:
-    """Give each feeling the text tells of to whom it speaks of there."""
+    """Give each feeling the text shows to whom it speaks of there; a surer sign goes before a weak one."""
     passage = telling.passage
-    for start, feeling in feelings_at(passage.text, "en"):
-        at = next((n for n, item in enumerate(passage.items) if item.start <= start < item.end), None)
-        if at is None or _describes_noun(passage, at):
+    _read_quotations(telling)
+    sure: set[int] = set()
+    for at, feeling, weak, named in signs_in(passage.items, passage.text):
+        item = passage.items[at]
+        if (named and _describes_noun(passage, at)) or _is_denied(passage, at):
             continue
-        if passage.low(at) in ("cried", "cries", "cry") and passage.beside_quotation(start):
+        if item.low in ("cried", "cries", "cry") and passage.beside_quotation(item.start):
             continue
-        near = passage.items[max(0, at - 3) : at]
-        denied = any(one.low in ("not", "never", "no") or one.low.endswith("n't") for one in near)
-        being = _felt_by(telling, at)
-        if being is not None and not denied:
+        being = _owner_at(telling, at) or _felt_by(telling, at)
+        if being is not None and not (weak and (being.feeling or id(being) in sure)):
             being.feeling = feeling
+            sure |= set() if weak else {id(being)}
+
+
+def _read_quotations(telling: Telling) -> None:
+    """Give what words said aloud show to who says them."""
+    for start, quote in telling.passage.quotes:
+        feeling, speaker = spoken_in(quote), _speaker(telling, start)
+        if feeling is not None and speaker is not None:
+            speaker.feeling = feeling
+
+
+def _speaker(telling: Telling, start: int) -> Being | None:
+    """Return who says what was quoted at a character: before it, behind a comma, or else after it."""
+    passage = telling.passage
+    since = [(passage.items[at].start, who) for at, who in telling.about]
+    before = [who for begun, who in since if begun < start]
+    after = [who for begun, who in since if start < begun < start + 40]
+    told = passage.text[:start].rstrip().endswith((",", ":"))
+    if before and (told or not after):
+        return before[-1]
+    return after[0] if after else None
+
+
+def _owner_at(telling: Telling, at: int) -> Being | None:
+    """Return whose the noun at `at` is, by his, her or their before it: wet with her tears."""
+    phrase = telling.passage.phrase_around(at)
+    sort = _OWNERS.get(phrase.items[0].low, "") if phrase is not None else ""
+    return (telling.antecedent(sort) or telling.said.meant.get(sort)) if sort and not telling.about else None
+
+
+def _is_denied(passage: Passage, at: int) -> bool:
+    """Return whether it is not so: was not sad; what could not be stopped was."""
+    near = [item.low for item in passage.items[max(0, at - 3) : at]]
+    denied = any(low in ("not", "never", "no", "without") or low.endswith(("n't", "n’t")) for low in near)
+    return denied and not any(low in _UNSTOPPED for low in near)
 
 
 def _describes_noun(passage: Passage, at: int) -> bool:
     phrase = passage.phrase_around(at)
-    return phrase is not None and at != phrase.last and phrase.head.tag == "NOUN"
+    if phrase is None or at == phrase.last or phrase.head.tag != "NOUN":
+        return False
+    return not any(one in FACES for one in (phrase.head.low, *singulars(phrase.head.low)))
 
 
 def _felt_by(telling: Telling, at: int) -> Being | None:

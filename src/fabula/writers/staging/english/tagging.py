@@ -17,7 +17,19 @@ def tagged(text: str) -> list[Item]:
     for at, item in enumerate(items):
         if item.tag in ("WORD", "NOUN", "VERB") and item.low.isalpha() and not item.owner:
             _tag_again(items, at, text)
+        if (
+            item.tag == "VERB"
+            and item.senses
+            and item.part == "NOUN"
+            and at
+            and _describes_what_follows(items[at - 1])
+        ):
+            item.tag = "NOUN"  # in yellow boots
     return items
+
+
+def _describes_what_follows(item: Item) -> bool:
+    return item.tag == "NUM" or item.part == "ADJ" or item.low in ADJECTIVES
 
 
 def could_be(word: str, part: str) -> bool:

@@ -47,12 +47,20 @@ class Telling:
         """The last word of the last phrase that meant nothing to be seen."""
         self.who_at: dict[int, Being] = {}
         """Whom the word means that begins at a character of the text."""
+        self.given: dict[str, Being] = {}
+        """To whom each thing is given that changes hands."""
         self.twin: IdeaCharacter | None = None
         """The other of two whose names follow."""
 
     def speak_of(self, being: Being, at: int) -> None:
         """From the word at `at` on it is about `being`."""
         self.about.append((at, being))
+
+    def spoken_of_at(self, start: int) -> Being | None:
+        """Return whom it is about at a character of the text."""
+        items = self.passage.items
+        before = [who for since, who in self.about if items[since].start <= start]
+        return before[-1] if before else None
 
     def pronoun(self, sort: str) -> Being:
         """Return whom "he", "she", "it" or "they" means: somebody of this text, else of before."""
@@ -87,6 +95,8 @@ class Telling:
         is_object = before is not None and before.tag == "VERB"
         if passage.verb_next(phrase.last + 1):
             return not is_object
+        if phrase.head.role == "nsubj" and before is not None and before.tag in ("CONJ", "STOP"):
+            return True  # but the piglet, red as a beet, looked away
         after, further = passage.item(phrase.last + 1), passage.item(phrase.last + 2)
         if after is not None and after.low in ("and", ","):
             joined = passage.phrases.get(phrase.last + 2)
