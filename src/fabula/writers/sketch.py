@@ -292,7 +292,7 @@ _LONG_BUT_LIGHT = frozenset(
 
 _PICKED_UP = frozenset(
     """
-    cage cardboard-box pumpkin sign clay-jar nest birdhouse ice seaweed chair bamboo laundry skateboard trap
+    cage cardboard-box pumpkin sign clay-jar nest birdhouse ice seaweed chair bamboo laundry skateboard trap sled
     """.split()
 )
 """What stands about, and can be carried by whoever is said to carry it."""

@@ -32,6 +32,7 @@ _UNSURE = frozenset(["could", "would", "should", "might", "may", "can", "will", 
 _CONTAINERS = frozenset(
     ["bag", "basket", "bottle", "bowl", "box", "bucket", "cage", "cup", "jar", "mug", "pot", "sack", "tin"]
 )
+_NO_THINGS = GRIPS - {"chest", "trunk", "pocket", "sleeve"}
 _FIRM, _LIKELY, _MAYBE = 3, 2, 1
 
 
@@ -92,7 +93,7 @@ def _things_at(telling: Telling) -> dict[int, str]:
 def _held_noun(telling: Telling, word: Parsed) -> str | None:
     """Return the noun of a thing that a word names and that can be held."""
     low = one_of(word.low)[1]
-    if word.part not in ("NOUN", "PROPN") or low in NOT_HELD or low in GRIPS or word.role == "compound":
+    if word.part not in ("NOUN", "PROPN") or low in NOT_HELD or low in _NO_THINGS or word.role == "compound":
         return None
     thing = next((one for one in telling.said.things if low in one.noun.casefold().split()), None)
     return thing.noun if thing is not None else None
@@ -228,6 +229,8 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
     if prep.low == "with" and _being_at(telling, over) is not None:
         yield telling.who_at[over.start], _LIKELY
         return
+    if prep.low == "with" and over.part == "NOUN" and _held_noun(telling, over) is not None:
+        return  # the shelf with the honey
     verb = over
     while verb.part in ("ADP", "ADV", "NOUN", "PROPN") and verb.head != verb.start:
         verb = words[verb.head]

@@ -61,8 +61,8 @@ def _by_parse(telling: Telling, hand: int, things: Mapping[int, str]) -> int | N
     verb = words.get(prep.head) if prep is not None and prep.low in _AT else None
     if prep is None or verb is None or words[hand].role != "pobj":
         return None
-    if verb.part in ("ADJ", "ADV", "NOUN") and verb.start not in things:
-        verb = words.get(verb.head, verb)
+    while verb.part in ("ADJ", "ADV", "NOUN", "ADP") and verb.start not in things and verb.head != verb.start:
+        verb = words[verb.head]
     found = [
         start for start in things if words[start].head == verb.start and words[start].role in _UNDER_VERB
     ]
@@ -140,12 +140,14 @@ def _owner(telling: Telling, first: int, at: int, thing: int) -> Being | None:
         verb = words.get(verb.head)
     doer = subject_of(telling.passage.text, verb.start) if verb is not None else None
     who = telling.who_at.get(doer.start) if doer is not None else None
-    if who is not None:
-        return who
     sort = next((_OWNERS[item.low] for item in items[first:at] if item.low in _OWNERS), "")
+    if who is not None:
+        another = sort in ("he", "she") and who.one.gender in ("he", "she") and who.one.gender != sort
+        return telling.pronoun(sort) if another else who
     own = (telling.antecedent(sort) or telling.said.meant.get(sort)) if sort in PRONOUNS.values() else None
-    first_named = telling.about[0][1] if telling.about else None
-    return telling.spoken_of_at(items[at].start) or own or first_named
+    ends = next((one.start for one in items[at:] if one.text in ".!?;"), len(telling.passage.text))
+    later = [who for since, who in telling.about if items[at].start < items[since].start < ends]
+    return telling.spoken_of_at(items[at].start) or (later[0] if later else own)
 
 
 def _joined_to(telling: Telling, thing: int) -> Being | None:

@@ -19,12 +19,14 @@ LIKE_THING = _by_noun(
         "hat": "wig hood headdress turban",
         "ribbon": "belt strap leash collar harness lace shoelace band bow tie necktie",
         "sack": "bundle load burden pack bale",
-        "lunch-box": "tin canister",
+        "lunch-box": "tin can canister",
         "pie": "tart quiche pasty",
         "radish": "beet beetroot",
         "juice": "cider punch",
         "candy": "gum toffee caramel fudge peppermint",
         "book": "magazine comic album ledger atlas",
+        "guitar": "harp lute banjo lyre mandolin ukulele",
+        "flute": "pipe panpipe whistle recorder",
         "flower": "thistle marigold buttercup primrose bluebell blossom bloom iris peony",
         "leaf": "stem stalk fern frond moss",
         "bow-and-arrow": "quiver",
@@ -48,19 +50,23 @@ LIKE_THING = _by_noun(
         "paintbrush": "",
         "postage-stamp": "stamp",
         "candle": "match",
-        "cup": "thimble",
+        "cup": "thimble glass beaker tumbler",
         "shield": "armour armor breastplate",
         "bone": "fishbone wishbone rib",
         "letter": "note parchment invitation telegram",
         "seed": "grain kernel pip",
+        "toy": "top plaything",
         "wood": "root splinter kindling firewood faggot",
     }
 )
 """Things by what they look like in a hand."""
 
+OTHERWISE = frozenset(["harp", "lute", "banjo", "pipe"])
+"""Nouns whose entry in the lexicon is nothing a hand holds."""
+
 LIKE_PLACE = _by_noun(
     {
-        "meadow": "path road lane track trail highway crossroads wayside roadside grass lawn pasture paddock prairie "
+        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn pasture paddock prairie "
         "steppe clover field",
         "city": "street pavement sidewalk curb kerb avenue boulevard plaza square corner crossing downtown gutter",
         "village": "church chapel steeple town hamlet churchyard steps step doorstep stoop porch fountain wall",
@@ -79,8 +85,8 @@ LIKE_PLACE = _by_noun(
         "garden": "patio terrace flowerbed vegetable_patch patch greenhouse hedge vineyard trellis gate",
         "camp": "tent caravan campfire campsite bivouac",
         "snowfield": "tundra glacier snowdrift drift snowbank igloo",
-        "forest": "thicket bracken brambles undergrowth clearing glade copse wilderness",
-        "pond": "reeds rushes puddle ditch lily_pad",
+        "forest": "pines firs oaks birches pine_trees thicket bracken brambles undergrowth clearing glade copse wilderness",
+        "pond": "reeds rushes ditch lily_pad",
         "river": "bank riverbank brook creek stream canal dam ford rapids current",
         "swamp": "bog marsh quicksand mire",
         "well": "",

@@ -24,6 +24,7 @@ _HAS = {
     "crest": "crested", "scale": "scaled", "fin": "finned", "leg": "legged", "neck": "necked", "snout": "snouted",
 }  # fmt: skip
 """What somebody is called for a part of their body: red hair, red-haired."""
+_PAINTS = frozenset(["paint", "dye", "colour", "color", "turn", "glow"])
 _FAR = 6
 _MOST_TRAITS = 3
 
@@ -58,7 +59,7 @@ def colour_in(word: str) -> str:
 def _colour_behind(telling: Telling, phrase: Phrase) -> str:
     """Return the colour said of a noun behind it: was green; as blue as; , red with rust; painted yellow."""
     items = telling.passage.items
-    links = False
+    links = any(base(one.low) in _PAINTS for one in items[max(0, phrase.first - 2) : phrase.first])
     for at in range(phrase.last + 1, min(phrase.last + 1 + _FAR, len(items))):
         item = items[at]
         colour = colour_in(item.low)

@@ -27,11 +27,11 @@ from fabula.writers.staging.english.word_lists import (
 )
 from fabula.writers.staging.said import Being, Said
 from fabula.writers.staging.words import pose_of
-from fabula.writers.tale.grounding.english_items import Item, Phrase
+from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be
 from fabula.writers.tale.grounding.spelling import singulars
 
-_UNSTOPPED = frozenset(["stop", "help", "keep", "hide", "resist"])
-"""Could not stop yawning: she yawned."""
+_UNSTOPPED = frozenset(["stop", "stops", "stopped", "help", "keep", "hide", "resist"])
+"""Could not stop yawning: she yawned; who stopped crying cries no more."""
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
@@ -153,6 +153,8 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
     if is_also(telling, phrase) or is_only_owner(telling, phrase):
         return
     is_body = noun_of(phrase.head) in BODY and not _is_named(phrase)
+    if is_body and can_be(phrase.head, "thing"):  # his chest, but a chest of gold
+        is_body = any(item.low in _OWNERS or item.owner for item in phrase.items)
     if is_body or is_absent(telling, phrase):
         telling.absent_at = phrase.last
         if is_body:
@@ -197,7 +199,7 @@ def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool
         for one in telling.clause.subjects:
             if one is not being:
                 one.toward = one.toward or being
-    if phrase.head.owner:
+    if phrase.head.owner and not telling.clause.subjects:
         telling.speak_of(being, phrase.first)
     for feeling in feelings_of(item.low for item in phrase.items):
         being.feeling = being.feeling or feeling
@@ -254,7 +256,9 @@ def _is_denied(passage: Passage, at: int) -> bool:
     """Return whether it is not so: was not sad; what could not be stopped was."""
     near = [item.low for item in passage.items[max(0, at - 3) : at]]
     denied = any(low in ("not", "never", "no", "without") or low.endswith(("n't", "n’t")) for low in near)
-    return denied and not any(low in _UNSTOPPED for low in near)
+    if any(low in _UNSTOPPED for low in near):
+        return not denied
+    return denied
 
 
 def _describes_noun(passage: Passage, at: int) -> bool:

@@ -6,7 +6,7 @@ from fabula.languages.english_verbs import parts
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.english.hands import take_in_hand
-from fabula.writers.staging.english.likeness import FURNISHES, LIKE_PLACE, LIKE_THING
+from fabula.writers.staging.english.likeness import FURNISHES, LIKE_PLACE, LIKE_THING, OTHERWISE
 from fabula.writers.staging.english.passage import meaning, noun_of, one_of, preposition, said_of, singular
 from fabula.writers.staging.english.tagging import could_be
 from fabula.writers.staging.english.telling import Telling
@@ -15,6 +15,7 @@ from fabula.writers.staging.english.word_lists import (
     BODY,
     CLIMBED,
     FAINT_PLACES,
+    MADE_OF,
     PARTS_OF_PLACE,
     PLACE_ENDINGS,
     PLACES_WITHIN,
@@ -49,6 +50,9 @@ def take_scenery(telling: Telling, phrase: Phrase, *, subject: bool) -> None:
     climbed = telling.clause.verb in CLIMBED and phrase.before is not None and phrase.before.tag == "VERB"
     if (before in WHERE or within or climbed) and _take_unlisted_place(telling, phrase):
         return
+    inside = next((sense for item in phrase.items[:-1] if (sense := meaning(item, "place"))), None)
+    if inside is not None and telling.said.seems is None and not phrase.items[0].owner:
+        telling.said.seems = IdeaPlace(kind=inside.key, noun=said_of(phrase))  # the garden gate
     thing = _thing_of(telling, phrase)
     if thing is not None:
         telling.said.put(thing)
@@ -67,6 +71,7 @@ def _note_place(telling: Telling, phrase: Phrase, place: Sense) -> None:
     """Note a place that is spoken of: the garden was full of bees."""
     passage = telling.passage
     over = preposition(phrase) in ("over", "above") and telling.clause.verb in ABOVE_IT
+    over = over or preposition(phrase) == "from"
     spoken_of = telling.is_subject(phrase) and passage.low(phrase.last + 1) != "of"
     if (over or spoken_of) and telling.said.seems is None:
         telling.said.seems = telling.passage.describer.place(phrase, place)
@@ -123,7 +128,7 @@ def _take_unlisted_place(telling: Telling, phrase: Phrase) -> bool:
 def _like_place(phrase: Phrase) -> str:
     """Return the place that a word no list has is most like, "" when it is like none."""
     low = phrase.head.low
-    said = (said_of(phrase), low, one_of(low)[1])
+    said = (said_of(phrase), low, one_of(low)[1], *(item.low for item in phrase.items if item.tag == "WORD"))
     return next((LIKE_PLACE[one] for one in said if one in LIKE_PLACE), "")
 
 
@@ -142,6 +147,11 @@ def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
             telling.said.undrawn.append(noun)
         return None
     sense = meaning(head, "thing")
+    toy = sense is not None and lexicon().things[sense.key].handling == "ridden"
+    if toy and any(item.low in MADE_OF for item in phrase.items[:-1]):
+        sense = Sense("thing", "toy")  # a wooden train
+    if one_of(noun)[1] in OTHERWISE:
+        sense = Sense("thing", LIKE_THING[one_of(noun)[1]])
     if sense is not None:
         made = telling.passage.describer.thing(phrase, sense)
         return made.model_copy(update={"noun": singular(made.noun)})

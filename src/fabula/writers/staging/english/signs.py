@@ -45,13 +45,17 @@ def signs_in(items: list[Item], text: str) -> list[Sign]:
     found: dict[int, Sign] = {}
     for start, feeling in feelings_at(text, "en"):
         at = _word_at(items, start)
-        if at is not None:
+        if at is not None and " " not in items[at].text:  # a skipping rope does not skip
             weak = items[at].low in WEAK or base(items[at].low) in WEAK
             found[at] = Sign(at, feeling, weak, named=True)
     for sign in (*_of_deeds(items), *_of_turns(items, text)):
         if sign.at not in found or not sign.weak:
             found[sign.at] = sign
     for sign, deed in _of_bodies(items):
+        if sign.feeling == "crying" and any(
+            one.feeling == "joyful" and one.at < sign.at for one in found.values()
+        ):
+            continue  # laughed till the tears ran
         found.pop(deed, None)  # a lip that trembles is not afraid
         found[sign.at] = sign
     return [sign for _, sign in sorted(found.items())]

@@ -76,7 +76,8 @@ VAST = words("forest sea ocean mountain river hill sky island jungle lake desert
 FAINT_PLACES = words("bed tree branch roof nest trees chair swing")
 """Where one can be within somewhere that another word names."""
 HOLDING_BY = {
-    "from": words("sip drink eat slurp gulp lick munch"),
+    "under": words("stagger bend groan"),
+    "from": words("pour sip drink eat slurp gulp lick munch"),
     "on": words("lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook"),
     "to": words("cling hold hang"),
     "into": words("bite"),
@@ -152,7 +153,7 @@ BODY = words(
     braid braids plait plaits pigtail pigtails ponytail curl curls stripe stripes crest
     palm palms fist fists brow forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
-    knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful
+    knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
     heart tongue teeth leg legs chin tear tears stomach tummy lip whisker whiskers feeler feelers claw
@@ -203,7 +204,7 @@ PRESENT = words("home there here in back anywhere")
 MEASURES = words(
     """
     heap pile bunch bundle piece slice pair handful junk chunk lump stack bit basketful one sheaf bar
-    string row flock herd
+    string row flock herd tower bouquet mountain mound
     """
 )
 """Nouns that only measure what follows: a heap of stones."""
@@ -218,7 +219,7 @@ INVERTS = words(
 PEOPLE = re.compile(
     r"(?:[a-z]{2,}(?:man|woman|herd|ess|boy|girl|maid|wife|smith|wright|keeper)|poet|cook|thief|"
     r"hatter|twin|people|person|crew|crowd|neighbou?r|guest|host|bride|groom|wife|husband|mate|fellow|"
-    r"gentleman|lady|sir|madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
+    r"gentleman|lady|duke|baron|earl|emperor|sultan|nurse|jailer|sir|madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
     r"passenger|customer|apprentice|servant|messenger|prisoner|traveller|traveler|runner|dancer|singer)\Z"
 )
 """Nouns that are somebody by how they are made."""
