@@ -19,6 +19,7 @@ from fabula.writers.staging.words import TIMES, WEATHERS, first
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.grounding import IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.signs import named
+from fabula.writers.tale.grounding.slots import words
 
 NAME = "picture"
 _SIDES: tuple[Side, ...] = ("left", "right", "centre")
@@ -255,7 +256,7 @@ def _place(
     after: Sketch | None,
     seems: IdeaPlace | None,
 ) -> Place:
-    """Return the place named, else where it was before, else what it seems, else where the first one lives."""
+    """Return the place named, else that of before, else what it seems, else where the first one lives."""
     if said is not None:
         return Place(kind=said.kind or said.noun, label=said.noun)
     if after is not None and (after.placed or seems is None):
@@ -290,10 +291,11 @@ _LONG_BUT_LIGHT = frozenset(
     ["ladder", "fishing-rod", "oar", "flag", "spear", "rope", "net", "sail", "banner"]
 )
 
-_PICKED_UP = frozenset(
+_PICKED_UP = words(
     """
-    cage cardboard-box pumpkin sign clay-jar nest birdhouse ice seaweed chair bamboo laundry skateboard trap sled
-    """.split()
+    cage cardboard-box pumpkin sign clay-jar nest birdhouse ice seaweed chair bamboo laundry skateboard
+    trap sled
+    """
 )
 """What stands about, and can be carried by whoever is said to carry it."""
 

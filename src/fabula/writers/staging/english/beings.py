@@ -50,6 +50,7 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
     passage = telling.passage
     acts = MINDS if head.noun in NATURE or head.low in NATURE else ACTS
     acting = subject and (passage.verb_of(phrase) in acts or passage.feels_next(phrase))
+    acting = acting and head.role != "nsubjpass"
     sense = meaning(head, "character")
     if sense is not None:
         return _by_kind(telling, phrase, sense, name, acting=acting)

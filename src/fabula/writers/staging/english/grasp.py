@@ -46,7 +46,7 @@ class Grasp(NamedTuple):
 
 
 def read_hands(telling: Telling) -> None:
-    """Give everybody what the parse says they hold; what the first reading found stays where it is likelier."""
+    """Give everybody what the parse says they hold, unless what the first reading found is likelier."""
     for who in _let_go(telling):
         who.let_go = True
     kept = [one for one in _grasps(telling) if telling.given.get(one.noun, one.who) is one.who]
@@ -78,7 +78,7 @@ def _grasps(telling: Telling) -> Iterator[Grasp]:
 
 
 def _things_at(telling: Telling) -> dict[int, str]:
-    """Return what can be held by the character at which its noun begins, in order; "it" is the last of them."""
+    """Return what can be held, by the character at which its noun begins; "it" is the last of them."""
     found: dict[int, str] = {}
     words = parsed(telling.passage.text)
     for start, word in sorted(words.items()):
@@ -128,8 +128,12 @@ def read_arms(telling: Telling) -> None:
     for who, _, at in gripped_in(telling, borne):
         _carry(who, telling.who_at[at])
     for at in borne:
-        verb = words.get(words[at].head)
-        if words[at].role != "dobj" or verb is None or base(verb.low) not in EMBRACING:
+        word = words[at]
+        homeward = words.get(word.head)
+        if word.role == "compound" and homeward is not None and homeward.low == "home":
+            word = homeward  # carried the kitten home
+        verb = words.get(word.head)
+        if word.role != "dobj" or verb is None or base(verb.low) not in EMBRACING:
             continue
         if not any(one.low in _UNSURE for one in _children(telling, verb)):
             for who in _everybody(telling, verb):

@@ -6,20 +6,24 @@ from collections.abc import Iterator, Mapping
 
 from fabula.languages.english_parse import parsed, subject_of
 from fabula.writers.staging.english.telling import Telling
-from fabula.writers.staging.english.word_lists import ENCLOSING, GRIPS, PRONOUNS
+from fabula.writers.staging.english.word_lists import ENCLOSING, GRIPS, OWNERS, PRONOUNS
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.english_items import Item
+from fabula.writers.tale.grounding.slots import words
 from fabula.writers.tale.grounding.spelling import singulars
 
-_AT = frozenset(
-    "in into under between over on onto across around round against behind beneath inside to upon by".split()
+_AT = words(
+    """
+    in into under between over on onto across around round against behind beneath inside to upon by
+    """
 )
-_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _ANY = frozenset(["one", "each", "both", "either", "every", "other", "two"])
-_STILL = frozenset(
-    "tucked slung held hanging hung draped perched balanced clamped strapped tied clutched gripped cradled dangling "
-    "clasped folded rolled wedged sitting lying resting tight tightly safely high carefully firmly gently up out "
-    "swinging".split()
+_STILL = words(
+    """
+    tucked slung held hanging hung draped perched balanced clamped strapped tied clutched gripped
+    cradled dangling clasped folded rolled wedged sitting lying resting tight tightly safely high
+    carefully firmly gently up out swinging
+    """
 )
 """Words that may stand between a thing and where it is held: a newspaper tucked under his arm."""
 _UNDER_VERB = frozenset(["dobj", "nsubj", "nsubjpass"])
@@ -55,7 +59,7 @@ def _belongs(item: Item) -> bool:
 
 
 def _by_parse(telling: Telling, hand: int, things: Mapping[int, str]) -> int | None:
-    """Return what the verb is done to, or does, that stands with “in her hand”: his lamp shook in his hand."""
+    """Return what the verb with “in her hand” is done to, or what does it: his lamp shook in his hand."""
     words = parsed(telling.passage.text)
     prep = words.get(words[hand].head) if hand in words else None
     verb = words.get(prep.head) if prep is not None and prep.low in _AT else None
@@ -104,7 +108,7 @@ def _measured(telling: Telling, at: int, thing: int, things: Mapping[int, str]) 
 
 
 def _behind(telling: Telling, first: int, at: int, things: Mapping[int, str]) -> int | None:
-    """Return the thing that stands behind: in her arms lay a kitten, both hands round a mug, a fist full of nuts."""
+    """Return the thing that stands behind: in her arms lay a kitten, both hands round a mug."""
     items = telling.passage.items
     later = [item.low for item in items[at + 1 : at + 5]]
     begins = first == 0 or items[first - 1].low in _AT
@@ -140,7 +144,7 @@ def _owner(telling: Telling, first: int, at: int, thing: int) -> Being | None:
         verb = words.get(verb.head)
     doer = subject_of(telling.passage.text, verb.start) if verb is not None else None
     who = telling.who_at.get(doer.start) if doer is not None else None
-    sort = next((_OWNERS[item.low] for item in items[first:at] if item.low in _OWNERS), "")
+    sort = next((OWNERS[item.low] for item in items[first:at] if item.low in OWNERS), "")
     if who is not None:
         another = sort in ("he", "she") and who.one.gender in ("he", "she") and who.one.gender != sort
         return telling.pronoun(sort) if another else who

@@ -9,12 +9,11 @@ def _by_noun(table: dict[str, str]) -> dict[str, str]:
 
 LIKE_THING = _by_noun(
     {
-        "cane": "staff pole rod stick crook wand_of_wood lance spear javelin pike whip baton truncheon crowbar",
+        "cane": "staff pole rod stick crook wand_of_wood lance spear javelin pike whip baton",
         "broom": "duster",
         "club": "bat racket mallet cudgel",
         "gold": "bar ingot nugget",
         "cloth": "tissue rag bandanna veil sash wrapping wrapper",
-        "cloak": "",
         "coat": "cape robe gown tunic poncho vest waistcoat jerkin",
         "hat": "wig hood headdress turban",
         "ribbon": "belt strap leash collar harness lace shoelace band bow tie necktie",
@@ -38,16 +37,13 @@ LIKE_THING = _by_noun(
         "spider-web": "web",
         "doll": "puppet marionette",
         "teddy-bear": "teddy",
-        "box": "",
         "pot": "lid",
         "spoon": "whisk",
         "pillow": "bolster",
         "clock": "pocketwatch wristwatch stopwatch",
-        "starfish": "",
         "shell": "clam mussel oyster cockle scallop",
         "carrot": "parsnip",
         "button": "buckle brooch badge zipper",
-        "paintbrush": "",
         "postage-stamp": "stamp",
         "candle": "match",
         "cup": "thimble glass beaker tumbler",
@@ -66,14 +62,16 @@ OTHERWISE = frozenset(["harp", "lute", "banjo", "pipe"])
 
 LIKE_PLACE = _by_noun(
     {
-        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn pasture paddock prairie "
+        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn pasture "
+        "paddock prairie "
         "steppe clover field",
-        "city": "street pavement sidewalk curb kerb avenue boulevard plaza square corner crossing downtown gutter",
-        "village": "church chapel steeple town hamlet churchyard steps step doorstep stoop porch fountain wall",
+        "city": "street pavement sidewalk curb kerb avenue boulevard plaza square corner crossing downtown "
+        "gutter",
+        "village": "church chapel steeple town hamlet steps step doorstep stoop porch fountain wall",
         "hallway": "stair staircase landing lobby foyer corridor passage passageway",
         "theatre": "stage spotlight podium opera ballroom auditorium backstage bandstand dressing_room",
         "circus": "arena big_top trapeze tightrope",
-        "farm": "shed henhouse coop pigsty sty pigpen trough haystack hayloft stall cowshed barn stable manger",
+        "farm": "shed henhouse coop pigsty sty trough haystack hayloft stall cowshed barn stable manger",
         "workshop": "smithy forge garage woodshed toolshed studio",
         "restaurant": "café cafe tavern diner pizzeria teahouse inn saloon",
         "market": "butcher grocery greengrocer bazaar stalls fishmonger",
@@ -85,18 +83,17 @@ LIKE_PLACE = _by_noun(
         "garden": "patio terrace flowerbed vegetable_patch patch greenhouse hedge vineyard trellis gate",
         "camp": "tent caravan campfire campsite bivouac",
         "snowfield": "tundra glacier snowdrift drift snowbank igloo",
-        "forest": "pines firs oaks birches pine_trees thicket bracken brambles undergrowth clearing glade copse wilderness",
+        "forest": "pines firs oaks birches thicket bracken brambles undergrowth clearing glade copse "
+        "wilderness",
         "pond": "reeds rushes ditch lily_pad",
         "river": "bank riverbank brook creek stream canal dam ford rapids current",
         "swamp": "bog marsh quicksand mire",
-        "well": "",
         "nest": "branch bough twig hollow beehive hive web",
         "burrow": "hollow_log",
         "rooftop": "gutter_pipe chimney",
         "moon": "crater",
         "castle": "throne_room dungeon battlements moat drawbridge turret ramparts",
         "train-station": "platform railway track_side station",
-        "train": "",
         "ship": "deck cabin crow's_nest raft bow stern mast hold",
         "school": "classroom schoolroom schoolhouse blackboard playground_wall",
         "hospital": "clinic ward waiting_room surgery vet",
@@ -115,7 +112,6 @@ LIKE_PLACE = _by_noun(
         "playground": "sandpit sandbox see-saw seesaw swings",
         "alley": "alleyway",
         "museum": "gallery",
-        "lighthouse": "",
         "cottage": "hut cabin shack hovel lodge doorway threshold windowsill house home cottage",
         "attic": "loft rafters",
         "cellar": "basement boiler boiler_room",

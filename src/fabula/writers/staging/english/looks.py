@@ -1,27 +1,23 @@
-"""The colours an English text tells beside the adjectives before a noun: red as a cherry, with long red hair."""
+"""The colours an English text tells behind a noun or of a body: red as a cherry, with long red hair."""
 
 from __future__ import annotations
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.passage import noun_of, one_of, singular
 from fabula.writers.staging.english.telling import Telling
+from fabula.writers.staging.english.word_lists import COLOURS
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.english_items import Item, Phrase
-from fabula.writers.tale.grounding.slots import words
 
-COLOURS = words(
-    """
-    red orange yellow green blue purple violet pink brown black white grey gray silver gold golden scarlet crimson
-    turquoise teal maroon beige cream tan navy lilac lavender indigo bronze amber ivory magenta rosy
-    """
-)
 _HAS = {
-    "hair": "haired", "beard": "bearded", "moustache": "moustached", "eye": "eyed", "nose": "nosed", "ear": "eared",
-    "tail": "tailed", "wing": "winged", "fur": "furred", "mane": "maned", "whisker": "whiskered", "cheek": "cheeked",
-    "braid": "braided", "plait": "plaited", "pigtail": "pigtailed", "curl": "curled", "ponytail": "ponytailed",
-    "stripe": "striped", "spot": "spotted", "foot": "footed", "paw": "pawed", "hoof": "hoofed", "face": "faced",
-    "belly": "bellied", "tummy": "tummied", "beak": "beaked", "claw": "clawed", "tooth": "toothed", "lip": "lipped",
-    "crest": "crested", "scale": "scaled", "fin": "finned", "leg": "legged", "neck": "necked", "snout": "snouted",
+    "hair": "haired", "beard": "bearded", "moustache": "moustached", "eye": "eyed", "nose": "nosed",
+    "ear": "eared", "tail": "tailed", "wing": "winged", "fur": "furred", "mane": "maned",
+    "whisker": "whiskered", "cheek": "cheeked", "braid": "braided", "plait": "plaited",
+    "pigtail": "pigtailed", "curl": "curled", "ponytail": "ponytailed", "stripe": "striped",
+    "spot": "spotted", "foot": "footed", "paw": "pawed", "hoof": "hoofed", "face": "faced",
+    "belly": "bellied", "tummy": "tummied", "beak": "beaked", "claw": "clawed", "tooth": "toothed",
+    "lip": "lipped", "crest": "crested", "scale": "scaled", "fin": "finned", "leg": "legged",
+    "neck": "necked", "snout": "snouted",
 }  # fmt: skip
 """What somebody is called for a part of their body: red hair, red-haired."""
 _PAINTS = frozenset(["paint", "dye", "colour", "color", "turn", "glow"])

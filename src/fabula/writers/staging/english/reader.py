@@ -9,13 +9,13 @@ from dataclasses import replace
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
 from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
+from fabula.writers.staging.english.felt import read_feelings
 from fabula.writers.staging.english.grasp import read_arms, read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.looks import take_colours, take_looks
 from fabula.writers.staging.english.passage import Passage, noun_of
 from fabula.writers.staging.english.scenery import take_compound_place, take_scenery
-from fabula.writers.staging.english.sign_words import FACES
-from fabula.writers.staging.english.signs import feelings_of, signs_in, spoken_in
+from fabula.writers.staging.english.signs import feelings_of
 from fabula.writers.staging.english.telling import Clause, Telling
 from fabula.writers.staging.english.word_lists import (
     BODY,
@@ -23,16 +23,12 @@ from fabula.writers.staging.english.word_lists import (
     FORMS_OF_BE,
     GIVING,
     MEASURES,
+    OWNERS,
     PRONOUNS,
 )
 from fabula.writers.staging.said import Being, Said
 from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be
-from fabula.writers.tale.grounding.spelling import singulars
-
-_UNSTOPPED = frozenset(["stop", "stops", "stopped", "help", "keep", "hide", "resist"])
-"""Could not stop yawning: she yawned; who stopped crying cries no more."""
-_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
 def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
@@ -54,7 +50,7 @@ def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
     read_hands(telling)
     read_arms(telling)
     take_colours(telling)
-    _read_feelings(telling)
+    read_feelings(telling)
     _place_faintly(telling.said)
     return telling.said
 
@@ -83,7 +79,7 @@ def _read_word(telling: Telling, at: int) -> None:
         clause.modal = True
     elif item.tag == "PRON":
         _read_pronoun(telling, at)
-    elif item.tag == "DET" and item.low in _OWNERS:
+    elif item.tag == "DET" and item.low in OWNERS:
         _read_owner(telling, item)
     elif item.tag == "VERB":
         _read_verb(telling, at)
@@ -124,7 +120,8 @@ def _read_pronoun(telling: Telling, at: int) -> None:
         return
     if sort == "it" and telling.antecedent(sort) is None and passage.weather_next(at):
         return
-    who = telling.pronoun(sort)
+    is_object = low in ("him", "her") and passage.items[at].role == "dobj"
+    who = telling.pronoun(sort, other_than=telling.clause.subjects if is_object else ())
     telling.who_at[passage.items[at].start] = who
     if is_subject:
         telling.clause = Clause(subjects=[who])
@@ -136,7 +133,7 @@ def _read_pronoun(telling: Telling, at: int) -> None:
 def _read_owner(telling: Telling, item: Item) -> None:
     """Take in whom "his" or "their" means: "its" brings nobody."""
     if item.low != "its":
-        telling.pronoun(_OWNERS[item.low])
+        telling.pronoun(OWNERS[item.low])
 
 
 # --- phrases
@@ -144,7 +141,7 @@ def _read_owner(telling: Telling, item: Item) -> None:
 
 def _read_phrase(telling: Telling, phrase: Phrase) -> None:
     for item in phrase.items:
-        if item.tag == "DET" and item.low in _OWNERS:
+        if item.tag == "DET" and item.low in OWNERS:
             _read_owner(telling, item)
     subject = telling.is_subject(phrase)
     does = subject or telling.is_inverted(phrase)
@@ -154,7 +151,7 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
         return
     is_body = noun_of(phrase.head) in BODY and not _is_named(phrase)
     if is_body and can_be(phrase.head, "thing"):  # his chest, but a chest of gold
-        is_body = any(item.low in _OWNERS or item.owner for item in phrase.items)
+        is_body = any(item.low in OWNERS or item.owner for item in phrase.items)
     if is_body or is_absent(telling, phrase):
         telling.absent_at = phrase.last
         if is_body:
@@ -178,7 +175,7 @@ def _is_named(phrase: Phrase) -> bool:
 
 def _speak_of_owner(telling: Telling, phrase: Phrase) -> None:
     """Speak on of whose body it is: her stomach growled, the robot's lights went dim."""
-    sort = _OWNERS.get(phrase.items[0].low, "")
+    sort = OWNERS.get(phrase.items[0].low, "")
     owner = (telling.antecedent(sort) or telling.said.meant.get(sort)) if sort else None
     if owner is not None:
         telling.clause = Clause(subjects=[owner])
@@ -203,74 +200,3 @@ def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool
         telling.speak_of(being, phrase.first)
     for feeling in feelings_of(item.low for item in phrase.items):
         being.feeling = being.feeling or feeling
-
-
-# --- feelings
-
-
-def _read_feelings(telling: Telling) -> None:
-    """Give each feeling the text shows to whom it speaks of there; a surer sign goes before a weak one."""
-    passage = telling.passage
-    _read_quotations(telling)
-    sure: set[int] = set()
-    for at, feeling, weak, named in signs_in(passage.items, passage.text):
-        item = passage.items[at]
-        if (named and _describes_noun(passage, at)) or _is_denied(passage, at):
-            continue
-        if item.low in ("cried", "cries", "cry") and passage.beside_quotation(item.start):
-            continue
-        being = _owner_at(telling, at) or _felt_by(telling, at)
-        if being is not None and not (weak and (being.feeling or id(being) in sure)):
-            being.feeling = feeling
-            sure |= set() if weak else {id(being)}
-
-
-def _read_quotations(telling: Telling) -> None:
-    """Give what words said aloud show to who says them."""
-    for start, quote in telling.passage.quotes:
-        feeling, speaker = spoken_in(quote), _speaker(telling, start)
-        if feeling is not None and speaker is not None:
-            speaker.feeling = feeling
-
-
-def _speaker(telling: Telling, start: int) -> Being | None:
-    """Return who says what was quoted at a character: before it, behind a comma, or else after it."""
-    passage = telling.passage
-    since = [(passage.items[at].start, who) for at, who in telling.about]
-    before = [who for begun, who in since if begun < start]
-    after = [who for begun, who in since if start < begun < start + 40]
-    told = passage.text[:start].rstrip().endswith((",", ":"))
-    if before and (told or not after):
-        return before[-1]
-    return after[0] if after else None
-
-
-def _owner_at(telling: Telling, at: int) -> Being | None:
-    """Return whose the noun at `at` is, by his, her or their before it: wet with her tears."""
-    phrase = telling.passage.phrase_around(at)
-    sort = _OWNERS.get(phrase.items[0].low, "") if phrase is not None else ""
-    return (telling.antecedent(sort) or telling.said.meant.get(sort)) if sort and not telling.about else None
-
-
-def _is_denied(passage: Passage, at: int) -> bool:
-    """Return whether it is not so: was not sad; what could not be stopped was."""
-    near = [item.low for item in passage.items[max(0, at - 3) : at]]
-    denied = any(low in ("not", "never", "no", "without") or low.endswith(("n't", "n’t")) for low in near)
-    if any(low in _UNSTOPPED for low in near):
-        return not denied
-    return denied
-
-
-def _describes_noun(passage: Passage, at: int) -> bool:
-    phrase = passage.phrase_around(at)
-    if phrase is None or at == phrase.last or phrase.head.tag != "NOUN":
-        return False
-    return not any(one in FACES for one in (phrase.head.low, *singulars(phrase.head.low)))
-
-
-def _felt_by(telling: Telling, at: int) -> Being | None:
-    """Return who is spoken of at a word, the first of all before anybody is."""
-    if not telling.about:
-        return telling.said.beings[0] if telling.said.beings else None
-    before = [who for since, who in telling.about if since <= at]
-    return before[-1] if before else telling.about[0][1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fabula.core.words import Feeling
+from fabula.writers.tale.grounding.slots import words
 
 PARTS: dict[str, str] = {
     one: kind
@@ -53,7 +54,8 @@ BODY_DOES: tuple[tuple[str, str, Feeling], ...] = (
     ("head", "hang", "sad"),
     ("heart", "sink ache break fall drop bleed", "sad"),
     ("eye", "fill brim well sting water swim overflow glisten", "crying"),
-    ("tear", "run roll fall stream fill trickle drip slide splash well spill plop drop pour flow come", "crying"),
+    ("tear", "run roll fall stream fill trickle drip slide splash well spill plop drop pour flow come",
+        "crying"),
     ("shoulder", "shake heave", "crying"),
     ("knee", "tremble shake knock buckle wobble quake quiver shiver jelly weak", "afraid"),
     ("hand", "tremble shake quiver shiver", "afraid"),
@@ -72,7 +74,7 @@ BODY_DOES: tuple[tuple[str, str, Feeling], ...] = (
     ("eye", "narrow flash blaze smoulder glitter burn", "angry"),
     ("face", "darken purple", "angry"),
     ("brow", "furrow crease wrinkle pucker", "thoughtful"),
-    ("eye", "shine sparkle twinkle gleam dance glow", "happy"),
+    ("eye", "bright brighten shine sparkle twinkle gleam dance glow", "happy"),
     ("face", "shine glow beam brighten lift light bright", "happy"),
     ("heart", "sing soar glow lift lighten light", "happy"),
     ("tail", "wag thump", "happy"),
@@ -134,6 +136,8 @@ BODY_DONE: tuple[tuple[str, str, Feeling], ...] = (
     ("bury", "face head nose", "crying"),
     ("wipe dry dab blot", "eye face cheek tear", "crying"),
     ("blink choke fight swallow", "tear", "crying"),
+    ("tear", "eye", "crying"),
+    ("run roll stream trickle", "cheek", "crying"),
     ("stamp stomp pound drum thump", "foot fist", "angry"),
     ("shake raise brandish wave clench ball pound bang thump slam", "fist", "angry"),
     ("fold cross", "hand", "angry"),
@@ -201,10 +205,12 @@ BODY_DONE: tuple[tuple[str, str, Feeling], ...] = (
 DEEDS: dict[Feeling, str] = {
     "crying": "sob weep bawl wail blubber howl",
     "sad": "sniffle mope pout sigh whimper whine mourn grieve lament wilt droop",
-    "afraid": "flee gulp yelp duck tremble quake quiver shudder cower cringe flinch shrink quail recoil panic scream shriek",
-    "angry": "paw stalk stamp stomp fume seethe snarl scowl glare glower growl huff sulk scold snort bellow storm slam hiss "
+    "afraid": "flee gulp yelp duck tremble quake quiver shudder cower cringe flinch shrink quail recoil "
+    "scream shriek",
+    "angry": "paw stalk stamp stomp fume seethe snarl scowl glare glower growl huff sulk scold snort bellow "
+    "storm slam hiss "
     "rant yell quarrel squabble bicker argue grumble tut bristle",
-    "joyful": "giggle chuckle cheer whoop frolic cartwheel twirl prance caper rejoice guffaw cackle somersault "
+    "joyful": "giggle chuckle cheer whoop frolic cartwheel twirl prance caper rejoice guffaw somersault "
     "skip applaud romp dance bounce",
     "happy": "sing whistle smile grin beam purr hum",
     "shy": "fiddle shuffle blush squirm mumble",
@@ -222,15 +228,15 @@ DEEDS: dict[Feeling, str] = {
 }
 """What somebody does that shows a feeling."""
 
-WEAK = frozenset(
+WEAK = words(
     """
     stare blink peer peek sniff howl whine scream shriek yell growl hiss bellow roar roared growled skip
     trudge plod hum scold consider groan flop puff snort collapse think thought thinks wonder wondered
-    wondering squirm stagger mumble wise love loved whimper howl eager eagerly cheered naughty fuss alone
-    longing let cry cried cries gasp smile by all
-    dance bounce sing whistle flee gulp yelp duck explore examine inspect study poke prod fiddle shuffle pat nod droop
-    playful naughty cheeky surprise hug
-    """.split()
+    wondering squirm stagger mumble wise love loved whimper howl eager eagerly cheered naughty fuss
+    alone longing let cry cried cries gasp smile by all dance bounce sing whistle flee gulp yelp duck
+    explore examine inspect study poke prod fiddle shuffle pat nod droop playful naughty cheeky surprise
+    hug
+    """
 )
 """Words that tell a feeling only where nothing surer does."""
 
@@ -238,11 +244,13 @@ STATES: dict[Feeling, str] = {
     "sad": "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
     "brokenhearted glumly sulkily despair dismay misery woe dismayed mournfully forlornly",
     "crying": "tearful tearfully teary weepy tear-stained",
-    "angry": "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated fury "
+    "angry": "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
+    "fury "
     "wrath wrathful grumpily grumbling",
-    "afraid": "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed spooked "
+    "afraid": "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed "
+    "spooked "
     "frozen nervousness terrorstruck",
-    "surprised": "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed open-mouthed amazement "
+    "surprised": "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed amazement "
     "astonishment awestruck dumbstruck goggle-eyed shocked disbelief",
     "joyful": "gleeful gleefully ecstatic elated jubilant glee laughter jolly jubilantly exultant",
     "happy": "cheery cheerily cheerfully chipper beaming merrily gladly contentment satisfaction relief",
@@ -265,23 +273,27 @@ STATES: dict[Feeling, str] = {
 TURNS: dict[Feeling, tuple[str, ...]] = {
     "joyful": (
         r"(?:for|with) joy",
-        r"(?:bounc|jump|leap|hopp|spin|spun|twirl|danc|whirl)\w*(?: \w+)? (?:up and down|round and round|in circles)",
+        r"(?:bounc|jump|leap|hopp|spin|spun|twirl|danc|whirl)\w*(?: \w+)? (?:up and down|"
+        r"round and round|in circles)",
         r"(?:threw|toss\w*|throw\w*|flung) (?:\w+ ){1,3}(?:in|into) the air",
         r"turn\w* (?:a )?(?:cartwheels?|somersaults?)",
         r"hurrah|hurray|yippee|yahoo",
-        r"(?:till|until) (?:the tears|tears|OWN sides)|tears of (?:joy|laughter)|(?:hardly|barely|scarcely) (?:sit|keep|stand) still",
+        r"(?:till|until) (?:the tears|tears|OWN sides)|tears of (?:joy|laughter)|(?:hardly|barely|"
+        r"scarcely) (?:sit|keep|stand) still",
         r"can(?:not|'t| not) wait|could(?:n't| not) (?:wait|(?:sit|keep|stand|hold) still)",
     ),
     "happy": (r"from ear to ear|all smiles", r"whistl\w+ (?:a|OWN) (?:\w+ )?tune", r"click\w* OWN heels"),
     "sad": (
-        r"kick\w* (?:at )?(?:a|the) (?:pebble|stone|can)|with OWN hands deep in|stared at (?:nothing|OWN plate)",
+        r"kick\w* (?:at )?(?:a|the) (?:pebble|stone|can)|with OWN hands deep in|stared at (?:nothing|"
+        r"OWN plate)",
         r"lump (?:in|rose in|came into) (?:OWN|the \w+) throat|down in the (?:dumps|mouth)|heavy heart",
         r"(?:not say|without) a (?:single )?word",
         r"(?:sat|stood|slumped|crept|walk\w*) (?:\w+ ){0,3}with OWN head (?:down|bowed|hanging|in OWN)",
     ),
     "crying": (
         r"(?:big|fat|hot|salty|bitter) tears?|OWN (?:own )?tears|in tears|OWN eyes out|wet with tears",
-        r"(?:a|one|single|two|fat) (?:\w+ )?(?:tears?|drops?) (?:\w+ )?(?:roll|slid|fell|ran|trickl|splash|drip)\w*",
+        r"(?:a|one|single|two|fat) (?:\w+ )?(?:tears?|drops?) (?:\w+ )?(?:roll|slid|fell|ran|trickl|"
+        r"splash|drip)\w*",
         r"OWN eyes (?:were|was) (?:red|wet|swollen)|red-eyed",
     ),
     "afraid": (
@@ -291,11 +303,13 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:hid|hides|hiding|dived?|dove|crept|crawled) (?:back )?(?:under|beneath) (?:the|OWN) "
         r"(?:bed|blankets?|covers?|table|quilt|sofa|pillow|chair)",
         r"(?:pull|drew|tug|yank)\w* the (?:covers?|blankets?|quilt|sheets?) (?:up )?(?:over|to)",
-        r"bolt upright|(?:on|stood on) end|like jelly|with (?:shaking|trembling|shaky) \w+|shook all over|swallowed hard",
+        r"bolt upright|(?:on|stood on) end|like jelly|with (?:shaking|trembling|shaky) \w+|"
+        r"shook all over|swallowed hard",
         r"goose ?(?:bumps|pimples|flesh)|(?:like|as) a leaf|tail between OWN",
         r"(?:ran|run|fled|runs) (?:\w+ )?for (?:his|her|its|their) li(?:fe|ves)",
         r"cl(?:ung|ings?|inging) (?:\w+ )?to (?:OWN|the) (?!\w+ of)|shr[aiu]nk\w* (?:back|away)",
-        r"(?:stood|stand\w*|sat) (?:frozen|rooted|as still as)|froz\w+ (?:in|with|to)|knees (?:knock\w* )?together",
+        r"(?:stood|stand\w*|sat) (?:frozen|rooted|as still as)|froz\w+ (?:in|with|to)|"
+        r"knees (?:knock\w* )?together",
         r"jump\w* (?:out of|into) OWN (?:skin|arms)|threw up OWN hands",
     ),
     "angry": (
@@ -307,13 +321,15 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"mutter\w* (?:\w+ )?(?:into|under) OWN|would(?:n't| not) (?:speak|talk|look)",
     ),
     "proud": (
-        r"took a bow|head (?:held )?high|(?:nose|chin) (?:held )?(?:in the air|high|up)|for all (?:\w+ ){0,3}to see",
+        r"took a bow|head (?:held )?high|(?:nose|chin) (?:held )?(?:in the air|high|up)|"
+        r"for all (?:\w+ ){0,3}to see",
         r"to admire OWN|ta-da+|chest (?:puffed|stuck|thrust) out|stood (?:very |as )?(?:straight|tall)",
         r"(?:gold|first) (?:medal|prize)",
     ),
     "brave": (
         r"(?:straight|right|square|squarely) in the eyes?|(?:took|with) a deep breath",
-        r"(?:step|march|strode|walk|stood|stride)\w* (?:right |straight |boldly )?(?:up to|between|in front of) the "
+        r"(?:step|march|strode|walk|stood|stride)\w* (?:right |straight |boldly )?(?:up to|between|"
+        r"in front of) the "
         r"(?:dragon|giant|wolf|lion|bear|troll|ogre|monster|bull|witch|tiger|bully)",
         r"plant\w* OWN feet|dug OWN heels|roll\w* up OWN sleeves|one foot (?:\w+ ){1,8}then the other",
         r"did(?:n't| not) (?:budge|run|flinch|blink)|stood OWN ground",
@@ -327,24 +343,28 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
     ),
     "tired": (
         r"out of breath|had to (?:sit|lie) down|(?:puff|huff)\w* and (?:pant|wheez|puff|blow)\w*",
-        r"could (?:hardly|barely|scarcely) (?:lift|stand|walk|move)|(?:not|another) (?:an|a )?(?:other|single)? ?step",
+        r"could (?:hardly|barely|scarcely) (?:lift|stand|walk|move)|(?:not|another) (?:an|a )?(?:other|"
+        r"single)? ?step",
         r"(?:flop|slump|collaps)\w*(?: down)? (?:in|into|on|onto|against)|tongue (?:was )?hang\w*",
         r"sweat (?:\w+ )?(?:ran|dripp|pour|trickl)\w*|dr[ao]gg?\w* (?:him|her|it)sel\w+",
         r"(?:wip|mopp)\w* (?:the )?sweat|like lead",
     ),
     "sleepy": (
         r"(?:nod|drift)\w* (?:off|to sleep)|keep OWN eyes open|heavy with sleep|(?:sound|half|fast) asleep",
-        r"(?:not|n't|without) (?:\w+ )?(?:slept|sleep) for|eyes (?:\w+ )?heavy|(?:ready|time) for bed|(?:fell|went) to sleep",
+        r"(?:not|n't|without) (?:\w+ )?(?:slept|sleep) for|eyes (?:\w+ )?heavy|(?:ready|time) for bed|"
+        r"(?:fell|went) to sleep",
     ),
     "surprised": (
         r"eyes (?:\w+ ){0,4}(?:as|like) (?:\w+ )?(?:as )?(?:saucers?|plates?|moons?|marbles|coins)",
-        r"jump\w* back|could(?:n't| not) believe|rubb\w* OWN eyes and|what on earth|good gracious|nearly fell off",
+        r"jump\w* back|could(?:n't| not) believe|rubb\w* OWN eyes and|what on earth|good gracious|"
+        r"nearly fell off",
     ),
     "curious": (
         r"looked (?:\w+ ){0,2}(?:left|this way)|(?:turn|spun|look)\w* (?:it|them) over and over",
         r"what (?:could|can|was|might) (?:it|that|this|they) be",
         r"what's (?:in|that|this|inside|behind|under)",
-        r"(?:lean|bent|bend|crept|creep|inch)\w* (?:closer|nearer)|tiptoes? to see|put OWN (?:ear|eye) to the",
+        r"(?:lean|bent|bend|crept|creep|inch)\w* (?:closer|nearer)|tiptoes? to see|put OWN (?:ear|"
+        r"eye) to the",
         r"(?:pok|stick|stuck|push)\w* OWN (?:nose|head|snout) (?:into|in|through|inside)",
     ),
     "thoughtful": (
@@ -352,22 +372,27 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"turn\w* (?:it|the \w+) over (?:and over )?in OWN (?:mind|head)",
     ),
     "worried": (
-        r"(?:pac|walk)\w* (?:up and down|to and fro|back and forth)|one (?:foot|leg|paw) to (?:the|an)? ?other",
+        r"(?:pac|walk)\w* (?:up and down|to and fro|back and forth)|one (?:foot|leg|paw) to (?:the|"
+        r"an)? ?other",
         r"(?:look|star|gaz|glanc|peer)\w* (?:\w+ ){0,4}(?:again and again|over and over)|what if|oh dear",
         r"could(?:n't| not) sleep|sleep a wink|toss\w* and turn\w*|where (?:could|can) (?:he|she|it|they) be",
         r"knot in OWN|butterflies|OWN (?:stomach|tummy) (?:in|was in|tied in) knots",
     ),
     "loving": (
-        r"(?:wrap|put|threw|throw|flung|fling)\w* (?:(?:both|OWN|two) )+(?:arms?|wings?|paws?|tail|neck) (?:a?round)",
+        r"(?:wrap|put|threw|throw|flung|fling)\w* (?:(?:both|OWN|two) )+(?:arms?|wings?|paws?|tail|"
+        r"neck) (?:a?round)",
         r"would(?:n't| not) let go|never let go",
         r"(?:tuck|hug|squeez|pull|drew|gather)\w* (?:him|her|them) (?:\w+ )?(?:tight|close|in)",
-        r"(?:rubb|press|laid|lay|lean)\w* OWN (?:cheek|head|nose|face) (?:against|on|to) (?:the|OWN|his|hers)",
-        r"(?:sang|sings?|hum\w*) (?:\w+ ){0,3}(?:to (?:him|her|them)|lullaby)|tuck\w* (?:him|her|them|the \w+) in",
+        r"(?:rubb|press|laid|lay|lean)\w* OWN (?:cheek|head|nose|face) (?:against|on|to) (?:the|OWN|"
+        r"his|hers)",
+        r"(?:sang|sings?|hum\w*) (?:\w+ ){0,3}(?:to (?:him|her|them)|lullaby)|tuck\w* (?:him|her|them|"
+        r"the \w+) in",
         r"(?:strok|pat|ruffl|comb)\w* (?:OWN|the) (?:\w+(?:'s)? )?(?:hair|head|fur|ears|feathers|mane|neck)",
         r"cover\w* OWN (?:\w+ )?(?:chicks?|babies|young|ducklings?|kittens?|children) with",
     ),
     "ill": (
-        r"(?:had|with|has) (?:a|the) (?:\w+ )?(?:cold|fever|flu|headache|tummy ?ache|stomach ?ache|toothache|sore throat)",
+        r"(?:had|with|has) (?:a|the) (?:\w+ )?(?:cold|fever|flu|headache|tummy ?ache|stomach ?ache|"
+        r"toothache|sore throat)",
         r"blew OWN nose|in bed with|stayed in bed",
         r"thermometer|(?:hot|burning) (?:head|forehead|brow)|(?:red|runny|stuffy) nose|chickenpox|measles",
         r"nose (?:\w+ )?(?:was|is) (?:red|running|runny)|threw up|green (?:in|about|around) the",
@@ -379,12 +404,14 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
     "lonely": (
         r"(?:nobody|no one|no-one) (?:\w+ ){0,2}"
         r"(?:sat|came|answered|asked|played|wanted|to play|to talk|waved|remembered|called|noticed|to share)",
-        r"watch\w* the (?:other|others)\b|(?:empty|other) (?:chair|seat|swing|bed)|left (?:all )?(?:behind|out|alone)",
+        r"watch\w* the (?:other|others)\b|(?:empty|other) (?:chair|seat|swing|bed)|"
+        r"left (?:all )?(?:behind|out|alone)",
         r"quite alone|only the echo|no friends?",
         r"(?:sat|stood|waited|ate|played|lived|wandered) (?:\w+ ){0,3}(?:alone|by (?:him|her|it)self)",
     ),
     "calm": (
-        r"let out a (?:long|slow|deep) breath|at peace|(?:perfectly|quite) still|took OWN time|not a care|deep in the cushions",
+        r"let out a (?:long|slow|deep) breath|at peace|(?:perfectly|quite) still|took OWN time|"
+        r"not a care|deep in the cushions",
     ),
 }
 """Turns of speech that tell or show a feeling; OWN stands for whosever it is."""
@@ -392,7 +419,8 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
 SPOKEN: dict[Feeling, tuple[str, ...]] = {
     "joyful": (r"hoo?ray|hurrah|hurray|yippee|yay|whee+|we (?:won|did it)|wahoo|best day",),
     "angry": (
-        r"not fair|how dare|go away|get out|stop (?:that|it|thief)|give (?:it|that|them|me) back|leave me alone",
+        r"not fair|how dare|go away|get out|stop (?:that|it|thief)|give (?:it|that|them|me) back|"
+        r"leave me alone",
         r"i hate|that's mine|it's mine|you (?:naughty|bad|wicked)|who (?:took|stole|broke|ate)",
     ),
     "afraid": (r"help|don't (?:eat|hurt|let)|i'm (?:so )?(?:scared|afraid|frightened)|eek|save me|run for",),
@@ -400,16 +428,19 @@ SPOKEN: dict[Feeling, tuple[str, ...]] = {
         r"ta-?da+h?|look (?:at me|what (?:i|we))|i (?:did|made|built|won|caught) it|all by myself|watch me",
     ),
     "curious": (
-        r"what(?:'s| is| are)? (?:that|this|it|in|inside|these|those|behind|under)|who(?:'s| is) (?:there|that)|ooh",
+        r"what(?:'s| is| are)? (?:that|this|it|in|inside|these|those|behind|under)|who(?:'s|"
+        r" is) (?:there|that)|ooh",
     ),
     "surprised": (r"oh my|goodness|good gracious|wow|well i never|can't believe|what on earth",),
     "thoughtful": (r"let me (?:see|think)|hm+|i wonder",),
     "worried": (
-        r"oh no|oh dear|what if|what (?:shall|will|should) (?:i|we) do|where (?:can|could) (?:he|she|it|they) be",
+        r"oh no|oh dear|what if|what (?:shall|will|should) (?:i|we) do|where (?:can|could) (?:he|she|"
+        r"it|they) be",
     ),
     "sad": (r"i'm (?:so |very )?(?:sorry|sad)|i miss|boo-?hoo|nobody likes|all gone|no one likes|poor me",),
     "tired": (
-        r"i can(?:'t|not) (?:go|walk|climb|run) (?:any|another|one)|phew|i'm (?:so )?tired|need (?:a|to) rest",
+        r"i can(?:'t|not) (?:go|walk|climb|run) (?:any|another|one)|phew|i'm (?:so )?tired|need (?:a|"
+        r"to) rest",
     ),
     "sleepy": (r"so sleepy|good ?night|time for bed",),
     "hungry": (r"i'm (?:so )?(?:hungry|starving)|yum+|smells (?:good|delicious)|i could eat",),
@@ -424,7 +455,9 @@ SPOKEN: dict[Feeling, tuple[str, ...]] = {
 }
 """What is said aloud that shows what the speaker feels."""
 
-FACES = frozenset(
-    "face look eye voice smile tone frown expression heart tear sigh laugh grin cry glance gaze".split()
+FACES = words(
+    """
+    face look eye voice smile tone frown expression heart tear sigh laugh grin cry glance gaze
+    """
 )
 """What has the feeling of its owner: a worried look."""

@@ -55,7 +55,8 @@ def signs_in(items: list[Item], text: str) -> list[Sign]:
         if sign.feeling == "crying" and any(
             one.feeling == "joyful" and one.at < sign.at for one in found.values()
         ):
-            continue  # laughed till the tears ran
+            found.pop(sign.at, None)  # laughed till the tears ran
+            continue
         found.pop(deed, None)  # a lip that trembles is not afraid
         found[sign.at] = sign
     return [sign for _, sign in sorted(found.items())]

@@ -6,6 +6,7 @@ from fabula.languages.english_verbs import base, parts
 from fabula.writers.staging.english.word_lists import (
     ACTS,
     ADVERBS,
+    COLOURS,
     HOLDING,
     LARGE_NUMBERS,
     PRONOUNS,
@@ -65,6 +66,9 @@ def _tag_small_words(items: list[Item]) -> None:
             and not parts(item.low) - {"PROPN"}
         ):
             item.tag = "WORD"  # Raj balanced
+        if item.low in COLOURS and at and items[at - 1].part in ("NOUN", "PROPN"):
+            after = items[at + 1] if at + 1 < len(items) else None
+            item.tag = item.tag if after is not None and after.part in ("NOUN", "PROPN", "ADJ") else "ADV"
         if item.low == "her" and item.role in ("dobj", "dative", "pobj"):
             item.tag = "PRON"
         if item.tag == "WORD" and item.part == "PRON" and item.text[0].isupper() and not parts(item.low):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fabula.languages.english_verbs import base
@@ -62,19 +62,19 @@ class Telling:
         before = [who for since, who in self.about if items[since].start <= start]
         return before[-1] if before else None
 
-    def pronoun(self, sort: str) -> Being:
+    def pronoun(self, sort: str, *, other_than: Sequence[Being] = ()) -> Being:
         """Return whom "he", "she", "it" or "they" means: somebody of this text, else of before."""
-        return self.antecedent(sort) or self.from_before(sort)
+        return self.antecedent(sort, other_than=other_than) or self.from_before(sort)
 
     def from_before(self, sort: str) -> Being:
         """Return the stand-in for whom of the text before a pronoun means."""
         return self.said.meant.setdefault(sort, Being(IdeaCharacter(noun=sort)))
 
-    def antecedent(self, sort: str) -> Being | None:
+    def antecedent(self, sort: str, *, other_than: Sequence[Being] = ()) -> Being | None:
         """Return whom of this text a pronoun means, the latest subject that it can mean."""
         people = [one for _, one in reversed(self.about) if one in self.said.beings]
         people += [one for one in reversed(self.said.beings) if one not in people]
-        return next((one for one in people if self._can_mean(sort, one)), None)
+        return next((one for one in people if self._can_mean(sort, one) and one not in other_than), None)
 
     def _can_mean(self, sort: str, being: Being) -> bool:
         if sort == "they":

@@ -56,15 +56,18 @@ NATURE = words(
 """What runs, carries and takes and is nobody, unless it speaks or feels."""
 MINDS = words(
     """
-    say ask tell whisper shout cry call answer reply murmur sigh giggle laugh yell think wonder smile frown nod wink
+    say ask tell whisper shout cry call answer reply murmur sigh giggle laugh yell think wonder smile
+    frown nod wink
     blush feel know want wish hope fear love hate yawn dream weep sob grumble mutter boast beg promise decide
     """
 )
 """What only somebody with a mind does."""
 MADE_OF = words(
     """
-    paper glass wooden wood toy stuffed plush rubber clay tin china porcelain chocolate sugar stone bronze golden
-    silver plastic cardboard knitted woollen woolen cloth felt straw marble metal brass clockwork inflatable origami
+    paper glass wooden wood toy stuffed plush rubber clay tin china porcelain chocolate sugar stone
+    bronze golden
+    silver plastic cardboard knitted woollen woolen cloth felt straw marble metal brass clockwork
+    inflatable origami
     tiny-glass ceramic lego crystal ice marzipan gingerbread
     """
 )
@@ -153,7 +156,8 @@ BODY = words(
     braid braids plait plaits pigtail pigtails ponytail curl curls stripe stripes crest
     palm palms fist fists brow forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
-    knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver chill lump giggle yawn sigh smile grin sob crumb
+    knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
+    chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
     heart tongue teeth leg legs chin tear tears stomach tummy lip whisker whiskers feeler feelers claw
@@ -219,7 +223,8 @@ INVERTS = words(
 PEOPLE = re.compile(
     r"(?:[a-z]{2,}(?:man|woman|herd|ess|boy|girl|maid|wife|smith|wright|keeper)|poet|cook|thief|"
     r"hatter|twin|people|person|crew|crowd|neighbou?r|guest|host|bride|groom|wife|husband|mate|fellow|"
-    r"gentleman|lady|duke|baron|earl|emperor|sultan|nurse|jailer|sir|madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
+    r"gentleman|lady|duke|baron|earl|emperor|sultan|nurse|jailer|sir|"
+    r"madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
     r"passenger|customer|apprentice|servant|messenger|prisoner|traveller|traveler|runner|dancer|singer)\Z"
 )
 """Nouns that are somebody by how they are made."""
@@ -259,3 +264,12 @@ PRONOUNS = {
     "it": "it", "itself": "it", "they": "they", "them": "they", "themselves": "they", "both": "they",
 }  # fmt: skip
 """Each pronoun with the one that names it."""
+OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+"""Each possessive with the pronoun of whose it is."""
+COLOURS = words(
+    """
+    red orange yellow green blue purple violet pink brown black white grey gray silver gold golden
+    scarlet crimson turquoise teal maroon beige cream tan navy lilac lavender indigo bronze amber ivory
+    magenta rosy
+    """
+)
