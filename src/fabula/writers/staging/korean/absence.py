@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.word_lists import (
-    MISSING,
     BODY,
+    MISSING,
     NEXT_MISSING,
     NOT_ONE,
     ONLY_MEANT,
@@ -19,7 +19,6 @@ from fabula.writers.staging.korean.word_lists import (
 from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
 from fabula.writers.tale.grounding.slots import words
-
 
 _COMING = words("오 나타나 돌아오 찾아오 보이 계시")
 _NOBODY = ("아무", "누구", "하나", "마리", "명", "사람")

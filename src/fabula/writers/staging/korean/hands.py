@@ -74,13 +74,17 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     """Let a deed done to a thing change what is in whose hands."""
     clause = telling.here.clauses[at]
     if phrase.role == "with":
-        if _is_carried(thing) and not SPOTS.match(phrase.noun) and clause.verb not in ("가", "오", "들어가", "되", "변하"):
+        if (
+            _is_carried(thing)
+            and not SPOTS.match(phrase.noun)
+            and clause.verb not in ("가", "오", "들어가", "되", "변하")
+        ):
             _hold(telling, who, thing, _HANDLED)
         return
     if clause.verb in LETS_GO:
         for being in who:
             if being.holds in ("", thing.noun) or thing.noun.endswith(being.holds):
-                being.holds, being.empty = "", True
+                being.holds, being.let_go = "", True
                 telling.grips.pop(being, None)
         return
     receiver = _receiver(telling, clause)
@@ -88,7 +92,7 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     if receiver is not None and gives and clause.verb not in TELLS and receiver not in who:
         for being in who:
             if being.holds == thing.noun:
-                being.holds, being.empty = "", True
+                being.holds, being.let_go = "", True
         _hold(telling, [receiver], thing, _HELD)
     elif clause.ending == "of" and any(one in ("주", "드리") for one in clause.helpers):
         return  # 깎아 주신 팽이: it is no longer theirs
@@ -96,7 +100,11 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
         _hold(telling, who, thing, _HELD)
     elif clause.verb in WEARS and _is_worn(thing):
         _hold(telling, who, thing, _WORN)
-    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
+    elif (
+        (clause.verb in HANDLES and not _has_tool(telling, clause))
+        or (clause.verb == "보" and thing.kind in _LOOKED_AT)
+        or (clause.verb in GIVES and receiver is None and clause.verb != "주")
+    ):
         _hold(telling, who, thing, _HANDLED)
 
 
@@ -134,5 +142,3 @@ def _receiver(telling: Telling, clause: Clause) -> Being | None:
             if found:
                 return found[-1]
     return None
-
-

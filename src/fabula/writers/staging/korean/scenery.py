@@ -34,7 +34,12 @@ def take_scenery(telling: Telling, at: int) -> None:
     here = telling.here
     word, place = here.words[at], here.words[at].can("place")
     beside = here.word(at + 2)
-    if not word.josa and _BESIDE.fullmatch(here.text_at(at + 1)) and beside is not None and beside.can("place"):
+    if (
+        not word.josa
+        and _BESIDE.fullmatch(here.text_at(at + 1))
+        and beside is not None
+        and beside.can("place")
+    ):
         place = None  # 화산 옆 온천에
     if place is not None and _take_place(telling, at, place):
         return
@@ -114,7 +119,12 @@ def _thing_at(telling: Telling, at: int) -> IdeaThing | None:
     here = telling.here
     word, sense = here.words[at], here.words[at].can("thing")
     before = here.word(at - 2)
-    if word.noun in COUNTING and here.text_at(at - 1) in NUMBERS and before is not None and before.can("thing"):
+    if (
+        word.noun in COUNTING
+        and here.text_at(at - 1) in NUMBERS
+        and before is not None
+        and before.can("thing")
+    ):
         return None  # 군밤 두 알
     if sense is not None:
         return _counted(here, at, here.describer.thing(at, sense))

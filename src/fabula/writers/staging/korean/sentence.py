@@ -14,8 +14,8 @@ from fabula.writers.staging.korean.word_lists import (
     COLOURS,
     COUNTER,
     DEEDS_OF_SOMEBODY,
-    GOES,
     GIVES,
+    GOES,
     GRASPS,
     HANDLES,
     HOLDS,
@@ -282,6 +282,11 @@ def _mended(words: list[Word]) -> list[Word]:
         else:
             made.append(word)
     for word, number, counter in zip(made, made[1:], made[2:], strict=False):
-        if len(word.text) == 1 and not word.senses and number.kind == "number" and COUNTER.match(counter.text):
+        if (
+            len(word.text) == 1
+            and not word.senses
+            and number.kind == "number"
+            and COUNTER.match(counter.text)
+        ):
             word.noun, word.senses = word.text, index("ko").senses(word.text)  # 양 다섯 마리
     return made

@@ -78,7 +78,9 @@ GRASPS = words(
     """
 )
 """What is done only to what one can touch."""
-UNTOUCHED = words("까치발 사흘째 소식 꿈 하루 나이 이름 그림자 물음 연기 숨 잠 물 불 바람 햇살 말 인사 노래 장난 힘 도움 사랑 박자 장단 기회 용기 정신 길 겁 짝 편 마음 뜻 희망 줄 싸움 농담 눈짓 손짓 질문 대답")
+UNTOUCHED = words(
+    "까치발 사흘째 소식 꿈 하루 나이 이름 그림자 물음 연기 숨 잠 물 불 바람 햇살 말 인사 노래 장난 힘 도움 사랑 박자 장단 기회 용기 정신 길 겁 짝 편 마음 뜻 희망 줄 싸움 농담 눈짓 손짓 질문 대답"
+)
 """Nouns of what is in no hand although its verb is one of hands: 인사를 건네다."""
 ONE_SYLLABLE_HEADS = words("꽃 칼 북 병 컵 책 솥 떡 빵 공 옷 약 실 종 풀 총 알 밥 죽")
 """Things of one syllable that compounds end in: 진달래꽃."""
@@ -119,7 +121,9 @@ GOES = words(
     """
 )
 """Verbs of those who go along or across what they are done to: 다리를 건너."""
-MAKES = words("만들 짓 굽 끓이 사 사오 보내 남기 빌리 찾 부르 좋아하 사랑하 하 두 모으 차리 싸 심 키우 기르 놓 잃어버리 숨기 보")
+MAKES = words(
+    "만들 짓 굽 끓이 사 사오 보내 남기 빌리 찾 부르 좋아하 사랑하 하 두 모으 차리 싸 심 키우 기르 놓 잃어버리 숨기 보"
+)
 """Other verbs done to the noun behind them: 엄마가 만든 빵."""
 FROM_THERE = words("빌리 사 사오 얻 받 줍 캐 따 가져오 배우 보 듣 오 만나 훔치 꺾 데려오")
 """Verbs before a thing that is here now and was there then: 도서관에서 빌린 책."""
@@ -169,7 +173,9 @@ IDIOMS = re.compile(
     r"쥐 죽은 듯(?:이)?|꿀 먹은 벙어리(?:처럼)?|떡 (?=막|벌|버티)|소 닭 보듯|개미 새끼 하나(?: 없)?"
 )
 """Sayings that name what is not there."""
-NNP_ONLY = words("나오 나가 사라지 지 이 뜨 감 참 살 올라가 내려오 서 들어오 쏘 넘어지 쓰러지 일어나 달리 들어가 물 묻 켜")
+NNP_ONLY = words(
+    "나오 나가 사라지 지 이 뜨 감 참 살 올라가 내려오 서 들어오 쏘 넘어지 쓰러지 일어나 달리 들어가 물 묻 켜"
+)
 """Of these, only who bears a name is somebody: 금은보화가 나왔다."""
 NUMBERS = {
     "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8,
@@ -180,7 +186,9 @@ COUNTED = re.compile(
     r"^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|하나|둘|셋|넷)(?:이|가|을|를|은|는|도|만|과|와|이서)?$"
 )
 PAIR = re.compile(r"^(?:쌍|부부|커플)(?:이|가|을|를|은|는|도)?$")
-COMPANY = re.compile(r"^(?:떼|무리|가족|식구|식구들|일행|합창단|악단|형제|자매|남매|친구들|들)(?:이|가|을|를|은|는|도)?$")
+COMPANY = re.compile(
+    r"^(?:떼|무리|가족|식구|식구들|일행|합창단|악단|형제|자매|남매|친구들|들)(?:이|가|을|를|은|는|도)?$"
+)
 """What stands behind a kind and makes it several: 참새 떼."""
 NUMBERED = re.compile(r" (?:한|두|세|네|다섯|여섯|몇|여러) ")
 """A number inside a noun phrase: 팥죽 한 그릇 is a porridge."""
@@ -188,7 +196,9 @@ COUNTER = re.compile(
     r"^(?:한|두|세|네|다섯|여섯)?\s?(?:짝|켤레|송이|그릇|마리|명|분|개|자루|권|장|다발)"
     r"(?:씩)?(?:[이가을를은는도])?$"
 )
-COUNTING = words("알 그릇 바구니 자루 병 컵 접시 상자 통 장 판 송이 숟갈 숟가락 잔 단 묶음 다발 주머니 봉지 조각")
+COUNTING = words(
+    "알 그릇 바구니 자루 병 컵 접시 상자 통 장 판 송이 숟갈 숟가락 잔 단 묶음 다발 주머니 봉지 조각"
+)
 """Things that others are counted by: 감자 두 바구니."""
 COUNTED_AS_THING = re.compile(
     r"(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇|여러|\d+) ?(?:개|송이|켤레|장|권|자루|대|그루|알|톨)"
