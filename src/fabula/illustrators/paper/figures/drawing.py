@@ -29,6 +29,10 @@ from fabula.illustrators.paper.figures.rigs.coats import MASKED
 from fabula.illustrators.paper.figures.threequarter import half_width
 from fabula.illustrators.paper.pen import Point
 
+_Light = tuple[Time, Weather, bool]
+"""The hour, the weather, and whether it is indoors."""
+_OWN_LIGHT: _Light = ("day", "clear", False)
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -38,8 +42,7 @@ class Asked:
     feeling: Feeling
     pose: Pose
     facing: Literal["left", "right"]
-    time: Time
-    weather: Weather
+    light: _Light
     holding: str | None
     variant: int
     bedding: bool
@@ -130,7 +133,7 @@ def _puppet(card: str) -> Puppet:
 
 
 @lru_cache(maxsize=8192)
-def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
+def paint(colour: str, tone: str, time: Time, weather: Weather, indoors: bool = False) -> str:
     """Return a piece's colour: its role's colour, its tone, and a little of the hour and the weather."""
     for name in ("shade", "edge", "lid"):
         if tone.endswith(name) and tone != name:
@@ -141,7 +144,7 @@ def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
         if tone == "edge":
             dl = min(dl, 0.995 - palette.lch(colour)[0])
         colour = palette.shift(colour, dl=dl, dc=dc)
-    return palette.light(colour, time, weather, palette.ON_CHARACTERS)
+    return palette.light(colour, time, weather, palette.ON_CHARACTERS, indoors=indoors)
 
 
 def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
@@ -153,6 +156,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     time: Time = "day",
     weather: Weather = "clear",
     holding: str | None = None,
+    indoors: bool = False,
     gaze: Point | None = None,
     variant: int = 0,
     bedding: bool = False,
@@ -170,11 +174,11 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
         puppet, pose, feeling, holding=bool(holding), gaze=gaze, variant=variant + int(look.ratios["cut"]),
         bedding=bedding,
     )  # fmt: skip
-    sheet = _Sheet(look, puppet, posture, facing, time, weather)
+    sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
     sheet.grip = "arms" if pose == "hug" else "fingers" if holding else ""
     # hands at the eyes with a glad face would be peekaboo
     drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
-    asked = Asked(look, feeling, pose, facing, time, weather, holding, variant, bedding)
+    asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding)
     return replace(drawn, asked=asked)
 
 
@@ -184,19 +188,18 @@ def looking(drawn: DrawnFigure, gaze: Point) -> DrawnFigure:
     if one is None:
         return drawn
     return draw_figure(
-        one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.time, weather=one.weather,
-        holding=one.holding, gaze=gaze, variant=one.variant, bedding=one.bedding,
+        one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.light[0],
+        weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant,
+        bedding=one.bedding,
     )  # fmt: skip
 
 
 class _Sheet:
     """One drawing of one puppet."""
 
-    def __init__(
-        self, look: Look, puppet: Puppet, posture: Posture, facing: str, time: Time, weather: Weather
-    ) -> None:
+    def __init__(self, look: Look, puppet: Puppet, posture: Posture, facing: str, light: _Light) -> None:
         self.posture, self.facing = posture, facing
-        self.time, self.weather = time, weather
+        self.light = light
         self.colours: Mapping[str, str] = {**COMMON, **look.colours}
         self.puppet = _seen(puppet, look, self.colours)
         self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
@@ -343,10 +346,7 @@ class _Sheet:
                 if piece.when or piece.stroke or piece.role in INMOST or piece.role not in self.colours:
                     continue
                 room = _area(piece.hull)
-                total += (
-                    room
-                    * palette.lch(paint(self.colours[piece.role], piece.tone, self.time, self.weather))[0]
-                )
+                total += room * palette.lch(paint(self.colours[piece.role], piece.tone, *self.light))[0]
                 weight += room
         return round(total / weight, 3) if weight else 0.6
 
@@ -373,7 +373,7 @@ class _Sheet:
 
     def _dyed(self, role: str, tone: str = "") -> str:
         """Return the colour of a role as it looks now."""
-        return paint(self.colours[role], tone, self.time, self.weather)
+        return paint(self.colours[role], tone, *self.light)
 
     def _layer(self, joint: str, pieces: tuple[Piece, ...]) -> str:
         inner = "".join(self._piece(joint, piece) for piece in pieces)
@@ -387,10 +387,7 @@ class _Sheet:
         if piece.markup:
             return f'<g data-part="{piece.part}" data-role="{piece.role}">{piece.markup}</g>'
         colour = self.colours[piece.role]
-        own_light = piece.role in UNLIT
-        time: Time = "day" if own_light else self.time
-        weather: Weather = "clear" if own_light else self.weather
-        shown = paint(colour, piece.tone, time, weather)
+        shown = paint(colour, piece.tone, *(_OWN_LIGHT if piece.role in UNLIT else self.light))
         role = piece.role + ("-" + piece.tone if piece.tone else "")
         name = ' class="rim"' if piece.when else f' data-part="{piece.part}"'
         text = f'{name} data-role="{role}"'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
-from fabula.illustrators.paper.figures.rigs import coats, ears, muzzles, tails
+from fabula.illustrators.paper.figures.rigs import coats, ears, muzzles, species, tails
 from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
@@ -33,10 +33,7 @@ def build_plush(look: Look) -> Puppet:
     tails.tail(bench, look)
     if look.parts.get("cape") == "yes":
         _cape_back(bench)
-    if look.parts.get("spines") == "yes":
-        coats.spines_behind(bench, cy, head_w, head_h)
-    if look.parts.get("wings", "none") != "none":
-        _wings(bench)
+    _back(bench, look, cy, head_w, head_h)
     _legs(bench, wide, outfit)
     if neck:
         _neck(bench, neck)
@@ -50,6 +47,8 @@ def build_plush(look: Look) -> Puppet:
         wear(bench, torso, outfit)
     for side in (-1, 1):
         _arm(bench, side, wide, SLEEVED.get(outfit, "fur"))
+    if look.parts.get("claws") == "yes":
+        species.claws(bench)
     if outfit in OVER_THE_ARMS:
         wear(bench, torso, outfit)
     _head(bench, look, cy, head_w, head_h)
@@ -66,6 +65,16 @@ def build_plush(look: Look) -> Puppet:
         scale=ratio.get("scale", 1.0),
         stoop=ratio.get("stoop", 0.0),
     )
+
+
+def _back(bench: Bench, look: Look, cy: float, head_w: float, head_h: float) -> None:
+    """Lay what shows behind the body."""
+    if look.parts.get("hump") == "yes":
+        species.hump(bench)
+    if look.parts.get("spines") == "yes":
+        coats.spines_behind(bench, cy, head_w, head_h)
+    if look.parts.get("wings", "none") != "none":
+        _wings(bench)
 
 
 def _pins(bench: Bench, cy: float, w: float, h: float, wide: float, ear: str) -> None:
@@ -198,6 +207,8 @@ def _head(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
         *((-x, y) for x, y in reversed(right[1:])),
     ]
     ears.ears(bench, look, cy, w, h, behind=True)
+    if look.parts.get("gills") == "yes":
+        species.gills(bench, cy, w, h)
     coats.mane(bench, look, cy, w, h)
     bench.paper("head", "head", "fur", outline, shade=14, edge=3)
     coats.head_pattern(bench, look, cy, w, h)
