@@ -15,8 +15,8 @@ from fabula.illustrators.paper.scales import half_width
 
 HEAPS: dict[str, float] = {"tiny": 0.16, "small": 0.24, "medium": 0.34, "large": 0.52, "giant": 0.68}
 """How high a heap is, as a share of the open part of the page: a large one is higher than a figure."""
-MOST_IN_HEAP, FEWEST_IN_HEAP = 21, 6
-OVERLAP = 0.62
+MOST_IN_HEAP, FEWEST_IN_HEAP = 28, 8
+OVERLAP = 0.44
 """How much of its height each layer of a heap rises over the one below."""
 
 
@@ -61,10 +61,10 @@ def _heap(
     great = prop.size in ("large", "giant")
     floor = stage.far + (stage.near - stage.far) * (0.16 if great else 0.8)
     high = min(high, floor - frame.top - 24)
-    count = min(max(prop.count * (2 if great else 1), FEWEST_IN_HEAP), MOST_IN_HEAP)
+    count = min(max(prop.count * (3 if great else 1), FEWEST_IN_HEAP), MOST_IN_HEAP)
     layers = _layers(count)
     size = high / (1 + OVERLAP * (len(layers) - 1))
-    step = size * max(half_width(prop.kind) * 1.5, 0.7)
+    step = size * max(half_width(prop.kind) * 1.25, 0.6)
     reach = layers[0] * step / 2
     x = min(max(_gap_for(actors, wish, reach), SAFE + reach), 1000 - SAFE - reach)
     for level, many in enumerate(layers):

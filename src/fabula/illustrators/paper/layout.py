@@ -41,14 +41,14 @@ HIDDEN = 0.25
 """What a neighbour may cover of the width of one who stands behind; there may be two."""
 STAGGERED = 24.0
 """Foot lines so far apart let the nearer one stand a little before the other."""
-BACK_ROW = 0.04
+BACK_ROW = 0.2
 """How near those stand who only look on while others do something."""
 AIR, OFF_CENTRE = 6.0, 36.0
 """What is left between two who are turned to each other, and how far off the middle such a group stands."""
 TIED = 0.42
 """How far apart two stand who have an end each of one thing, as a share of the smaller one's height."""
 IDLE = frozenset(("stand", "look-up", "look-back", "sit"))
-SEEN_ASIDE = 0.3
+SEEN_ASIDE = 0.2
 """What a tree or a door may cover of the width of one who peeps out from behind it."""
 WAIST = 0.76
 """What a close shot leaves of a figure: the rest is below the picture."""
@@ -355,7 +355,7 @@ def _gap(left: Actor, right: Actor) -> float:
     body = (left.width + right.width) / 2
     heads = left.head[2] + right.head[2] + 16
     if left.party is not None and left.party == right.party:
-        return max(body * 0.8, heads)
+        return max(body * 0.88, heads)
     if left.tied == right.figure.character:
         return body + TIED * min(left.height, right.height)
     if left.figure.pose == "hug" and right.figure.pose == "hug":
@@ -386,9 +386,14 @@ def _lifted(actor: Actor, frame: Frame, stage: Stage, random: Random) -> Actor:
     elif actor.figure.pose == "fly":
         y = min(actor.y - frame.height * 0.2, frame.top + actor.height + free * 0.4)
     highest = frame.top + 22 if frame.text == "top" else SAFE * 0.6
+    floor = actor.floor
     if y - actor.height < highest:
-        y = min(highest + actor.height, max(actor.floor, y))
-    return replace(actor, y=y)
+        if y == floor and stage.floor:
+            floor = max(
+                floor, min(highest + actor.height, stage.near)
+            )  # a giant in the back row steps nearer
+        y = min(highest + actor.height, max(floor, y))
+    return replace(actor, y=y, floor=floor)
 
 
 def _measured(actor: Actor, actors: list[Actor]) -> Actor:

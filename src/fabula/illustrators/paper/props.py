@@ -75,8 +75,17 @@ def place_props(
             continue
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
             one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
-            out.append(_within(one, frame))
+            out.append(_clear(_within(one, frame), actors, frame))
     return out
+
+
+def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
+    """Return a thing on the ground behind those it would hide: the large behind all."""
+    if one.depth <= 0 or one.holder is not None or not actors:
+        return one
+    large = one.stands and one.size > LARGE * frame.height
+    hides = large or _on_a_face(actors, one.x, one.y, one.size)
+    return replace(one, depth=min(one.depth, min(actor.floor for actor in actors) - 0.5)) if hides else one
 
 
 def _within(one: Placed, frame: Frame) -> Placed:
@@ -257,6 +266,8 @@ def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:
 
 FILLING: dict[Size, float] = {"large": 0.44, "giant": 0.7}
 """How much of the open part of the page is filled by what has grown so large."""
+LARGE = 0.36
+"""What is higher than this share of the open part of the page stands behind everybody."""
 _KITE_ROOM = 190.0
 """The least height between a hand and the top of the picture in which a kite can fly."""
 
@@ -368,7 +379,7 @@ def _on_ground(
     spread = isinstance(prop, Rested) and prop.on == "cloth"
     if prop.kind in GROWING and prop.size in FILLING:
         size, spread = max(size, FILLING[prop.size] * frame.height), False
-    large = size > 0.36 * frame.height and not spread
+    large = size > LARGE * frame.height and not spread
     y = stage.far + (stage.near - stage.far) * (0.12 if large else 0.9 + 0.1 * random.random())
     if large:
         size = min(size, y - frame.top - 30)
@@ -385,6 +396,8 @@ def _on_ground(
         taken.append((one.x - reach, one.x + reach))
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
     taken += _faces(actors, y - lift - size, y) * 2
+    if large:
+        taken += [(left, right) for left, _, right, low in stage.walls if low > y - size]
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
     if copy and spread:
         prop = Rested(**prop.model_dump() | {"on": "plate"})

@@ -543,7 +543,7 @@ def taxi(c: Cutter, s: Seat, random: Random) -> Halves:
     posts = c.stroke(
         f"M{nums((-w * 0.71, -s.line))}L{nums((-w * 0.56, roof))}M{nums((w * 0.58, -s.line))}L{nums((w * 0.39, roof))}",
         yellow,
-        t * 0.05,
+        t * 0.035,
     )
     top = c.sheet(
         f"M{nums((-w * 0.6, roof + t * 0.03))}Q{nums((-w * 0.06, roof - t * 0.1, w * 0.43, roof + t * 0.03))}Z",

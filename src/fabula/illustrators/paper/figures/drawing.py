@@ -110,6 +110,7 @@ COVERED = frozenset(
         "fore-right",
     )
 )
+ARMS = frozenset(("arm-left", "arm-right", "fore-left", "fore-right"))
 COVERLESS = frozenset(("head", "face", "ear-left", "ear-right", "wing-left", "wing-right", "tail"))
 """What a quilt covers and what it does not."""
 INMOST = frozenset(("belly", "inner", "face", "white", "ink"))
@@ -164,7 +165,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
 
     `gaze` is the direction on the page (right and down positive, at most 1 long) in which it looks, with eyes
     and face: (0, 0) is at the reader, None where its pose and feeling look. `variant` is any number: it
-    chooses among the gestures of a feeling. With `bedding` people lie under a quilt.
+    chooses among the gestures of a feeling. With `bedding` who lies does so under a quilt.
     """
     puppet = _puppet(look.model_dump_json())
     if gaze is not None and facing == "left":
@@ -257,7 +258,7 @@ class _Sheet:
         sleeper = self._sleeper()
         layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
-        drawn = [pillow(sleeper, self._dyed)] if sleeper else []
+        drawn = [pillow(sleeper, self._dyed)] if sleeper and not self._prone() else []
         for number, (joint, layer) in enumerate(layers):
             if sleeper and number == tucked + 1:
                 drawn.append(quilt(sleeper, self._dyed))
@@ -350,20 +351,25 @@ class _Sheet:
         return round(total / weight, 3) if weight else 0.6
 
     def _sleeper(self) -> Sleeper | None:
-        """Return how a person sleeps in bedding, or None."""
+        """Return how one sleeps in bedding, or None: on the back, or on the belly with the arms out."""
         if not self.posture.abed:
             return None
-        body = self._points(COVERLESS)
+        body = self._points(COVERLESS | ARMS if self._prone() else COVERLESS)
         hx, hy, radius = self.puppet.head
         x, y = apply(self.matrices["face"], (hx, hy))
-        way = -1 if self.facing == "left" else 1
+        way = -1 if (self.facing == "left") != self._prone() else 1
         xs = sorted(way * p[0] for p in body)
-        return Sleeper(
-            way, (xs[0], xs[-1]), min(p[1] for p in body), (way * x, y), radius * self.puppet.scale
-        )
+        size = radius * self.puppet.scale
+        near = max(xs[0], way * x + size * 0.2) if self._prone() else xs[0]
+        return Sleeper(way, (near, xs[-1]), min(p[1] for p in body), (way * x, y), size)
+
+    def _prone(self) -> bool:
+        """Return whether this is an animal that lies on its belly, its head where it faces."""
+        return self.puppet.plan == "biped"
 
     def _last_under_the_quilt(self) -> int:
-        return max(n for n, (joint, _) in enumerate(self._ordered()) if joint in COVERED)
+        covered = COVERED - ARMS if self._prone() else COVERED
+        return max(n for n, (joint, _) in enumerate(self._ordered()) if joint in covered)
 
     def _dyed(self, role: str, tone: str = "") -> str:
         """Return the colour of a role as it looks now."""

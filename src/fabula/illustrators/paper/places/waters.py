@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, panel
@@ -112,7 +113,8 @@ def lake(c: Cutter, f: Frame) -> Stage:
     back += c.crest(nature.land(shore), c.land(0.1))
     back += nature.reeds(c, 70, f.at(0.82), 150, random) + nature.reeds(c, 940, f.at(0.84), 130, random)
     back += nature.flower_patch(c, random.choice((200, 800)), f.at(0.92), 180, 5, random)
-    return stage(c, f, back, nature.front_grass(c, f.bottom, random))
+    ashore = f.horizon + f.height * 0.3 + 42
+    return replace(stage(c, f, back, nature.front_grass(c, f.bottom, random)), far=min(ashore, f.bottom - 40))
 
 
 def _ice(c: Cutter, f: Frame, random: Random) -> str:

@@ -1,0 +1,80 @@
+"""What is held: at the hand or between both, with the hand round it and the face free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from fabula.core.values import Brief, Figure, Look, Prop, SceneGraph
+from fabula.illustrators.paper.engine import PaperIllustrator
+from fabula.illustrators.paper.figures import draw_figure
+from fabula.illustrators.paper.hands import grip, in_both, in_hand, is_broad
+from fabula.illustrators.paper.layout import Actor
+
+Scenes = Callable[..., SceneGraph]
+Looks = tuple[Look, ...]
+
+
+def actor(looks: Looks, who: str, kind: str, pose: str = "hold") -> Actor:
+    look = next(one for one in looks if one.character == who)
+    shown = "carry" if pose == "hold" and is_broad(kind) else pose
+    drawn = draw_figure(look, pose=shown, holding=kind)
+    return Actor(Figure(character=who, pose=pose, holding=kind), drawn, 500, 700, 1.0, 700)
+
+
+def prop(kind: str) -> Prop:
+    return Prop(kind=kind, label=kind, spot="held")
+
+
+@pytest.mark.parametrize("kind", ["pumpkin", "cardboard-box", "pot", "book", "cake"])
+def test_what_is_broad_is_held_before_the_body_in_both_hands(kind: str, looks: Looks) -> None:
+    holder = actor(looks, "fox", kind)
+    x, y, size = in_hand(prop(kind), holder, [holder])
+    assert in_both(prop(kind), holder)
+    assert abs(x - holder.x) < 0.12 * holder.width
+    assert y - size >= holder.face[3] - 1
+    assert 0.25 * holder.height < size < 0.5 * holder.height
+    assert grip(prop(kind), holder, (x, y), size).count("data-grip") == 2
+
+
+@pytest.mark.parametrize("kind", ["apple", "key", "lantern", "flower"])
+def test_what_is_small_is_in_one_hand_and_seen(kind: str, looks: Looks) -> None:
+    holder = actor(looks, "fox", kind)
+    x, y, size = in_hand(prop(kind), holder, [holder])
+    hand = holder.hand
+    assert abs(x - hand[0]) < size
+    assert y - size * 1.1 <= hand[1] <= y + size * 0.2
+    assert size >= 0.15 * holder.height
+    again = grip(prop(kind), holder, (x, y), size)
+    assert again.count("data-grip") == 1
+    assert "data-part" not in again  # the figure's own parts are counted once
+
+
+def test_a_broom_stands_on_the_ground_beside_its_holder(looks: Looks) -> None:
+    holder = actor(looks, "gran", "broom")
+    x, y, size = in_hand(prop("broom"), holder, [holder])
+    assert y >= holder.y
+    assert x > holder.face[2]
+    assert size > 0.6 * holder.height
+
+
+def test_no_wing_is_drawn_twice(looks: Looks) -> None:
+    holder = actor(looks, "owl", "apple")
+    assert grip(prop("apple"), holder, holder.hand, 60) == ""
+
+
+def test_what_a_neighbour_holds_leaves_a_face_free(looks: Looks) -> None:
+    holder, mouse = actor(looks, "bear", "balloon"), actor(looks, "mouse", "")
+    near = Actor(mouse.figure, mouse.drawn, holder.hand[0], 700, 1.0, 700)
+    x, y, size = in_hand(prop("drum"), holder, [holder, near])
+    left, top, right, bottom = near.face
+    assert y - size >= bottom - 1 or y <= top or x + size * 0.4 <= left or x - size * 0.4 >= right
+
+
+def test_whoever_holds_an_umbrella_stands_under_it(
+    artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    page = scene(figures=(Figure(character="pip", holding="umbrella"),), things=({"kind": "umbrella"},))
+    svg = artist.draw(page, looks, brief, seed=3).svg
+    assert svg.count('data-prop="umbrella"') == 1

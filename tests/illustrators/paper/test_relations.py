@@ -1,0 +1,146 @@
+"""Who is on, inside, behind or under what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from fabula.core.values import Brief, Figure, Look, Picture, SceneGraph
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.engine import PaperIllustrator
+from fabula.illustrators.paper.figures import draw_figure
+from fabula.illustrators.paper.layout import Actor, Plan, faces_apart, place_actors, plan_page, seats_of
+from fabula.illustrators.paper.palette import PALETTES
+from fabula.illustrators.paper.places import set_stage
+from fabula.illustrators.paper.relations import FITS, Seat, parties_of, pose_of
+from fabula.illustrators.paper.seats import MAKERS, halves
+from fabula.workshop.shown import LEAST_EYES, LEAST_SEEN, figures_of, look_at, parsed
+
+Scenes = Callable[..., SceneGraph]
+Looks = tuple[Look, ...]
+
+
+def placed(scene: SceneGraph, looks: Looks) -> tuple[Plan, list[Actor], list[Seat]]:
+    plan = plan_page(scene, 0.3, 3)
+    cutter = Cutter(PALETTES["meadow"], scene.time, scene.weather, scene.season, 3)
+    stage = set_stage(scene.place.kind, cutter, plan.frame)
+    by_name = {look.character: look for look in looks}
+    parties = parties_of(scene)
+    shapes = tuple(draw_figure(by_name[one.character], pose=pose_of(one, parties)) for one in scene.figures)
+    actors = place_actors(scene, shapes, plan.frame, stage, 3)
+    return plan, actors, seats_of(actors, plan.frame)
+
+
+def test_those_who_name_the_same_bench_are_one_party(scene: Scenes) -> None:
+    figures = (
+        Figure(character="pip", on="bench"),
+        Figure(character="fox", on="tree-stump"),
+        Figure(character="owl", on="bench"),
+    )
+    bench, stump = parties_of(scene(figures=figures))
+    assert bench.members == ("pip", "owl")
+    assert (stump.members, stump.drawing) == (("fox",), "stump")
+
+
+def test_a_bed_is_lain_on_and_sat_up_in(scene: Scenes) -> None:
+    figures = (Figure(character="pip", inside="bed", pose="sleep"), Figure(character="fox", inside="bed"))
+    assert [one.relation for one in parties_of(scene(figures=figures))] == ["on", "inside"]
+
+
+def test_whom_one_is_on_is_nothing_to_sit_on(scene: Scenes) -> None:
+    assert parties_of(scene(figures=(Figure(character="mouse", on="bear"), Figure(character="bear")))) == ()
+
+
+def test_one_sits_on_a_bench_and_stands_on_a_rock(scene: Scenes) -> None:
+    figures = (Figure(character="pip", on="bench"), Figure(character="fox", on="rock"))
+    parties = parties_of(scene(figures=figures))
+    assert [pose_of(one, parties) for one in figures] == ["sit", "stand"]
+
+
+def test_three_sit_side_by_side_on_one_bench_clear_of_the_ground(looks: Looks, scene: Scenes) -> None:
+    figures = tuple(
+        Figure(character=name, on="bench", side=side)
+        for name, side in (("bear", "left"), ("mouse", "right"), ("pip", "centre"))
+    )
+    _, actors, (bench,) = placed(scene(figures=figures), looks)
+    assert faces_apart(actors)
+    assert len({one.floor for one in actors}) == 1
+    for one in actors:
+        assert bench.line * 0.5 < bench.floor - one.y < bench.line  # their feet hang over its edge
+        assert bench.x - bench.half <= one.x - one.width / 2
+        assert one.x + one.width / 2 <= bench.x + bench.half
+    assert bench.x - bench.half >= 40
+    assert bench.x + bench.half <= 960
+
+
+@pytest.mark.parametrize("kind", ["boat", "bath", "basket", "wagon", "taxi", "bus"])
+def test_what_one_is_inside_hides_a_third_at_most(kind: str, looks: Looks, scene: Scenes) -> None:
+    figures = tuple(Figure(character=name, inside=kind, side="left") for name in ("bear", "mouse"))
+    plan, actors, (seat,) = placed(scene(figures=figures), looks)
+    for one in actors:
+        below = one.y - (seat.floor - seat.line)
+        assert 0.1 * one.height < below < one.height / 3
+        assert one.face[3] < seat.floor - seat.line
+        assert one.y - one.height > plan.frame.top
+
+
+def drawn(artist: PaperIllustrator, looks: Looks, brief: Brief, page: SceneGraph) -> str:
+    return artist.draw(page, looks, brief, seed=3).svg
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind"),
+    [("inside", "boat"), ("inside", "taxi"), ("behind", "tree"), ("behind", "bush"), ("under", "table"),
+     ("under", "umbrella"), ("on", "swing"), ("behind", "door"), ("inside", "bed")],
+)  # fmt: skip
+def test_the_picture_shows_two_thirds_of_everybody_and_both_eyes(
+    relation: str, kind: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    figures = (
+        Figure(character="pip", side="left", **{relation: kind}),
+        Figure(character="fox", side="left", **{relation: kind}),
+    )
+    page = scene(figures=figures, things=({"kind": kind},))
+    drawing = artist.draw(page, looks, brief, seed=3)
+    picture = Picture(
+        name="page-02", file="", digest="", alt="", text_box=drawing.text_box, ink=drawing.ink,
+        paper=drawing.paper,
+    )  # fmt: skip
+    for figure in look_at(picture, drawing.svg).figures:
+        assert figure.seen >= LEAST_SEEN, figure
+        assert figure.eyes >= LEAST_EYES, figure
+
+
+def test_a_boat_is_drawn_once_round_whoever_is_in_it(
+    artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    figures = (Figure(character="pip", inside="boat", pose="row"), Figure(character="fox", inside="boat"))
+    tree = parsed(drawn(artist, looks, brief, scene("lake", figures=figures, things=({"kind": "boat"},))))
+    order = [one.get("data-figure") or one.get("data-prop") for one in tree.iter("{*}g")]
+    named = [name for name in order if name]
+    assert named.count("boat") == 1
+    assert named.index("boat") > max(named.index("pip"), named.index("fox"))  # its side lies before them
+    assert len(figures_of(tree)) == 2
+
+
+def test_a_bedroom_keeps_its_one_bed(
+    artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    page = scene("bedroom", figures=(Figure(character="pip", on="bed"),), things=({"kind": "bed"},))
+    svg = drawn(artist, looks, brief, page)
+    assert svg.count('data-prop="bed"') == 1
+    assert '<g data-prop="bed" data-kind="bed"/>' in svg  # the room's own
+
+
+def test_every_drawn_thing_has_its_measures_and_both_halves_fit_the_page() -> None:
+    for relation, makers in MAKERS.items():
+        assert set(makers) >= set(FITS[relation]) - {"roof"}
+
+
+def test_the_same_seat_is_drawn_the_same_way_again(looks: Looks, scene: Scenes) -> None:
+    _, _, (seat,) = placed(scene(figures=(Figure(character="owl", inside="nest"),)), looks)
+    once, again = (halves(Cutter(PALETTES["meadow"], "day", "clear", "summer", 3), seat) for _ in range(2))
+    assert once == again
+    assert once is not None
+    assert all(once)
