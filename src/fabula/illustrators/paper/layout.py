@@ -156,9 +156,13 @@ def text_side(scene: SceneGraph, seed: int) -> TextSide:
         return "bottom"
     if any(prop.spot == "sky" for prop in scene.props) or any(one.pose in RAISED for one in scene.figures):
         return "bottom"
-    digits = "".join(sign for sign in scene.name if sign.isdigit())
-    turn = int(digits) if digits else rng(seed, "text side").randrange(2)
+    turn = page_number(scene.name) or rng(seed, "text side").randrange(2)
     return "top" if turn % 2 else "bottom"
+
+
+def page_number(name: str) -> int:
+    """Return the number in the name of a scene, 0 for one that has none."""
+    return int("".join(sign for sign in name if sign.isdigit()) or 0)
 
 
 def facings(scene: SceneGraph) -> dict[str, Facing]:

@@ -14,12 +14,25 @@ from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
+from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
+from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.gaze import aimed, gazes
 from fabula.illustrators.paper.hands import UPRIGHT, grip, is_broad
-from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page, seats_of
+from fabula.illustrators.paper.layout import (
+    Actor,
+    Plan,
+    facings,
+    page_number,
+    place_actors,
+    plan_page,
+    seats_of,
+)
+from fabula.illustrators.paper.lighting import ambient
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
-from fabula.illustrators.paper.places import Stage, set_stage
+from fabula.illustrators.paper.places import Stage, is_wild, set_stage
+from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props, there_already
@@ -33,6 +46,7 @@ from fabula.illustrators.paper.things import draw_thing
 from fabula.illustrators.paper.ties import LINES, ROPES, between, ground_line, trailing
 from fabula.illustrators.paper.worn import worn
 from fabula.kit.errors import UnknownName
+from fabula.kit.seeds import child_seed, rng
 from fabula.kit.suggest import did_you_mean
 
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
@@ -55,7 +69,7 @@ class Page:
 
     def __init__(
         self, scene: SceneGraph, looks: tuple[Look, ...], palette: Palette, seed: int, text_room: float,
-        grain: float, style: str,
+        grain: float, style: str, book: int,
     ) -> None:  # fmt: skip
         self.style = style
         self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
@@ -63,7 +77,9 @@ class Page:
         self.seed = seed
         self.grain = grain
         season = "winter" if scene.weather == "snow" else scene.season
-        self.cutter = Cutter(palette, scene.time, scene.weather, season, seed)
+        built = child_seed(book, "place", scene.place.kind)  # the same house on every page
+        laid_out = seed if is_wild(self.place()) else built
+        self.cutter = Cutter(palette, scene.time, scene.weather, season, laid_out)
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }
@@ -76,9 +92,16 @@ class Page:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
         outside = replace(frame, shot="journey") if scene.name == COVER else frame
+        turn = page_number(scene.name)
+        c.turned = turned_round(scene, turn)
         stage = set_stage(self.place(), c, outside)
+        stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
+        if not c.indoor:
+            stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
+        ways = gazes(scene, actors, things)
+        actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
         high = [
             number for _, number in behind if things[number].prop.spot == "sky" and FIRMAMENT in stage.back
@@ -89,6 +112,7 @@ class Page:
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
         body = (
             stage.back.replace(FIRMAMENT, heavens, 1)
+            + ambient(c, frame, stage)
             + "<!--bloom-->"
             + above
             + "".join(self.thing(things[number], number, stage) for _, number in behind)
@@ -115,6 +139,7 @@ class Page:
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
+        standing += grips(actors)
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
         drawn_with = {seat.party.kind for seat in seats}
         for prop in scene.props:
@@ -157,7 +182,7 @@ class Page:
         """Return the grain of the paper where no words stand."""
         frame = self.plan.frame
         top, bottom = (int(frame.edge), 1020) if frame.text == "top" else (-20, int(frame.edge))
-        return fibres(self.cutter.random("grain"), max(self.grain, 0.001), top, bottom)
+        return fibres(rng(self.seed, "grain"), max(self.grain, 0.001), top, bottom)
 
     def actors(self, stage: Stage) -> list[Actor]:
         """Return everybody, drawn and placed."""
@@ -177,9 +202,12 @@ class Page:
                     time="day" if steady else self.scene.time,
                     weather="clear" if steady else self.scene.weather,
                     holding=one.holding or None,
+                    indoors=self.cutter.indoor,
+                    variant=self.seed,
+                    bedding=bool(stage.bed) or (self.cutter.indoor and one.pose == "sleep"),
                 )
             )  # fmt: skip
-        return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
+        return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
 
     def pose(self, figure: Figure) -> Pose:
         """Return the pose to draw: on a seat one sits, with a box in one's arms one carries it."""
@@ -286,7 +314,10 @@ class Page:
             if parts:
                 shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
         name, shade = self.cutter.name(), self.cutter.shade
-        paper = light(self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS)
+        paper = light(
+            self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS,
+            indoors=self.cutter.indoor,
+        )  # fmt: skip
         deep = lch(paper)[0] - actor.drawn.tone > DEEPER
         strokes = [(5, 8, 16.0, 0.1, shade), (3, 5, 5.0, 0.15, shade)]  # each is a layer of its own
         wide = 2 * EDGE / actor.scale
@@ -383,7 +414,7 @@ class Page:
 
     def lower_edge(self, stage: Stage, y: float) -> str:
         """Return the outline of the paper under words at the bottom."""
-        random = self.cutter.random("edge")
+        random = rng(self.seed, "edge")
         if stage.edge == "flat":
             return f"M{LEFT} {y + 6:.0f}Q500 {y - 12:.0f} {RIGHT} {y + 6:.0f}L{RIGHT} 1040L{LEFT} 1040Z"
         if stage.edge == "wave":
@@ -404,7 +435,7 @@ class Page:
         paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.29, 0.05, 272)
         paper = self.quiet(paper)
         top, bottom = (frame.top + 6, 966.0) if frame.text == "top" else (34.0, frame.edge + 8)
-        random = c.random("vignette")
+        random = rng(self.seed, "vignette")
         cx, cy, rx, ry = 500.0, (top + bottom) / 2, 452.0, (bottom - top) / 2
         points = []
         for step in range(16):

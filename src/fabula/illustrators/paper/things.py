@@ -1,4 +1,7 @@
-"""Things: what is drawn by hand, and for all the rest the emoji font's glyph, softened to the paper."""
+"""Things: what is drawn by hand, whoever is somebody as a figure, for the rest a softened glyph.
+
+A glyph that is only a symbol of the thing is no drawing of it.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,20 @@ from dataclasses import dataclass
 
 from fabula.core.values import Prop
 from fabula.core.words import Time, Weather
+from fabula.illustrators.paper.beings import being
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.drawings import CUT_OUT
 from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.dye import colour_asked, dyed
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.palette import lch, light, mix, oklch
 from fabula.illustrators.paper.supports import Rested, supported
+from fabula.illustrators.paper.symbols import is_symbol
 from fabula.illustrators.paper.trinkets import TRINKETS
 
 __all__ = ["MAKERS", "Soft", "draw_thing", "glyph_svg"]
 
-MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS}
+MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS, **CUT_OUT}
 """Every kind that has its own drawing."""
 
 
@@ -28,11 +34,12 @@ class Soft:
     time: Time
     weather: Weather
     strength: float
+    indoors: bool
 
     def __call__(self, colour: str) -> str:
         lightness, chroma, hue = lch(colour)
         calm = mix(oklch(lightness, chroma * 0.8, hue), self.paper, 0.07)
-        return light(calm, self.time, self.weather, self.strength)
+        return light(calm, self.time, self.weather, self.strength, indoors=self.indoors)
 
 
 def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
@@ -49,9 +56,12 @@ def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
     maker = MAKERS.get(_drawing(prop.kind))
     if maker:
         return maker(c, size, random)
-    tint = Soft(c.palette["paper"], c.time, c.weather, 0.45 if not c.indoor else 0.3)
+    tint = Soft(c.palette["paper"], c.time, c.weather, 0.45, c.indoor)
+    somebody = being(prop, c, size)
+    if somebody:
+        return somebody
     for emoji in (prop.emoji, _lexicon_emoji(prop.kind)):
-        if emoji:
+        if emoji and not is_symbol(emoji):
             glyph = glyph_svg(emoji, round(size, 1), tint)
             if glyph:
                 return f'<g transform="translate(0 {-size / 2:.1f})">{glyph}</g>'
