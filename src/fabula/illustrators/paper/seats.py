@@ -353,7 +353,7 @@ def _oars(c: Cutter, s: Seat) -> str:
     out, wood = "", c.role("wood", dl=0.06)
     for x, y in s.hands:
         side = 1 if x >= 0 else -1
-        tip = (x + side * s.tall * 0.4, s.tall * 0.06)
+        tip = (x + side * s.tall * 0.4, -s.tall * 0.01)
         start = (x - side * s.tall * 0.08, y - s.tall * 0.06)
         out += c.stroke(line([start, tip]), wood, s.tall * 0.03)
         out += place_at(
