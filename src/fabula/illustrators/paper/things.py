@@ -37,7 +37,7 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "swing": (230, 320), "hanbok": (110, 170),
     "blanket": (46, 80), "pillow": (46, 84), "kite": (110, 190), "balloon": (120, 200), "candle": (60, 100),
     "snowflake": (36, 90),
-    "line": (100, 150), "path": (110, 190), "road": (110, 190), "wall": (130, 240),
+    "line": (150, 230), "path": (110, 190), "road": (110, 190), "wall": (130, 240),
     "fence": (90, 140), "bench": (110, 150),
     "bath": (110, 160), "canoe": (110, 200), "ladder": (230, 330), "grass": (50, 100), "hole": (80, 140),
     "staircase": (220, 320), "sofa": (130, 170), "bookshelf": (230, 320), "kiln": (150, 240),
