@@ -100,6 +100,11 @@ class Clause:
         found = (one for role in roles for one in reversed(self.phrases) if one.role == role)
         return next(found, None)
 
+    def noun_of(self, role: Role) -> str:
+        """Return the noun of its last phrase of that role, "" when it has none."""
+        found = self.of(role)
+        return found.noun if found is not None else ""
+
     @property
     def opens(self) -> int:
         """Return where its first word begins."""

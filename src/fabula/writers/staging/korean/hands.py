@@ -74,7 +74,11 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     """Let a deed done to a thing change what is in whose hands."""
     clause = telling.here.clauses[at]
     if phrase.role == "with":
-        if _is_carried(thing) and not SPOTS.match(phrase.noun) and clause.verb not in ("가", "오", "들어가", "되", "변하"):
+        if (
+            _is_carried(thing)
+            and not SPOTS.match(phrase.noun)
+            and clause.verb not in ("가", "오", "들어가", "되", "변하")
+        ):
             _hold(telling, who, thing, _HANDLED)
         return
     if clause.verb in LETS_GO:
@@ -96,7 +100,11 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
         _hold(telling, who, thing, _HELD)
     elif clause.verb in WEARS and _is_worn(thing):
         _hold(telling, who, thing, _WORN)
-    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
+    elif (
+        (clause.verb in HANDLES and not _has_tool(telling, clause))
+        or (clause.verb == "보" and thing.kind in _LOOKED_AT)
+        or (clause.verb in GIVES and receiver is None and clause.verb != "주")
+    ):
         _hold(telling, who, thing, _HANDLED)
 
 
@@ -134,5 +142,3 @@ def _receiver(telling: Telling, clause: Clause) -> Being | None:
             if found:
                 return found[-1]
     return None
-
-
