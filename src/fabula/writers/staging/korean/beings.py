@@ -29,7 +29,6 @@ from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_ab
 from fabula.writers.tale.grounding.korean_words import NOT_BEINGS, OBJECT, PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 
-
 _NUMBERS = ("한", "두", "세", "네")
 _TOYS = ("doll", "teddy-bear", "puppet", "toy-robot")
 """What is a toy, unless it does something."""
@@ -82,7 +81,7 @@ def _is_handled(here: Sentence, at: int) -> bool:
             lexicon().characters[word.senses[0].key].category == "machine" if word.can("character") else False
         )
         inside = after is not None and (
-            after.can("thing") or here.is_noun(at + 1) and PARTS_OF_PLACE.match(after.text)
+            after.can("thing") or (here.is_noun(at + 1) and PARTS_OF_PLACE.match(after.text))
         )
         return machine and not word.josa and bool(inside)  # 기차 바닥에
     start = here.starts[at]

@@ -356,7 +356,7 @@ _ROWS: dict[Feeling, str] = {
         홀로 외롭 쓸쓸하 쓸쓸히 우두커니 덩그러니 외톨이 외로이 덩그렇 쓸쓸 고독하 외따로 혼잣말
     """,
 }
-"""A row names parts of the body and, behind the colon, what they do or how; a row without them holds of anybody.
+"""A row names parts of the body and, behind the colon, what they do or how; one without them is anybody's.
 A stem with a mark is meant denied: 다물! is 입을 다물지 못했다."""
 
 
