@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 Role = Literal["topic", "subject", "object", "to", "with", "of", "where", "and", "other", "bare"]
-"""What a josa says a noun phrase is to its verb; "to" is somebody's 에게, "with" the 로 of a tool or a way."""
+"""What a josa says a noun phrase is to its verb: "to" is somebody's 에게, "with" a tool's 로."""
 Ending = Literal["on", "end", "of", "as noun"]
 """Whether a clause goes on, ends the sentence, describes the noun behind it, or is a noun itself."""
 
@@ -151,6 +151,11 @@ class Clause:
         """Return its last phrase of the first of the roles that it has one of."""
         found = (one for role in roles for one in reversed(self.phrases) if one.role == role)
         return next(found, None)
+
+    def noun_of(self, role: Role) -> str:
+        """Return the noun of its last phrase of that role, "" when it has none."""
+        found = self.of(role)
+        return found.noun if found is not None else ""
 
     @property
     def opens(self) -> int:

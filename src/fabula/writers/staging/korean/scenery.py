@@ -8,6 +8,7 @@ from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.sentence import Sentence, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
+    BODY,
     COUNTED,
     COUNTING,
     FROM_THERE,
@@ -16,6 +17,7 @@ from fabula.writers.staging.korean.word_lists import (
     NUMBERS,
     ONE_SYLLABLE_HEADS,
     PLACE_ENDING,
+    SPOTS,
 )
 from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.emoji_names import emoji_for
@@ -50,7 +52,10 @@ def take_scenery(telling: Telling, at: int) -> None:
     )
     borne = word.can("thing")
     small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")
-    if (inside and not small) or ends_as_place or _only_there(here, at):
+    if not telling.passed and _only_there(here, at):
+        telling.passed = IdeaPlace(noun=noun)
+        return
+    if (inside and not small) or ends_as_place:
         _set_place(telling, IdeaPlace(noun=noun))
         return
     thing = _thing_at(telling, at)
@@ -83,6 +88,8 @@ def _only_there(here: Sentence, at: int) -> bool:
     """Return whether an unknown noun is a place by its josa alone: 서재에서."""
     word = here.words[at]
     there = word.bare_josa in ("에서", "에서는") and not word.senses and here.is_noun(at)
+    if SPOTS.match(word.noun) or here.clause_at(at).noun_of("subject") in BODY:
+        return False  # 관중석에서 박수가 터졌다
     return there and len(word.noun) > 1 and not is_abstract(word.noun) and not emoji_for(word.noun, "ko")
 
 

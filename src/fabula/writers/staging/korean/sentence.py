@@ -75,6 +75,11 @@ class Sentence:
             return Word(word.text, word.text, "", (), "other")  # 꼬부랑 할머니
         return word
 
+    def clause_at(self, at: int) -> Clause:
+        """Return the clause in which the word at `at` stands."""
+        start = self.starts[at]
+        return next((one for one in self.clauses if start < one.end), self.clauses[-1])
+
     def phrase_at(self, start: int) -> Phrase | None:
         """Return the noun phrase that the character at `start` stands in."""
         return next((one for one in self.phrases if one.start <= start < one.end), None)
@@ -198,7 +203,9 @@ class Sentence:
                 continue
             if clause.ending == "of":
                 is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
-                goes_on = (goes_on and not is_own) or (is_own and not _lacks_object(clause))
+                goes_on = (goes_on and not is_own) or (
+                    is_own and not self.words[at].senses and not _lacks_object(clause)
+                )
             else:
                 goes_on = is_own or (goes_on and clause.of("subject", "topic") is None)
             if is_own or goes_on:
