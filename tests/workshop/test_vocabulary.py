@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fabula.kit.errors import BadBrief
+from fabula.workshop import vocabulary
 from fabula.workshop.vocabulary import FAMILIES, read_vocabulary, survey_words
 
 FILE = Path(__file__).parent.parent.parent / "benchmarks" / "vocabulary.yaml"
@@ -41,6 +42,22 @@ def test_what_is_not_drawn_is_named() -> None:
     }
     assert found["people"].share == 0.5
     assert ticks[-1] == 0
+
+
+def test_a_part_of_a_body_is_drawn_where_its_owner_has_it() -> None:
+    few = {**{family: {"": ""} for family in FAMILIES}, "things": {"wing": "", "bed": "", "grass": ""}}
+    few |= {"people": {"king": ""}, "magical": {"dragon": ""}, "animals": {"fox": ""}, "places": {"room": ""}}
+    few |= {"feelings": {"sad": "sad"}, "deeds": {"cried": "cry"}, "hours": {"at night": "night"}}
+    few["nouns"] = {"tear": "", "tail": "", "hand": "", "shoulder": "", "finger": ""}
+    found = {one.family: one.missing for one in survey_words(few)}
+    assert found.pop("nouns") == ("shoulder", "finger")
+    assert set(found.values()) == {()}
+
+
+def test_a_part_that_no_drawing_has_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(vocabulary._PARTS, "tail", ("child", ("tail",)))
+    assert not vocabulary._drawn_part("tail")
+    assert vocabulary._drawn_part("tear")
 
 
 def test_the_list_of_words_is_whole() -> None:

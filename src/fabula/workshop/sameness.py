@@ -19,6 +19,7 @@ from lxml import etree
 from fabula.core.values import Look, SceneGraph
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.palette import hue_gap, lch
+from fabula.illustrators.paper.places import shown_indoors
 from fabula.workshop.shown import FACE, MARKS, figures_of, parsed
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _glyph(one: _Element) -> str:
 
 def at_rest(look: Look, scene: SceneGraph) -> _Element:
     """Return the character drawn from its card alone, standing and calm, in the light of the scene."""
-    drawn = draw_figure(look, time=scene.time, weather=scene.weather)
+    drawn = draw_figure(look, time=scene.time, weather=scene.weather, indoors=shown_indoors(scene))
     return parsed(
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
         f"{drawn.svg}</svg>"

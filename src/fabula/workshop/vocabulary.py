@@ -8,7 +8,9 @@ from pathlib import Path
 import yaml
 
 from fabula.core.values import Character, Place, Prop, Value
+from fabula.core.words import Category
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.figures import draw_figure, dress
 from fabula.illustrators.paper.figures.kinds import ALIASES, KINDS
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
 from fabula.illustrators.paper.palette import PALETTES
@@ -82,8 +84,41 @@ def _own_figure(one: Character) -> bool:
 
 
 def _drawn_thing(word: str, _: str) -> bool:
-    scene = sketch(f"A fox found the {word}.", "en").scene
-    return any(_own_thing(prop) for prop in scene.props)
+    """Return whether the thing is drawn: by itself, as a part of somebody, or by its place."""
+    found = sketch(f"A fox found the {word}.", "en")
+    by_place = found.placed and _own_place(found.scene.place)
+    return by_place or any(map(_own_thing, found.scene.props)) or _drawn_part(word)
+
+
+_PARTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "head": ("child", ("head",)),
+    "face": ("child", ("eye-left", "eye-right", "nose", "mouth")),
+    "eye": ("child", ("eye-left", "eye-right")),
+    "ear": ("child", ("ear",)),
+    "nose": ("child", ("nose",)),
+    "mouth": ("child", ("mouth",)),
+    "hair": ("girl", ("hair",)),
+    "tear": ("child", ("tear",)),
+    "arm": ("child", ("arm-left", "arm-right")),
+    "hand": ("child", ("hand-left", "hand-right")),
+    "foot": ("fox", ("foot-left", "foot-right")),
+    "body": ("child", ("body",)),
+    "tail": ("fox", ("tail",)),
+    "wing": ("bird", ("wing-left", "wing-right")),
+}
+"""Parts of a body are drawn on their owner: who shows them, and the names of their drawings."""
+
+
+def _drawn_part(word: str) -> bool:
+    """Return whether the word is a part of a body and somebody who cries is drawn with it."""
+    kind, names = _PARTS.get(word, ("", ()))
+    if not names:
+        return False
+    category: Category = "person" if kind in PEOPLE else "animal"
+    owner = Character(id=kind, name=kind, kind=kind, noun=kind, role="hero", category=category)
+    look = dress(owner, others=(), palette=PALETTES["meadow"], seed=0)
+    drawn = draw_figure(look, feeling="crying").svg
+    return all(f'data-part="{name}"' in drawn for name in names)
 
 
 def _own_thing(prop: Prop) -> bool:

@@ -34,6 +34,8 @@ class Sketch(Value):
     placed: bool
     """Whether the text says where it is."""
     undrawn: tuple[str, ...] = ()
+    topic: str = ""
+    """The id of whom the text speaks last, "" where it does not matter."""
 
 
 def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Sketch:
@@ -80,6 +82,7 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
         cast=cast,
         placed=placed,
         undrawn=tuple(dict.fromkeys(said.undrawn)),
+        topic=next((ids[0] for ids, being in shown if being is said.topic and ids), ""),
     )
 
 
@@ -127,6 +130,8 @@ class _Company:
         if self.before is None:
             return []
         there = [figure.character for figure in self.before.scene.figures]
+        last = self.before.topic
+        there.sort(key=lambda one: one != last)
         seated = {one for being in said.beings for one in self.seat(being)}
         free = [one for one in there if one not in seated]
         found: list[tuple[list[str], Being]] = []
@@ -174,7 +179,7 @@ def _figures(shown: list[tuple[list[str], Being]], after: Sketch | None) -> tupl
                 facing="left" if side == "right" else "right",
                 depth="far" if at > 2 else "middle",
                 toward=toward if toward in order and toward != one else "",
-                holding=known.holding if known else "",
+                holding=known.holding if known and not being.empty else "",
             )
         )
     return tuple(made)
@@ -284,6 +289,8 @@ def _prop(one: IdeaThing, at: int, known: Lexicon, code: LanguageCode) -> Prop:
 _LONG_BUT_LIGHT = frozenset(
     ["ladder", "fishing-rod", "oar", "flag", "spear", "rope", "net", "sail", "banner"]
 )
+_IN_BOTH_ARMS = frozenset(["clay-jar", "pumpkin", "fire", "doll", "log"])
+"""What stands about and is carried about all the same."""
 
 
 def _fits_hands(kind: str) -> bool:
@@ -291,4 +298,4 @@ def _fits_hands(kind: str) -> bool:
     if entry is None:
         return True
     borne = entry.handling in ("carried", "eaten", "served")
-    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT
+    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT | _IN_BOTH_ARMS

@@ -52,7 +52,7 @@ def test_an_animal_lies_with_its_face_the_right_way_up(kind: str, pose: str) -> 
 @pytest.mark.parametrize("kind", PEOPLE)
 def test_a_person_asleep_lies_on_a_pillow_under_a_quilt(kind: str) -> None:
     look = look_of(kind)
-    plain, asleep = draw_figure(look), draw_figure(look, pose="sleep")
+    plain, asleep = draw_figure(look), draw_figure(look, pose="sleep", bedding=True)
     unmarked = [one.svg.count("<path") - one.svg.count("data-part") for one in (plain, asleep)]
     assert unmarked[1] > unmarked[0]
     assert look.colours["accent"] in asleep.svg
@@ -62,7 +62,7 @@ def test_a_person_asleep_lies_on_a_pillow_under_a_quilt(kind: str) -> None:
 
 def test_bedding_is_mirrored_with_its_sleeper() -> None:
     look = look_of("boy")
-    right, left = (draw_figure(look, pose="sleep", facing=way) for way in ("right", "left"))
+    right, left = (draw_figure(look, pose="sleep", facing=way, bedding=True) for way in ("right", "left"))
     assert right.head[0] == pytest.approx(-left.head[0], abs=0.2)
     assert right.svg != left.svg
 

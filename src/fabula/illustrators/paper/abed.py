@@ -1,4 +1,4 @@
-"""Who sleeps or lies in a room with a bed does so in it: laid on the mattress, as large as the bed allows."""
+"""Who sleeps, lies or sits on a bed in a room with one does so on it, as large as the bed allows."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ def turned_over(drawn: DrawnFigure) -> DrawnFigure:
 
 def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     """Return the actors with one in the bed: whom the page is about, else a sleeper, else who lies."""
+    actors = [_seated(one, actors, stage) for one in actors]
     sleepers = sorted(
         (one for one in actors if one.figure.pose in ABED), key=lambda one: ABED.index(one.figure.pose)
     )
@@ -39,7 +40,7 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     if chosen.drawn.head[0] * pillow < 0:
         chosen = replace(chosen, drawn=turned_over(chosen.drawn))
     scale = min(chosen.scale, 0.96 * width / chosen.drawn.width)
-    laid = replace(chosen, x=x, y=y, floor=y, scale=scale)
+    laid = replace(chosen, x=x, y=y, floor=y, scale=scale, party=None)
     # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
     return [laid, *(_beside(one, x, width) for one in others)]
 
@@ -47,3 +48,19 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
 def _beside(one: Actor, x: float, width: float) -> Actor:
     """Return an actor out of the way of a bed about `x`: on the other side of the room."""
     return replace(one, x=1000 - one.x) if abs(one.x - x) < (width + one.width) * 0.4 else one
+
+
+def _seated(one: Actor, actors: list[Actor], stage: Stage) -> Actor:
+    """Return whoever sits on a bed on that of the room; in a bed or under it, where the room's bed stands."""
+    party = one.party
+    if stage.bed is None or party is None or party.drawing != "bed" or one.figure.pose in ABED:
+        return one
+    members = [other for other in actors if other.party == party]
+    x, y, width, _ = stage.bed
+    middle = (min(m.x - m.width / 2 for m in members) + max(m.x + m.width / 2 for m in members)) / 2
+    if party.relation != "on":
+        return replace(one, x=one.x - middle + x)
+    span = 2 * max(abs(m.x - middle) + m.width / 2 for m in members)
+    share = min(1.0, 0.94 * width / span)
+    foot = y + 0.05 * one.height * share
+    return replace(one, x=x + (one.x - middle) * share, y=foot, floor=y, scale=one.scale * share, party=None)

@@ -36,6 +36,8 @@ class Cutter:
     season: Season
     seed: int
     indoor: bool = False
+    turned: bool = False
+    """Whether one has turned round, and sees the other wall of the room, where it has one."""
     own_sky: bool = False
     """Whether the scene brings its own sun or moon, so that the place hangs no second one."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
@@ -103,8 +105,8 @@ class Cutter:
     def _in_lamplight(self, colour: str) -> str:
         lightness, chroma, hue = lch(colour)
         if self.time == "night":
-            dim = oklch(lightness * 0.62 + 0.02, chroma * 0.92, hue)
-            return mix(dim, oklch(lightness * 0.56, 0.06, 35), 0.3)
+            dim = oklch(lightness * 0.7 + 0.02, chroma, hue)
+            return mix(dim, oklch(lightness * 0.62, 0.075, 45), 0.28)
         if self.time == "dusk":
             return mix(oklch(lightness * 0.94, chroma, hue), oklch(0.72, 0.09, 50), 0.16)
         if self.time == "dawn":
@@ -264,7 +266,7 @@ def fibres(random: Random, amount: float, top: int = -20, bottom: int = 1020) ->
     if amount <= 0:
         return ""
     out = ""
-    for colour, share, count in (("#ffffff", 0.22, 230), ("#3a2c28", 0.1, 190)):
+    for colour, share, count in (("#ffffff", 0.22, 140), ("#3a2c28", 0.1, 110)):
         path = ""
         for _ in range(count):
             x, y = random.randint(-20, 1020), random.randint(top, bottom)

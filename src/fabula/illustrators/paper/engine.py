@@ -130,7 +130,9 @@ class PaperIllustrator:
         """Return the drawing of `scene`; raises UnknownName for a style or a character nobody knows."""
         if self.known_style(brief) == "night":
             scene = scene.model_copy(update={"time": "night"})
-        page = Page(scene, looks, self.palette(brief), seed, text_room, self.options.grain, brief.style)
+        page = Page(
+            scene, looks, self.palette(brief), seed, text_room, self.options.grain, brief.style, brief.seed
+        )
         drawing = page.drawn()
         tick(1, 1)
         return drawing

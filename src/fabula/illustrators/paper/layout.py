@@ -15,6 +15,7 @@ from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, SceneGraph
 from fabula.core.words import Depth, Shot, Side
 from fabula.illustrators.paper.figures import DrawnFigure
 from fabula.illustrators.paper.places.stage import Frame, Stage, TextSide
+from fabula.illustrators.paper.relations import Party, Seat, parties_of, party_of
 from fabula.kit.seeds import rng
 
 Facing = Literal["left", "right"]
@@ -32,12 +33,25 @@ HORIZON: dict[Shot, float] = {"wide": 0.52, "middle": 0.55, "close": 0.5, "journ
 SIDES: dict[Side, float] = {"left": 0.27, "centre": 0.5, "right": 0.73}
 DEPTHS: dict[Depth, float] = {"far": 0.18, "middle": 0.66, "near": 1.0}
 RAISED = ("fly",)
-LYING = ("lie", "sleep")
-"""Too wide, and too strange to look at, to be cropped to the head."""
+UNCROPPED = ("lie", "sleep", "kneel", "crouch", "sit", "row", "fall", "climb")
+"""Too wide or too low, and too strange to look at, to be cropped to the head."""
 
 CROWD = 4
 HIDDEN = 0.25
 """What a neighbour may cover of the width of one who stands behind; there may be two."""
+STAGGERED = 24.0
+"""Foot lines so far apart let the nearer one stand a little before the other."""
+BACK_ROW = 0.04
+"""How near those stand who only look on while others do something."""
+AIR, OFF_CENTRE = 6.0, 36.0
+"""What is left between two who are turned to each other, and how far off the middle such a group stands."""
+TIED = 0.42
+"""How far apart two stand who have an end each of one thing, as a share of the smaller one's height."""
+IDLE = frozenset(("stand", "look-up", "look-back", "sit"))
+SEEN_ASIDE = 0.3
+"""What a tree or a door may cover of the width of one who peeps out from behind it."""
+WAIST = 0.76
+"""What a close shot leaves of a figure: the rest is below the picture."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +64,11 @@ class Plan:
 
 @dataclass(frozen=True)
 class Actor:
-    """A figure where it stands: (x, y) is its foot, `floor` where its shadow lies."""
+    """A figure where it stands: (x, y) is its foot, `floor` where its shadow lies.
+
+    `party` is what it is on, inside, behind or under, and with whom; `taller` how many times as high as this
+    figure the tallest of the party is; `tied` is who has the other end of what it holds.
+    """
 
     figure: Figure
     drawn: DrawnFigure
@@ -58,6 +76,9 @@ class Actor:
     y: float
     scale: float
     floor: float
+    party: Party | None = None
+    taller: float = 1.0
+    tied: str = ""
 
     @property
     def head(self) -> tuple[float, float, float]:
@@ -87,9 +108,21 @@ class Actor:
         return self.x + self.drawn.hand[0] * self.scale, self.y + self.drawn.hand[1] * self.scale
 
     @property
+    def other_hand(self) -> tuple[float, float]:
+        """Return where the other hand is taken to be: as far on the other side of the body."""
+        return 2 * self.x - self.hand[0], self.hand[1]
+
+    @property
     def width(self) -> float:
         """Return the figure's width on the page."""
         return self.drawn.width * self.scale
+
+    @property
+    def room(self) -> float:
+        """Return half of the room the figure takes along the page, with what it is on or in."""
+        fit = self.party.fit if self.party else None
+        beyond = max(fit.over, fit.aside * 0.8) * self.taller if fit else 0.0
+        return self.width / 2 + self.height * beyond
 
     @property
     def height(self) -> float:
@@ -123,9 +156,13 @@ def text_side(scene: SceneGraph, seed: int) -> TextSide:
         return "bottom"
     if any(prop.spot == "sky" for prop in scene.props) or any(one.pose in RAISED for one in scene.figures):
         return "bottom"
-    digits = "".join(sign for sign in scene.name if sign.isdigit())
-    turn = int(digits) if digits else rng(seed, "text side").randrange(2)
+    turn = page_number(scene.name) or rng(seed, "text side").randrange(2)
     return "top" if turn % 2 else "bottom"
+
+
+def page_number(name: str) -> int:
+    """Return the number in the name of a scene, 0 for one that has none."""
+    return int("".join(sign for sign in name if sign.isdigit()) or 0)
 
 
 def facings(scene: SceneGraph) -> dict[str, Facing]:
@@ -153,39 +190,88 @@ def place_actors(
     if not drawn:
         return []
     random = rng(seed, "actors")
-    lying = any(one.pose in LYING for one in scene.figures)
-    shot = "middle" if scene.shot == "close" and (len(drawn) > 2 or lying) else scene.shot
-    scale = _base_scale(scene, drawn, frame, shot)
+    parties = parties_of(scene)
+    shot: Shot = scene.shot
+    if shot == "close" and (len(drawn) > 2 or parties or any(one.pose in UNCROPPED for one in scene.figures)):
+        shot = "middle"
+    scale = _base_scale(scene, drawn, frame, shot, parties)
+    first = {name: party.members[0] for party in parties for name in party.members}
+    homes = {one.character: (SIDES[one.side], index) for index, one in enumerate(scene.figures)}
+    near = {
+        one.character: min(max(depth + random.uniform(-0.05, 0.05), 0.0), 1.0)
+        for one, depth in zip(scene.figures, _depths(scene), strict=True)
+    }
     actors = []
-    order = sorted(range(len(drawn)), key=lambda i: (SIDES[scene.figures[i].side], i))
-    rows = {index: place % 2 for place, index in enumerate(order)}
-    for index, (figure, shape) in enumerate(zip(scene.figures, drawn, strict=True)):
-        depth = DEPTHS[figure.depth]
-        if len(drawn) >= CROWD:
-            depth = 0.1 if rows[index] else 0.95
-        depth += random.uniform(-0.05, 0.05)
-        floor = stage.far + (stage.near - stage.far) * min(max(depth, 0.0), 1.0)
-        size = scale * (0.76 + 0.3 * depth)
-        actors.append(Actor(figure, shape, SIDES[figure.side] * 1000, floor, size, floor))
-    actors = _spread(_fitting(actors))
-    actors = [_lifted(actor, frame, stage, random) for actor in actors]
+    for figure, shape in zip(scene.figures, drawn, strict=True):
+        home = first.get(figure.character, figure.character)
+        floor = stage.far + (stage.near - stage.far) * near[home]
+        party = party_of(parties, figure.character)
+        size = scale * (0.76 + 0.3 * near[home]) * (party.fit.shrink if party else 1.0)
+        actors.append(Actor(figure, shape, homes[home][0] * 1000, floor, size, floor, party))
+    ends = {
+        prop.between[at]: prop.between[1 - at]
+        for prop in scene.props
+        if len(prop.between) == 2
+        for at in (0, 1)
+    }
+    actors = [replace(_measured(one, actors), tied=ends.get(one.figure.character, "")) for one in actors]
+    order = {one.character: homes[first.get(one.character, one.character)] for one in scene.figures}
+    row = sorted(actors, key=lambda one: (order[one.figure.character], homes[one.figure.character][1]))
+    row = _gathered(_spread(_fitting(_neighbours(row))), scene.focus)
+    row = [
+        _settled(actor, row, frame, stage) if actor.party else _lifted(actor, frame, stage, random)
+        for actor in row
+    ]
     if shot == "close":
-        actors = [_cropped(actor, frame) for actor in actors]
-    return sorted(actors, key=lambda one: one.y if one.floor == one.y else one.floor)
+        row = [_cropped(actor, frame) for actor in row]
+    return sorted(row, key=lambda one: one.y if one.floor == one.y else one.floor)
 
 
-def _base_scale(scene: SceneGraph, drawn: tuple[DrawnFigure, ...], frame: Frame, shot: Shot) -> float:
+def _depths(scene: SceneGraph) -> list[float]:
+    """Return how near everybody stands: whoever only looks on behind, the hero a little before the others."""
+    figures = scene.figures
+    aimed = {one.toward for one in figures if one.character == scene.focus}
+    idle = [
+        one.pose in IDLE and not one.things and one.character != scene.focus and one.character not in aimed
+        for one in figures
+    ]
+    order = sorted(range(len(figures)), key=lambda i: (SIDES[figures[i].side], i))
+    rows = {index: place % 2 for place, index in enumerate(order)}
+    out = []
+    for index, one in enumerate(figures):
+        depth = DEPTHS[one.depth]
+        if len(figures) > 2 and any(idle) and not all(idle):
+            depth = BACK_ROW + 0.2 * rows[index] if idle[index] else min(depth + 0.2 * rows[index], 1.0)
+        elif len(figures) >= CROWD:
+            depth = 0.1 if rows[index] else 0.95
+        elif len(figures) > 1:
+            depth += 0.17 if one.character == scene.focus else -0.13
+        out.append(depth)
+    return out
+
+
+def _base_scale(
+    scene: SceneGraph, drawn: tuple[DrawnFigure, ...], frame: Frame, shot: Shot, parties: tuple[Party, ...]
+) -> float:
     """Return the scale that gives the hero its height and still lets everybody fit."""
     heights = [shape.height for shape in drawn]
-    scale = REACH[shot] * frame.height / NATURAL
     tallest = max(heights)
-    if shot != "close":
-        least = LEAST.get("cover" if scene.name == COVER else shot, 0.0)
-        scale = min(max(scale, least / _hero_height(scene, heights)), 0.84 * frame.height / tallest)
-    else:
-        scale = min(scale, 1.32 * frame.height / tallest)
-        scale = max(scale, 0.9 * frame.height / tallest)
-    return scale
+    if shot == "close":
+        return 0.95 * frame.height / (WAIST * tallest)
+    scale = REACH[shot] * frame.height / NATURAL
+    least = LEAST.get("cover" if scene.name == COVER else shot, 0.0)
+    room = 0.84 * frame.height / tallest
+    for one, height in zip(scene.figures, heights, strict=True):
+        party = party_of(parties, one.character)
+        if party is not None:
+            room = min(room, 0.86 * frame.height / (height * _reach(party)))
+    return min(max(scale, least / _hero_height(scene, heights)), room)
+
+
+def _reach(party: Party) -> float:
+    """Return how high a party reaches above its foot line, thing and all, in heights of a figure."""
+    fit = party.fit
+    return fit.shrink * (1 + fit.rise - fit.sunk + fit.head)
 
 
 def _hero_height(scene: SceneGraph, heights: list[float]) -> float:
@@ -196,22 +282,19 @@ def _hero_height(scene: SceneGraph, heights: list[float]) -> float:
     return max(heights)
 
 
-def _fitting(actors: list[Actor]) -> list[Actor]:
+def _fitting(row: list[Actor]) -> list[Actor]:
     """Return the actors small enough to stand side by side as far apart as they must."""
-    row = sorted(actors, key=lambda one: one.x)  # stable: whoever is named first stands left
-    need = (row[0].width + row[-1].width) / 2 + sum(_gap(left, right) for left, right in pairwise(row))
+    need = row[0].room + row[-1].room + sum(_gap(left, right) for left, right in pairwise(row))
     share = min(1.0, (1000 - 2 * SAFE) / need)
-    return [replace(one, scale=one.scale * share) for one in actors]
+    return [replace(one, scale=one.scale * share) for one in row]
 
 
-def _spread(actors: list[Actor]) -> list[Actor]:
+def _spread(row: list[Actor]) -> list[Actor]:
     """Return the actors moved apart along the page until nobody's face is covered."""
-    if len(actors) == 1:
-        only = actors[0]
+    if len(row) == 1:
+        only = row[0]
         share = {"left": 0.36, "centre": 0.5, "right": 0.64}[only.figure.side]
         return [replace(only, x=_inside(share * 1000, only))]
-    order = sorted(range(len(actors)), key=lambda i: (actors[i].x, i))
-    row = [actors[i] for i in order]
     xs = [one.x for one in row]
     for _ in range(60):
         for index, (left, right) in enumerate(pairwise(row)):
@@ -224,20 +307,69 @@ def _spread(actors: list[Actor]) -> list[Actor]:
     return [replace(one, x=x) for one, x in zip(row, xs, strict=True)]
 
 
+def _neighbours(row: list[Actor]) -> list[Actor]:
+    """Return the row with nobody idle between two who are turned to each other."""
+    names = [one.figure.character for one in row]
+    pairs = [(names.index(one.figure.toward), at) for at, one in enumerate(row) if one.figure.toward in names]
+    between = {at for one, two in pairs for at in range(min(one, two) + 1, max(one, two))}
+    between -= {at for pair in pairs for at in pair} | {at for at, one in enumerate(row) if one.party}
+    outside = [at for at in range(len(row)) if at in between]
+    return [row[at] for at in (*outside, *(at for at in range(len(row)) if at not in between))]
+
+
+def _gathered(row: list[Actor], focus: str) -> list[Actor]:
+    """Return the row with neighbours who have to do with each other close together, off the page's middle."""
+    xs = [one.x for one in row]
+    bound = [_bound(left, right) for left, right in pairwise(row)]
+    for index, (left, right) in enumerate(pairwise(row)):
+        spare = xs[index + 1] - xs[index] - _gap(left, right) - AIR
+        if not bound[index] or spare <= 0:
+            continue
+        start, end = index, index + 1
+        while start > 0 and bound[start - 1]:
+            start -= 1
+        while end < len(bound) and bound[end]:
+            end += 1
+        for at in range(start, end + 1):
+            xs[at] += spare / 2 if at <= index else -spare / 2
+    if len(row) > 1 and all(bound):
+        hero = next((at for at, one in enumerate(row) if one.figure.character == focus), 0)
+        aside = OFF_CENTRE if 2 * hero >= len(row) else -OFF_CENTRE
+        ends = _inside(xs[0] + aside, row[0]) - xs[0], _inside(xs[-1] + aside, row[-1]) - xs[-1]
+        aside = min(ends, key=abs)
+        xs = [x + aside for x in xs]
+    return [replace(one, x=x) for one, x in zip(row, xs, strict=True)]
+
+
+def _bound(left: Actor, right: Actor) -> bool:
+    """Return whether two neighbours are turned to each other, or share a thing."""
+    if left.party is not None and left.party == right.party:
+        return True
+    if left.tied == right.figure.character:
+        return True
+    return left.figure.toward == right.figure.character or right.figure.toward == left.figure.character
+
+
 def _gap(left: Actor, right: Actor) -> float:
     """Return how far apart two neighbours must stand."""
     body = (left.width + right.width) / 2
     heads = left.head[2] + right.head[2] + 16
+    if left.party is not None and left.party == right.party:
+        return max(body * 0.8, heads)
+    if left.tied == right.figure.character:
+        return body + TIED * min(left.height, right.height)
     if left.figure.pose == "hug" and right.figure.pose == "hug":
         return max(body * 0.62, heads * 0.86)
-    if abs(left.floor - right.floor) > 50:
+    if left.party or right.party:
+        return max(left.room + right.room, heads)
+    if abs(left.floor - right.floor) > STAGGERED:
         behind = min((left, right), key=lambda one: one.floor)
         return max(body - HIDDEN * behind.width, heads)
     return max(body * 0.94, heads)
 
 
 def _inside(x: float, actor: Actor) -> float:
-    half = min(actor.width / 2, 420)
+    half = min(actor.room, 420)
     return min(max(x, SAFE - 6 + half), 1000 - SAFE + 6 - half)
 
 
@@ -259,12 +391,57 @@ def _lifted(actor: Actor, frame: Frame, stage: Stage, random: Random) -> Actor:
     return replace(actor, y=y)
 
 
+def _measured(actor: Actor, actors: list[Actor]) -> Actor:
+    """Return the actor knowing how high the tallest of its party is."""
+    if actor.party is None:
+        return actor
+    tall = max(one.height for one in actors if one.party == actor.party)
+    return replace(actor, taller=tall / actor.height)
+
+
+def _settled(actor: Actor, row: list[Actor], frame: Frame, stage: Stage) -> Actor:
+    """Return the actor as high as its seat is, or as deep as what it is in."""
+    party = actor.party
+    assert party is not None  # asked only for those who have one
+    members = [one for one in row if one.party == party]
+    tall = max(one.height for one in members)
+    fit, floor = party.fit, actor.floor
+    high = tall * (1 + fit.rise - fit.sunk + fit.head)
+    if not stage.floor:
+        floor = frame.top + high + max(frame.height - high, 0) * 0.5
+    top = frame.top + (24 if frame.text == "top" else 40)
+    floor = min(max(floor, top + high), frame.bottom - 12)
+    return replace(actor, y=floor - tall * fit.rise + actor.height * fit.sunk, floor=floor)
+
+
 def _cropped(actor: Actor, frame: Frame) -> Actor:
-    """Return the actor stepping so near that its feet leave the picture."""
+    """Return the actor stepping so near that the picture ends at its waist, unless it is off the ground."""
     if actor.y != actor.floor or actor.height < 0.62 * frame.height:
         return actor
-    y = max(frame.bottom + 14, frame.top + 44 + actor.height)
+    y = max(frame.bottom + (1 - WAIST) * actor.height, frame.top + 40 + actor.height)
     return replace(actor, y=y, floor=y)
+
+
+def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
+    """Return what the actors are on, in, behind and under, each fitted to its party."""
+    found = []
+    for party in dict.fromkeys(one.party for one in actors if one.party):
+        members = [one for one in actors if one.party == party]
+        tall, floor, fit = max(one.height for one in members), members[0].floor, party.fit
+        left = min(one.x - one.width / 2 for one in members)
+        right = max(one.x + one.width / 2 for one in members)
+        room = floor - (frame.top + 20 if frame.text == "top" else SAFE)
+        x, first = (left + right) / 2, min(members, key=lambda one: one.x)
+        busy = [one for one in members if one.figure.pose == "row" or one.figure.holding == party.kind]
+        found.append(
+            Seat(
+                party, x, floor, (right - left) / 2 + fit.over * tall, fit.rise * tall, tall,
+                floor - min(one.y - one.height for one in members),
+                left + first.width * SEEN_ASIDE - x, room,
+                tuple((one.hand[0] - x, one.hand[1] - floor) for one in busy),
+            )
+        )  # fmt: skip
+    return found
 
 
 def faces_apart(actors: list[Actor]) -> bool:

@@ -3,29 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from math import copysign, cos, sin, tau
 from xml.sax.saxutils import quoteattr
 
-from fabula.core.values import COVER, TITLE_PAGE, Box, Look, SceneGraph
+from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, Look, Prop, SceneGraph
+from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
-from fabula.illustrators.paper.afloat import Carrier, carried, swims
+from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
+from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
-from fabula.illustrators.paper.layout import Actor, Plan, facings, place_actors, plan_page
+from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.gaze import aimed, gazes
+from fabula.illustrators.paper.hands import UPRIGHT, grip, is_broad
+from fabula.illustrators.paper.layout import (
+    Actor,
+    Plan,
+    facings,
+    page_number,
+    place_actors,
+    plan_page,
+    seats_of,
+)
+from fabula.illustrators.paper.lighting import ambient
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
-from fabula.illustrators.paper.places import Stage, set_stage
+from fabula.illustrators.paper.places import Stage, is_wild, set_stage
+from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
-from fabula.illustrators.paper.props import Placed, place_props
+from fabula.illustrators.paper.props import Placed, place_props, there_already
+from fabula.illustrators.paper.relations import AFLOAT, Seat, parties_of, pose_of
+from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.sight import border_for
-from fabula.illustrators.paper.sky import weather
+from fabula.illustrators.paper.sky import FIRMAMENT, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.things import draw_thing
+from fabula.illustrators.paper.ties import LINES, ROPES, between, ground_line, trailing
+from fabula.illustrators.paper.worn import worn
 from fabula.kit.errors import UnknownName
+from fabula.kit.seeds import child_seed, rng
 from fabula.kit.suggest import did_you_mean
 
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
@@ -48,7 +69,7 @@ class Page:
 
     def __init__(
         self, scene: SceneGraph, looks: tuple[Look, ...], palette: Palette, seed: int, text_room: float,
-        grain: float, style: str,
+        grain: float, style: str, book: int,
     ) -> None:  # fmt: skip
         self.style = style
         self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
@@ -56,7 +77,9 @@ class Page:
         self.seed = seed
         self.grain = grain
         season = "winter" if scene.weather == "snow" else scene.season
-        self.cutter = Cutter(palette, scene.time, scene.weather, season, seed)
+        built = child_seed(book, "place", scene.place.kind)  # the same house on every page
+        laid_out = seed if is_wild(self.place()) else built
+        self.cutter = Cutter(palette, scene.time, scene.weather, season, laid_out)
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }
@@ -69,14 +92,27 @@ class Page:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
         outside = replace(frame, shot="journey") if scene.name == COVER else frame
+        turn = page_number(scene.name)
+        c.turned = turned_round(scene, turn)
         stage = set_stage(self.place(), c, outside)
+        stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
+        if not c.indoor:
+            stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
+        ways = gazes(scene, actors, things)
+        actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
+        high = [
+            number for _, number in behind if things[number].prop.spot == "sky" and FIRMAMENT in stage.back
+        ]
+        behind = [(depth, number) for depth, number in behind if number not in high]
+        heavens = "".join(self.thing(things[number], number, stage) for number in high)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
         body = (
-            stage.back
+            stage.back.replace(FIRMAMENT, heavens, 1)
+            + ambient(c, frame, stage)
             + "<!--bloom-->"
             + above
             + "".join(self.thing(things[number], number, stage) for _, number in behind)
@@ -86,13 +122,29 @@ class Page:
         body += self.spotlight(actors)
         standing: list[tuple[float, int, str]] = []
         carriers = [self.carrier(actor, stage) for actor in actors]
-        body += "".join(one.bank for one in carriers) + "".join(one.water for one in carriers)
+        seats = seats_of(actors, self.plan.frame)
+        waters = carriers + [self.mooring(seat, stage) for seat in seats]
+        body += "".join(one.bank for one in waters) + "".join(one.water for one in waters)
+        figures_ = [self.actor(actor, index, stage, carriers[index]) for index, actor in enumerate(actors)]
         for index, actor in enumerate(actors):
-            standing.append((actor.floor, index, self.actor(actor, index, stage, carriers[index])))
+            if actor.party is None:
+                standing.append((actor.floor, index, figures_[index]))
+        for seat, water in zip(seats, waters[len(carriers) :], strict=True):
+            members = [index for index, actor in enumerate(actors) if actor.party == seat.party]
+            seated = "".join(figures_[index] for index in members)
+            standing.append((seat.floor, members[0], self.seat(seat, seated) + water.before))
+        for prop in scene.props:
+            for depth, text in self.bound(prop, actors, stage):
+                standing.append((depth, 50, text))
         for index, one in enumerate(things):
             if one.depth > 0:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
+        standing += grips(actors)
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
+        drawn_with = {seat.party.kind for seat in seats}
+        for prop in scene.props:
+            if there_already(prop, stage) and prop.kind not in drawn_with:
+                body += f"<g data-prop={quoteattr(prop.kind)} data-kind={quoteattr(prop.kind)}/>"
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
             return self.framed(body, stage)
@@ -130,7 +182,7 @@ class Page:
         """Return the grain of the paper where no words stand."""
         frame = self.plan.frame
         top, bottom = (int(frame.edge), 1020) if frame.text == "top" else (-20, int(frame.edge))
-        return fibres(self.cutter.random("grain"), max(self.grain, 0.001), top, bottom)
+        return fibres(rng(self.seed, "grain"), max(self.grain, 0.001), top, bottom)
 
     def actors(self, stage: Stage) -> list[Actor]:
         """Return everybody, drawn and placed."""
@@ -146,13 +198,22 @@ class Page:
                 )
             shapes.append(
                 figures.draw_figure(
-                    look, feeling=one.feeling, pose=one.pose, facing=ways[one.character],
+                    look, feeling=one.feeling, pose=self.pose(one), facing=ways[one.character],
                     time="day" if steady else self.scene.time,
                     weather="clear" if steady else self.scene.weather,
                     holding=one.holding or None,
+                    indoors=self.cutter.indoor,
+                    variant=self.seed,
+                    bedding=bool(stage.bed) or (self.cutter.indoor and one.pose == "sleep"),
                 )
             )  # fmt: skip
-        return place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed)
+        return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
+
+    def pose(self, figure: Figure) -> Pose:
+        """Return the pose to draw: on a seat one sits, with a box in one's arms one carries it."""
+        pose = pose_of(figure, parties_of(self.scene))
+        broad = pose in UPRIGHT and figure.holding and is_broad(figure.holding)
+        return "carry" if broad else pose
 
     def spotlight(self, actors: list[Actor]) -> str:
         """Return a pool of light behind whom the page is about, so that they stand out from their place."""
@@ -170,16 +231,63 @@ class Page:
 
     def carrier(self, actor: Actor, stage: Stage) -> Carrier:
         """Return what carries a figure that cannot stand here, unless its feet are off the page."""
-        if actor.floor >= self.plan.frame.bottom:
+        if actor.floor >= self.plan.frame.bottom or actor.party is not None:
             return Carrier()
         look, figure = self.looks[actor.figure.character], actor.figure
         return carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+
+    def mooring(self, seat: Seat, stage: Stage) -> Carrier:
+        """Return the water a boat lies in, where there is ground to hold it or the sea already."""
+        if seat.party.drawing not in AFLOAT or self.cutter.indoor or not stage.floor:
+            return Carrier()
+        foot = seat.floor - seat.tall * 0.03
+        if stage.water:
+            tone = self.cutter.role("water", 0.06, dl=0.03)
+            return Carrier(before=lip(self.cutter, seat.x, foot, seat.half * 1.06, seat.tall * 0.11, tone))
+        around = pool(self.cutter, seat.x, foot, seat.half * 1.75)
+        return replace(around, before=around.before)
+
+    def seat(self, seat: Seat, seated: str) -> str:
+        """Return a party with what it is on, in, behind or under."""
+        prop = next((one for one in self.scene.props if one.kind == seat.party.kind), None)
+        c, name = self.cutter, quoteattr(seat.party.kind)
+        made = halves(c, seat)
+        if made is None:
+            prop = prop or Prop(kind=seat.party.kind, label=seat.party.kind)
+            made = by_its_own_drawing(prop, c, seat)
+        back, front = (place_at(half, seat.x, seat.floor) if half else "" for half in made)
+        afloat = seat.party.drawing in AFLOAT
+        under = "" if afloat else c.ground_shadow(seat.x, seat.floor, seat.half * 2.1)
+        named = f"data-prop={name} data-kind={name}"
+        if front and seat.party.relation != "on":
+            return f"{under}{back}{seated}<g {named}>{front}</g>"
+        return f"{under}<g {named}>{back}</g>{seated}{front}"
+
+    def bound(self, prop: Prop, actors: list[Actor], stage: Stage) -> Iterator[tuple[float, str]]:
+        """Give what two have an end of each, or what is drawn on the ground, with its foot line."""
+        ends = [one for one in actors if one.figure.character in prop.between]
+        name = quoteattr(prop.kind)
+        if len(ends) == 2:
+            depth = max(one.floor for one in ends) + 0.4
+            yield depth, f"<g data-prop={name} data-kind={name}>{between(prop, self.cutter, *ends)}</g>"
+        elif prop.kind in LINES and stage.floor:
+            y = stage.far + (stage.near - stage.far) * 0.45
+            yield 1.0, f"<g data-prop={name} data-kind={name}>{ground_line(self.cutter, y)}</g>"
+
+    def worn(self, actor: Actor) -> str:
+        """Return what a figure has put on its head."""
+        kind = actor.figure.wearing
+        if not kind:
+            return ""
+        known = next((one for one in self.scene.props if one.kind == kind), Prop(kind=kind, label=kind))
+        name = quoteattr(kind)
+        return f"<g data-prop={name} data-kind={name}>{worn(known, self.cutter, actor)}</g>"
 
     def actor(self, actor: Actor, index: int, stage: Stage, carrier: Carrier) -> str:
         """Return one figure on its shadow, or in what carries it."""
         figure, look = actor.figure, self.looks[actor.figure.character]
         under, over = carrier.behind, carrier.before
-        if stage.floor and not over and figure.pose != "swim":
+        if stage.floor and not over and figure.pose != "swim" and actor.party is None:
             away = min(max((actor.floor - actor.y) / 240, 0), 1)
             under = self.cutter.ground_shadow(
                 actor.x, actor.floor, actor.drawn.shadow * actor.scale * (1 - 0.35 * away), 1 - 0.5 * away
@@ -189,7 +297,7 @@ class Page:
         inner = place_at(inner, actor.x, actor.y, scale=actor.scale)
         return (
             f"{under}<g data-figure={quoteattr(figure.character)} data-kind={quoteattr(look.kind)}"
-            f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>{over}'
+            f' data-feeling="{figure.feeling}" data-pose="{figure.pose}">{inner}</g>{self.worn(actor)}{over}'
         )
 
     def silhouette(self, actor: Actor) -> str:
@@ -206,7 +314,10 @@ class Page:
             if parts:
                 shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
         name, shade = self.cutter.name(), self.cutter.shade
-        paper = light(self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS)
+        paper = light(
+            self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS,
+            indoors=self.cutter.indoor,
+        )  # fmt: skip
         deep = lch(paper)[0] - actor.drawn.tone > DEEPER
         strokes = [(5, 8, 16.0, 0.1, shade), (3, 5, 5.0, 0.15, shade)]  # each is a layer of its own
         wide = 2 * EDGE / actor.scale
@@ -238,6 +349,8 @@ class Page:
         under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
         if one.base:
             under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
+        if one.pile:
+            return self.pile(one, number)
         shape = scoped(
             draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} {one.index} {round(one.x)}"),
             f"p{number}-",
@@ -247,7 +360,31 @@ class Page:
             slack = f"M{nums((x, y))}Q{nums(((x + hx) / 2, (y + hy) / 2 + 26, hx, hy))}"
             under += c.stroke(slack, c.tone(0.5, 0.03, 60), 2.2)
         kind = quoteattr(one.prop.kind)
-        return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>"
+        if one.holder and one.prop.kind in ROPES:
+            shape, under = trailing(one.prop.kind, c, one.holder), ""
+            one = replace(one, x=0.0, y=0.0)
+        over = (
+            grip(one.prop, one.holder, (one.x, one.y), one.size) if one.holder and one.string is None else ""
+        )
+        return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>{over}"
+
+    def pile(self, one: Placed, number: int) -> str:
+        """Return a heap, one piece upon the other: a few drawings of the thing, each used again and again."""
+        c, kind = self.cutter, quoteattr(one.prop.kind)
+        names, drawn = [], ""
+        for index in range(2):
+            piece = draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} heap {index}")
+            names.append(f"p{number}-{index}")
+            drawn += f'<g id="{names[-1]}">{scoped(piece, f"{names[-1]}-")}</g>'
+        pieces = "".join(
+            f'<use xlink:href="#{names[index % 2]}" transform="translate({nums((at.x, at.y))})'
+            f'rotate({num(at.turn)})scale({at.size / one.size:.3g})"/>'
+            for index, at in enumerate(one.pile)
+        )
+        width = max(at.x for at in one.pile) - min(at.x for at in one.pile) + one.size
+        middle = sum(at.x for at in one.pile) / len(one.pile)
+        under = c.ground_shadow(middle, one.depth, width)
+        return f"{under}<g data-prop={kind} data-kind={kind}><defs>{drawn}</defs>{pieces}</g>"
 
     def panel(self, stage: Stage) -> tuple[str, str]:
         """Return the colour of the paper under the words, and that paper."""
@@ -277,7 +414,7 @@ class Page:
 
     def lower_edge(self, stage: Stage, y: float) -> str:
         """Return the outline of the paper under words at the bottom."""
-        random = self.cutter.random("edge")
+        random = rng(self.seed, "edge")
         if stage.edge == "flat":
             return f"M{LEFT} {y + 6:.0f}Q500 {y - 12:.0f} {RIGHT} {y + 6:.0f}L{RIGHT} 1040L{LEFT} 1040Z"
         if stage.edge == "wave":
@@ -298,7 +435,7 @@ class Page:
         paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.29, 0.05, 272)
         paper = self.quiet(paper)
         top, bottom = (frame.top + 6, 966.0) if frame.text == "top" else (34.0, frame.edge + 8)
-        random = c.random("vignette")
+        random = rng(self.seed, "vignette")
         cx, cy, rx, ry = 500.0, (top + bottom) / 2, 452.0, (bottom - top) / 2
         points = []
         for step in range(16):
@@ -356,6 +493,21 @@ def stump(c: Cutter, x: float, y: float) -> str:
     body = f"M{nums((x - 66, y + 2))}Q{nums(left)}L{nums((x + 50, y - 72))}Q{nums(right)}Z"
     top = smooth(oval(x, y - 73, 51, 11, count=10))
     return c.sheet(body, c.role("bark", dl=0.05), lift=0.5) + c.piece(top, c.tone(0.84, 0.05, 75))
+
+
+def by_its_own_drawing(prop: Prop, c: Cutter, seat: Seat) -> tuple[str, str]:
+    """Return a thing that nobody drew in halves: below its party, behind it, before it or over it."""
+    relation = seat.party.relation
+    size = {"on": seat.line * 1.12, "behind": seat.line * 1.1, "under": seat.tall * 0.5}.get(relation, 0.0)
+    if relation == "inside":
+        size = min(seat.top * 1.42, 2.6 * seat.half)
+        return draw_thing(prop, c, size, key=f"{prop.kind} in"), ""
+    body = draw_thing(prop, c, size, key=f"{prop.kind} {relation}")
+    wide = min(max(2 * seat.half / size, 1.0), 2.2)
+    body = f'<g transform="scale({wide:.2f} 1)">{body}</g>'
+    if relation == "under":
+        return "", place_at(body, 0, -seat.top - 6)
+    return (body, "") if relation == "on" else ("", body)
 
 
 def scoped(svg: str, prefix: str) -> str:

@@ -197,10 +197,29 @@ PALETTES: dict[str, Palette] = {
 
 
 @lru_cache(maxsize=16384)
-def light(colour: str, time: Time = "day", weather: Weather = "clear", strength: float = 1.0) -> str:
-    """Return `colour` as it looks at that hour in that weather; `strength` 0 leaves it alone."""
-    seen = _weathered(_timed(colour, time), weather)
+def light(
+    colour: str,
+    time: Time = "day",
+    weather: Weather = "clear",
+    strength: float = 1.0,
+    *,
+    indoors: bool = False,
+) -> str:
+    """Return `colour` as it looks at that hour in that weather; `strength` 0 leaves it alone.
+
+    `indoors` a lamp is lit after dark, and no weather comes in.
+    """
+    seen = _by_the_lamp(colour, time) if indoors else _weathered(_timed(colour, time), weather)
     return colour if seen == colour else mix(colour, seen, strength)
+
+
+def _by_the_lamp(colour: str, time: Time) -> str:
+    lightness, chroma, hue = lch(colour)
+    if time == "night":
+        return mix(oklch(lightness * 0.8, chroma, hue), oklch(0.16 + lightness * 0.62, 0.085, 62), 0.36)
+    if time == "dusk":
+        return mix(oklch(lightness * 0.96, chroma, hue), oklch(0.24 + 0.62 * lightness, 0.09, 58), 0.26)
+    return mix(colour, oklch(0.9, 0.05, 50), 0.12) if time == "dawn" else colour
 
 
 def _timed(colour: str, time: Time) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from fabula.core.values import Prop, SceneGraph
-from fabula.core.words import Spot
+from fabula.core.words import Size, Spot
+from fabula.illustrators.paper.arranged import Spotted, arranged, beside_whom
+from fabula.illustrators.paper.hands import in_hand
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
 from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.relations import ALIKE
+from fabula.illustrators.paper.scales import BELOW_LEAST, GROWING, half_width, thing_size
 from fabula.illustrators.paper.supports import (
     ASIDE,
     NAILED,
@@ -20,21 +24,8 @@ from fabula.illustrators.paper.supports import (
     is_meal,
     is_worn,
 )
-from fabula.illustrators.paper.things import HANGING, LIFTED, thing_size
+from fabula.illustrators.paper.ties import LINES
 from fabula.kit.seeds import rng
-
-HALF_WIDTH = {
-    "rainbow": 1.05,
-    "cloud": 0.9,
-    "hill": 1.6,
-    "puddle": 0.95,
-    "bush": 0.8,
-    "bed": 0.9,
-    "rock": 0.7,
-    "moon": 0.8,
-}
-"""Half the width of a thing as a share of its height, where it is not about half."""
-
 
 ROLLED = 'data-part="wheel-rim"'
 """What the drawing of somebody in a wheelchair has."""
@@ -54,6 +45,9 @@ class Placed:
     base: str = ""
     string: tuple[float, float] | None = None
     """The hand at the other end of its string: a kite in the air."""
+    holder: Actor | None = None
+    pile: tuple[Spotted, ...] = ()
+    """Where the pieces of a heap are."""
 
 
 def place_props(
@@ -69,12 +63,50 @@ def place_props(
         if one.holding and one.holding not in named
     )
     out: list[Placed] = []
+    carrying = {one.party.kind for one in actors if one.party} | {one.figure.wearing for one in actors}
+    here = {one.figure.character for one in actors}
     for index, prop in enumerate((*scene.props, *extra)):
-        if prop.kind == "wheelchair" and rolled:
-            continue  # somebody sits in it
-        for copy in range(prop.count):
-            out.append(_place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random))
+        if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
+            continue  # somebody sits in it, or the room has one
+        if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
+            continue  # two have an end of it each, or it is drawn on the ground
+        if prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held"):
+            out += _arranged(prop, index, actors, frame=frame, stage=stage, random=random)
+            continue
+        for copy in range(1 if prop.kind in carrying else 0, prop.count):
+            one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
+            out.append(_within(one, frame))
     return out
+
+
+def _within(one: Placed, frame: Frame) -> Placed:
+    """Return a thing that neither the page's edge nor the words' paper cuts."""
+    if isinstance(one.prop, Rested) and one.prop.on:
+        return one
+    half = half_width(one.prop.kind) * one.size
+    x = min(max(one.x, SAFE + half), 1000 - SAFE - half) if half < 500 - SAFE else 500.0
+    low = frame.bottom - 6 if frame.text == "bottom" else 1000.0 - SAFE
+    high = frame.top + 8 + one.size if frame.text == "top" else SAFE + one.size
+    y = max(min(one.y, low), min(high, low))
+    return replace(one, x=x, y=y, depth=min(one.depth, low + 80) if one.stands else one.depth)
+
+
+def _arranged(
+    prop: Prop, index: int, actors: list[Actor], *, frame: Frame, stage: Stage, random: Random
+) -> list[Placed]:
+    """Return things in a row, a ring or a heap; a heap is one thing of many pieces."""
+    size = max(thing_size(prop) * _scale(actors, frame), BELOW_LEAST)
+    wish = SIDES[prop.side] * 1000
+    spots = arranged(prop, actors, size, frame=frame, stage=stage, wish=wish, random=random)
+    if prop.arranged != "heap":
+        return [Placed(prop, one.x, one.y, one.size, one.depth, index) for one in spots]
+    first = spots[0]
+    return [Placed(prop, first.x, first.y, first.size, first.depth, index, pile=tuple(spots))]
+
+
+def there_already(prop: Prop, stage: Stage) -> bool:
+    """Return whether the place itself has the thing: a bedroom its bed."""
+    return stage.bed is not None and ALIKE.get(prop.kind, prop.kind) == "bed"
 
 
 def _scale(actors: list[Actor], frame: Frame) -> float:
@@ -88,13 +120,14 @@ def _place(
     *, frame: Frame, stage: Stage, random: Random,
 ) -> Placed:  # fmt: skip
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
+    size = max(size, BELOW_LEAST)
     if copy == 0:
-        holder = _holder(prop, actors)
-        if holder is not None:
-            outdoors = stage.open_air and not _indoors(stage)
-            flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
-            return flown or _held(prop, index, holder)
+        with_somebody = _with_somebody(prop, index, size, actors, frame=frame, stage=stage)
+        if with_somebody is not None:
+            return with_somebody
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
+    if stage.floor and prop.kind in GROWING and prop.size in FILLING:
+        return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
     if stage.floor and spot != "sky":
         hung = _hung(prop, stage)
         if hung:
@@ -123,6 +156,22 @@ def _place(
             stands=False,
         )
     return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
+
+
+def _with_somebody(
+    prop: Prop, index: int, size: float, actors: list[Actor], *, frame: Frame, stage: Stage
+) -> Placed | None:
+    """Return a thing in somebody's hands, in the air on their string, or beside them."""
+    holder = _holder(prop, actors)
+    if holder is not None:
+        outdoors = stage.open_air and not _indoors(stage)
+        flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
+        return flown or _held(prop, index, holder, actors)
+    mate = next((one for one in actors if one.figure.character == prop.beside), None)
+    if mate is None or not stage.floor or prop.spot in ("sky", "air"):
+        return None
+    near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
+    return Placed(prop, near.x, near.y, near.size, near.depth, index)
 
 
 def _hung(prop: Prop, stage: Stage) -> Support:
@@ -206,6 +255,8 @@ def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:
     return min(free, key=lambda one: abs(one.x - SIDES[prop.side] * 1000))
 
 
+FILLING: dict[Size, float] = {"large": 0.44, "giant": 0.7}
+"""How much of the open part of the page is filled by what has grown so large."""
 _KITE_ROOM = 190.0
 """The least height between a hand and the top of the picture in which a kite can fly."""
 
@@ -226,34 +277,9 @@ def _flown(prop: Prop, index: int, actor: Actor, actors: list[Actor], *, frame: 
     return None
 
 
-def _held(prop: Prop, index: int, actor: Actor) -> Placed:
-    grown = min(max(actor.drawn.height / NATURAL, 0.55), 1.35)
-    size = min(thing_size(prop.model_copy(update={"spot": "held"})), 190.0) * actor.scale * grown
-    x, y = actor.hand
-    if prop.kind in HANGING:
-        y += size * 0.98
-    elif prop.kind in LIFTED:
-        y += size * 0.16
-        hx, hy, radius = actor.head
-        if prop.kind == "umbrella" and abs(x - hx) < radius * 2 and y - size * 0.5 > hy - radius:
-            y = hy - radius * 0.75 + size * 0.5
-    else:
-        y += size * 0.42
-    x, y = _off_the_face(actor, x, y, size)
-    return Placed(prop, x, y, size, actor.floor + 0.5, index, stands=False)
-
-
-def _off_the_face(actor: Actor, x: float, y: float, size: float) -> tuple[float, float]:
-    """Return (x, y), the foot of a held thing, moved just so far that eyes and mouth stay free."""
-    left, top, right, bottom = actor.face
-    low, high = x - size * 0.4, x + size * 0.4
-    if high <= left or low >= right or y <= top or y - size >= bottom:
-        return x, y
-    aside = right - low if x >= (left + right) / 2 else left - high
-    below = bottom + size - y
-    if below <= abs(aside):
-        return x, y + below
-    return min(max(x + aside, SAFE), 1000 - SAFE), y
+def _held(prop: Prop, index: int, actor: Actor, actors: list[Actor]) -> Placed:
+    x, y, size = in_hand(prop, actor, actors)
+    return Placed(prop, x, y, size, actor.floor + 0.5, index, stands=False, holder=actor)
 
 
 def _faces(actors: list[Actor], low: float, high: float) -> list[tuple[float, float]]:
@@ -295,9 +321,7 @@ def _in_sky(
     wish = {"left": 0.22, "centre": 0.5, "right": 0.78}[prop.side] * 1000
     if prop.count > 1:
         wish = 80 + 840 * (copy + random.uniform(0.3, 0.7)) / prop.count
-    return Placed(
-        prop, free_x(taken, wish, size * HALF_WIDTH.get(prop.kind, 0.55)), y, size, -1.0, index, stands=False
-    )
+    return Placed(prop, free_x(taken, wish, size * half_width(prop.kind)), y, size, -1.0, index, stands=False)
 
 
 def _in_air(
@@ -342,6 +366,8 @@ def _on_ground(
     if is_worn(prop.kind) and prop.spot == "ground":
         prop = prop.model_copy(update={"spot": "surface"})
     spread = isinstance(prop, Rested) and prop.on == "cloth"
+    if prop.kind in GROWING and prop.size in FILLING:
+        size, spread = max(size, FILLING[prop.size] * frame.height), False
     large = size > 0.36 * frame.height and not spread
     y = stage.far + (stage.near - stage.far) * (0.12 if large else 0.9 + 0.1 * random.random())
     if large:
@@ -352,11 +378,11 @@ def _on_ground(
     base = "stump" if prop.spot == "surface" else ""
     lift = 74.0 if base else 0.0
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
-    half = max(size * HALF_WIDTH.get(prop.kind, 0.55), 60.0 if base else cloth)
-    taken = [
-        (one.x - one.width * (0.3 if large else 0.42), one.x + one.width * (0.3 if large else 0.42))
-        for one in actors
-    ]
+    half = max(size * half_width(prop.kind), 60.0 if base else cloth)
+    taken = []
+    for one in actors:
+        reach = one.room if one.party else one.width * (0.3 if large else 0.42)
+        taken.append((one.x - reach, one.x + reach))
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
     taken += _faces(actors, y - lift - size, y) * 2
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000

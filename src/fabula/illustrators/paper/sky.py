@@ -16,6 +16,8 @@ from fabula.illustrators.paper.pen import corners, leaf, line, nums, star
 from fabula.illustrators.paper.places.nature import cloud, land, ridge
 from fabula.illustrators.paper.places.stage import Frame
 
+FIRMAMENT = "<!--firmament-->"
+"""Where things in the sky go: before its paper, behind clouds, hills and roofs."""
 PAGE = '<rect x="-20" y="-20" width="1040" height="1040" fill="{}"/>'
 
 
@@ -39,6 +41,7 @@ def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
         out += moon(c, x, y, 44) if c.time == "night" else sun_disc(c, x, y, 50)
     elif sun and c.time == "dusk" and c.weather in ("clear", "wind", "cloudy"):
         out += sun_disc(c, x, f.horizon - reach * 0.14, 74)
+    out += FIRMAMENT
     count = clouds + {"cloudy": 3, "rain": 2, "storm": 3, "snow": 1}.get(c.weather, 0)
     for index in range(count):
         cx = -40 + (index + random.uniform(0.2, 0.8)) * 1080 / max(count, 1)

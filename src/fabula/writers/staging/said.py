@@ -17,6 +17,8 @@ class Being:
     pose: Pose | None = None
     holds: str = ""
     """The noun of what is in their hands or mouth."""
+    empty: bool = False
+    """Whether they let go of what they held before."""
     wears: str = ""
     toward: Being | None = None
 
@@ -38,6 +40,8 @@ class Said:
     things: list[IdeaThing] = field(default_factory=list)
     place: IdeaPlace | None = None
     meant: dict[str, Being] = field(default_factory=dict)
+    topic: Being | None = None
+    """Of whom the text speaks last, whom a left-out subject would mean; None where it does not matter."""
     undrawn: list[str] = field(default_factory=list)
 
     def add(self, one: IdeaCharacter) -> Being:

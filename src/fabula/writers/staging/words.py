@@ -17,6 +17,8 @@ POSES: dict[LanguageCode, dict[Pose, str]] = {
         "sleep": r"(?:fell )?asleep|sle(?:pt|ep\w*)|snor\w*",
         "hug": r"hug(?:ged|s|ging)?|cuddl\w*|embrac\w*",
         "whisper": r"whisper\w*",
+        "cry": r"we(?:pt|ep(?:s|ing)?)\b|sobb\w*|bawl(?:ed|ing)|cr(?:ied|ies|ying)"
+        r"(?= (?:and|all|because|until|over|bitterly|softly|for|so|(?:him|her|it)self)\b|\s*[.;]|\s*$)",
         "run": r"r[au]n(?:s|ning)?|dash\w*|rac(?:ed|es|ing)|chas\w*",
         "swim": r"sw[aiu]m(?:s|ming)?|div(?:ed|es|ing)",
         "fly": r"fl(?:ew|y|ies|ying)(?! (?:an?|the|his|her|their|its|my|our)\b)|soar\w*",
@@ -37,6 +39,7 @@ POSES: dict[LanguageCode, dict[Pose, str]] = {
         "sleep": r"잠이 들|잠들|자고 있|잤어|쿨쿨|새근새근",
         "hug": r"안아|안았|껴안|포옹|끌어안",
         "whisper": r"속삭|소곤|귓속말",
+        "cry": r"엉엉|흐느|펑펑 울|울음을 터|훌쩍훌쩍 울|울고 있",
         "run": r"달려|달렸|뛰어갔|뛰어가|도망|뛰었",
         "swim": r"헤엄|수영",
         "fly": r"날아|날았|날고|날개를",

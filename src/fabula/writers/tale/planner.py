@@ -11,6 +11,7 @@ from fabula.core.values import Brief, StoryPlan
 from fabula.kit.seeds import rng
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import cast_plot
+from fabula.writers.tale.covers import cover_scene, title_scene
 from fabula.writers.tale.drafts import Draft, make_draft, planned_pages
 from fabula.writers.tale.fillings import Bindings
 from fabula.writers.tale.fitness import asked_for, fit, is_about, refused
@@ -18,7 +19,6 @@ from fabula.writers.tale.grounding import Grounding, understand
 from fabula.writers.tale.outline import own_seed, told_as
 from fabula.writers.tale.plot import Head, Library
 from fabula.writers.tale.quality import quality
-from fabula.writers.tale.scenes import cover_scene, title_scene
 from fabula.writers.tale.telling import CYCLE
 from fabula.writers.tale.titles import choose_title
 

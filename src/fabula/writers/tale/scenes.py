@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from fabula.core.values import COVER, TITLE_PAGE, Figure, Place, Prop, SceneGraph
+from fabula.core.values import Figure, Place, Prop, SceneGraph
 from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Time, Weather
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import answered_extra
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Extra, Filling
-from fabula.writers.tale.plot import FigureSpec, Plot, PropSpec, SceneSpec
+from fabula.writers.tale.plot import FigureSpec, PropSpec, SceneSpec
 from fabula.writers.tale.template import roles_in
 
 _OTHER_SHOTS: dict[Shot, tuple[Shot, ...]] = {
@@ -124,43 +124,6 @@ def build_scene(
     return described(scene, casting.cast, code, places=places_in_words(casting))
 
 
-def cover_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
-    """Return the cover: hero and second where the story goes, with its thing."""
-    place, thing, second = (plot.sourced(source) for source in ("place", "thing", "second"))
-    spec = SceneSpec(
-        place=place or plot.beats[0].scene.place,
-        time=casting.setting.time or _main_time(plot),
-        shot="wide",
-        focus="hero",
-        figures=(
-            FigureSpec(
-                who="hero", feeling="happy", side="left", facing="right", depth="near", toward=second or ""
-            ),
-            *((FigureSpec(who=second, feeling="happy", side="right", facing="left"),) if second else ()),
-        ),
-        props=(PropSpec(what=thing, side="centre"),) if thing else (),
-    )
-    return build_scene(spec, casting, code, name=COVER, mood="joyful", opening=True)
-
-
-def title_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
-    """Return the title page's vignette: the hero with the thing."""
-    thing = plot.sourced("thing")
-    filling = casting.fillings.get(thing or "")
-    held = thing if filling and ("held" in filling.tags or filling.spot == "held") else None
-    spec = SceneSpec(
-        place=plot.beats[0].scene.place,
-        time=casting.setting.time or "day",
-        shot="vignette",
-        focus="hero",
-        figures=(
-            FigureSpec(who="hero", feeling="happy", pose="hold" if held else "stand", holding=held or ""),
-        ),
-        props=(PropSpec(what=thing, side="right"),) if thing and not held else (),
-    )
-    return build_scene(spec, casting, code, name=TITLE_PAGE, mood="calm")
-
-
 def places_in_words(casting: Casting) -> dict[str, str]:
     """Return “in the …” by kind for the places of this book."""
     return {one.kind: one.forms["in"] for one in casting.fillings.values() if one.type == "place"}
@@ -190,11 +153,6 @@ def _season(spec: SceneSpec, casting: Casting, weather: Weather) -> Season:
         return spec.season
     snowy = "snow" in (weather, casting.setting.weather)
     return casting.setting.season or ("winter" if snowy else "summer")
-
-
-def _main_time(plot: Plot) -> Time:
-    times = [beat.scene.time or "day" for beat in plot.beats if beat.core]
-    return max(dict.fromkeys(times), key=times.count)
 
 
 def _figure(spec: FigureSpec, casting: Casting) -> Figure:

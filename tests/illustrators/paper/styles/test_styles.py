@@ -95,7 +95,12 @@ def test_a_page_is_plain_svg_without_filters_or_pictures(style: str) -> None:
     for number in NUMBERS:
         root = etree.fromstring(drawn(style, number).svg.encode())
         names = {etree.QName(element).localname for element in root.iter(etree.Element)}
-        assert not names & {"filter", "foreignObject", "style", "text", "image", "script"}
+        assert not names & {"filter", "foreignObject", "style", "text", "script"}
+        for image in root.iter("{*}image"):  # a tile of grain, inside the page
+            parent = image.getparent()
+            assert parent is not None
+            assert etree.QName(parent).localname == "pattern"
+            assert str(image.get("{http://www.w3.org/1999/xlink}href")).startswith("data:image/png;base64,")
         ids = [one.get("id") for one in root.iter(etree.Element) if one.get("id")]
         assert len(ids) == len(set(ids))
         text = drawn(style, number).svg

@@ -6,6 +6,6 @@ face, so a character is the same on every page.
 
 from fabula.illustrators.paper.figures.aids import spoken_of, with_aids
 from fabula.illustrators.paper.figures.card import dress
-from fabula.illustrators.paper.figures.drawing import DrawnFigure, draw_figure
+from fabula.illustrators.paper.figures.drawing import DrawnFigure, draw_figure, looking
 
-__all__ = ["DrawnFigure", "draw_figure", "dress", "spoken_of", "with_aids"]
+__all__ = ["DrawnFigure", "draw_figure", "dress", "looking", "spoken_of", "with_aids"]

@@ -75,9 +75,9 @@ def _group(svg: str) -> str:
 def _shape(one: Sleeper, points: list[Point], fill: str, *, edge: str) -> str:
     path = pen.smooth([(one.way * x, y) for x, y in points])
     wide = pen.num(one.radius * 0.045)
-    return f'<path d="{path}" fill="{fill}" stroke="{edge}" stroke-width="{wide}"/>'
+    return f'<path d="{path}" data-role="bedding" fill="{fill}" stroke="{edge}" stroke-width="{wide}"/>'
 
 
 def _line(one: Sleeper, points: list[Point], colour: str, width: float) -> str:
     path = pen.line([(one.way * x, y) for x, y in points])
-    return f'<path d="{path}" stroke="{colour}" stroke-width="{pen.num(width)}"/>'
+    return f'<path d="{path}" data-role="bedding" stroke="{colour}" stroke-width="{pen.num(width)}"/>'

@@ -18,6 +18,7 @@ from fabula.illustrators.paper.figures.kinds import (
     CREAM,
     DARK,
     KINDS,
+    NOUNS,
     PINK,
     Kind,
     Tone,
@@ -81,6 +82,9 @@ STAPLERS = frozenset(("stapler", "스테이플러", "호치키스", "스태플�
 
 def who(character: Character) -> tuple[str, bool]:
     """Return the drawing's name for a character, and whether it is a person."""
+    own = NOUNS.get(character.noun.lower())
+    if own is not None and character.category != "person":
+        return own, False
     for word in _names(character):
         person, kind = PEOPLE_ALIASES.get(word, word), ALIASES.get(word, word)
         if person in PEOPLE and (character.category in ("person", "creature") or kind not in KINDS):
@@ -218,7 +222,8 @@ def _touches(
             parts["mane"] = "none"
         if name in ("deer", "reindeer"):
             parts["horns"] = "none"
-    if character.age in ("baby", "child") and name in ("deer", "goat", "cow", "lion", "ox"):
+    young = ("baby", "child") if name in ("deer", "cow", "ox") else ("baby",)
+    if character.age in young and name in ("deer", "goat", "cow", "lion", "ox"):
         parts["horns"] = "none"
         parts["mane"] = "none" if name == "lion" else parts.get("mane", "none")
         parts["beard"] = "no"

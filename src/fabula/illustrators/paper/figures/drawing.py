@@ -11,6 +11,7 @@ from fabula.core.values import Look
 from fabula.core.words import Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
 from fabula.illustrators.paper.figures.bedding import Sleeper, pillow, quilt
+from fabula.illustrators.paper.figures.extras import Extra, finger, fingers, soles
 from fabula.illustrators.paper.figures.face import eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
 from fabula.illustrators.paper.figures.puppet import (
@@ -25,16 +26,37 @@ from fabula.illustrators.paper.figures.puppet import (
 )
 from fabula.illustrators.paper.figures.rigs import build
 from fabula.illustrators.paper.figures.rigs.coats import MASKED
+from fabula.illustrators.paper.figures.threequarter import half_width
 from fabula.illustrators.paper.pen import Point
+
+_Light = tuple[Time, Weather, bool]
+"""The hour, the weather, and whether it is indoors."""
+_OWN_LIGHT: _Light = ("day", "clear", False)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a figure was drawn from, to draw it again with another gaze."""
+
+    look: Look
+    feeling: Feeling
+    pose: Pose
+    facing: Literal["left", "right"]
+    light: _Light
+    holding: str | None
+    variant: int
+    bedding: bool
 
 
 @dataclass(frozen=True)
 class DrawnFigure:
     """Inner SVG about x=0 with the feet (or base) at y=0 and up negative, and where its parts are.
 
-    `head` is (x, y, radius), `hand` where a held thing goes, `eyes` the left and right eye on the page,
-    `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer parts, 0 to 1. A
-    leaping or flying figure hangs above y=0.
+    `head` is (x, y, radius), `cheek` half the head's width, `hand` where a held thing goes: between
+    both hands where a pose takes both; `hands` are the far and the leading one. `eyes` are the left and right
+    eye on the page, `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer
+    parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is drawn again after what this figure
+    holds or hugs: its fingers, or the arm that goes round somebody. `asked` is what it was drawn from.
     """
 
     svg: str
@@ -45,6 +67,10 @@ class DrawnFigure:
     eyes: tuple[Point, Point]
     shadow: float
     tone: float = 0.6
+    hands: tuple[Point, Point] = ((0.0, 0.0), (0.0, 0.0))
+    over: str = ""
+    cheek: float = 0.0
+    asked: Asked | None = None
 
 
 # roles every figure may use and that no look needs to choose
@@ -65,8 +91,24 @@ LOOSE = frozenset(
     ("tail", "ear-left", "ear-right", "wing-left", "wing-right", "arm-left", "fore-left", "cape")
 )
 """What may hang over the edge of the ground when its owner lies down."""
+LIMBS = frozenset(("arm-right", "leg-left", "leg-right"))
+"""What lies about a bird on its breast."""
+TUMBLING = 30.0
+"""A body that turns further than this about its feet is centred on itself."""
 COVERED = frozenset(
-    ("body", "leg-left", "leg-right", "skirt", "cape", "arm-left", "arm-right", "fore-left", "fore-right")
+    (
+        "body",
+        "belly",
+        "dress",
+        "leg-left",
+        "leg-right",
+        "skirt",
+        "cape",
+        "arm-left",
+        "arm-right",
+        "fore-left",
+        "fore-right",
+    )
 )
 COVERLESS = frozenset(("head", "face", "ear-left", "ear-right", "wing-left", "wing-right", "tail"))
 """What a quilt covers and what it does not."""
@@ -90,7 +132,7 @@ def _puppet(card: str) -> Puppet:
 
 
 @lru_cache(maxsize=8192)
-def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
+def paint(colour: str, tone: str, time: Time, weather: Weather, indoors: bool = False) -> str:
     """Return a piece's colour: its role's colour, its tone, and a little of the hour and the weather."""
     for name in ("shade", "edge", "lid"):
         if tone.endswith(name) and tone != name:
@@ -101,10 +143,10 @@ def paint(colour: str, tone: str, time: Time, weather: Weather) -> str:
         if tone == "edge":
             dl = min(dl, 0.995 - palette.lch(colour)[0])
         colour = palette.shift(colour, dl=dl, dc=dc)
-    return palette.light(colour, time, weather, palette.ON_CHARACTERS)
+    return palette.light(colour, time, weather, palette.ON_CHARACTERS, indoors=indoors)
 
 
-def draw_figure(
+def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     look: Look,
     *,
     feeling: Feeling = "calm",
@@ -113,35 +155,69 @@ def draw_figure(
     time: Time = "day",
     weather: Weather = "clear",
     holding: str | None = None,
+    indoors: bool = False,
+    gaze: Point | None = None,
+    variant: int = 0,
+    bedding: bool = False,
 ) -> DrawnFigure:
-    """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side."""
+    """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side.
+
+    `gaze` is the direction on the page (right and down positive, at most 1 long) in which it looks, with eyes
+    and face: (0, 0) is at the reader, None where its pose and feeling look. `variant` is any number: it
+    chooses among the gestures of a feeling. With `bedding` people lie under a quilt.
+    """
     puppet = _puppet(look.model_dump_json())
-    posture = take(puppet, pose, feeling, holding=bool(holding))
-    sheet = _Sheet(look, puppet, posture, facing, time, weather)
+    if gaze is not None and facing == "left":
+        gaze = (-gaze[0], gaze[1])
+    posture = take(
+        puppet, pose, feeling, holding=bool(holding), gaze=gaze, variant=variant + int(look.ratios["cut"]),
+        bedding=bedding,
+    )  # fmt: skip
+    sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
+    sheet.grip = "arms" if pose == "hug" else "fingers" if holding else ""
     # hands at the eyes with a glad face would be peekaboo
-    return sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
+    drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
+    asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding)
+    return replace(drawn, asked=asked)
+
+
+def looking(drawn: DrawnFigure, gaze: Point) -> DrawnFigure:
+    """Return the figure drawn again as it was, but looking towards `gaze`."""
+    one = drawn.asked
+    if one is None:
+        return drawn
+    return draw_figure(
+        one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.light[0],
+        weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant,
+        bedding=one.bedding,
+    )  # fmt: skip
 
 
 class _Sheet:
     """One drawing of one puppet."""
 
-    def __init__(
-        self, look: Look, puppet: Puppet, posture: Posture, facing: str, time: Time, weather: Weather
-    ) -> None:
+    def __init__(self, look: Look, puppet: Puppet, posture: Posture, facing: str, light: _Light) -> None:
         self.posture, self.facing = posture, facing
-        self.time, self.weather = time, weather
+        self.light = light
         self.colours: Mapping[str, str] = {**COMMON, **look.colours}
         self.puppet = _seen(puppet, look, self.colours)
         self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
         self.matrices = {name: chain(puppet, name, posture.moves) for name in puppet.joints}
+        self.extras: list[Extra] = []
+        self.grip = ""
         self.box = self._extent()
         self._settle()
 
     def _extent(self) -> tuple[float, float, float]:
         """Return the left and right ends, and the lowest point of what carries the weight."""
         xs = [p[0] for p in self._points()]
-        loose = LOOSE if self.posture.lying else frozenset[str]()
-        return min(xs), max(xs), max(p[1] for p in self._points(loose))
+        loose = frozenset[str]()
+        if self.posture.lying:
+            loose = LOOSE | LIMBS if self.puppet.plan == "bird" else LOOSE
+        low = max(p[1] for p in self._points(loose))
+        if self.posture.soles:
+            low = max([low, *(one.lowest for one in soles(self.puppet, self.matrices))])
+        return min(xs), max(xs), low
 
     def _points(self, without: frozenset[str] = frozenset()) -> list[Point]:
         return [
@@ -155,12 +231,16 @@ class _Sheet:
     def _settle(self) -> None:
         """Stand the figure on the ground (or lift it off), mirror it and give it its size."""
         left, right, bottom = self.box
-        across = -(left + right) / 2 if self.posture.lying else 0.0
+        turned = abs(self.posture.moves["root"].turn) > TUMBLING
+        across = -(left + right) / 2 if self.posture.lying or turned else 0.0
         down = -bottom - self.posture.lift - self.puppet.lift
         scale = self.puppet.scale
         base = times((scale, 0, 0, scale, 0, 0), times(self.mirror, (1, 0, 0, 1, across, down)))
         self.matrices = {name: times(base, matrix) for name, matrix in self.matrices.items()}
         self.points = self._points()
+        self.extras = soles(self.puppet, self.matrices) if self.posture.soles else []
+        if self.posture.finger:
+            self.extras += finger(self.puppet, self.matrices)
 
     def drawn(self, feeling: Feeling) -> DrawnFigure:
         """Return the figure with the face of `feeling`."""
@@ -174,35 +254,88 @@ class _Sheet:
             asleep=posture.asleep,
             lit=-1 if self.facing == "left" else 1,
         )
-        back: list[str] = []
-        front: list[str] = []
         sleeper = self._sleeper()
+        layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
-        if sleeper:
-            back.append(pillow(sleeper, self._dyed))
-        for number, (joint, layer) in enumerate(self.puppet.layers):
+        drawn = [pillow(sleeper, self._dyed)] if sleeper else []
+        for number, (joint, layer) in enumerate(layers):
             if sleeper and number == tucked + 1:
-                back.append(quilt(sleeper, self._dyed))
-            if joint == "features":
-                back.append(self._layer("face", tuple(pieces)))
-            else:
-                (front if joint in posture.front else back).append(self._layer(joint, layer))
+                drawn.append(quilt(sleeper, self._dyed))
+            on_face = joint == "features"
+            drawn.append(self._layer("face", tuple(pieces)) if on_face else self._layer(joint, layer))
+            drawn += [self._extra(one) for one in self.extras if one.joint == joint]
         xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
-        at_head, at_hand = self.matrices["face"], self.matrices[self.puppet.hand[0]]
+        at_head = self.matrices["face"]
         hx, hy, radius = self.puppet.head
         eyes = sorted(apply(at_head, eye_centre(face, side)) for side in (-1, 1))
-        near = [p[0] for p in self.points if p[1] > max(ys) - 28]
+        level = -45 * self.puppet.scale if posture.lying else max(ys) - 28
+        near = [p[0] for p in self.points if p[1] > level]
         lines = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
         return DrawnFigure(
-            svg=f"<g {lines}>{''.join(back)}{''.join(front)}</g>",
+            svg=f"<g {lines}>{''.join(drawn)}</g>",
             width=round(2 * max(abs(min(xs)), abs(max(xs))), 1),
             height=round(-min(ys), 1),
             head=(*_rounded(apply(at_head, (hx, hy))), round(radius * self.puppet.scale, 1)),
-            hand=_rounded(apply(at_hand, self.puppet.hand[1])),
+            hand=_rounded(self._holding_point()),
             eyes=(_rounded(eyes[0]), _rounded(eyes[1])),
             shadow=round((max(near) - min(near)) * 1.08, 1),
             tone=self._tone(),
+            hands=(_rounded(self._hand("left")), _rounded(self._hand("right"))),
+            over=self._over(layers, lines),
+            cheek=round((half_width(self.puppet) or radius) * self.puppet.scale, 1),
         )
+
+    def _ordered(self) -> list[tuple[str, tuple[Piece, ...]]]:
+        """Return the layers as the posture has them lie: behind all, before the body, before the face."""
+        posture, layers = self.posture, list(self.puppet.layers)
+        arms = [n for n, (joint, _) in enumerate(layers) if joint.startswith(("arm-", "fore-"))]
+        last = max(n for n, (joint, _) in enumerate(layers) if joint in COVERED)
+        at = min((n for n in arms if n > 0), default=last + 1)
+        if any(layers[n][0] == "body" for n in range(at, last + 1)) and not arms:
+            at = last + 1
+        moved = posture.front | posture.over | posture.behind
+        out: list[tuple[str, tuple[Piece, ...]]] = [one for one in layers if one[0] in posture.behind]
+        for number, one in enumerate(layers):
+            if number == at:
+                out += [other for other in layers if other[0] in posture.over]
+            if one[0] not in moved:
+                out.append(one)
+        if at >= len(layers):
+            out += [other for other in layers if other[0] in posture.over]
+        return out + [one for one in layers if one[0] in posture.front]
+
+    def _hand(self, name: str) -> Point:
+        """Return where a hand is."""
+        joint, (x, y) = self.puppet.hand
+        if name == "right" or joint.replace("right", "left") not in self.matrices:
+            return apply(self.matrices[joint], (x, y))
+        other = joint.replace("right", "left")
+        pin, twin = self.puppet.joints[joint].pivot, self.puppet.joints[other].pivot
+        mirrored = (twin[0] - (x - pin[0]), y + twin[1] - pin[1])
+        return apply(self.matrices[other], mirrored)
+
+    def _holding_point(self) -> Point:
+        (x1, y1), (x2, y2) = self._hand("left"), self._hand("right")
+        return ((x1 + x2) / 2, (y1 + y2) / 2) if self.posture.both else (x2, y2)
+
+    def _over(self, layers: list[tuple[str, tuple[Piece, ...]]], lines: str) -> str:
+        """Return what comes before a held thing: fingers, or the arms that go round somebody."""
+        drawn = []
+        if self.grip == "arms":
+            near = ("arm-right", "fore-right")
+            drawn = [self._layer(joint, pieces) for joint, pieces in layers if joint in near]
+        elif self.grip == "fingers":
+            sides = ("fore-left", "fore-right") if self.posture.both else ("fore-right",)
+            drawn = [self._extra(one) for one in fingers(self.puppet, self.matrices, sides)]
+        return f"<g {lines}>{''.join(drawn)}</g>" if drawn else ""
+
+    def _extra(self, one: Extra) -> str:
+        """Return a shape that only this posture shows."""
+        shapes = "".join(
+            f'<path d="{d}" data-role="{role}" fill="{self._dyed(role, tone)}"/>'
+            for d, role, tone in one.shapes
+        )
+        return f'<g data-joint="{one.joint}">{shapes}</g>'
 
     def _tone(self) -> float:
         """Return the mean lightness of what makes the outline, by the room it takes."""
@@ -212,16 +345,13 @@ class _Sheet:
                 if piece.when or piece.stroke or piece.role in INMOST or piece.role not in self.colours:
                     continue
                 room = _area(piece.hull)
-                total += (
-                    room
-                    * palette.lch(paint(self.colours[piece.role], piece.tone, self.time, self.weather))[0]
-                )
+                total += room * palette.lch(paint(self.colours[piece.role], piece.tone, *self.light))[0]
                 weight += room
         return round(total / weight, 3) if weight else 0.6
 
     def _sleeper(self) -> Sleeper | None:
-        """Return how a person sleeps, or None: all others curl up without bedding."""
-        if not self.posture.asleep or self.puppet.plan not in ("person", "gowned"):
+        """Return how a person sleeps in bedding, or None."""
+        if not self.posture.abed:
             return None
         body = self._points(COVERLESS)
         hx, hy, radius = self.puppet.head
@@ -233,11 +363,11 @@ class _Sheet:
         )
 
     def _last_under_the_quilt(self) -> int:
-        return max(n for n, (joint, _) in enumerate(self.puppet.layers) if joint in COVERED)
+        return max(n for n, (joint, _) in enumerate(self._ordered()) if joint in COVERED)
 
     def _dyed(self, role: str, tone: str = "") -> str:
         """Return the colour of a role as it looks now."""
-        return paint(self.colours[role], tone, self.time, self.weather)
+        return paint(self.colours[role], tone, *self.light)
 
     def _layer(self, joint: str, pieces: tuple[Piece, ...]) -> str:
         inner = "".join(self._piece(joint, piece) for piece in pieces)
@@ -251,10 +381,7 @@ class _Sheet:
         if piece.markup:
             return f'<g data-part="{piece.part}" data-role="{piece.role}">{piece.markup}</g>'
         colour = self.colours[piece.role]
-        own_light = piece.role in UNLIT
-        time: Time = "day" if own_light else self.time
-        weather: Weather = "clear" if own_light else self.weather
-        shown = paint(colour, piece.tone, time, weather)
+        shown = paint(colour, piece.tone, *(_OWN_LIGHT if piece.role in UNLIT else self.light))
         role = piece.role + ("-" + piece.tone if piece.tone else "")
         name = ' class="rim"' if piece.when else f' data-part="{piece.part}"'
         text = f'{name} data-role="{role}"'

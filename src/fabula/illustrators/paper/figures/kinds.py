@@ -69,6 +69,9 @@ KINDS: dict[str, Kind] = {
         _coat((0.72, 0.08, 70), (0.92, 0.04, 85), inner=(0.86, 0.05, 75), nose=DARK),
         _coat((0.42, 0.04, 50), (0.74, 0.05, 70), inner=(0.62, 0.05, 55), nose=DARK),
         ears="round", tail="short", muzzle="snout", head="cheeky", ratios={"wide": 1.12}, words="round ears"),
+    "moon-bear": _plush(
+        _coat((0.36, 0.025, 45), (0.72, 0.06, 65), inner=(0.5, 0.04, 45), spot=(0.96, 0.02, 88), nose=DARK, brow=(0.62, 0.02, 50)),
+        ears="round", tail="short", muzzle="snout", head="cheeky", pattern="crescent", belly="no", eyes="white", lid="fur", wears="head", ratios={"wide": 1.12, "ear": 1.08}, words="a white half-moon on the chest"),
     "polar-bear": _plush(
         _coat((0.95, 0.012, 230), (0.985, 0.008, 90), inner=(0.84, 0.03, 20), nose=DARK),
         ears="round", tail="short", muzzle="snout", head="cheeky", ratios={"wide": 1.12, "ear": 0.85}, words="snow-white fur"),
@@ -118,8 +121,8 @@ KINDS: dict[str, Kind] = {
         _coat((0.55, 0.03, 50), WHITE, inner=(0.8, 0.04, 40), nose=DARK),
         ears="tuft", muzzle="beaver", head="drop", tail="squirrel", ratios={"ear": 0.78}, words="a big curled tail"),
     "chipmunk": _plush(
-        _coat((0.66, 0.1, 60), CREAM, inner=(0.84, 0.06, 50), nose=DARK, spot=(0.36, 0.05, 45)),
-        ears="small", muzzle="beaver", head="cheeky", tail="squirrel", pattern="badger", words="stripes and full cheeks"),
+        _coat((0.67, 0.11, 58), CREAM, inner=(0.84, 0.06, 50), nose=DARK, spot=(0.36, 0.05, 45)),
+        ears="small", muzzle="beaver", head="cheeky", tail="squirrel", pattern="chipmunk", ratios={"ear": 0.95}, words="stripes and full cheeks"),
     "hedgehog": _plush(
         _coat((0.87, 0.05, 75), (0.94, 0.03, 80), spine=(0.46, 0.055, 55), nose=DARK, inner=(0.8, 0.07, 40)),
         ears="small", muzzle="long", head="drop", spines="yes", words="a coat of spines"),
@@ -127,17 +130,26 @@ KINDS: dict[str, Kind] = {
         _coat((0.5, 0.07, 50), (0.8, 0.05, 70), paw=(0.4, 0.05, 45), nose=DARK, inner=(0.66, 0.06, 50)),
         ears="small", muzzle="beaver", head="cheeky", tail="paddle", ratios={"wide": 1.1}, words="two big front teeth"),
     "otter": _plush(
-        _coat((0.52, 0.055, 55), (0.86, 0.04, 75), nose=DARK, inner=(0.7, 0.05, 55)),
-        ears="small", muzzle="soft", head="flat", tail="wag", whiskers="yes", words="a sleek brown coat"),
+        _coat((0.5, 0.06, 52), (0.88, 0.035, 78), nose=DARK, inner=(0.66, 0.05, 52), paw=(0.42, 0.05, 48)),
+        ears="small", muzzle="soft", head="flat", tail="otter", whiskers="yes", pattern="otter", wears="neck", ratios={"ear": 0.72, "wide": 0.92, "head_h": 0.96}, words="a pale muzzle and a thick tail"),
+    "weasel": _plush(
+        _coat((0.66, 0.11, 58), (0.96, 0.02, 85), nose=DARK, inner=(0.85, 0.05, 50), spot=(0.46, 0.07, 48), paw=(0.56, 0.09, 54)),
+        ears="small", muzzle="soft", head="drop", tail="weasel", whiskers="yes", pattern="weasel", eyes="white", lid="spot", wears="neck", ratios={"wide": 0.78, "head_w": 0.86, "head_h": 0.86, "ear": 0.95}, words="a slim body and a white throat"),
+    "meerkat": _plush(
+        _coat((0.8, 0.06, 75), (0.93, 0.03, 82), nose=DARK, inner=(0.6, 0.05, 55), spot=(0.4, 0.045, 50), paw=(0.68, 0.06, 68)),
+        ears="small", muzzle="long", head="drop", tail="weasel", pattern="weasel", eyes="white", lid="spot", wears="neck", ratios={"wide": 0.78, "head_w": 0.84, "head_h": 0.86, "ear": 0.8}, words="dark rings round the eyes"),
     "raccoon": _plush(
         _coat((0.64, 0.015, 260), (0.9, 0.01, 260), spot=(0.33, 0.015, 270), paw=(0.36, 0.015, 270), inner=(0.36, 0.02, 270), nose=DARK),
         ears="point", muzzle="soft", head="cheeky", pattern="raccoon", tail="ring", eyes="white", lid="spot", ratios={"ear": 0.72, "eyes": 0.95}, words="a dark mask and a ringed tail"),
+    "raccoon-dog": _plush(
+        _coat((0.58, 0.05, 65), (0.86, 0.04, 78), spot=(0.3, 0.025, 50), paw=(0.32, 0.03, 48), inner=(0.34, 0.03, 48), nose=DARK),
+        ears="round", muzzle="soft", head="cheeky", pattern="raccoon-dog", tail="bush", eyes="white", lid="spot", ratios={"ear": 0.72, "wide": 1.08, "eyes": 0.92}, words="dark patches and a shaggy ruff"),
     "badger": _plush(
-        _coat((0.93, 0.01, 80), WHITE, spot=(0.33, 0.015, 270), paw=(0.33, 0.015, 270), inner=(0.5, 0.02, 270), nose=DARK),
-        ears="small", muzzle="long", head="drop", pattern="badger", tail="short", eyes="white", lid="spot", ratios={"eyes": 0.9}, words="a striped face"),
+        _coat((0.58, 0.012, 260), (0.96, 0.01, 85), spot=(0.3, 0.012, 270), paw=(0.3, 0.012, 270), inner=(0.93, 0.01, 80), nose=DARK),
+        ears="small", muzzle="long", head="drop", pattern="badger-face", tail="short", eyes="white", lid="spot", ratios={"eyes": 0.9, "wide": 1.06}, words="a striped face"),
     "skunk": _plush(
-        _coat((0.33, 0.015, 280), (0.95, 0.01, 85), spot=(0.96, 0.01, 85), inner=(0.66, 0.07, 10), nose=(0.62, 0.08, 10), brow=(0.7, 0.01, 280)),
-        ears="small", muzzle="soft", head="drop", tail="bush", eyes="white", ratios={"eyes": 0.9}, words="a white stripe"),
+        _coat((0.31, 0.012, 285), (0.95, 0.01, 85), spot=(0.97, 0.008, 90), inner=(0.6, 0.05, 10), nose=(0.62, 0.08, 10), brow=(0.7, 0.01, 280)),
+        ears="small", muzzle="soft", head="drop", tail="skunk", pattern="skunk", eyes="white", ratios={"eyes": 0.92, "ear": 0.85}, words="a white stripe from head to tail"),
     "tiger": _plush(
         _coat((0.75, 0.15, 64), (0.97, 0.02, 80), spot=DARK, nose=(0.62, 0.13, 15), inner=(0.9, 0.04, 60)),
         _coat((0.95, 0.012, 80), (0.985, 0.008, 85), spot=DARK, nose=(0.66, 0.12, 12), inner=PINK),
@@ -158,8 +170,8 @@ KINDS: dict[str, Kind] = {
         _coat((0.38, 0.015, 270), (0.58, 0.02, 270), nose=DARK, inner=(0.5, 0.02, 270), brow=(0.25, 0.01, 270)),
         ears="small", muzzle="monkey", head="tall", lid="belly", ratios={"wide": 1.25}, words="broad shoulders"),
     "sloth": _plush(
-        _coat((0.64, 0.045, 70), (0.88, 0.04, 80), spot=(0.45, 0.04, 60), nose=DARK),
-        ears="none", muzzle="sloth", lid="spot", eyes="white", ratios={"eyes": 0.85}, words="a slow smile"),
+        _coat((0.62, 0.045, 72), (0.88, 0.04, 80), spot=(0.42, 0.04, 58), nose=DARK, dark=(0.4, 0.03, 60)),
+        ears="none", muzzle="sloth", lid="spot", eyes="white", pattern="sloth", claws="yes", wears="neck", ratios={"eyes": 0.85}, words="long claws and a slow smile"),
     "deer": _plush(
         _coat((0.68, 0.085, 58), CREAM, spot=(0.95, 0.02, 80), horn=(0.62, 0.05, 60), nose=DARK, inner=(0.86, 0.05, 45), paw=(0.42, 0.05, 45)),
         ears="deer", muzzle="long", head="tall", pattern="spots", tail="short", horns="antlers", words="branching antlers"),
@@ -207,13 +219,20 @@ KINDS: dict[str, Kind] = {
         ears="small", muzzle="cow", head="tall", tail="short", ratios={"wide": 1.24, "head_w": 1.06}, words="a wide mouth"),
     "rhino": _plush(
         _coat((0.62, 0.015, 250), (0.76, 0.012, 250), inner=(0.72, 0.03, 10), nose=(0.42, 0.015, 260), gold=(0.92, 0.02, 85)),
-        ears="small", muzzle="cow", head="tall", tail="tuft", horns="unicorn", ratios={"wide": 1.22}, words="a horn on the nose"),
+        ears="small", muzzle="cow", head="tall", tail="tuft", horns="rhino", ratios={"wide": 1.22}, words="a horn on the nose"),
     "camel": _plush(
-        _coat((0.76, 0.085, 72), CREAM, nose=(0.5, 0.06, 55), inner=(0.84, 0.05, 60), paw=(0.6, 0.07, 60)),
-        ears="small", muzzle="cow", head="tall", tail="tuft", tuft="hair", ratios={"neck": 40, "head_w": 0.9}, words="long lashes"),
+        _coat((0.76, 0.085, 72), CREAM, nose=(0.5, 0.06, 55), inner=(0.84, 0.05, 60), paw=(0.6, 0.07, 60), mane=(0.58, 0.08, 60)),
+        ears="small", muzzle="cow", head="tall", tail="tuft", tuft="hair", hump="yes", wears="neck", ratios={"neck": 44, "head_w": 0.86, "head_h": 0.9, "ear": 0.8}, words="a hump and long lashes"),
+    "llama": _plush(
+        _coat((0.94, 0.02, 82), (0.97, 0.01, 85), nose=(0.45, 0.05, 40), inner=(0.85, 0.05, 30), paw=(0.6, 0.04, 60), skin=(0.9, 0.03, 75)),
+        _coat((0.7, 0.07, 62), CREAM, nose=(0.4, 0.05, 40), inner=(0.85, 0.05, 40), paw=(0.5, 0.05, 55), skin=(0.85, 0.04, 70)),
+        ears="horse", muzzle="soft", head="tall", tail="puff", tuft="wool", pattern="wool", belly="no", wears="neck", ratios={"neck": 62, "head_w": 0.76, "head_h": 0.8, "ear": 0.9}, words="a long woolly neck"),
+    "capybara": _plush(
+        _coat((0.6, 0.075, 55), (0.74, 0.06, 65), nose=DARK, inner=(0.5, 0.06, 50), paw=(0.46, 0.06, 48)),
+        ears="small", muzzle="horse", head="tall", tail="none", ratios={"wide": 1.14, "ear": 0.7}, words="a broad calm nose"),
     "kangaroo": _plush(
         _coat((0.66, 0.09, 55), CREAM, nose=DARK, inner=(0.86, 0.05, 40), paw=(0.48, 0.06, 48)),
-        ears="long", muzzle="long", head="tall", tail="scales", ratios={"ear": 0.6}, words="a pocket in front"),
+        ears="long", muzzle="long", head="tall", tail="scales", pattern="pouch", wears="neck", ratios={"ear": 0.68, "head_w": 0.92}, words="a pocket in front"),
     "bat": _plush(
         _coat((0.42, 0.04, 300), (0.66, 0.04, 310), wing=(0.36, 0.05, 300), inner=(0.7, 0.07, 350), nose=DARK, brow=(0.75, 0.03, 300)),
         ears="point", muzzle="soft", head="drop", wings="yes", eyes="white", wears="neck", ratios={"ear": 1.05}, words="soft folded wings"),
@@ -230,6 +249,16 @@ KINDS: dict[str, Kind] = {
     "lizard": _plush(
         _coat((0.7, 0.12, 125), (0.93, 0.06, 105), spot=(0.6, 0.12, 160)),
         ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", pattern="spots", words="a long scaly tail"),
+    "gecko": _plush(
+        _coat((0.84, 0.11, 95), (0.96, 0.04, 95), spot=(0.62, 0.12, 55), paw=(0.9, 0.08, 90)),
+        _coat((0.74, 0.14, 140), (0.95, 0.06, 110), spot=(0.64, 0.17, 35), paw=(0.82, 0.12, 135)),
+        ears="none", muzzle="frog", head="flat", tail="scales", eyes="white", pattern="spots", wears="neck", ratios={"wide": 0.84}, words="round sticky toes"),
+    "newt": _plush(
+        _coat((0.4, 0.03, 260), (0.68, 0.18, 42), spot=(0.34, 0.03, 270), paw=(0.46, 0.04, 260), brow=(0.7, 0.03, 260)),
+        ears="none", muzzle="frog", head="flat", tail="scales", eyes="white", pattern="newt", wears="neck", ratios={"wide": 0.86}, words="an orange belly with spots"),
+    "axolotl": _plush(
+        _coat((0.87, 0.055, 10), (0.94, 0.03, 20), spot=(0.68, 0.15, 8), paw=(0.82, 0.08, 10)),
+        ears="none", muzzle="frog", head="flat", tail="scales", eyes="white", gills="yes", wears="neck", ratios={"wide": 0.92}, words="feathery pink gills"),
     "crocodile": _plush(
         _coat((0.58, 0.1, 145), (0.9, 0.06, 110), paw=(0.52, 0.1, 148)),
         ears="none", muzzle="croc", head="flat", tail="scales", eyes="white", teeth="yes", words="a long toothy smile"),
@@ -255,8 +284,8 @@ KINDS: dict[str, Kind] = {
         _coat((0.66, 0.16, 30), CREAM, wing=(0.56, 0.14, 28), tail=(0.5, 0.12, 25), beak=(0.82, 0.14, 80)),
         _coat((0.84, 0.13, 95), WHITE, wing=(0.76, 0.13, 85), tail=(0.7, 0.12, 80), beak=(0.72, 0.15, 55)),
         wears="neck", crest="curl", words="a small bright bird"),
-    "sparrow": _kind("bird", _coat((0.58, 0.06, 58), CREAM, wing=(0.44, 0.055, 50), tail=(0.4, 0.05, 48), beak=(0.5, 0.05, 60)),
-        wears="neck", mask="yes", words="brown and white feathers"),
+    "sparrow": _kind("bird", _coat((0.9, 0.02, 75), CREAM, wing=(0.5, 0.07, 52), tail=(0.42, 0.055, 50), beak=(0.42, 0.04, 60), mane=(0.5, 0.09, 42), spot=(0.3, 0.02, 50)),
+        wears="neck", marks="sparrow", streaks="yes", words="a brown cap and a black bib"),
     "chick": _kind("bird", _coat((0.89, 0.13, 98), (0.94, 0.08, 100), wing=(0.85, 0.14, 92), tail=(0.85, 0.14, 92), beak=(0.75, 0.16, 58)),
         wears="neck", crest="curl", ratios={"head": 1.06}, words="yellow down"),
     "hen": _kind("bird",
@@ -289,6 +318,12 @@ KINDS: dict[str, Kind] = {
         wears="neck", beak="long", cap="yes", tail="fan", ratios={"neck": 92, "legs": 70, "head": 0.62, "wide": 0.84}, words="long legs and a red cap"),
     "stork": _kind("bird", _coat((0.97, 0.008, 85), WHITE, wing=(0.34, 0.02, 270), tail=(0.34, 0.02, 270), beak=(0.64, 0.19, 30)),
         wears="neck", beak="long", ratios={"neck": 80, "legs": 70, "head": 0.64, "wide": 0.84}, words="a long red bill"),
+    "heron": _kind("bird", _coat((0.74, 0.02, 245), WHITE, wing=(0.56, 0.03, 250), tail=(0.5, 0.03, 250), beak=(0.8, 0.13, 75), mane=(0.3, 0.02, 265), neck=(0.93, 0.01, 245)),
+        wears="neck", beak="long", marks="plume", neck_role="neck", head_role="neck", ratios={"neck": 88, "legs": 72, "head": 0.62, "wide": 0.8}, words="a black plume and grey wings"),
+    "seagull": _kind("bird", _coat((0.97, 0.008, 90), WHITE, wing=(0.74, 0.015, 250), tail=(0.4, 0.02, 260), beak=(0.82, 0.15, 78)),
+        wears="neck", wing="sharp", ratios={"wide": 0.92}, words="grey wings and a yellow bill"),
+    "woodpecker": _kind("bird", _coat((0.34, 0.02, 270), (0.96, 0.012, 85), wing=(0.3, 0.02, 270), tail=(0.28, 0.02, 270), beak=(0.55, 0.03, 80), comb=(0.58, 0.2, 27), brow=(0.65, 0.02, 270)),
+        wears="neck", mask="yes", lid="belly", crest="comb", beak="long", tail="long", ratios={"head": 0.9}, words="a red crest and a strong bill"),
     "flamingo": _kind("bird", _coat((0.77, 0.13, 10), (0.86, 0.08, 10), wing=(0.7, 0.15, 8), tail=(0.68, 0.15, 8), beak=(0.85, 0.05, 60)),
         wears="neck", beak="hook", ratios={"neck": 96, "legs": 82, "head": 0.6, "wide": 0.8}, words="pink feathers and long legs"),
     "ostrich": _kind("bird", _coat((0.4, 0.02, 280), (0.86, 0.04, 40), wing=(0.92, 0.01, 85), tail=(0.92, 0.01, 85), beak=(0.78, 0.1, 50), neck=(0.85, 0.05, 40)),
@@ -303,8 +338,8 @@ KINDS: dict[str, Kind] = {
         wears="neck", beak="hook", head_role="head", tail="fan", lid="head", ratios={"wide": 1.06}, words="a white head and strong wings"),
     "pigeon": _kind("bird", _coat((0.7, 0.025, 260), (0.84, 0.02, 280), wing=(0.58, 0.03, 260), tail=(0.5, 0.03, 260), beak=(0.6, 0.03, 40)),
         _coat((0.97, 0.008, 90), WHITE, wing=(0.9, 0.012, 250), tail=(0.9, 0.012, 250), beak=(0.82, 0.08, 40)), wears="neck", words="soft grey feathers"),
-    "swallow": _kind("bird", _coat((0.36, 0.07, 265), (0.96, 0.015, 80), wing=(0.3, 0.07, 268), tail=(0.28, 0.06, 268), beak=(0.4, 0.04, 60), brow=(0.6, 0.05, 265)),
-        wears="neck", mask="yes", lid="belly", tail="long", words="a forked tail"),
+    "swallow": _kind("bird", _coat((0.38, 0.085, 262), (0.96, 0.015, 80), wing=(0.31, 0.08, 265), tail=(0.31, 0.08, 265), beak=(0.36, 0.03, 60), brow=(0.62, 0.06, 262), spot=(0.58, 0.18, 30)),
+        wears="none", marks="throat", eyes="white", tail="fork", wing="sharp", ratios={"wide": 0.82, "head": 0.9}, words="a forked tail and a red throat"),
     "robin": _kind("bird", _coat((0.55, 0.05, 60), (0.67, 0.16, 42), wing=(0.46, 0.05, 55), tail=(0.42, 0.05, 52), beak=(0.45, 0.04, 60)),
         wears="neck", mask="yes", lid="belly", words="a red breast"),
     "puffin": _kind("bird", _coat((0.32, 0.02, 270), (0.975, 0.008, 90), wing=(0.28, 0.02, 270), tail=(0.28, 0.02, 270), beak=(0.68, 0.18, 42), brow=(0.6, 0.02, 270)),
@@ -325,8 +360,9 @@ KINDS: dict[str, Kind] = {
     "dolphin": _kind("swimmer", _coat((0.66, 0.07, 235), (0.95, 0.015, 230), fin=(0.6, 0.075, 237)), body="dolphin", words="a smiling beak"),
     "shark": _kind("swimmer", _coat((0.62, 0.03, 245), (0.94, 0.01, 240), fin=(0.55, 0.035, 247)), body="shark", words="a tall fin"),
     "seal": _kind("swimmer", _coat((0.68, 0.02, 255), (0.88, 0.012, 250), fin=(0.6, 0.022, 255)), _coat((0.95, 0.01, 85), WHITE, fin=(0.88, 0.015, 80)), body="seal", words="round dark eyes"),
+    "walrus": _kind("swimmer", _coat((0.6, 0.07, 45), (0.78, 0.05, 55), fin=(0.5, 0.065, 45)), body="seal", tusks="yes", words="two long tusks"),
     "octopus": _kind("octopus", _coat((0.68, 0.14, 15), (0.88, 0.06, 15)), _coat((0.62, 0.12, 305), (0.85, 0.06, 305)), _coat((0.72, 0.13, 55), (0.9, 0.06, 70)), body="octopus", words="eight soft arms"),
-    "squid": _kind("octopus", _coat((0.78, 0.09, 350), (0.92, 0.04, 350)), body="octopus", words="many soft arms"),
+    "squid": _kind("octopus", _coat((0.78, 0.09, 350), (0.92, 0.04, 350)), body="squid", words="many soft arms"),
     "jellyfish": _kind("octopus", _coat((0.82, 0.08, 300), (0.92, 0.04, 300), fin=(0.78, 0.1, 310)), body="jelly", words="trailing ribbons"),
     # shells and crawlers
     "turtle": _kind("shell", _coat((0.74, 0.11, 130), CREAM, shell=(0.52, 0.08, 90)), _coat((0.76, 0.09, 160), CREAM, shell=(0.55, 0.1, 50)), body="turtle", words="a domed shell"),
@@ -346,11 +382,13 @@ KINDS: dict[str, Kind] = {
     "moth": _kind("insect", _coat((0.6, 0.04, 70), CREAM, wing=(0.8, 0.05, 75), **{"wing_2": (0.66, 0.06, 60)}, face=(0.88, 0.03, 75)), body="butterfly", wings="butterfly", words="soft dusty wings"),
     "ladybird": _kind("insect", _coat((0.6, 0.2, 28), CREAM, wing=(0.93, 0.03, 230), spot=DARK, face=(0.87, 0.05, 65)), body="beetle", wings="bee", words="red wings with black spots"),
     "beetle": _kind("insect", _coat((0.52, 0.11, 165), CREAM, wing=(0.9, 0.04, 160), spot=(0.42, 0.1, 170), face=(0.86, 0.05, 70)), body="beetle", wings="bee", words="a shiny back"),
+    "rhinoceros-beetle": _kind("insect", _coat((0.42, 0.075, 42), CREAM, wing=(0.82, 0.05, 70), spot=(0.32, 0.06, 40), face=(0.5, 0.085, 45), horn=(0.34, 0.06, 40), brow=(0.78, 0.04, 60)), body="shield", wings="bee", horn="rhino", eyes="white", words="a great forked horn"),
+    "stag-beetle": _kind("insect", _coat((0.36, 0.05, 35), CREAM, wing=(0.82, 0.04, 70), spot=(0.27, 0.04, 35), face=(0.44, 0.06, 38), horn=(0.34, 0.055, 35), brow=(0.76, 0.03, 55)), body="shield", wings="bee", horn="stag", eyes="white", words="two jaws like antlers"),
     "ant": _kind("insect", _coat((0.42, 0.07, 35), CREAM, face=(0.56, 0.1, 35)), body="ant", wings="none", words="two feelers"),
     "firefly": _kind("insect", _coat((0.42, 0.04, 60), CREAM, wing=(0.88, 0.03, 120), face=(0.86, 0.06, 75), lamp=(0.93, 0.15, 108)), body="firefly", wings="bee", glow="yes", words="a glowing tail"),
     "dragonfly": _kind("insect", _coat((0.62, 0.12, 215), CREAM, wing=(0.92, 0.035, 210), face=(0.72, 0.11, 205)), body="dragonfly", wings="dragonfly", words="four clear wings"),
-    "grasshopper": _kind("insect", _coat((0.7, 0.15, 130), CREAM, wing=(0.82, 0.11, 125), face=(0.76, 0.13, 128)), body="ant", wings="bee", words="a green coat"),
-    "cricket": _kind("insect", _coat((0.5, 0.06, 60), CREAM, wing=(0.62, 0.07, 65), face=(0.66, 0.08, 65)), body="ant", wings="bee", words="long feelers"),
+    "grasshopper": _kind("insect", _coat((0.7, 0.15, 130), CREAM, wing=(0.82, 0.11, 125), face=(0.76, 0.13, 128)), body="hopper", wings="bee", words="long springing legs"),
+    "cricket": _kind("insect", _coat((0.5, 0.06, 60), CREAM, wing=(0.62, 0.07, 65), face=(0.66, 0.08, 65)), body="hopper", wings="bee", words="long feelers"),
     "spider": _kind("insect", _coat((0.42, 0.05, 300), CREAM, face=(0.52, 0.06, 300), brow=(0.8, 0.03, 300)), body="spider", wings="none", eyes="white", words="eight legs"),
     # creatures
     "ghost": _kind("spirit", _coat((0.965, 0.012, 250), WHITE), _coat((0.9, 0.05, 300), WHITE), body="ghost", eyes="dot", words="a floating white sheet"),
@@ -406,19 +444,19 @@ KINDS: dict[str, Kind] = {
 ALIASES: dict[str, str] = {
     "bunny": "rabbit", "hare": "rabbit", "kitten": "cat", "puppy": "dog", "piglet": "pig", "boar": "pig", "lamb": "sheep",
     "ram": "sheep", "kid-goat": "goat", "pony": "horse", "foal": "horse", "mule": "donkey", "calf": "cow", "bull": "ox",
-    "buffalo": "ox", "cub": "bear", "teddy-bear": "bear", "teddy": "bear", "brown-bear": "bear", "black-bear": "bear",
+    "buffalo": "ox", "cub": "bear", "teddy-bear": "bear", "teddy": "bear", "brown-bear": "bear", "black-bear": "moon-bear",
     "tadpole": "frog", "tortoise": "turtle", "sea-turtle": "turtle", "shrimp": "lobster", "prawn": "lobster",
-    "crayfish": "lobster", "cheetah": "leopard", "jaguar": "leopard", "puma": "lion", "lynx": "cat", "ferret": "otter",
-    "weasel": "otter", "mongoose": "otter", "meerkat": "otter", "raccoon-dog": "raccoon", "capybara": "beaver",
+    "crayfish": "lobster", "cheetah": "leopard", "jaguar": "leopard", "puma": "lion", "lynx": "cat", "ferret": "weasel",
+    "stoat": "weasel", "ermine": "weasel", "marten": "weasel", "mink": "weasel", "polecat": "weasel", "mongoose": "meerkat", "tanuki": "raccoon-dog",
     "guinea-pig": "hamster", "ape": "gorilla", "chimpanzee": "monkey", "orangutan": "monkey", "moose": "reindeer",
-    "elk": "reindeer", "antelope": "deer", "gazelle": "deer", "llama": "sheep", "alpaca": "sheep", "hippopotamus": "hippo",
-    "rhinoceros": "rhino", "alligator": "crocodile", "chameleon": "lizard", "gecko": "lizard", "iguana": "lizard",
-    "salamander": "lizard", "axolotl": "lizard", "t-rex": "dinosaur", "triceratops": "dinosaur", "brachiosaurus": "dinosaur",
-    "chicken": "hen", "cock": "rooster", "gosling": "goose", "dove": "pigeon", "seagull": "pigeon", "gull": "pigeon",
-    "raven": "crow", "jackdaw": "crow", "hawk": "eagle", "falcon": "eagle", "heron": "crane", "egret": "crane",
-    "woodpecker": "robin", "hummingbird": "bird", "cuckoo": "sparrow", "wren": "sparrow", "lark": "sparrow",
+    "elk": "reindeer", "antelope": "deer", "gazelle": "deer", "alpaca": "llama", "hippopotamus": "hippo",
+    "rhinoceros": "rhino", "alligator": "crocodile", "chameleon": "lizard", "iguana": "lizard",
+    "salamander": "newt", "t-rex": "dinosaur", "triceratops": "dinosaur", "brachiosaurus": "dinosaur",
+    "chicken": "hen", "cock": "rooster", "gosling": "goose", "dove": "pigeon", "gull": "seagull",
+    "raven": "crow", "jackdaw": "crow", "hawk": "eagle", "falcon": "eagle", "egret": "heron",
+    "hummingbird": "bird", "cuckoo": "sparrow", "wren": "sparrow", "lark": "sparrow",
     "nightingale": "sparrow", "canary": "chick", "phoenix": "parrot", "toucan": "puffin", "pelican": "duck",
-    "owlet": "owl", "walrus": "seal", "sea-lion": "seal", "narwhal": "whale", "tuna": "salmon", "carp": "goldfish",
+    "owlet": "owl", "sea-lion": "seal", "narwhal": "whale", "tuna": "salmon", "carp": "goldfish",
     "clownfish": "fish", "seahorse": "fish", "starfish": "star", "ray": "shark", "ladybug": "ladybird", "wasp": "bee",
     "bumblebee": "bee", "fly": "dragonfly", "mosquito": "dragonfly", "slug": "worm", "earthworm": "worm", "eel": "snake",
     "sprite": "fairy", "pixie": "fairy", "nymph": "fairy", "gnome": "dwarf", "ogre": "troll", "imp": "goblin",
@@ -430,6 +468,24 @@ ALIASES: dict[str, str] = {
     "sailboat": "boat", "airplane": "plane", "aeroplane": "plane", "helicopter": "plane", "spaceship": "rocket",
     "excavator": "car", "digger": "car", "ambulance": "bus", "leaf": "thing",
 }  # fmt: skip
+
+NOUNS: dict[str, str] = {
+    "moon bear": "moon-bear", "asiatic black bear": "moon-bear", "반달곰": "moon-bear", "반달가슴곰": "moon-bear",
+    "아기 반달곰": "moon-bear", "아기 반달가슴곰": "moon-bear", "weasel": "weasel", "stoat": "weasel", "marten": "weasel",
+    "ermine": "weasel", "mink": "weasel", "족제비": "weasel", "담비": "weasel", "밍크": "weasel", "meerkat": "meerkat",
+    "미어캣": "meerkat", "몽구스": "meerkat", "mongoose": "meerkat", "raccoon dog": "raccoon-dog", "tanuki": "raccoon-dog",
+    "너구리": "raccoon-dog", "라쿤": "raccoon", "red panda": "red-panda", "레서판다": "red-panda", "레서 판다": "red-panda",
+    "chipmunk": "chipmunk", "다람쥐": "chipmunk", "capybara": "capybara", "카피바라": "capybara", "gecko": "gecko",
+    "도마뱀붙이": "gecko", "newt": "newt", "salamander": "newt", "도롱뇽": "newt", "영원": "newt", "axolotl": "axolotl",
+    "아홀로틀": "axolotl", "우파루파": "axolotl", "heron": "heron", "egret": "heron", "왜가리": "heron", "백로": "heron",
+    "stork": "stork", "황새": "stork", "sparrow": "sparrow", "참새": "sparrow", "toucan": "puffin", "puffin": "puffin",
+    "ostrich": "ostrich", "타조": "ostrich", "turkey": "turkey", "칠면조": "turkey", "squid": "squid", "오징어": "squid",
+    "꼴뚜기": "squid", "lobster": "lobster", "바닷가재": "lobster", "가재": "lobster", "orca": "orca", "범고래": "orca",
+    "walrus": "walrus", "바다코끼리": "walrus", "rhinoceros beetle": "rhinoceros-beetle", "장수풍뎅이": "rhinoceros-beetle",
+    "stag beetle": "stag-beetle", "사슴벌레": "stag-beetle", "cricket": "cricket", "귀뚜라미": "cricket", "skunk": "skunk",
+    "스컹크": "skunk", "llama": "llama", "alpaca": "llama", "라마": "llama", "알파카": "llama",
+}  # fmt: skip
+"""Nouns of an idea that name a species of their own, whatever the lexicon counts them among."""
 
 BY_CATEGORY: dict[str, str] = {
     "animal": "bear", "bird": "bird", "fish": "fish", "insect": "beetle", "person": "child", "creature": "monster",

@@ -1,70 +1,138 @@
-"""How bodies lie and sleep: on the side or the front, the head the right way up."""
+"""How bodies lie and sleep: on the belly with the head on the arms, or in bed; the head the right way up."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from fabula.core.words import Pose
+from fabula.illustrators.paper.figures.arms import Bend
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
+from fabula.illustrators.paper.figures.sitting import STILTS
+from fabula.illustrators.paper.pen import Point
+
+PRONE = 82.0
+"""How far a body turns to lie on its belly, its head where it faces."""
+LOW_ARMS = 12.0
+"""What is kept free under a chin for the arms it rests on."""
+PEOPLE = ("person", "gowned")
+_ARMS = frozenset(("arm-left", "fore-left", "arm-right", "fore-right"))
 
 
-@dataclass(frozen=True)
-class Bed:
-    """How a body lies on its side, its head to the left; degrees on the page, whatever the body's own turn.
-
-    `head` is the head's turn on the page and `down` how far it sinks, `near` and `far` the arms on the ground
-    and above, `foot` whether a hind foot peeps out from under the rump, `ears` and `tail` their own turns;
-    `slim` draws legs and skirts together, as a quilt does.
-    """
-
-    body: float
-    head: float
-    down: float
-    near: tuple[float, float]
-    far: tuple[float, float]
-    ahead: float = 0.0
-    foot: bool = False
-    ears: float = 0.0
-    tail: float = 0.0
-    slim: float = 1.0
-
-
-_CURLED = Bed(
-    body=-76, head=-15, down=62, ahead=-14, near=(-112, -36), far=(84, 40), foot=True, ears=34, tail=30
-)
-_RESTING = replace(_CURLED, head=-3, down=34, ahead=-22, far=(92, 24), ears=10)
-_TUCKED_IN = Bed(body=-88, head=-60, down=0, near=(16, 0), far=(26, 0), ears=8, slim=0.45)
-_ON_ITS_FRONT = Bed(body=-84, head=-4, down=-32, ahead=-8, near=(-150, -100), far=(150, 50))
-BEDS: dict[str, dict[Pose, Bed]] = {
-    "biped": {"sleep": _CURLED, "lie": _RESTING},
-    "person": {"sleep": _TUCKED_IN, "lie": _ON_ITS_FRONT},
-    "gowned": {"sleep": _TUCKED_IN, "lie": replace(_ON_ITS_FRONT, slim=0.62)},
-}
-"""Animals curl up with the head on their paws; people lie under a quilt, or on their front when awake."""
-
-
-def laid_down(puppet: Puppet, bed: Bed) -> dict[str, Move]:
-    """Return the moves of a body that lies: its head stays the right way up."""
-    turn = math.radians(-bed.body)
-    dx = bed.ahead * math.cos(turn) - bed.down * math.sin(turn)
-    dy = bed.ahead * math.sin(turn) + bed.down * math.cos(turn)
+def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
+    """Return `bend` for a body of this plan that lies, or sleeps without a bed."""
+    if puppet.plan == "bird":
+        return _bird_down(puppet, pose, bend)
+    if puppet.plan not in ("biped", *PEOPLE):
+        return bend
+    tilt = 12.0 if pose == "sleep" else 3.0
     moves = {
-        "root": Move(turn=bed.body),
+        "root": Move(turn=PRONE),
         "body": Move(),
-        "head": Move(turn=bed.head - bed.body, dx=dx, dy=dy),
-        "face": Move(),
-        "arm-left": Move(turn=-bed.near[0]),
-        "fore-left": Move(turn=-bed.near[1]),
-        "arm-right": Move(turn=bed.far[0]),
-        "fore-right": Move(turn=bed.far[1]),
-        "ear-left": Move(turn=-bed.ears),
-        "ear-right": Move(turn=bed.ears),
-        "tail": Move(turn=bed.tail),
+        "belly": Move(dx=26, sx=0.5),
+        "tail": Move(turn=-16 if pose == "sleep" else -30),
+        **_head_on_arms(puppet, tilt),
+        **(_long_legs(puppet) if puppet.plan in PEOPLE else _haunches(puppet)),
     }
-    if bed.slim != 1.0:
-        moves |= dict.fromkeys(("leg-left", "leg-right", "skirt", "cape"), Move(sx=bed.slim))
-    if bed.foot:
-        tucked = Move(turn=-bed.body, sx=-1, sy=0.5)
-        moves |= {"leg-left": tucked, "leg-right": tucked}
+    near = frozenset[str]() if puppet.plan in PEOPLE else frozenset(("leg-right",))
+    return replace(bend, moves=moves, front=_ARMS, over=near)
+
+
+def tucked_in(puppet: Puppet, bend: Bend) -> Bend:
+    """Return `bend` for a person on the back under a quilt, the head on a pillow to the left."""
+    slim = dict.fromkeys(("leg-left", "leg-right", "skirt", "cape", "dress"), Move(sx=0.45))
+    moves = {
+        "root": Move(turn=-88),
+        "body": Move(),
+        "head": Move(turn=28),
+        "arm-left": Move(turn=-16),
+        "fore-left": Move(),
+        "arm-right": Move(turn=26),
+        "fore-right": Move(),
+        "ear-left": Move(turn=-8),
+        "ear-right": Move(turn=8),
+    }
+    return replace(bend, moves={**moves, **slim})
+
+
+def _around(point: Point, turn: float) -> Point:
+    """Return `point` turned clockwise about the root."""
+    cos, sin = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+    return point[0] * cos - point[1] * sin, point[0] * sin + point[1] * cos
+
+
+def _ground(puppet: Puppet) -> float:
+    """Return how low the lying body comes."""
+    return max(
+        _around(point, PRONE)[1]
+        for name, pieces in puppet.layers
+        if name == "body"
+        for piece in pieces
+        if piece.part == "body"
+        for point in piece.hull
+    )
+
+
+def _head_on_arms(puppet: Puppet, tilt: float) -> dict[str, Move]:
+    """Return the moves of a head laid on the arms, which lie on the ground before the chest."""
+    ground = _ground(puppet)
+    neck, (_, cy, radius) = puppet.joints["head"].pivot, puppet.head
+    at = _around(neck, PRONE)
+    down = ground - LOW_ARMS - radius - (at[1] + cy - neck[1])
+    dx, dy = _around((radius * 0.3, down), -PRONE)
+    moves = {"head": Move(turn=tilt - PRONE, dx=dx, dy=dy)}
+    moves |= {"ear-left": Move(turn=-14), "ear-right": Move(turn=14)}
+    if "fore-right" not in puppet.joints:
+        return moves
+    folded = puppet.plan in PEOPLE
+    for name, ahead in (("right", 0.0), ("left", 20.0)):
+        shoulder = puppet.joints[f"arm-{name}"].pivot
+        x, y = _around(shoulder, PRONE)
+        right, _ = _around(puppet.joints["arm-right"].pivot, PRONE)
+        sx, sy = _around((right + ahead - x, ground - 22 - y), -PRONE)
+        moves[f"arm-{name}"] = Move(turn=-78 - PRONE, dx=sx, dy=sy)
+        moves[f"fore-{name}"] = Move(turn=158 if folded else -10)
     return moves
+
+
+def _haunches(puppet: Puppet) -> dict[str, Move]:
+    """Return the moves of hind legs drawn up under the rump, the feet flat."""
+    ground, near = _ground(puppet), puppet.joints["leg-right"].pivot
+    hip = _around(near, PRONE)
+    short = min((ground - hip[1]) / -near[1], 0.9)
+    x, y = _around(puppet.joints["leg-left"].pivot, PRONE)
+    dx, dy = _around((hip[0] - 20 - x, hip[1] - y), -PRONE)
+    return {
+        "leg-right": Move(turn=-PRONE, sx=1.2, sy=short),
+        "leg-left": Move(turn=-PRONE, dx=dx, dy=dy, sx=1.1, sy=short),
+    }
+
+
+def _long_legs(puppet: Puppet) -> dict[str, Move]:
+    """Return the moves of legs stretched out behind, and of skirts that lie about them."""
+    flat = Move(sx=0.66)
+    moves = {"leg-right": Move(turn=6), "leg-left": Move(turn=9), "skirt": flat, "cape": flat}
+    return moves | {"dress": Move(sx=0.9)}
+
+
+def _bird_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
+    """Return `bend` for a bird that rests on its breast, or sleeps as birds do: perched, or on one leg."""
+    long = -puppet.joints["leg-right"].pivot[1] > STILTS + 14
+    if pose == "sleep" and long:
+        return replace(bend, moves={"leg-left": Move(turn=42, sy=0.5), "leg-right": Move(turn=6)})
+    if pose == "sleep":
+        legs = dict.fromkeys(("leg-left", "leg-right"), Move(sy=0.4))
+        return replace(bend, moves=legs, over=frozenset(legs))
+    turn = 50.0 if long else 64.0
+    moves = {
+        "root": Move(turn=turn),
+        "body": Move(),
+        "belly": Move(dx=18, sx=0.66),
+        "head": Move(turn=8 - turn * (0.7 if long else 1)),
+        "leg-left": Move(turn=38, sy=0.8),
+        "leg-right": Move(turn=30, sy=0.8),
+        "arm-right": Move(turn=14),
+        "arm-left": Move(turn=-6),
+        "tail": Move(turn=-20),
+    }
+    return replace(bend, moves=moves)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fabula.core.values import COVER, SceneGraph
 from fabula.core.words import Shot
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.places import (
@@ -15,6 +16,7 @@ from fabula.illustrators.paper.places import (
     rooms,
     shops,
     towns,
+    walls,
     waters,
 )
 from fabula.illustrators.paper.places.night import GREEN, night_lights
@@ -85,6 +87,13 @@ ROOMS: dict[str, Builder] = {
     "aquarium": outings.aquarium,
     "observatory": outings.observatory,
 }
+WILD = frozenset((
+    "forest", "meadow", "mountain", "river", "lake", "seashore", "island", "sea", "desert", "snowfield",
+    "underwater", "sky", "space", "dream", "cave",
+))  # fmt: skip
+OTHER_WALLS: dict[str, Builder] = {
+    "kitchen": walls.kitchen, "cottage": walls.parlour, "bedroom": walls.bedroom, "school": walls.classroom,
+}  # fmt: skip
 SEEN_FROM_OUTSIDE: dict[str, Builder] = {
     "cottage": towns.cottage,
     "school": towns.school,
@@ -219,6 +228,16 @@ def is_indoor(kind: str, shot: Shot) -> bool:
     return _builder(nearest_kind(kind), shot)[1]
 
 
+def shown_indoors(scene: SceneGraph) -> bool:
+    """Return whether the picture of `scene` is drawn from inside; a cover shows houses from outside."""
+    return is_indoor(scene.place.kind, "journey" if scene.name == COVER else scene.shot)
+
+
+def is_wild(kind: str) -> bool:
+    """Return whether `kind` is open country: another spot of it on every page."""
+    return nearest_kind(kind) in WILD
+
+
 def _builder(kind: str, shot: Shot) -> tuple[Builder, bool]:
     if kind in SEEN_FROM_OUTSIDE and shot == "journey":
         return SEEN_FROM_OUTSIDE[kind], False
@@ -232,7 +251,7 @@ def set_stage(kind: str, c: Cutter, f: Frame) -> Stage:
     kind = nearest_kind(kind)
     builder, indoor = _builder(kind, f.shot)
     c.indoor = indoor
-    stage = builder(c, f)
+    stage = (OTHER_WALLS.get(kind, builder) if c.turned and indoor else builder)(c, f)
     if indoor:
         return replace(stage, walls=tuple(c.walls))
     stage = replace(stage, green=kind in GREEN)

@@ -139,7 +139,13 @@ def forest(c: Cutter, f: Frame) -> Stage:
         out += c.crest(nature.land(crest), c.land(depth * 0.9), lift=0.7)
     out += ground(c, f, random, path=f.shot in ("journey", "wide"))
     for x, lean in ((-5, 1), (1005, -1), (random.choice((150, 850)), 0)):
-        out += trunk(c, f, x, lean, random)
+        if f.text == "bottom":
+            out += trunk(c, f, x, lean, random)
+        else:  # a whole tree: under words above, a trunk would end in the air
+            foot = f.horizon + f.height * (0.2 if lean else 0.13)
+            out += nature.tree(
+                c, x + 40 * lean, foot, (foot - f.top) * (0.98 if lean else 0.86), 0.04, random
+            )
     for x in spread(random, 4, edges=True):
         out += nature.bush(
             c, x, f.horizon + f.height * random.uniform(0.12, 0.2), random.uniform(110, 170), 0.15, random
@@ -153,7 +159,7 @@ def trunk(c: Cutter, f: Frame, x: float, lean: float, random: Random) -> str:
     wide, foot = random.uniform(44, 62), f.horizon + f.height * random.uniform(0.2, 0.3)
     if lean == 0:
         wide, foot = 34, f.horizon + f.height * 0.14
-    top = f.top - 40 if f.text == "bottom" else f.top - 26
+    top = f.top - 40
     tone = c.role("bark", 0.02 if lean else 0.2)
     w, sway = wide * 0.75, lean * 20
     knee = foot - max(90.0, (foot - top) * 0.16)

@@ -24,7 +24,7 @@ def wall_top(c: Cutter, f: Frame, hue: float, chroma: float = 0.035) -> str:
     if c.time == "night" and f.text == "top":
         return mix(oklch(0.34, 0.05, hue), oklch(0.33, 0.06, 345), 0.6)
     if c.time == "night":
-        return mix(oklch(0.52, 0.05, hue), oklch(0.5, 0.075, 35), 0.68)
+        return mix(oklch(0.56, 0.065, hue), oklch(0.55, 0.085, 40), 0.5)
     return c.lit(oklch(0.925, chroma, hue))
 
 
@@ -98,7 +98,7 @@ def room(
     meet: float,
     *,
     hue: float,
-    window: tuple[float, float, float, float],
+    window: tuple[float, float, float, float] | None = None,
     surface: tuple[float, float, float] | None = None,
     bed: tuple[float, float, float, int] | None = None,
 ) -> Stage:
@@ -133,7 +133,7 @@ def kitchen(c: Cutter, f: Frame) -> Stage:
     )
     back += has.stove(c, side(150), meet + 16, h * 0.33, random)
     back += _utensils(c, side(330), f.at(0.2), random)
-    back += has.rug(c, 500, meet + h * 0.17, 620, h * 0.12, random.choice((20, 240, 150)))
+    back += has.rug(c, 500, meet + h * 0.17, 620, h * 0.12, c.random("kitchen rug").choice((20, 240, 150)))
     tx, ty, high = side(855), meet + h * 0.13, h * 0.2
     back += has.chair(c, side(990), ty - 4, h * 0.3, flip=not flip)
     back += has.table(c, tx, ty, 250, high, cloth=True)
@@ -222,7 +222,7 @@ def parlour(c: Cutter, f: Frame) -> Stage:
         c, side(405), f.at(0.19), 66
     )
     back += has.picture_frame(c, side(190), f.at(0.13), 80, random) if f.text == "bottom" else ""
-    back += has.rug(c, 480, meet + h * 0.17, 640, h * 0.12, random.choice((25, 150, 250)))
+    back += has.rug(c, 480, meet + h * 0.17, 640, h * 0.12, c.random("parlour rug").choice((25, 150, 250)))
     tx, ty = side(890), meet + h * 0.11
     back += has.table(c, tx, ty, 200, h * 0.19, cloth=True)
     return room(

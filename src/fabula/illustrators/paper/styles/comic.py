@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from fabula.illustrators.paper.figures.puppet import apply, times, written
+from fabula.illustrators.paper.figures.puppet import IDENTITY, apply, times, written
 from fabula.illustrators.paper.palette import lch, mix, oklch, shift
 from fabula.illustrators.paper.pen import Point, num, nums
 from fabula.illustrators.paper.styles.halftone import Filled, rows, shaded
@@ -201,15 +201,17 @@ class _Inker:
 
     def dotted(self, land: list[tuple[Node, str]]) -> None:
         """Lay dots on the sky or wall, larger towards the top, and on the nearest land, towards the foot."""
-        top, bottom = max(self.open_part[0], -20.0), min(self.open_part[1], 1020.0)
-        back = self.root.find(f"{SVG}rect")
-        if back is not None and plain(back.get("fill")):
+        ends = max(self.open_part[0], -20.0), min(self.open_part[1], 1020.0)
+        back = next((one for one in self.root.iter(f"{SVG}rect") if plain(one.get("fill"))), None)
+        if back is not None:
             tone = shift(back.get("fill", ""), dl=-0.045, dc=0.018)
+            top, bottom = self.there(back, ends)
             reach = min(top + 330.0, bottom)
             back.addnext(group(rows(top, reach, tone, largest="top"), **DOTS))
         if not land:
             return
         node, colour = land[-1]
+        _, bottom = self.there(node, ends)
         name = self.name()
         clip = group(f'<clipPath id="{name}"><use xlink:href="{node.get(HREF)}"/></clipPath>')
         dots = group(
@@ -218,6 +220,12 @@ class _Inker:
         dots.set("clip-path", f"url(#{name})")
         node.addnext(dots)
         node.addnext(clip)
+
+    def there(self, node: Node, heights: tuple[float, float]) -> tuple[float, float]:
+        """Return two heights of the page as they are where `node` is drawn, which a view may have moved."""
+        parent = node.getparent()
+        matrix = matrix_of(parent, self.root) if parent is not None and parent is not self.root else IDENTITY
+        return (heights[0] - matrix[5]) / matrix[3], (heights[1] - matrix[5]) / matrix[3]
 
     # things -------------------------------------------------------------------------------------------
 

@@ -1,12 +1,12 @@
-"""Watercolour: two washes over the paper, the darker edge where they dried, blooms and bare specks."""
+"""Watercolour: two washes over the paper, the darker edge where they dried, the grain of pigment."""
 
 from __future__ import annotations
 
 from random import Random
 
 from fabula.illustrators.paper.palette import lch, mix, oklch
-from fabula.illustrators.paper.pen import num, nums
-from fabula.illustrators.paper.styles.recipe import Attributes, Recipe, element, is_colour
+from fabula.illustrators.paper.styles.recipe import Attributes, Recipe, element, is_colour, nothing
+from fabula.illustrators.paper.styles.tiles import bare, granules, laid
 
 
 def _washed_tone(colour: str) -> str:
@@ -38,36 +38,9 @@ def _washed(name: str, given: Attributes) -> str:
     return first + element(name, {**given, "fill": colour, "fill-opacity": ".62"} | edge)
 
 
-def _blooms(random: Random, grain: float, open_part: tuple[float, float]) -> str:
-    """Return blooms where the water ran, and the dark rims it left."""
-    top, bottom = open_part
-    text = (
-        '<defs><radialGradient id="wash-a"><stop offset="0" stop-color="#fffdf5" stop-opacity=".34"/>'
-        '<stop offset=".8" stop-color="#fffdf5" stop-opacity=".1"/>'
-        '<stop offset="1" stop-color="#fffdf5" stop-opacity="0"/></radialGradient>'
-        '<radialGradient id="wash-b"><stop offset="0" stop-color="#3b4468" stop-opacity="0"/>'
-        '<stop offset=".86" stop-color="#3b4468" stop-opacity=".04"/>'
-        '<stop offset="1" stop-color="#3b4468" stop-opacity="0"/></radialGradient></defs>'
-    )
-    for index in range(34):
-        x, y, size = random.uniform(0, 1000), random.uniform(top, bottom), random.uniform(40, 150)
-        y = min(max(y, top + size * 0.6), bottom - size * 0.6)
-        wide, fill = f'rx="{num(size)}" ry="{num(size * 0.6)}"', f"url(#wash-{'ab'[index % 2]})"
-        text += f'<ellipse cx="{num(x)}" cy="{num(y)}" {wide} fill="{fill}"/>'
-    return text
-
-
 def _wash_texture(random: Random, grain: float, open_part: tuple[float, float]) -> str:
-    """Return the tooth of the paper: specks the wash did not reach."""
-    top, bottom = open_part
-    specks = ""
-    for _ in range(int(420 * (0.4 + grain))):
-        x, y, r = random.uniform(-20, 1020), random.uniform(top, bottom), random.uniform(0.6, 1.7)
-        specks += f"M{nums((x, y))}h{num(r)}"
-    return (
-        f'<path d="{specks}" stroke="#fffdf5" stroke-opacity=".5" stroke-width="1.6" stroke-linecap="round"'
-        ' fill="none"/>'
-    )
+    """Return the grain of the wash: pigment in the hollows of the paper, and paper where it lies thin."""
+    return laid("wash-bare", bare(), 900, open_part) + laid("wash", granules(), 300 - 60 * grain, open_part)
 
 
-WATERCOLOUR = Recipe(_washed_tone, _washed, 2.2, 0.35, _wash_texture, _blooms)
+WATERCOLOUR = Recipe(_washed_tone, _washed, 2.2, 0.35, _wash_texture, nothing)

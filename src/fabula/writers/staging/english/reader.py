@@ -11,7 +11,7 @@ from fabula.writers.staging.english.beings import being_of, is_also, is_only_own
 from fabula.writers.staging.english.grasp import read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.passage import Passage, noun_of
-from fabula.writers.staging.english.scenery import take_compound_place, take_scenery
+from fabula.writers.staging.english.scenery import take_compound_place, take_room, take_scenery
 from fabula.writers.staging.english.telling import Clause, Telling
 from fabula.writers.staging.english.word_lists import BODY, FORMS_OF_BE, GIVING, MEASURES, PRONOUNS
 from fabula.writers.staging.said import Being, Said
@@ -134,7 +134,8 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
         telling.absent_at = phrase.last
         if does and is_body:
             _speak_of_owner(telling, phrase)
-        take_compound_place(telling, phrase)
+        if not take_compound_place(telling, phrase):
+            take_room(telling, phrase)
         return
     being = being_of(telling, phrase, subject=does)
     if being is not None:

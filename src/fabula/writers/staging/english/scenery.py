@@ -56,6 +56,12 @@ def take_compound_place(telling: Telling, phrase: Phrase) -> bool:
     return False
 
 
+def take_room(telling: Telling, phrase: Phrase) -> None:
+    """Take in a room where something is: there is no room for one in “no room”."""
+    if phrase.head.low == "room" and preposition(phrase) in WHERE:
+        _take_unlisted_place(telling, phrase)
+
+
 def _plays_there(telling: Telling, phrase: Phrase) -> bool:
     """Return whether a place is where it plays; the moon over the trees stands in none of them."""
     before = preposition(phrase)

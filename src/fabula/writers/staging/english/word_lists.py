@@ -77,7 +77,7 @@ BODY = words(
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
     heart tongue teeth leg legs chin tear tears stomach tummy lip whisker whiskers feeler feelers claw
     claws trunk hoof hooves breath name side sight way time turn day night morning evening afternoon one
-    other bit lot thing word end top bottom middle row line place care fun home room air sun light dark
+    other bit lot thing word end top bottom middle row line place care fun home room air light dark
     idea news story song moment
     """
 )

@@ -2,21 +2,76 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.word_lists import (
     MISSING,
+    BODY,
     NEXT_MISSING,
     NOT_ONE,
     ONLY_MEANT,
     SET_ASIDE,
     TAKEN_FOR,
 )
+from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
+from fabula.writers.tale.grounding.slots import words
+
+
+_COMING = words("오 나타나 돌아오 찾아오 보이 계시")
+_NOBODY = ("아무", "누구", "하나", "마리", "명", "사람")
+
+
+def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
+    """Yield the phrases of whom a clause says that they are not there, left, or did not come."""
+    clause, before = clauses[at], clauses[at - 1] if at else None
+    if clause.verb == "비우" or (clause.verb == "잡" and clause.denied):
+        sought = clause.of("object", "bare") if clause.denied else clause.of("subject", "topic")
+        yield from (one for one in (sought,) if one is not None)
+    nexts = next((one for one in clauses[at + 1 :] if one.ending != "of"), None)
+    others_stay = nexts is not None and nexts.of("subject", "topic") is not None
+    others_stay = others_stay or (nexts is not None and any(one.josa == "만" for one in nexts.phrases))
+    if clause.verb in ("떠나", "달아나") and clause.link == "고" and others_stay:
+        yield from (one for one in (clause.of("topic", "subject"),) if one is not None)
+    if clause.verb == "없" and not clause.phrases and before is not None and before.link == "고":
+        yield from (one for one in (before.of("topic", "subject"),) if one is not None)  # 학교에 가고 없었다
+    if clause.verb != "없" and not (clause.verb in _COMING and clause.denied):
+        return
+    yield from (one for one in clause.phrases if one.josa in ("도", "조차", "마저"))
+    subject, topic = clause.of("subject"), clause.of("topic")
+    nobody = any(one.josa == "도" and one.noun in _NOBODY for one in clause.phrases)
+    yield from (one for one in (subject, None if subject and not nobody else topic) if one is not None)
+
+
+def _is_only_owner(here: Sentence, at: int) -> bool:
+    """Return whether somebody is named only for what is theirs: 용의 동굴, 선생님의 칭찬."""
+    if here.words[at].bare_josa != "의" or here.words[at].can("character") is None:
+        return False
+    start = here.starts[at]
+    after = next((one for one in here.phrases if one.start > start), None)
+    known = {sense.sort for sense in index("ko").senses(after.noun)} if after is not None else set()
+    return after is not None and after.noun not in BODY and bool(known & {"place", "thing"})
 
 
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
+    if here.words[at].noun in ("풀", "기") and rest.startswith(("죽", "꺾")):
+        return True  # 풀이 죽어
+    if josa == "만" and re.match(r"(?:한|했|해|하)", rest):
+        return True  # 모기만 한 소리
+    if here.words[at].can("character") and re.match(r"가운데|중에", rest):
+        return True  # 삼 형제 가운데 맏이는
+    gone = (one for n in range(len(here.clauses)) for one in _gone(here.clauses, n))
+    if any(one.start <= here.starts[at] < one.end for one in gone):
+        return True
+    if josa.endswith("라는") and re.match(r"(?:말|소리|이야기|소문|글)", rest):
+        return True  # 곶감이라는 말에
+    if _is_only_owner(here, at):
+        return True
     if josa in (*SUBJECT, "도", "만", ""):
         if MISSING.match(rest) or NOT_ONE.match(rest):
             return True

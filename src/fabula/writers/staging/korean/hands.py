@@ -1,32 +1,117 @@
-"""What is in whose hands in a Korean text: held, given, worn."""
+"""What is in whose hands in a Korean text: held, worked with, given, let go, worn."""
 
 from __future__ import annotations
 
-import re
-
+from fabula.languages.korean_parse import Clause, Phrase
 from fabula.lexicon.load import lexicon
-from fabula.writers.staging.korean.beings import being_at
+from fabula.writers.staging.korean.doers import doers
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import GIVES, HOLDS, WEARS
+from fabula.writers.staging.korean.word_lists import (
+    GIVES,
+    HANDLES,
+    HANDS,
+    HOLDS,
+    LETS_GO,
+    SPOTS,
+    TELLS,
+    WEARS,
+)
 from fabula.writers.staging.said import Being
-from fabula.writers.tale.grounding.korean_words import OBJECT
 from fabula.writers.tale.grounding.slots import IdeaThing
 
+_LOOKED_AT = ("newspaper", "mirror", "book", "map", "letter", "photo", "picture-book", "album", "comic")
+"""What one looks at in one's hand."""
+_WORN, _HANDLED, _HELD = 1, 2, 3
+"""How sure it is that somebody has a thing in hand: who holds an axe and knocks at a door holds the axe."""
 
-def take_in_hand(telling: Telling, at: int, thing: IdeaThing) -> None:
-    """Give the thing named at `at` to whoever holds, gets or wears it, if anybody does."""
-    here = telling.here
-    rest, josa = here.after(at, 4), here.josa(at)
-    clause = re.split(r"[,.!?]", rest)[0]
-    if josa in OBJECT or (not josa and HOLDS.match(clause)):
-        receiver = _receiver(telling)
-        if GIVES.search(rest) and receiver is not None:
-            receiver.holds = receiver.holds or thing.noun
-        elif HOLDS.search(clause) or (_is_worn(thing) and WEARS.match(clause)):
-            for being in _holders(telling, at):
-                being.holds = being.holds or thing.noun
-    elif josa in ("이", "가") and "들려" in rest and telling.topic is not None and not here.is_last(at):
-        telling.topic.holds = telling.topic.holds or thing.noun
+
+def fill_hands(telling: Telling) -> None:
+    """Give the things of the sentence to whoever holds, gets or wears them, clause by clause."""
+    before: Phrase | None = None
+    for at, clause in enumerate(telling.here.clauses):
+        before = _handle(telling, at, before) or before
+
+
+def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
+    """Take in what one clause does with things, and return the last of them."""
+    clause, last = telling.here.clauses[at], None
+    if clause.denied or (not clause.real and clause.link not in ("면", "으면")):
+        return None
+    roles = [phrase.role for phrase in clause.phrases]
+    gapped = roles.count("object") > 1 and sum(role in ("subject", "topic") for role in roles) > 1
+    nearest: list[Being] = []
+    objects = 0
+    for phrase in clause.phrases:
+        if phrase.role in ("subject", "topic"):
+            nearest = telling.here.beings_in(phrase)[-1:] or nearest
+        thing = telling.here.thing_in(phrase)
+        if thing is None or not _is_object(clause, phrase):
+            continue
+        who = nearest if gapped and nearest else doers(telling, at)
+        objects += phrase.role == "object"
+        _take(telling, at, phrase, thing, who)
+        last = phrase if phrase.role == "object" else last
+    where = clause.of("where")
+    if clause.verb in ("담", "넣") and where is not None and telling.here.thing_in(where) is not None:
+        last = where  # 바구니에 담아 들고
+    gap = clause.head if not objects and clause.ending == "of" else None
+    shares = not objects and gap is None and clause.of("subject", "topic") is None
+    for shared in filter(None, (gap, before if shares else None)):
+        thing = telling.here.thing_in(shared)
+        if thing is not None and (shared is gap or not clause.of("object")):
+            _take(telling, at, shared, thing, doers(telling, at))
+    return last if clause.ending != "of" else None
+
+
+def _is_object(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether the thing is what the deed is done to, or done with."""
+    bare = phrase.role == "bare" and clause.verb in (*HOLDS, *WEARS) and phrase == clause.phrases[-1]
+    in_hand = phrase.role == "subject" and clause.verb in ("들리", "쥐이", "들려지", "쥐어지")
+    return bare or in_hand or phrase.role in ("object", "with") or phrase.josa in ("만", "도")
+
+
+def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list[Being]) -> None:
+    """Let a deed done to a thing change what is in whose hands."""
+    clause = telling.here.clauses[at]
+    if phrase.role == "with":
+        if _is_carried(thing) and not SPOTS.match(phrase.noun) and clause.verb not in ("가", "오", "들어가", "되", "변하"):
+            _hold(telling, who, thing, _HANDLED)
+        return
+    if clause.verb in LETS_GO:
+        for being in who:
+            if being.holds in ("", thing.noun) or thing.noun.endswith(being.holds):
+                being.holds, being.empty = "", True
+                telling.grips.pop(being, None)
+        return
+    receiver = _receiver(telling, clause)
+    gives = clause.verb in GIVES or any(one in ("주", "드리") for one in clause.helpers)
+    if receiver is not None and gives and clause.verb not in TELLS and receiver not in who:
+        for being in who:
+            if being.holds == thing.noun:
+                being.holds, being.empty = "", True
+        _hold(telling, [receiver], thing, _HELD)
+    elif clause.ending == "of" and any(one in ("주", "드리") for one in clause.helpers):
+        return  # 깎아 주신 팽이: it is no longer theirs
+    elif clause.verb in HOLDS:
+        _hold(telling, who, thing, _HELD)
+    elif clause.verb in WEARS and _is_worn(thing):
+        _hold(telling, who, thing, _WORN)
+    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
+        _hold(telling, who, thing, _HANDLED)
+
+
+def _has_tool(telling: Telling, clause: Clause) -> bool:
+    """Return whether it is done with a tool: 쇠를 망치로 두드렸다."""
+    found = (telling.here.thing_in(one) for one in clause.phrases if one.role == "with")
+    return any(thing is not None and _is_carried(thing) for thing in found)
+
+
+def _hold(telling: Telling, who: list[Being], thing: IdeaThing, grip: int) -> None:
+    for being in who:
+        known = telling.grips.get(being, 0)
+        if not being.holds or grip > known or (grip == known == _HELD):
+            being.holds = thing.noun
+            telling.grips[being] = grip
 
 
 def _is_worn(thing: IdeaThing) -> bool:
@@ -34,25 +119,20 @@ def _is_worn(thing: IdeaThing) -> bool:
     return entry is not None and "clothing" in entry.tags
 
 
-def _holders(telling: Telling, at: int) -> list[Being]:
-    """Return who does what is done with a thing: the subject before it, else whom it describes."""
-    here = telling.here
-    if here.subjects:
-        return here.subjects if here.together else here.subjects[-1:]
-    for later in range(at + 1, len(here.words)):
-        if here.words[later].can("character"):
-            being = being_at(telling, later)
-            return [being] if being is not None else []
-    return [telling.topic] if telling.topic is not None else []
+def _is_carried(thing: IdeaThing) -> bool:
+    entry = lexicon().things.get(thing.kind)
+    return entry is None or (entry.handling == "carried" and entry.size in ("tiny", "small", "medium"))
 
 
-def _receiver(telling: Telling) -> Being | None:
-    """Return who gets what is given: 여우에게, 아이 손에."""
-    here = telling.here
-    for at, word in enumerate(here.words):
-        if word.text in ("나에게", "나한테", "내게"):
-            return next((one for one in telling.said.beings if one.one.noun == "나"), None)
-        in_hand = not word.josa and here.text_at(at + 1).startswith(("손에", "품에"))
-        if word.can("character") and (in_hand or word.bare_josa in ("에게", "한테", "께")):
-            return being_at(telling, at)
+def _receiver(telling: Telling, clause: Clause) -> Being | None:
+    """Return who gets what is given: 여우에게, 아이 손에, 동생의 품에."""
+    for at, phrase in enumerate(clause.phrases):
+        in_hand = phrase.role == "where" and phrase.noun in HANDS
+        if phrase.role == "to" or in_hand:
+            owner = clause.phrases[at - 1] if at and clause.phrases[at - 1].role == "of" else phrase
+            found = telling.here.beings_in(phrase) or telling.here.beings_in(owner)
+            if found:
+                return found[-1]
     return None
+
+

@@ -6,20 +6,28 @@ import re
 from collections.abc import Mapping
 
 from fabula.languages.korean import Korean
+from fabula.languages.korean_parse import Clause
 from fabula.writers.staging.korean.absence import is_absent
 from fabula.writers.staging.korean.beings import being_at, describes_next
+from fabula.writers.staging.korean.doers import doers
+from fabula.writers.staging.korean.gestures import gestures
+from fabula.writers.staging.korean.hands import fill_hands
 from fabula.writers.staging.korean.scenery import take_scenery
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import BODY, HE, I_DO, IDIOMS, ME, THEY
-from fabula.writers.staging.said import Being, Said
+from fabula.writers.staging.korean.word_lists import HE, I_DO, IDIOMS, ME, THEY
+from fabula.writers.staging.said import Said
 from fabula.writers.staging.words import feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
-from fabula.writers.tale.grounding.slots import IdeaCharacter
+from fabula.writers.tale.grounding.slots import IdeaCharacter, words
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_MILD = (None, "happy", "lonely", "thoughtful")
+_MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm", "curious")
 """Feelings that a plainer one in the same sentence outweighs."""
+
+
+_BUT = ("지만", "으나", "나", "는데", "아도", "어도", "더라도")
+"""Endings behind which comes what counts more: 무섭지만 이를 꽉 물었다."""
 
 
 def read_korean(text: str, names: Mapping[str, str] | None = None) -> Said:
@@ -29,6 +37,7 @@ def read_korean(text: str, names: Mapping[str, str] | None = None) -> Said:
         if re.search(r"[가-힣]", sentence):
             _read_sentence(telling, Sentence(sentence))
     telling.said.place = telling.said.place or telling.passed
+    telling.said.topic = telling.topic if telling.topic in telling.said.beings else None
     return telling.said
 
 
@@ -47,17 +56,21 @@ def _read_sentence(telling: Telling, here: Sentence) -> None:
     nobody_yet = not here.subjects and telling.topic is None and not telling.said.meant
     if nobody_yet and re.search(r"[다요지네]\W*$", here.text):
         telling.go_on_about("…")
-    spans = _spans(here)
-    _read_feelings(telling, spans)
-    _read_poses(telling, spans)
+    fill_hands(telling)
+    _read_feelings(telling)
+    _read_waiting(telling)
+    _read_poses(telling)
 
 
 def _read_pronouns(telling: Telling) -> None:
     text = telling.here.text
-    if ME.search(text):
+    mine = [found for found in ME.finditer(text) if telling.here.is_i(found.start())]
+    if mine:
         me = telling.said.add(IdeaCharacter(noun="나", kind="child", category="person", age="child"))
-        if I_DO.search(text):
+        if any(I_DO.match(found.group()) for found in mine):
             telling.make_subject(me)
+        for found in mine:
+            telling.here.who[found.start()] = me
     if THEY.search(text) and len(telling.said.beings) < 2:
         telling.go_on_about("…s")
     elif HE.search(text):
@@ -67,7 +80,10 @@ def _read_pronouns(telling: Telling) -> None:
 def _read_word(telling: Telling, at: int) -> None:
     here = telling.here
     word = here.words[at]
-    if word.kind in ("stop", "number", "adnominal") or (word.noun or word.text) in BODY:
+    known = word.noun in telling.names or f"{word.noun}이" in telling.names
+    if word.kind in ("stop", "number", "adnominal") or (here.is_part(at) and not here.is_passed(at)):
+        return
+    if not known and word.kind != "name" and not here.is_noun(at):
         return
     if describes_next(telling, at) or is_absent(here, at):
         return
@@ -75,6 +91,7 @@ def _read_word(telling: Telling, at: int) -> None:
     if being is None:
         take_scenery(telling, at)
         return
+    here.who[here.starts[at]] = being
     together = here.josa(at) in PAIRED and here.last_josa(at) in SUBJECT
     if together or here.josa(at) in SUBJECT or here.is_last(at) or here.is_alone(at):
         here.together = here.together or together
@@ -84,35 +101,56 @@ def _read_word(telling: Telling, at: int) -> None:
 # --- what is felt and done
 
 
-def _read_feelings(telling: Telling, spans: list[tuple[int, Being]]) -> None:
-    """Give each feeling to whom the sentence speaks of there, to all who do the same together."""
+def _read_feelings(telling: Telling) -> None:
+    """Give each feeling to who shows it: the plainest of a sentence stays."""
     here = telling.here
-    for start, feeling in feelings_at(here.text, "ko"):
-        if re.match(r"\S*(?:지 않|지 못|지는 않)", here.text[start:]):
-            continue
-        for being in here.subjects if here.together else [_about(telling, spans, start)]:
-            if being is not None and (being.feeling in _MILD or feeling == "crying"):
-                being.feeling = feeling
+    for at, clause in enumerate(here.clauses):
+        of_thing = clause.head is not None and not here.beings_in(clause.head)
+        shown = sorted(gestures(clause, of_thing=of_thing), key=lambda one: -one[1])
+        named = [feeling for start, feeling in feelings_at(here.text, "ko") if _tells(here, at, start)]
+        found = [*(feeling for feeling, _ in shown), *named]
+        for feeling in found[:1] if shown and shown[0][1] > 1 else found:
+            for being in doers(telling, at):
+                if being.feeling in _MILD or feeling == "crying" or being in telling.unsure:
+                    being.feeling = feeling
+                    telling.unsure.discard(being)
+                    if clause.link in _BUT:
+                        telling.unsure.add(being)
 
 
-def _read_poses(telling: Telling, spans: list[tuple[int, Being]]) -> None:
-    for clause in re.finditer(r"[^,.!?]+", telling.here.text):
-        pose = pose_of(clause.group(), "ko")
-        being = _about(telling, spans, clause.end() - 1)
-        if pose and being is not None:
+_LEFT_ALONE = words("오 찾아오 나타나 남 없 안 놀 걸 부르 돌아보 대답하 돕 도와주 끼우 들어주")
+
+
+def _read_waiting(telling: Telling) -> None:
+    """Make lonely whom nobody comes to: who was spoken of before, else who is named next."""
+    before, here = telling.topic, telling.here
+    if any(one.verb in _LEFT_ALONE and _is_nobody(one) for one in here.clauses):
+        telling.forsaken = before
+        telling.waits = before is None
+    if telling.forsaken is None and telling.waits and here.subjects:
+        telling.forsaken = here.subjects[0]
+    if telling.forsaken is not None and (telling.forsaken.feeling in _MILD):
+        telling.forsaken.feeling = "lonely"
+
+
+def _is_nobody(clause: Clause) -> bool:
+    return (clause.denied or clause.verb == "없") and any(
+        one.noun == "아무" and one.josa == "도" for one in clause.phrases
+    )
+
+
+def _tells(here: Sentence, at: int, start: int) -> bool:
+    """Return whether the clause at `at` is the one in which the word at `start` stands, undenied."""
+    if re.match(r"\S*(?:지 않|지 못|지는 않)", here.text[start:]):
+        return False
+    later = (n for n, clause in enumerate(here.clauses) if start < clause.end)
+    return next(later, len(here.clauses) - 1) == at
+
+
+def _read_poses(telling: Telling) -> None:
+    here, begin = telling.here, 0
+    for at, clause in enumerate(here.clauses):
+        pose = None if clause.denied else pose_of(here.text[begin : clause.end], "ko")
+        begin = clause.end
+        for being in doers(telling, at) if pose else ():
             being.pose = being.pose or pose
-
-
-def _spans(here: Sentence) -> list[tuple[int, Being]]:
-    """Return where in the sentence each subject is named, in order."""
-    named = ((one.one.name or one.one.noun, one) for one in here.subjects)
-    found = [(max(0, here.text.find(noun.split()[-1])), one) for noun, one in named]
-    return sorted(found, key=lambda pair: pair[0])
-
-
-def _about(telling: Telling, spans: list[tuple[int, Being]], start: int) -> Being | None:
-    """Return who is spoken of at a character of the sentence."""
-    before = [being for at, being in spans if at <= start]
-    if before:
-        return before[-1]
-    return spans[0][1] if spans else telling.topic

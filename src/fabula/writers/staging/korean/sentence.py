@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from fabula.languages.korean_parse import Clause, Phrase, clauses, morphs
 from fabula.lexicon.load import lexicon
+from fabula.writers.staging.korean.gestures import gestures
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
+    BODY,
     COLOURS,
     COUNTER,
+    DEEDS_OF_SOMEBODY,
+    GOES,
+    GIVES,
+    GRASPS,
+    HANDLES,
+    HOLDS,
+    MAKES,
+    NNP_ONLY,
+    NUMBERED,
     NUMBERS,
     PARTS_OF_PLACE,
     PERSON_WITH_TOPIC,
     SPOTS,
+    UNTOUCHED,
     WHERE,
 )
 from fabula.writers.staging.meaning import index
@@ -20,9 +34,9 @@ from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.korean_eojeol import Word, words_of
 from fabula.writers.tale.grounding.korean_values import Describer
 from fabula.writers.tale.grounding.korean_words import PAIRED
-from fabula.writers.tale.grounding.slots import LIVING
+from fabula.writers.tale.grounding.slots import LIVING, IdeaThing
 
-_NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
+NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
 """What only a name bears: 콩이는 is somebody called 콩이, a bean would be 콩은."""
 _COUNTED_JOSA = re.compile(r"(은|는|이|가|을|를|와|과|랑|에게|도)$")
 
@@ -32,11 +46,85 @@ class Sentence:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.clauses = clauses(text)
+        self.phrases = tuple(dict.fromkeys(phrase for one in self.clauses for phrase in one.phrases))
         self.words = _mended([word for word in words_of(text, index("ko")) if word.text])
+        self.starts = _starts(text, self.words)
+        """Where each word begins."""
+        self._tags = {one.start: one.tag for one in morphs(text)}
+        self.words = [self._named(word, start) for word, start in zip(self.words, self.starts, strict=True)]
+        self.who: dict[int, Being] = {}
+        """Whom the words mean, by where they begin."""
+        self.what: dict[int, IdeaThing] = {}
+        """The things the words mean, likewise."""
         self.describer = Describer(index("ko"), self.words, text)
         self.subjects: list[Being] = []
         self.together = False
         """Whether they all do the same: the pig and the goat rolled about."""
+
+    def _named(self, word: Word, start: int) -> Word:
+        """Return a word that looks like a verb as the name it is: 유라는 before a noun."""
+        phrase = self.phrase_at(start)
+        alone = phrase is not None and phrase.josa and phrase.nouns
+        if phrase is None or word.senses or word.kind not in ("adnominal", "verb", "other"):
+            return word
+        if alone and word.text == f"{phrase.noun}{phrase.josa}":
+            senses = index("ko").senses(phrase.noun) if word.kind != "other" else ()
+            return Word(word.text, phrase.noun, phrase.josa, senses, "other")
+        if word.text in phrase.nouns and word.noun != word.text:
+            return Word(word.text, word.text, "", (), "other")  # 꼬부랑 할머니
+        return word
+
+    def phrase_at(self, start: int) -> Phrase | None:
+        """Return the noun phrase that the character at `start` stands in."""
+        return next((one for one in self.phrases if one.start <= start < one.end), None)
+
+    def is_i(self, start: int) -> bool:
+        """Return whether 나는 means me there: 향기 나는 꽃 smells."""
+        tag = self._tags.get(start, "")
+        return tag == "NP" or (self.text[start] == "내" and tag[:1] in ("N", "M"))
+
+    def is_number(self, at: int) -> bool:
+        """Return whether the word at `at` says how many: 하나씩, 수십."""
+        return self._tags.get(self.starts[at]) in ("NR", "SN")
+
+    def is_noun(self, at: int) -> bool:
+        """Return whether the word at `at` is a noun here: 문 of 생선을 문 is no door."""
+        tag = self._tags.get(self.starts[at], "NNG") if 0 <= at < len(self.words) else ""
+        if tag[:1] == "V" and len(self.words[at].noun) > 1 and self.words[at].senses:
+            return True  # 판다 is a beast before it is a sale
+        return tag[:1] in ("N", "X", "S", "M") and tag not in ("MAG", "MAJ")
+
+    def is_part(self, at: int) -> bool:
+        """Return whether the word at `at` is a part of a body, or a spot."""
+        phrase = self.phrase_at(self.starts[at])
+        last = phrase is not None and self.starts[at] + len(phrase.noun) + len(phrase.josa) >= phrase.end
+        return (self.words[at].noun or self.words[at].text) in BODY or (
+            phrase is not None and last and phrase.noun in BODY
+        )
+
+    def is_passed(self, at: int) -> bool:
+        """Return whether somebody goes along or across what the word at `at` names: 다리를 건너."""
+        start = self.starts[at]
+        return any(
+            clause.verb in GOES and phrase.role == "object" and phrase.start <= start < phrase.end
+            for clause in self.clauses
+            for phrase in (*clause.phrases, *([clause.head] if clause.head else []))
+        )
+
+    def is_grasped(self, at: int) -> bool:
+        """Return whether somebody does with what the word at `at` names what hands do."""
+        start = self.starts[at]
+        for clause in self.clauses:
+            bare = clause.phrases[-1:] if clause.of("object") is None else ()
+            told = [one for one in clause.phrases if one.role == "object" or one in bare]
+            gap = clause.head if clause.ending == "of" and clause.of("object") is None else None
+            for phrase in (*told, *([gap] if gap is not None and clause.of("subject", "where") else [])):
+                if clause.verb in GRASPS and phrase.start <= start < phrase.end:
+                    noun = self.words[at].noun
+                    is_it = noun == phrase.noun or NUMBERED.match(self.text[start + len(noun) : phrase.end])
+                    return bool(is_it) and noun not in UNTOUCHED and noun not in BODY
+        return False
 
     def word(self, at: int) -> Word | None:
         """Return the word at `at`, None outside the sentence."""
@@ -86,20 +174,81 @@ class Sentence:
         return not self.words[at].josa and alone
 
     def acts(self, at: int) -> bool:
-        """Return whether the sentence tells behind a noun, or before its last, what only somebody does."""
-        before = " ".join(word.text for word in self.words[max(0, at - 3) : at])
-        return bool(ACTS.search(self.after(at))) or (self.is_last(at) and bool(ACTS.search(before)))
+        """Return whether the sentence tells of a noun what only somebody does."""
+        return any(ACTS.search(said) for said in self._said_of(at))
+
+    def is_somebody(self, at: int) -> bool:
+        """Return whether the sentence tells of a noun no list has what only somebody does."""
+        told = [clause for clause, _ in self._told_of(at)]
+        called = self._tags.get(self.starts[at]) == "NNP"
+        deeds = DEEDS_OF_SOMEBODY if called else DEEDS_OF_SOMEBODY - NNP_ONLY
+        return any(one.verb in deeds or any(gestures(one)) for one in told)
+
+    def _said_of(self, at: int) -> Iterator[str]:
+        return (said for _, said in self._told_of(at))
+
+    def _told_of(self, at: int) -> Iterator[tuple[Clause, str]]:
+        """Yield what is told of a noun: the clauses it is the subject of, and those that describe it."""
+        start, goes_on = self.starts[at], False
+        for clause in self.clauses:
+            loose = ("bare", "other") if clause.of("subject", "topic") is None else ()
+            named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", *loose)]
+            is_own = any(one.start <= start < one.end for one in named)
+            if clause.ending == "as noun":
+                continue
+            if clause.ending == "of":
+                is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
+                goes_on = (goes_on and not is_own) or (is_own and not _lacks_object(clause))
+            else:
+                goes_on = is_own or (goes_on and clause.of("subject", "topic") is None)
+            if is_own or goes_on:
+                opens = max(start + 1, clause.opens) if start < clause.start else clause.opens
+                yield clause, self.text[opens : clause.end]
+
+    def lent_to(self, clause: Clause) -> Phrase | None:
+        """Return the subject that a describing clause only seems to have: 검둥개가 낯선 손님을 보고."""
+        for one in self.clauses:
+            described = one.ending == "of" and one.head in clause.phrases and one.head is not None
+            if described and not _lacks_object(one) and one.of("subject") is not None:
+                return one.of("subject")
+        return None
+
+    def beings_in(self, phrase: Phrase) -> list[Being]:
+        """Return whom the words of a phrase mean, in order."""
+        return [one for start, one in sorted(self.who.items()) if phrase.start <= start < phrase.end]
+
+    def thing_in(self, phrase: Phrase) -> IdeaThing | None:
+        """Return the last thing the words of a phrase mean."""
+        found = [one for start, one in sorted(self.what.items()) if phrase.start <= start < phrase.end]
+        counted = len(found) > 1 and NUMBERED.search(self.text[phrase.start : phrase.end])
+        return (found[0] if counted else found[-1]) if found else None
 
     def is_where(self, at: int) -> bool:
         """Return whether a noun says where it is, by its josa or the word behind it."""
         word, after = self.words[at], self.text_at(at + 1)
-        beside = SPOTS.match(after) or PARTS_OF_PLACE.match(after)
-        return word.bare_josa in WHERE or (not word.josa and bool(beside))
+        beside = self.is_noun(at + 1) and (SPOTS.match(after) or PARTS_OF_PLACE.match(after))
+        return word.bare_josa in WHERE or (not word.josa and bool(beside)) or self.is_passed(at)
 
     def colours(self, at: int) -> tuple[str, ...]:
         """Return the colours said of a noun."""
         before = self.words[max(0, at - 2) : at]
         return tuple(word.text for word in before if not word.josa and word.text in COLOURS)
+
+
+def _lacks_object(clause: Clause) -> bool:
+    """Return whether the noun described is what the deed is done to: 곰이 준 꿀."""
+    return not clause.quality and clause.verb in (*HOLDS, *HANDLES, *GIVES, *MAKES)
+
+
+def _starts(text: str, words: list[Word]) -> list[int]:
+    """Return where in the text each word begins."""
+    starts, at = [], 0
+    for word in words:
+        found = text.find(word.text.split()[0], at)
+        at = at if found < 0 else found
+        starts.append(at)
+        at += len(word.text)
+    return starts
 
 
 def number_in(texts: list[str], *, usual: int) -> int:
@@ -124,7 +273,7 @@ def _mended(words: list[Word]) -> list[Word]:
         if rest and colour in COLOURS and word.bare_josa not in ("은", "는", "이", "가"):
             made.append(Word(colour, kind="adnominal"))
             made.append(Word(f"{rest}{word.josa}", rest, word.josa, index("ko").senses(rest), "noun"))
-        elif word.senses and word.bare_josa in _NAMING and (named or not is_kind(word)):
+        elif word.senses and word.bare_josa in NAMING and (named or not is_kind(word)):
             kind = "other" if named else "name"
             made.append(Word(word.text, f"{word.noun}이", word.josa.removeprefix("이"), (), kind))
         elif person:
@@ -132,4 +281,7 @@ def _mended(words: list[Word]) -> list[Word]:
             made.append(Word(word.text, noun, josa, index("ko").senses(noun), "other"))
         else:
             made.append(word)
+    for word, number, counter in zip(made, made[1:], made[2:], strict=False):
+        if len(word.text) == 1 and not word.senses and number.kind == "number" and COUNTER.match(counter.text):
+            word.noun, word.senses = word.text, index("ko").senses(word.text)  # 양 다섯 마리
     return made

@@ -20,6 +20,14 @@ class Telling:
         """Whom a sentence without a subject is about."""
         self.passed: IdeaPlace | None = None
         """Where somebody goes through: the place if no other is named."""
+        self.grips: dict[Being, int] = {}
+        """How sure it is that each has in hand what they hold."""
+        self.unsure: set[Being] = set()
+        """Whose feeling the next clause may overturn."""
+        self.forsaken: Being | None = None
+        """To whom nobody came."""
+        self.waits = False
+        """Whether nobody came to somebody yet to be named."""
         self.here = Sentence("")
         """The sentence being read."""
 

@@ -9,6 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.hats import hat
+from fabula.illustrators.paper.figures.rigs.species import bird_marks
 from fabula.illustrators.paper.figures.rigs.torso import Torso, wear
 from fabula.kit.seeds import rng
 
@@ -27,6 +28,7 @@ def build_bird(look: Look) -> Puppet:
     bench.pin("head", "body", (0, base - 134 - neck * 0.85))
     bench.pin("face", "head", (0, cy))
     bench.pin("tail", "body", (-54 * wide, base - 52))
+    bench.pin("belly", "body", (6, base - 58))
     _tail(bench, parts.get("tail", "short"), base, wide)
     _legs(bench, legs, base)
     for side, name in ((-1, "left"), (1, "right")):
@@ -56,7 +58,7 @@ def build_bird(look: Look) -> Puppet:
     )
     bench.paper("body", "body", "fur", torso.outline(), shade=17, edge=2.8)
     if parts.get("belly", "yes") == "yes":
-        bench.paper("body", "belly", "belly", pen.oval(6, base - 58, 53 * wide, 60, low=0.14), rough=1.2)
+        bench.paper("belly", "belly", "belly", pen.oval(6, base - 58, 53 * wide, 60, low=0.14), rough=1.2)
     if parts.get("feathers") == "yes":
         for x, y in ((-16, -84), (16, -86), (0, -66), (30, -64), (-28, -62), (14, -44), (-12, -44)):
             bench.line(
@@ -69,8 +71,13 @@ def build_bird(look: Look) -> Puppet:
             )
     wear(bench, torso, parts.get("outfit", "none"))
     for side, name in ((-1, "left"), (1, "right")):
-        wing = [(side * (60 * wide + x), base - 120 + y) for x, y in _WING]
+        feathers = _SHARP if parts.get("wing") == "sharp" else _WING
+        wing = [(side * (60 * wide + x), base - 120 + y) for x, y in feathers]
         bench.paper(f"arm-{name}", f"wing-{name}", "wing", wing, shade=8, edge=2.4)
+        if parts.get("streaks") == "yes":
+            for y in (30, 52, 74):
+                streak = [(side * (60 * wide + 2), base - 120 + y), (side * (60 * wide + 20), base - 114 + y)]
+                bench.line(f"arm-{name}", f"streak-{name}", "spot", streak, 4.5)
     _head(bench, look, cy, r)
     owl = parts.get("disc") == "yes"
     face = Face(
@@ -95,6 +102,7 @@ def build_bird(look: Look) -> Puppet:
 
 
 _WING = ((-4, -4), (15, 4), (26, 34), (25, 72), (9, 100), (1, 90), (-6, 92), (-11, 70), (-14, 30))
+_SHARP = ((-4, -4), (14, 2), (27, 34), (34, 76), (44, 128), (24, 112), (4, 88), (-9, 62), (-14, 28))
 _BEAK_X = {"long": 8.0, "duck": 6.0}
 
 
@@ -109,6 +117,10 @@ def _tail(bench: Bench, kind: str, base: float, wide: float) -> None:
                 pen.leaf((x + 10, base - 48), (x - 66 + i * 10, base - 66 + lean), 30),
                 edge=2.2,
             )
+    elif kind == "fork":
+        for i, tip in enumerate(((x - 108, base - 34), (x - 92, base + 14))):
+            feather = pen.leaf((x + 22, base - 36), tip, 24, lean=-8 if i else 6)
+            bench.paper("tail", f"tail-{i}", "tail", feather, edge=2.2)
     elif kind == "peacock":
         for i in range(9):
             turn = math.radians(-170 + i * 20)
@@ -243,6 +255,7 @@ def _head(bench: Bench, look: Look, cy: float, r: float) -> None:
             (6 - r * 0.5, cy - r * 0.52),
         ]
         bench.paper("face", "mask", "belly", mask, rough=0.8)
+    bird_marks(bench, parts.get("marks", "none"), cy, r)
     if parts.get("cap") == "yes":
         top = [
             (0, cy - r * 0.98),

@@ -7,6 +7,7 @@ import math
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
+from fabula.illustrators.paper.figures.rigs import species
 from fabula.illustrators.paper.figures.rigs.ears import unicorn_horn
 from fabula.illustrators.paper.figures.rigs.torso import Torso
 from fabula.illustrators.paper.palette import lch
@@ -74,7 +75,7 @@ def icing(bench: Bench) -> None:
 
 _BODY_PATTERNS = {
     "tiger": _tiger, "zebra": _zebra, "spots": _spots, "giraffe": _spots, "leopard": _spots, "cow": _cow,
-    "wool": _wool, "panda": _panda,
+    "wool": _wool, "panda": _panda, **species.BODY,
 }  # fmt: skip
 
 
@@ -189,11 +190,11 @@ _HEAD_PATTERNS = {
     "tiger": _tiger_head, "panda": _panda_head, "raccoon": _raccoon_head, "badger": _badger_head,
     "cow": _cow_head,
     "patch": _dog_patch, "leopard": _spotted_head, "giraffe": _spotted_head, "tabby": _tabby_head,
-    "zebra": _zebra_head,
+    "zebra": _zebra_head, **species.HEAD,
 }  # fmt: skip
 
 
-MASKED = frozenset(("panda", "raccoon", "badger"))
+MASKED = frozenset(("panda", "raccoon", "badger")) | species.MASKED
 """Patterns that put the eyes on a dark ground."""
 
 
@@ -252,6 +253,8 @@ def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     top = cy - h
     if parts.get("horns") == "unicorn":
         unicorn_horn(bench, cy, h)
+    if parts.get("horns") == "rhino":
+        species.nose_horn(bench, cy, h)
     if parts.get("teeth") == "yes":
         for x in (-0.62, -0.4, 0.5, 0.72):
             y = cy + h * (0.62 + 0.06 * (1 - abs(x)))

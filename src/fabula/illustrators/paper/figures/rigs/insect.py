@@ -9,6 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.limbs import frame, thin_arms, thin_legs
+from fabula.illustrators.paper.figures.rigs.species import beetle_horn, springing_legs
 from fabula.kit.seeds import rng
 
 _STOUT = 2
@@ -24,9 +25,11 @@ def build_insect(look: Look) -> Puppet:
         bench.pin(f"wing-{name}", "body", (side * 18, -142))
         _wing(bench, parts.get("wings", "bee"), side, name)
     stout = 3 if look.card >= _STOUT else 0
+    if parts.get("body") == "hopper":
+        springing_legs(bench)
     thin_legs(bench, 20, -48, role="limb", shoe="shoe", width=8 + stout)
     kind = parts.get("body", "bee")
-    slim = kind in ("dragonfly", "butterfly", "ant")
+    slim = kind in ("dragonfly", "butterfly", "ant", "hopper")
     w = 34 + 2 * stout if slim else 58
     if parts.get("glow") == "yes":
         bench.dot("body", "glow", "lamp", (0, -72, 82, 74), opacity=0.28)
@@ -34,6 +37,9 @@ def build_insect(look: Look) -> Puppet:
     _body_marks(bench, kind, w)
     hand = thin_arms(bench, w - 4, -142, reach=58, width=7 + stout)
     cy, r = -226.0, 72.0
+    horn = parts.get("horn", "none")
+    if horn != "none":
+        beetle_horn(bench, horn, cy, r)
     for side in (-1, 1):
         feeler = [(side * 20, cy - r * 0.86), (side * 30, cy - r * 1.3), (side * 50, cy - r * 1.5)]
         bench.line("head", "feeler", "ink", feeler, 7 if stout else 5)
@@ -152,7 +158,10 @@ def _body_marks(bench: Bench, kind: str, w: float) -> None:
             bench.dot("body", "wing-spot", "spot", (x, y, r, r))
     elif kind == "firefly":
         bench.paper("body", "lantern", "lamp", pen.oval(0, -68, w * 0.94, 36, low=0.1), rough=0.6)
-    elif kind in ("ant", "butterfly", "dragonfly"):
+    elif kind == "shield":
+        bench.line("body", "seam", "spot", [(2, -150), (3, -100), (1, -38)], 4.5)
+        bench.line("body", "collar", "spot", [(-w * 0.84, -142), (0, -132), (w * 0.84, -142)], 6)
+    elif kind in ("ant", "butterfly", "dragonfly", "hopper"):
         for y in (-96, -74):
             bench.line("body", "ring", "fur", [(-w * 0.8, y), (0, y + 6), (w * 0.8, y)], 4, tone="deep")
     elif kind == "spider":

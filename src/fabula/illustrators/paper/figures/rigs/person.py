@@ -102,6 +102,7 @@ def _pins(bench: Bench, cy: float, top: float, hip: float, hw: float, shoulder: 
     bench.pin("tail", "body", (0, hip))
     bench.pin("skirt", "body", (0, hip))
     bench.pin("cape", "body", (0, top))
+    bench.pin("dress", "body", (0, top))
 
 
 def _body_role(look: Look, outfit: str) -> str:

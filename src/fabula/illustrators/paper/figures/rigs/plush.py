@@ -5,7 +5,7 @@ from __future__ import annotations
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
-from fabula.illustrators.paper.figures.rigs import coats, ears, muzzles, tails
+from fabula.illustrators.paper.figures.rigs import coats, ears, muzzles, species, tails
 from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
@@ -33,16 +33,13 @@ def build_plush(look: Look) -> Puppet:
     tails.tail(bench, look)
     if look.parts.get("cape") == "yes":
         _cape_back(bench)
-    if look.parts.get("spines") == "yes":
-        coats.spines_behind(bench, cy, head_w, head_h)
-    if look.parts.get("wings", "none") != "none":
-        _wings(bench)
+    _back(bench, look, cy, head_w, head_h)
     _legs(bench, wide, outfit)
     if neck:
         _neck(bench, neck)
     bench.paper("body", "body", "fur", torso.outline(), shade=15, edge=2.6)
     if look.parts.get("belly", "yes") == "yes":
-        bench.paper("body", "belly", "belly", pen.oval(4, -92, 38 * wide, 46, low=0.12), rough=0.9)
+        bench.paper("belly", "belly", "belly", pen.oval(4, -92, 38 * wide, 46, low=0.12), rough=0.9)
     coats.body_pattern(bench, look, torso)
     if look.parts.get("icing") == "yes":
         coats.icing(bench)
@@ -50,6 +47,8 @@ def build_plush(look: Look) -> Puppet:
         wear(bench, torso, outfit)
     for side in (-1, 1):
         _arm(bench, side, wide, SLEEVED.get(outfit, "fur"))
+    if look.parts.get("claws") == "yes":
+        species.claws(bench)
     if outfit in OVER_THE_ARMS:
         wear(bench, torso, outfit)
     _head(bench, look, cy, head_w, head_h)
@@ -68,6 +67,16 @@ def build_plush(look: Look) -> Puppet:
     )
 
 
+def _back(bench: Bench, look: Look, cy: float, head_w: float, head_h: float) -> None:
+    """Lay what shows behind the body."""
+    if look.parts.get("hump") == "yes":
+        species.hump(bench)
+    if look.parts.get("spines") == "yes":
+        coats.spines_behind(bench, cy, head_w, head_h)
+    if look.parts.get("wings", "none") != "none":
+        _wings(bench)
+
+
 def _pins(bench: Bench, cy: float, w: float, h: float, wide: float, ear: str) -> None:
     bench.pin("root", "", (0, 0))
     bench.pin("body", "root", (0, -54))
@@ -82,6 +91,8 @@ def _pins(bench: Bench, cy: float, w: float, h: float, wide: float, ear: str) ->
     bench.pin("face", "head", (0, cy))
     bench.pin("tail", "body", (-34, -62))
     bench.pin("cape", "body", (0, -184))
+    bench.pin("belly", "body", (4, -92))
+    bench.pin("dress", "body", (0, -176))
 
 
 def _legs(bench: Bench, wide: float, outfit: str) -> None:
@@ -196,6 +207,8 @@ def _head(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
         *((-x, y) for x, y in reversed(right[1:])),
     ]
     ears.ears(bench, look, cy, w, h, behind=True)
+    if look.parts.get("gills") == "yes":
+        species.gills(bench, cy, w, h)
     coats.mane(bench, look, cy, w, h)
     bench.paper("head", "head", "fur", outline, shade=14, edge=3)
     coats.head_pattern(bench, look, cy, w, h)

@@ -75,6 +75,10 @@ def build_swimmer(look: Look) -> Puppet:
                     [(x + 6 + side * 26, y + 26 + i * 4), (x + 6 + side * 52, y + 24 + i * 10)],
                     2,
                 )
+        if parts.get("tusks") == "yes":
+            for side in (-1, 1):
+                tusk = [(x + side * 12, y + 36), (x + 8 + side * 20, y + 36), (x + 6 + side * 15, y + 84)]
+                bench.paper("body", "tusk", "white", tusk, edge=1.6, rough=0.4)
         bench.paper("body", "nose", "ink", pen.oval(x + 6, y + 15, 10, 7), rough=0.3)
     bench.lay("features")
     ornament(bench, parts.get("ornament", "none"), (x + 26, y - 62), (x - 8, y - 60), 60)
@@ -284,6 +288,12 @@ def build_octopus(look: Look) -> Puppet:
             (-110, -230),
             (-64, -278),
         ]
+    if parts.get("body") == "squid":
+        for side in (-1, 1):
+            fin = [(side * 30, -300), (side * 74, -326), (side * 96, -298), (side * 70, -268)]
+            bench.paper("body", "mantle-fin", "fur", fin, tone="soft", edge=2.4)
+        dome = [(0, -362), (40, -320), (72, -262), (84, -196), (74, -138), (40, -114), (0, -108)]
+        dome += [(-x, y) for x, y in reversed(dome[1:-1])]
     bench.paper("body", "dome", "fur", dome, shade=18, edge=3)
     for dx, dy, r in ((-62, -262, 13), (-34, -282, 8), (72, -250, 9)):
         bench.dot("body", "spot", "fur", (dx, dy, r, r * 0.86), tone="light")

@@ -5,12 +5,23 @@ from __future__ import annotations
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
+from fabula.illustrators.paper.figures.rigs import species
 from fabula.illustrators.paper.pen import Point
+
+_OWN = {"skunk": species.skunk_tail, "otter": species.otter_tail, "weasel": species.weasel_tail}
 
 
 def tail(bench: Bench, look: Look) -> None:
     """Lay the tail."""
     kind = look.parts.get("tail", "none")
+    own = _OWN.get(kind)
+    if own is not None:
+        own(bench)
+    else:
+        _usual(bench, kind)
+
+
+def _usual(bench: Bench, kind: str) -> None:
     if kind == "puff":
         bench.paper("tail", "tail", "belly", pen.oval(-60, -68, 22, 21), edge=2, rough=1.6)
     elif kind == "bush":

@@ -126,9 +126,14 @@ def dungarees(bench: Bench, torso: Torso) -> None:
         bench.dot("body", "button", "accent-2", (side * half * 0.76, bib + 7, 4.6, 4.6))
 
 
+def _hanging(bench: Bench) -> str:
+    """Return the joint of what hangs over the legs, and is shorter when its wearer sits."""
+    return "dress" if "dress" in bench.joints else "body"
+
+
 def dress(bench: Bench, torso: Torso) -> None:
     top, hem = _at(torso, 0.03), _below(torso, 0.34) - 6
-    bench.paper("body", "dress", "accent", torso.band(top, hem, flare=17, sag=7), shade=13, edge=2.4)
+    bench.paper(_hanging(bench), "dress", "accent", torso.band(top, hem, flare=17, sag=7), shade=13, edge=2.4)
     _hem_dots(bench, torso, hem, 17)
     collar(bench, torso)
 
@@ -138,18 +143,18 @@ def _hem_dots(bench: Bench, torso: Torso, hem: float, flare: float) -> None:
     for i in range(5):
         t = (i - 2) / 2
         y = hem - 8 + 6 * (1 - t * t)
-        bench.dot("body", "dots", "accent-2", (t * half, y, 4.2, 4.2))
+        bench.dot(_hanging(bench), "dots", "accent-2", (t * half, y, 4.2, 4.2))
 
 
 def dotted_dress(bench: Bench, torso: Torso) -> None:
     top, hem = _at(torso, 0.03), _below(torso, 0.34) - 6
-    bench.paper("body", "dress", "accent", torso.band(top, hem, flare=15, sag=7), shade=13, edge=2.4)
+    bench.paper(_hanging(bench), "dress", "accent", torso.band(top, hem, flare=15, sag=7), shade=13, edge=2.4)
     for row in range(3):
         y = top + (hem - top) * (0.32 + row * 0.26)
         half = torso.width(y) * 0.8
         for i in range(3 + row % 2):
             t = i / (2 + row % 2) * 2 - 1
-            bench.dot("body", "dots", "accent-2", (t * half * 0.85, y, 4, 4))
+            bench.dot(_hanging(bench), "dots", "accent-2", (t * half * 0.85, y, 4, 4))
     collar(bench, torso)
 
 
@@ -404,17 +409,18 @@ def space_suit(bench: Bench, torso: Torso) -> None:
 
 
 def coat(bench: Bench, torso: Torso) -> None:
+    joint = _hanging(bench)
     top, hem = _at(torso, 0.02), _below(torso, 0.3)
-    bench.paper("body", "coat", "coat", torso.band(top, hem, flare=8, sag=3), shade=11, edge=2.4)
+    bench.paper(joint, "coat", "coat", torso.band(top, hem, flare=8, sag=3), shade=11, edge=2.4)
     for side in (-1, 1):
         lapel = [(side * 3, top + 34), (side * 9, top + 4), (side * 25, top + 3), (side * 21, top + 22)]
-        bench.paper("body", "lapel", "coat", lapel, tone="shade", rough=0.5)
-    bench.line("body", "opening", "coat", [(0, top + 36), (1, hem)], 2.6, tone="shade")
+        bench.paper(joint, "lapel", "coat", lapel, tone="shade", rough=0.5)
+    bench.line(joint, "opening", "coat", [(0, top + 36), (1, hem)], 2.6, tone="shade")
     bench.paper(
-        "body", "shirt", "accent", [(-8, top + 3), (8, top + 3), (2, top + 30), (-2, top + 30)], rough=0.4
+        joint, "shirt", "accent", [(-8, top + 3), (8, top + 3), (2, top + 30), (-2, top + 30)], rough=0.4
     )
     for i in range(2):
-        bench.dot("body", "button", "accent-2", (9, top + 50 + i * 20, 3.6, 3.6), sided=True)
+        bench.dot(joint, "button", "accent-2", (9, top + 50 + i * 20, 3.6, 3.6), sided=True)
 
 
 def captain(bench: Bench, torso: Torso) -> None:
@@ -425,9 +431,9 @@ def captain(bench: Bench, torso: Torso) -> None:
             (side * (torso.width(y) + 4), y) for y in (torso.top + 6, _at(torso, 0.3), _at(torso, 0.6), hem)
         ]
         inner = [(side * 16, hem + 3), (side * 20, _at(torso, 0.5)), (side * 24, torso.top + 4)]
-        bench.paper("body", "coat", "coat", [*panel, *inner], edge=2, rough=0.6)
+        bench.paper(_hanging(bench), "coat", "coat", [*panel, *inner], edge=2, rough=0.6)
         for i in range(3):
-            bench.dot("body", "button", "gold", (side * 24, _at(torso, 0.3 + i * 0.2), 3.6, 3.6))
+            bench.dot(_hanging(bench), "button", "gold", (side * 24, _at(torso, 0.3 + i * 0.2), 3.6, 3.6))
     bench.paper("body", "belt", "leather", torso.band(_at(torso, 0.64), _at(torso, 0.72), out=2.5), rough=0.4)
     bench.paper("body", "buckle", "gold", pen.box(0, _at(torso, 0.7), 17, 14, 4), rough=0.4)
 

@@ -1,0 +1,69 @@
+"""Who hug stand so near that arms go round one another; what comes before a held thing or another's body."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fabula.illustrators.paper.cut import place_at
+from fabula.illustrators.paper.layout import Actor
+
+TILTED = 1.14
+"""How much wider a head is when it leans on another, with hair and ears."""
+
+
+def embraced(actors: list[Actor]) -> list[Actor]:
+    """Return the actors with every two who hug brought together, on one line of the ground."""
+    out = list(actors)
+    for one, other in _pairs(actors):
+        left, right = sorted((one, other), key=lambda number: actors[number].x)
+        a, b = actors[left], actors[right]
+        edge_a = a.head[0] - a.x + a.drawn.cheek * a.scale * TILTED
+        edge_b = b.head[0] - b.x - b.drawn.cheek * b.scale * TILTED
+        apart = max(a.face[2] - a.x - edge_b, edge_a - (b.face[0] - b.x))
+        away = b.x - a.x - apart
+        if away <= 0:
+            continue
+        # the crowd stays where it is: those who hug meet between their places
+        floor = max(a.floor, b.floor)
+        out[left] = replace(a, x=a.x + away / 2, y=a.y + floor - a.floor, floor=floor)
+        out[right] = replace(b, x=b.x - away / 2, y=b.y + floor - b.floor, floor=floor)
+    return out
+
+
+def grips(actors: list[Actor]) -> list[tuple[float, int, str]]:
+    """Return what is drawn once more, with its depth and order: fingers, arms round each other."""
+    found = []
+    together = {number: other for pair in _pairs(actors) for number, other in (pair, pair[::-1])}
+    for number, one in enumerate(actors):
+        if not one.drawn.over:
+            continue
+        depth = one.floor + 0.6
+        if one.figure.pose == "hug":
+            other = actors[together[number]] if number in together else None
+            if other is None or _on_the_face(one, other):
+                continue
+            depth = max(one.floor, other.floor) + 0.6
+        found.append((depth, 200 + number, place_at(one.drawn.over, one.x, one.y, scale=one.scale)))
+    return found
+
+
+def _pairs(actors: list[Actor]) -> list[tuple[int, int]]:
+    """Return the numbers of those who hug one another: turned to each other, or side by side."""
+    free = [number for number, one in enumerate(actors) if one.figure.pose == "hug"]
+    found = []
+    while len(free) > 1:
+        one = free.pop(0)
+        toward = actors[one].figure.toward
+        other = min(
+            free, key=lambda n: (actors[n].figure.character != toward, abs(actors[n].x - actors[one].x), n)
+        )
+        free.remove(other)
+        found.append((one, other))
+    return found
+
+
+def _on_the_face(one: Actor, other: Actor) -> bool:
+    """Return whether the embracing hand of `one` would lie on the face of `other`."""
+    left, top, right, bottom = other.face
+    x, y = one.hand
+    return left < x < right and top < y < bottom + one.head[2] * 0.2

@@ -1,0 +1,62 @@
+"""How bodies sit on the ground: hips down, legs towards us with their soles, or out to the side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fabula.illustrators.paper.figures.arms import Bend
+from fabula.illustrators.paper.figures.puppet import Move, Puppet
+
+LEGS = frozenset(("leg-left", "leg-right"))
+STILTS = 40.0
+"""Birds' legs longer than this are stretched out; shorter ones are spread before the body."""
+_LAP = {"cape": Move(sy=0.68)}
+
+
+def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
+    """Return `bend` for a body of this plan that sits, leaning by so many degrees above its hips."""
+    if puppet.plan == "person":
+        moves = {"leg-left": Move(turn=-74, sy=0.96), "leg-right": Move(turn=-87, sy=0.9)}
+        return replace(bend, moves={**_LAP, **moves, "dress": Move(sx=1.12, sy=_dress(puppet))})
+    if puppet.plan == "gowned":
+        return replace(bend, moves={**_LAP, **_in_a_gown(puppet, leaning)})
+    if puppet.plan == "bird" and -puppet.joints["leg-right"].pivot[1] > STILTS + 14:
+        moves = {"leg-left": Move(turn=-44, sy=0.9), "leg-right": Move(turn=-72, sy=0.95)}
+        return replace(bend, moves=moves, over=LEGS)
+    if "leg-right" not in puppet.joints:
+        return bend
+    spread = 66 if puppet.plan == "bird" else 50
+    if puppet.plan == "biped":
+        spread = 66 if is_soft(puppet) else 88
+    moves = {"leg-left": Move(turn=spread, sx=-1, sy=0.8), "leg-right": Move(turn=-spread, sy=0.8)}
+    return replace(bend, moves={**_LAP, **moves}, over=LEGS, soles=is_soft(puppet))
+
+
+def is_soft(puppet: Puppet) -> bool:
+    """Return whether the body is an animal's, with paws: machines show no soles."""
+    return puppet.plan == "biped" and any(
+        piece.role == "paw" for name, pieces in puppet.layers if name == "leg-right" for piece in pieces
+    )
+
+
+def _dress(puppet: Puppet) -> float:
+    """Return how much shorter a dress is when it ends at hips on the ground instead of over the legs."""
+    pin = puppet.joints.get("dress")
+    if pin is None:
+        return 1.0
+    hem = max(
+        (y for name, pieces in puppet.layers if name == "dress" for piece in pieces for _, y in piece.hull),
+        default=0.0,
+    )
+    top, hip = pin.pivot[1], puppet.joints["leg-right"].pivot[1]
+    return (hip + 16 - top) / (hem - top) if hem > hip + 16 else 1.0
+
+
+def _in_a_gown(puppet: Puppet, leaning: float) -> dict[str, Move]:
+    if any(name == "skirt" and piece.part == "fin" for name, pieces in puppet.layers for piece in pieces):
+        return {"skirt": Move(turn=-70 - leaning, sx=0.9, sy=0.94)}
+    return {
+        "skirt": Move(turn=-leaning, sx=1.5, sy=0.34),
+        "leg-left": Move(turn=-68, sy=0.84),
+        "leg-right": Move(turn=-72, sy=0.86),
+    }

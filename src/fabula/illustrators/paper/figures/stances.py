@@ -1,0 +1,390 @@
+"""What every pose and feeling asks of a body, in words of the body: angles, places and leans, no geometry.
+
+A gesture starts in the whole body: lean and head give its line of action, the arms come last. A feeling has
+several gestures, so that two who feel the same need not stand the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fabula.core.words import Feeling, Pose
+from fabula.illustrators.paper.pen import Point
+
+Angles = tuple[float, float]
+"""How far an arm is raised outward from hanging, and how far its elbow bends inward; degrees."""
+
+# arms that go to a place on the body, wherever this body has it
+HIPS, CHIN, MOUTH, EYES, HEART, BELLY, HELD = "hips", "chin", "mouth", "eyes", "heart", "belly", "held"
+LAP, CHEST, ELBOW, BROW, KNEE, BACK = "lap", "chest", "elbow", "brow", "knee", "back"
+FOLDED: dict[str, Angles] = {HELD: (34, 0), HIPS: (30, 0), CHEST: (26, 0), LAP: (12, 0), KNEE: (20, 0)}
+"""Where wings, fins and claws without an elbow go instead; any other place folds them inward."""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """An arm stretched towards a point: 0 is down, 90 where the body faces, 180 up, below 0 behind.
+
+    `far` is the share of the arm's length at which the hand is; the elbow takes up the rest.
+    """
+
+    angle: float
+    far: float = 0.9
+
+
+Arm = Angles | Reach | str
+
+
+@dataclass(frozen=True)
+class Stance:
+    """A posture in words of the body, facing right; degrees.
+
+    Legs swing forward; `lean`, `head` and `roll` turn clockwise; `front` names the arms that come before the
+    face, `behind` those behind the body; `lift` leaves the ground; `low` is the share of their length that
+    legs keep when knees bend; `both` says that both hands would hold a thing; `up` raises the shoulders.
+    """
+
+    left: Arm = (18, 12)
+    right: Arm = (15, 20)
+    legs: Point = (0, 0)
+    lean: float = 0
+    head: float = 0
+    nod: float = 0
+    turn: float = 0
+    roll: float = 0
+    lift: float = 0
+    front: str = ""
+    behind: str = ""
+    shut: bool = False
+    gaze: Point | None = None
+    mouth: str = ""
+    ears: float = 0
+    tail: float = 0
+    flap: float = 0
+    squash: float = 1.0
+    low: Point = (1.0, 1.0)
+    both: bool = False
+    up: float = 0.0
+    finger: bool = False
+
+
+STANCES: dict[Pose, Stance] = {
+    "stand": Stance(),
+    "walk": Stance(left=(30, 20), right=Reach(36, 0.86), legs=(-22, 24), lean=5, head=-3, tail=8),
+    "run": Stance(
+        left=(62, -16), right=Reach(66, 0.72), legs=(-52, 44), lean=15, head=-8, lift=16, ears=14, tail=18
+    ),
+    "sit": Stance(left=LAP, right=LAP),
+    "lie": Stance(gaze=(0.35, 0.1)),
+    "sleep": Stance(shut=True, ears=10),
+    "reach": Stance(
+        left=Reach(-42, 0.9),
+        right=Reach(128, 0.99),
+        legs=(-16, 6),
+        lean=10,
+        head=-9,
+        gaze=(0.6, -0.6),
+        front="r",
+        tail=-8,
+    ),
+    "hold": Stance(left=(20, 26), right=HELD),
+    "hug": Stance(left=Reach(50, 1.0), right=Reach(64, 0.98), lean=4, head=8, shut=True, legs=(-6, 6)),
+    "jump": Stance(
+        left=(118, -18),
+        right=(124, -24),
+        legs=(-30, 36),
+        lift=52,
+        head=-4,
+        ears=-8,
+        tail=-14,
+        low=(0.8, 0.9),
+    ),
+    "fly": Stance(
+        left=(100, -8), right=Reach(122, 0.98), legs=(-30, -16), roll=24, head=-18, lift=70, flap=34
+    ),
+    "swim": Stance(left=(112, 10), right=(132, -10), legs=(36, 14), roll=50, head=-40, lift=20, flap=10),
+    "cry": Stance(left=EYES, right=EYES, shut=True, head=5, nod=6, lean=5, front="lr", ears=16, up=3),
+    "look-up": Stance(left=(24, 12), right=(20, 22), head=-14, lean=-6, gaze=(0.3, -0.85), legs=(-4, 6)),
+    "look-back": Stance(
+        left=(26, 14), right=(22, 20), turn=-1, head=-6, lean=5, gaze=(-0.8, 0.0), legs=(-8, 12)
+    ),
+    "whisper": Stance(left=Reach(-24, 0.9), right=MOUTH, lean=12, head=8, front="r", mouth="round"),
+    "wave": Stance(left=(22, 26), right=(94, -58), head=-7, lean=-5, front="r", legs=(-4, 6)),
+    "point": Stance(
+        left=Reach(-16, 0.9),
+        right=Reach(88, 0.9),
+        lean=7,
+        head=-2,
+        gaze=(0.8, -0.05),
+        legs=(-10, 10),
+        finger=True,
+    ),
+    "dance": Stance(
+        left=(64, -42), right=(130, -26), legs=(-4, 42), lean=-9, head=11, lift=6, ears=-8, tail=-18
+    ),
+    "eat": Stance(left=BELLY, right=CHIN, front="r", mouth="munch", nod=3, gaze=(0.3, 0.5)),
+    "give": Stance(
+        left=Reach(64, 0.98),
+        right=Reach(72, 0.84),
+        lean=10,
+        head=-4,
+        gaze=(0.75, 0.05),
+        legs=(-10, 10),
+        both=True,
+    ),
+    "carry": Stance(
+        left=BELLY, right=BELLY, legs=(-16, 18), lean=-8, head=5, both=True, gaze=(0.6, 0.2), up=2
+    ),
+    "pull": Stance(
+        left=Reach(76, 1.0),
+        right=Reach(80, 0.96),
+        legs=(26, 44),
+        lean=-20,
+        head=10,
+        roll=-6,
+        both=True,
+        gaze=(0.7, 0.2),
+    ),
+    "push": Stance(
+        left=Reach(84, 0.98),
+        right=Reach(92, 0.86),
+        legs=(-44, 14),
+        lean=20,
+        head=-12,
+        both=True,
+        gaze=(0.8, 0.1),
+        low=(1.0, 0.86),
+    ),
+    "throw": Stance(
+        left=Reach(-74, 0.95),
+        right=Reach(124, 1.0),
+        legs=(-34, 26),
+        lean=13,
+        head=-8,
+        front="r",
+        gaze=(0.8, -0.4),
+        tail=14,
+        low=(1.0, 0.9),
+    ),
+    "kneel": Stance(
+        left=Reach(24, 0.85),
+        right=Reach(46, 0.8),
+        legs=(-64, 14),
+        low=(0.86, 0.5),
+        lean=10,
+        head=3,
+        gaze=(0.6, 0.5),
+    ),
+    "crouch": Stance(
+        left=Reach(14, 0.8),
+        right=Reach(38, 0.8),
+        legs=(-14, 22),
+        low=(0.4, 0.4),
+        lean=16,
+        head=-8,
+        gaze=(0.7, 0.5),
+        squash=0.93,
+    ),
+    "climb": Stance(
+        left=Reach(112, 0.85),
+        right=Reach(142, 1.0),
+        legs=(4, 62),
+        low=(1.0, 0.8),
+        lean=10,
+        head=-10,
+        lift=22,
+        gaze=(0.4, -0.8),
+        front="r",
+        tail=10,
+    ),
+    "fall": Stance(
+        left=(104, -20),
+        right=(112, 14),
+        legs=(-34, 46),
+        roll=58,
+        head=-24,
+        lift=26,
+        mouth="round",
+        ears=-20,
+        tail=-30,
+        flap=20,
+    ),
+    "read": Stance(left=CHEST, right=CHEST, gaze=(0.05, 0.85), nod=6, head=4, both=True, lean=2),
+    "work": Stance(
+        left=Reach(42, 0.84),
+        right=Reach(58, 0.72),
+        gaze=(0.55, 0.75),
+        nod=4,
+        lean=11,
+        head=2,
+        both=True,
+        legs=(-8, 8),
+    ),
+    "row": Stance(left=Reach(62, 1.0), right=Reach(70, 0.86), lean=-12, head=6, both=True, gaze=(0.5, 0.1)),
+}
+FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
+LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
+SITTING: frozenset[Pose] = frozenset(("sit", "row"))
+LOW: frozenset[Pose] = frozenset(("kneel", "crouch"))
+AIMED: frozenset[Pose] = frozenset(("point", "reach"))
+"""The poses whose leading arm goes where the eyes go."""
+CARRIES_ALONG: frozenset[Pose] = frozenset(
+    ("stand", "walk", "run", "sit", "look-up", "look-back", "wave", "dance", "jump", "cry", "kneel", "crouch")
+)
+"""The poses in which the leading hand leaves what it does for a thing that is held."""
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """What the arms do for a feeling where the pose leaves them free; `front` and `behind` as in a stance."""
+
+    left: Arm
+    right: Arm
+    front: str = ""
+    behind: str = ""
+
+
+@dataclass(frozen=True)
+class Mood:
+    """What a feeling adds to a pose: the carriage of the whole body, and one of several gestures."""
+
+    gestures: tuple[Gesture, ...] = ()
+    head: float = 0
+    lean: float = 0
+    nod: float = 0
+    ears: float = 0
+    squash: float = 1.0
+    up: float = 0
+
+
+_HANGING = Gesture(Reach(8, 0.98), Reach(12, 0.96))
+_BEHIND = Gesture(BACK, BACK, behind="lr")
+_CROSSED = Gesture(ELBOW, ELBOW)
+MOODS: dict[Feeling, Mood] = {
+    "calm": Mood(),
+    "happy": Mood(
+        (Gesture((20, 22), (34, 36)), Gesture(HEART, (30, 16)), Gesture((42, 22), (46, 18))),
+        head=-4,
+        lean=-2,
+        ears=-3,
+        up=1,
+    ),
+    "joyful": Mood(
+        (Gesture((106, -22), (112, -26)), Gesture((62, -30), (108, -24)), Gesture(CHEST, CHEST)),
+        head=-6,
+        lean=-4,
+        ears=-8,
+        squash=1.02,
+        up=4,
+    ),
+    "sad": Mood(
+        (_HANGING, Gesture(ELBOW, Reach(6, 0.98))), head=9, lean=5, nod=10, ears=24, squash=0.97, up=-5
+    ),
+    "crying": Mood(
+        (Gesture((14, 8), EYES, "r"), Gesture(EYES, Reach(6, 0.98), "l")),
+        head=7,
+        lean=4,
+        nod=8,
+        ears=28,
+        squash=0.97,
+        up=2,
+    ),
+    "angry": Mood(
+        (Gesture(HIPS, HIPS), Gesture((30, -8), (30, -8)), _CROSSED), head=4, lean=6, nod=2, ears=14, up=4
+    ),
+    "afraid": Mood(
+        (Gesture(CHEST, CHEST), Gesture(MOUTH, CHEST, "l"), Gesture(Reach(58, 0.6), Reach(84, 0.66))),
+        head=-5,
+        lean=-10,
+        nod=5,
+        ears=18,
+        squash=0.97,
+        up=6,
+    ),
+    "surprised": Mood(
+        (Gesture((58, 20), (62, 18)), Gesture((36, 20), HEART), Gesture((44, -30), (48, -34))),
+        head=-4,
+        lean=-6,
+        nod=-3,
+        ears=-10,
+        squash=1.02,
+        up=4,
+    ),
+    "curious": Mood(
+        (_BEHIND, Gesture((20, 14), KNEE), Gesture((22, 18), (26, 26))), head=10, lean=9, ears=-5
+    ),
+    "thoughtful": Mood((_BEHIND, Gesture(ELBOW, CHIN, "r"), _CROSSED), head=7, lean=-2, nod=2),
+    "proud": Mood(
+        (Gesture(HIPS, HIPS), Gesture(BACK, HEART, behind="l"), Gesture((24, 14), HIPS)),
+        head=-6,
+        lean=-6,
+        nod=-4,
+        ears=-6,
+        squash=1.03,
+        up=2,
+    ),
+    "brave": Mood(
+        (Gesture((28, 4), HEART), Gesture(HIPS, (28, 6)), Gesture((30, -6), (32, -6))),
+        head=-3,
+        lean=3,
+        nod=-3,
+        ears=-6,
+        squash=1.03,
+        up=2,
+    ),
+    "shy": Mood(
+        (_BEHIND, Gesture(LAP, LAP), Gesture(ELBOW, Reach(4, 0.96))),
+        head=9,
+        lean=-3,
+        nod=6,
+        ears=14,
+        squash=0.97,
+        up=3,
+    ),
+    "tired": Mood(
+        (Gesture(Reach(10, 1.0), Reach(16, 1.0)), _HANGING),
+        head=8,
+        lean=9,
+        nod=11,
+        ears=20,
+        squash=0.96,
+        up=-6,
+    ),
+    "sleepy": Mood(
+        (_HANGING, Gesture(Reach(6, 0.98), MOUTH, "r"), Gesture(Reach(4, 0.98), EYES, "r")),
+        head=10,
+        lean=4,
+        nod=8,
+        ears=16,
+        squash=0.97,
+        up=-4,
+    ),
+    "loving": Mood(
+        (Gesture(HEART, HEART), Gesture(Reach(40, 0.8), Reach(62, 0.82)), Gesture((22, 16), HEART)),
+        head=9,
+        lean=4,
+        ears=4,
+    ),
+    "hungry": Mood((Gesture(BELLY, BELLY), Gesture(BELLY, (18, 16))), head=5, lean=5, nod=4, ears=6),
+    "ill": Mood(
+        (_HANGING, Gesture(Reach(6, 0.98), BELLY), Gesture(Reach(4, 0.98), BROW, "r")),
+        head=10,
+        lean=6,
+        nod=9,
+        ears=24,
+        squash=0.96,
+        up=-5,
+    ),
+    "lonely": Mood(
+        (_HANGING, _CROSSED, Gesture(LAP, LAP)), head=9, lean=4, nod=10, ears=24, squash=0.97, up=-4
+    ),
+    "worried": Mood(
+        (Gesture(CHEST, CHEST), Gesture(ELBOW, Reach(6, 0.96)), Gesture(HEART, CHIN, "r")),
+        head=5,
+        lean=-4,
+        nod=4,
+        ears=14,
+        squash=0.98,
+        up=4,
+    ),
+}

@@ -1,0 +1,144 @@
+"""What figures hold: as large as it is beside them, at the hand or between both, and the hand before it."""
+
+from __future__ import annotations
+
+import re
+
+from fabula.core.values import Prop
+from fabula.illustrators.paper.cut import place_at
+from fabula.illustrators.paper.layout import SAFE, Actor
+from fabula.illustrators.paper.pen import nums
+from fabula.illustrators.paper.relations import ALIKE
+from fabula.illustrators.paper.scales import beside_holder, half_width, natural_size
+
+HANGING = frozenset(
+    {"lantern", "basket", "bag", "bucket", "bell", "purse", "backpack", "lamp", "watering-can", "cage",
+     "shopping-bag", "teapot", "kettle", "handbag", "suitcase", "wind-bell", "norigae", "medal", "necklace",
+     "pendant", "laundry", "scarf", "sack"}
+)  # fmt: skip
+"""Held by the top."""
+
+STAFFS = frozenset(
+    {
+        "broom",
+        "mop",
+        "rake",
+        "spade",
+        "shovel",
+        "stick",
+        "fishing-rod",
+        "oar",
+        "ladder",
+        "staff",
+        "crutch",
+        "hoe",
+    }
+)
+"""Held by the middle, the foot on the ground."""
+
+LIFTED = frozenset(
+    {"kite", "balloon", "umbrella", "flag", "flower", "candle", "wand", "sword", "net",
+     "torch", "ladle", "spoon", "paintbrush", "brush", "pencil", "ice-cream",
+     "lollipop", "feather", "pinwheel", "microphone", "axe", "hammer", "club", "bouquet", "rose", "tulip",
+     "sunflower", "dandelion", "leaf", "magic-wand", "toothbrush", "torch-light",
+     "flashlight", "candy-cane", "skewer", "fork", "magnifying-glass"}
+)  # fmt: skip
+"""Held by the foot."""
+
+BROAD = frozenset(
+    {"box", "pot", "book", "pumpkin", "watermelon", "cake", "drum", "blanket", "pillow", "gift", "parcel",
+     "globe", "pizza", "soup", "bread", "tray", "map", "newspaper", "album", "cushion", "picture", "painting",
+     "mirror", "clock", "radio", "puppy", "kitten", "doll", "teddy-bear", "egg-basket", "fish-bowl", "sign",
+     "music-box", "accordion", "hat-box", "pile", "log", "firewood", "snowball", "telescope", "laptop",
+     "tablet", "board-game", "jar", "clay-jar", "bowl", "aquarium", "trophy", "cabbage", "stew"}
+)  # fmt: skip
+"""Held in both hands, whatever it weighs."""
+CARRYING = ("carry", "read")
+"""Poses with both hands before the body."""
+UPRIGHT = ("stand", "hold", "walk")
+"""Poses that become one of these when what is held takes two hands."""
+_FOREARM = re.compile(r'<g data-joint="fore-(left|right)"[^>]*>.*?</g>', re.S)
+_PAW = re.compile(r'<(?:path|ellipse)[^>]*data-part="(?:paw|hand|thumb)-[^"]*"[^>]*/>')
+_OPENED = re.compile(r"^<g [^>]*>")
+
+
+def is_broad(kind: str) -> bool:
+    """Return whether a thing is held in both hands."""
+    if kind in HANGING or kind in LIFTED or kind in STAFFS:
+        return False
+    heavy = natural_size(kind) in ("medium", "large", "giant")
+    return heavy or kind in BROAD or ALIKE.get(kind, kind) in BROAD
+
+
+def in_both(prop: Prop, actor: Actor) -> bool:
+    """Return whether `actor` holds the thing before the body, in both hands."""
+    pose = actor.figure.pose
+    return pose in CARRYING or (pose in UPRIGHT and is_broad(prop.kind))
+
+
+def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float, float]:
+    """Return where the foot of a held thing is, and its size."""
+    both = in_both(prop, actor)
+    size = beside_holder(prop, actor.drawn.height, both=both) * actor.scale
+    (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
+    if both:
+        x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * 0.42
+    elif prop.kind in STAFFS:
+        size = max(size, 0.62 * actor.height)
+        clear = actor.face[2] - actor.x if out > 0 else actor.x - actor.face[0]
+        return actor.x + out * max(abs(x - actor.x), clear + size * 0.1), max(actor.y, y + size * 0.5), size
+    elif prop.kind in HANGING:
+        y += size * 0.98
+    elif prop.kind in LIFTED:
+        y += size * 0.16
+    else:
+        x, y = x + out * size * 0.2, y + size * 0.34
+    for one in [actor, *(other for other in actors if other is not actor)]:
+        x, y = off_the_face(one, x, y, size, own=one is actor)
+    return x, min(y, max(actor.floor, actor.y) + size * 0.05 if both else y), size
+
+
+def off_the_face(actor: Actor, x: float, y: float, size: float, *, own: bool = True) -> tuple[float, float]:
+    """Return (x, y), the foot of a held thing, moved just so far that eyes and mouth stay free."""
+    left, top, right, bottom = actor.face
+    low, high = x - size * 0.4, x + size * 0.4
+    if high <= left or low >= right or y <= top or y - size >= bottom:
+        return x, y
+    aside = right - low if x >= (left + right) / 2 else left - high
+    below = bottom + size - y
+    if below <= abs(aside) or not own:
+        return x, y + below
+    return min(max(x + aside, SAFE), 1000 - SAFE), y
+
+
+def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
+    """Return the hands of `actor` once more, before what they hold at `at`; nothing for wings and fins.
+
+    One hand closes round a thing where it is; two hold it by its sides.
+    """
+    opened = _OPENED.match(actor.drawn.svg)
+    joints = {match.group(1): match.group(0) for match in _FOREARM.finditer(actor.drawn.svg)}
+    if opened is None or not joints:
+        return ""
+
+    def again(joint: str) -> str:
+        text = joint.replace("data-joint", "data-grip").replace("data-part", "data-piece")
+        return place_at(f"{opened.group(0)}{text}</g>", actor.x, actor.y, scale=actor.scale)
+
+    if not in_both(prop, actor):
+        return again(joints["right"]) if "right" in joints else ""
+    out = 1 if actor.hand[0] >= actor.x else -1
+    high = at[1] - size * 0.24 - actor.hand[1]
+    reach = size * 0.5 * min(half_width(prop.kind), 0.8) * 2
+    moves = {"right": at[0] + out * reach - actor.hand[0], "left": at[0] - out * reach - actor.other_hand[0]}
+    return "".join(
+        f'<g transform="translate({nums((moves[side], high))})">{again(_paw(joint))}</g>'
+        for side, joint in joints.items()
+    )
+
+
+def _paw(joint: str) -> str:
+    """Return a forearm without its sleeve."""
+    start = _OPENED.match(joint)
+    paws = "".join(match.group(0) for match in _PAW.finditer(joint))
+    return f"{start.group(0)}{paws}</g>" if start else ""

@@ -1,0 +1,202 @@
+"""Who is on, inside, behind or under what: together with whom, how high up, and how much of them is seen.
+
+Figures that share a thing are one party: they stand in one row on one foot line, and the thing is drawn
+to fit them, never they to fit the thing. Only lengths are found here; :mod:`seats` draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.core.values import Figure, SceneGraph
+from fabula.core.words import Pose
+
+Relation = Literal["on", "inside", "behind", "under"]
+RELATIONS: tuple[Relation, ...] = ("on", "inside", "behind", "under")
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a thing fits whoever it carries or hides; all but `shrink` are shares of the tallest one's height.
+
+    `rise` is where its seat or rim is above its foot, `sunk` what of each figure is below that line, `over`
+    how far it reaches beyond its party on each side, `head` how far above the heads; `aside` is how far
+    behind a narrow thing one stands out beside it, as a share of one's own width.
+    """
+
+    rise: float = 0.3
+    sunk: float = 0.08
+    over: float = 0.1
+    head: float = 0.0
+    shrink: float = 1.0
+    aside: float = 0.0
+
+
+ON: dict[str, Fit] = {
+    "bench": Fit(0.25, 0.08, 0.14),
+    "chair": Fit(0.3, 0.08, 0.03),
+    "stool": Fit(0.3, 0.08, 0.0),
+    "throne": Fit(0.32, 0.08, 0.12, head=0.14, shrink=0.92),
+    "sofa": Fit(0.24, 0.08, 0.3, shrink=0.95),
+    "bed": Fit(0.26, 0.06, 0.42, shrink=0.92),
+    "swing": Fit(0.27, 0.08, 0.1, head=0.34, shrink=0.86),
+    "rock": Fit(0.3, 0.04, 0.24),
+    "stump": Fit(0.26, 0.07, 0.06),
+    "log": Fit(0.2, 0.06, 0.3),
+    "box": Fit(0.32, 0.06, 0.08),
+    "wall": Fit(0.42, 0.07, 0.5, shrink=0.9),
+    "fence": Fit(0.4, 0.07, 0.5, shrink=0.9),
+    "sled": Fit(0.13, 0.03, 0.22),
+    "blanket": Fit(0.02, 0.0, 0.35),
+    "hammock": Fit(0.24, 0.12, 0.5, shrink=0.9),
+    "cloud": Fit(0.26, 0.06, 0.24),
+    "tree": Fit(0.5, 0.07, 0.5, head=0.3, shrink=0.72),
+    "ladder": Fit(0.3, 0.0, 0.1, head=0.28, shrink=0.8),
+}
+INSIDE: dict[str, Fit] = {
+    "boat": Fit(0.3, 0.27, 0.42),
+    "canoe": Fit(0.25, 0.26, 0.62),
+    "bath": Fit(0.34, 0.27, 0.3),
+    "box": Fit(0.29, 0.27, 0.1),
+    "basket": Fit(0.29, 0.27, 0.12),
+    "pot": Fit(0.31, 0.27, 0.14),
+    "nest": Fit(0.24, 0.24, 0.24),
+    "wagon": Fit(0.4, 0.27, 0.16, shrink=0.95),
+    "car": Fit(0.42, 0.28, 0.5, shrink=0.9),
+    "taxi": Fit(0.42, 0.28, 0.5, head=0.1, shrink=0.84),
+    "bus": Fit(0.46, 0.26, 0.42, head=0.16, shrink=0.76),
+    "train": Fit(0.44, 0.26, 0.34, head=0.18, shrink=0.76),
+    "sled": Fit(0.17, 0.1, 0.2),
+    "bed": Fit(0.4, 0.27, 0.3, head=0.0, shrink=0.92),
+}
+BEHIND: dict[str, Fit] = {
+    "bush": Fit(0.27, 0.27, 0.16),
+    "sofa": Fit(0.27, 0.26, 0.2),
+    "box": Fit(0.27, 0.26, 0.1),
+    "table": Fit(0.27, 0.25, 0.2),
+    "rock": Fit(0.26, 0.25, 0.12),
+    "wall": Fit(0.26, 0.25, 0.5),
+    "fence": Fit(0.26, 0.25, 0.5),
+    "tree": Fit(0.0, 0.0, 0.0, head=0.52, shrink=0.84, aside=0.42),
+    "door": Fit(0.0, 0.0, 0.0, head=0.2, shrink=0.9, aside=0.46),
+    "curtain": Fit(0.0, 0.0, 0.0, head=0.25, shrink=0.9, aside=0.44),
+}
+UNDER: dict[str, Fit] = {
+    "table": Fit(0.0, 0.0, 0.22, head=0.26, shrink=0.72),
+    "bed": Fit(0.0, 0.0, 0.3, head=0.34, shrink=0.68),
+    "umbrella": Fit(0.0, 0.0, 0.14, head=0.26, shrink=0.92),
+    "blanket": Fit(0.26, 0.26, 0.16, head=0.0),
+    "tree": Fit(0.0, 0.0, 0.3, head=0.66, shrink=0.72),
+    "roof": Fit(0.0, 0.0, 0.3, head=0.3, shrink=0.84),
+}
+FITS: dict[Relation, dict[str, Fit]] = {"on": ON, "inside": INSIDE, "behind": BEHIND, "under": UNDER}
+OTHERS: dict[Relation, Fit] = {
+    "on": Fit(0.3, 0.05, 0.06),
+    "inside": Fit(0.0, 0.0, 0.3, head=0.42, shrink=0.78),
+    "behind": Fit(0.25, 0.24, 0.08),
+    "under": Fit(0.0, 0.0, 0.1, head=0.3, shrink=0.8),
+}
+"""How things of which no more is known fit."""
+ALIKE = {
+    "cardboard-box": "box", "toolbox": "box", "gift-box": "box", "gift": "box", "chest": "box",
+    "treasure-chest": "box", "parcel": "box", "crate": "box", "suitcase": "box", "drawer": "box",
+    "tree-stump": "stump", "stone": "rock", "stepping-stone": "rock", "rowing-boat": "boat", "ship": "boat",
+    "raft": "boat", "sailing-boat": "boat", "paper-boat": "boat", "motorboat": "boat", "kayak": "canoe",
+    "bathtub": "bath", "tub": "bath", "washtub": "bath", "bucket": "pot", "cup": "pot", "jar": "pot",
+    "bowl": "pot", "cart": "wagon", "handcart": "wagon", "shopping-cart": "wagon", "pram": "wagon",
+    "wheelbarrow": "wagon", "truck": "car", "tractor": "car", "racing-car": "car", "fire-engine": "bus",
+    "police-car": "taxi", "ambulance": "bus", "school-bus": "bus", "tram": "train", "metro": "train",
+    "locomotive": "train", "armchair": "sofa", "couch": "sofa", "bunk-bed": "bed", "cradle": "bed",
+    "cot": "bed", "sledge": "sled", "sleigh": "sled", "quilt": "blanket",
+    "cloth": "blanket", "mat": "blanket",
+    "carpet": "blanket", "shelter": "umbrella", "parasol": "umbrella", "pine": "tree", "oak": "tree",
+    "christmas-tree": "tree", "gate": "door", "shrub": "bush", "hedge": "bush", "grass": "bush",
+    "desk": "table", "counter": "table", "fallen-tree": "log", "trunk": "log", "bird-nest": "nest",
+    "sack": "basket", "bag": "basket", "backpack": "basket", "boulder": "rock",
+}  # fmt: skip
+"""Things that are sat on, climbed into and hidden behind like others."""
+SITTING = frozenset(("bench", "chair", "stool", "throne", "sofa", "swing", "bed", "log", "stump", "hammock"))
+"""What one sits down on without being told."""
+UPRIGHT = frozenset(("stand", "walk", "look-up", "look-back", "hold"))
+"""Poses in which one who is on a seat sits."""
+FLAT = ("lie", "sleep")
+AFLOAT = frozenset(("boat", "canoe"))
+
+
+@dataclass(frozen=True)
+class Party:
+    """Figures that have to do with one thing."""
+
+    relation: Relation
+    kind: str
+    members: tuple[str, ...]
+
+    @property
+    def drawing(self) -> str:
+        """Return the kind under which the thing is drawn."""
+        return ALIKE.get(self.kind, self.kind)
+
+    @property
+    def fit(self) -> Fit:
+        """Return how the thing fits."""
+        return FITS[self.relation].get(self.drawing, OTHERS[self.relation])
+
+
+def relation_of(figure: Figure) -> tuple[Relation, str] | None:
+    """Return what `figure` is on, inside, behind or under, and which of these."""
+    for relation in RELATIONS:
+        kind = getattr(figure, relation)
+        if kind:
+            lying_in = relation == "inside" and figure.pose in FLAT and ALIKE.get(kind, kind) == "bed"
+            return ("on" if lying_in else relation), kind
+    opened = figure.holding == "umbrella" and figure.pose not in ("give", "lie", "sleep", "fall")
+    return ("under", "umbrella") if opened else None
+
+
+def parties_of(scene: SceneGraph) -> tuple[Party, ...]:
+    """Return the parties of a scene, in the order in which their figures are named."""
+    cast = {one.character for one in scene.figures}
+    found: dict[tuple[Relation, str], list[str]] = {}
+    for one in scene.figures:
+        about = relation_of(one)
+        if about is not None and about[1] not in cast:
+            found.setdefault(about, []).append(one.character)
+    return tuple(Party(relation, kind, tuple(who)) for (relation, kind), who in found.items())
+
+
+def party_of(parties: Sequence[Party], character: str) -> Party | None:
+    """Return the party a character belongs to, or None."""
+    return next((one for one in parties if character in one.members), None)
+
+
+def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
+    """Return the pose a figure takes: on a seat it sits."""
+    party = party_of(parties, figure.character)
+    if party is None or figure.pose not in UPRIGHT:
+        return figure.pose
+    seated = party.relation == "on" and party.drawing in SITTING
+    low = party.relation == "under" and party.drawing in ("table", "bed")
+    return "sit" if seated or low else figure.pose
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A party's thing where it is drawn: (x, floor) is its foot.
+
+    `half` is half its width, `line` how high its seat or rim is, `tall` the tallest of the party, `top` how
+    high the party reaches, all in page units; `edge` is how far its leftmost member may be covered, from `x`;
+    `room` how high a tree may grow; `hands` are those that row or hold the thing, from the foot.
+    """
+
+    party: Party
+    x: float
+    floor: float
+    half: float
+    line: float
+    tall: float
+    top: float
+    edge: float
+    room: float
+    hands: tuple[tuple[float, float], ...] = ()

@@ -1,0 +1,109 @@
+"""What lies between two: a rope from hand to hand, a cloth stretched, a table carried; and lines on the ground."""
+
+# ruff: noqa: E501  an outline reads better whole
+
+from __future__ import annotations
+
+import math
+
+from fabula.core.values import Prop
+from fabula.illustrators.paper.cut import Cutter, place_at
+from fabula.illustrators.paper.drawn import accent
+from fabula.illustrators.paper.layout import Actor
+from fabula.illustrators.paper.palette import mix, shift
+from fabula.illustrators.paper.pen import Point, corners, line, nums
+from fabula.illustrators.paper.scales import thing_size
+from fabula.illustrators.paper.things import draw_thing
+
+ROPES = frozenset(
+    {"rope", "ribbon", "string", "thread", "yarn", "skipping-rope", "jump-rope", "washing-line", "lead", "leash",
+     "cord", "wire", "vine", "chain", "hose", "garland"}
+)  # fmt: skip
+CLOTHS = frozenset(
+    {"blanket", "cloth", "sheet", "net", "quilt", "tablecloth", "curtain", "flag", "banner", "fishing-net"}
+)
+LINES = frozenset({"line", "chalk-line", "finishing-line", "starting-line", "goal-line"})
+"""What is drawn upon the ground."""
+STRAINING = frozenset({"pull", "push"})
+
+
+def between(prop: Prop, c: Cutter, one: Actor, two: Actor) -> str:
+    """Return what the two have an end of each, on the page."""
+    left, right = sorted((one, two), key=lambda actor: actor.x)
+    a = max((left.hand, left.other_hand), key=lambda hand: hand[0])
+    b = min((right.hand, right.other_hand), key=lambda hand: hand[0])
+    taut = any(actor.figure.pose in STRAINING for actor in (one, two))
+    if prop.kind in ROPES:
+        return _rope(c, prop.kind, a, b, sag=0.03 if taut else 0.2)
+    if prop.kind in CLOTHS:
+        return _cloth(c, a, b, taut=taut)
+    span = max(b[0] - a[0], 40.0)
+    size = min(
+        thing_size(prop.model_copy(update={"size": "medium"})) * (one.scale + two.scale) / 2,
+        0.6 * min(one.height, two.height),
+    )
+    wide = min(max(span / size, 1.0), 1.9)
+    body = draw_thing(prop, c, size, key=f"{prop.kind} between")
+    x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+    tilt = math.degrees(math.atan2(b[1] - a[1], span)) * 0.6
+    foot = max(y + size * 0.4, max(one.face[3], two.face[3]) + size * 1.02)
+    return place_at(f'<g transform="scale({wide:.2f} 1)">{body}</g>', x, foot, turn=round(tilt, 1))
+
+
+def _tones(c: Cutter, kind: str) -> tuple[str, float]:
+    if kind in ("ribbon", "garland"):
+        return accent(c), 11.0
+    if kind in ("string", "thread", "yarn"):
+        return accent(c), 5.0
+    return c.tone(0.66, 0.07, 72), 10.0
+
+
+def _rope(c: Cutter, kind: str, a: Point, b: Point, *, sag: float) -> str:
+    tone, wide = _tones(c, kind)
+    span = math.dist(a, b)
+    low = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + span * sag * 2)
+    path = f"M{nums(a)}Q{nums((*low, *b))}"
+    ends = f"M{nums(a)}q{nums((-6, 16, -2, 34))}M{nums(b)}q{nums((6, 16, 3, 30))}"
+    return _corded(c, path + ends, tone, wide)
+
+
+def _corded(c: Cutter, path: str, tone: str, wide: float) -> str:
+    """Return a rope along a path: its shadow, its body and its twist."""
+    shadow = (
+        f'<g class="shade" transform="translate(2 5)">{c.stroke(path, c.shade, wide + 3, opacity=0.16)}</g>'
+    )
+    twist = c.stroke(path, mix(tone, "#ffffff", 0.4), wide * 0.36, dash=f"{wide * 0.8:.0f} {wide:.0f}")
+    return shadow + c.stroke(path, shift(tone, dl=-0.05), wide) + twist
+
+
+def _cloth(c: Cutter, a: Point, b: Point, *, taut: bool) -> str:
+    tone, span = accent(c, 2), max(b[0] - a[0], 60.0)
+    sag, drop = span * (0.03 if taut else 0.12), span * (0.2 if taut else 0.36)
+    x = (a[0] + b[0]) / 2
+    upper, lower = (a[1] + b[1]) / 2 + sag, (a[1] + b[1]) / 2 + sag + drop
+    shape = f"M{nums(a)}Q{nums((x, upper + sag, *b))}Q{nums((b[0] + 6, b[1] + drop * 0.5, b[0] - span * 0.06, b[1] + drop * 0.86))}Q{nums((x, lower + sag * 0.8, a[0] + span * 0.06, a[1] + drop * 0.86))}Q{nums((a[0] - 6, a[1] + drop * 0.5, *a))}Z"
+    hem = f"M{nums((a[0] + span * 0.08, a[1] + drop * 0.72))}Q{nums((x, lower + sag * 0.5, b[0] - span * 0.08, b[1] + drop * 0.72))}"
+    return c.sheet(shape, tone, lift=0.5) + c.stroke(hem, mix(tone, "#ffffff", 0.5), 6)
+
+
+def trailing(kind: str, c: Cutter, actor: Actor) -> str:
+    """Return a rope that one holds: from the hand down to the ground, its end lying there."""
+    tone, wide = _tones(c, kind)
+    (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
+    ground = max(actor.floor, actor.y) + 4
+    reach = actor.height * (0.5 if actor.figure.pose in STRAINING else 0.22)
+    far = (x + out * reach, ground)
+    path = f"M{nums((x, y))}C{nums((x + out * reach * 0.1, (y + ground) / 2, x + out * reach * 0.5, ground, *far))}"
+    path += f"c{nums((out * 26, 0, out * 30, -14, out * 8, -12))}c{nums((-out * 18, 2, -out * 8, 18, out * 22, 16))}"
+    return _corded(c, path, tone, wide)
+
+
+def ground_line(c: Cutter, y: float, random_wobble: float = 4.0) -> str:
+    """Return a chalk line across the ground."""
+    white, w = c.tone(0.975, 0.012, 90), random_wobble
+    band = corners(
+        [(110, y - 6), (400, y - 6 - w), (890, y - 5), (896, y + 6), (420, y + 7 + w * 0.5), (104, y + 7)]
+    )
+    return c.piece(band, white, opacity=0.92) + c.stroke(
+        line([(130, y - 1), (500, y - w), (870, y)]), mix(white, "#ffffff", 0.5), 2
+    )

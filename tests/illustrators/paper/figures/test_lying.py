@@ -1,0 +1,64 @@
+"""Who lies without a bed lies on the belly, the head on the arms, with everything that was there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from fabula.core.words import Pose
+from fabula.illustrators.paper.figures import draw_figure
+from fabula.illustrators.paper.figures.posture import take
+from fabula.illustrators.paper.figures.puppet import apply, chain
+from fabula.illustrators.paper.figures.rigs import build
+from tests.illustrators.test_figures import look_of
+
+ANIMALS = ("rabbit", "bear", "cat", "fox", "elephant")
+PEOPLE = ("girl", "grandmother", "king", "mermaid")
+
+
+@pytest.mark.parametrize("kind", [*ANIMALS, *PEOPLE])
+@pytest.mark.parametrize("pose", ["lie", "sleep"])
+def test_the_head_is_where_the_body_faces_and_upright(kind: str, pose: Pose) -> None:
+    drawn = draw_figure(look_of(kind), pose=pose)
+    assert drawn.head[0] > 0
+    assert abs(drawn.eyes[0][1] - drawn.eyes[1][1]) < drawn.head[2] * 0.35
+    assert -drawn.head[1] < drawn.head[2] * 1.75  # the chin is on the arms, not in the air
+    assert drawn.width > drawn.height * 0.9
+
+
+@pytest.mark.parametrize("kind", ANIMALS)
+def test_the_belly_is_down(kind: str) -> None:
+    puppet = build(look_of(kind))
+    moves = take(puppet, "lie", "calm", holding=False).moves
+    lows = {}
+    for name, pieces in puppet.layers:
+        for piece in pieces:
+            if piece.part in ("body", "belly") and not piece.when:
+                ys = [apply(chain(puppet, name, moves), point)[1] for point in piece.hull]
+                lows[piece.part] = (min(ys), max(ys))
+    (top, low), (belly_top, belly_low) = lows["body"], lows["belly"]
+    assert belly_top > top + (low - top) * 0.35  # none of it on the back
+    assert belly_low <= low + 4
+
+
+@pytest.mark.parametrize("kind", ["cat", "fox"])
+def test_the_tail_is_kept(kind: str) -> None:
+    assert 'data-part="tail' in draw_figure(look_of(kind), pose="sleep").svg
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_people_have_a_quilt_only_with_bedding(kind: str) -> None:
+    look = look_of(kind)
+    for pose in ("lie", "sleep"):
+        bare, abed = (draw_figure(look, pose=pose, bedding=given) for given in (False, True))  # type: ignore[arg-type]  # a pose
+        assert 'data-joint="bedding"' not in bare.svg
+        assert abed.svg.count('data-joint="bedding"') == 2
+
+
+def test_cranes_sleep_on_one_leg() -> None:
+    drawn = draw_figure(look_of("crane"), pose="sleep")
+    turns = dict(re.findall(r'data-joint="(leg-(?:left|right))" transform="matrix\(([-\d.]+)', drawn.svg))
+    assert len(turns) == 2
+    assert abs(float(turns["leg-left"]) - float(turns["leg-right"])) > 0.1
+    assert drawn.height > drawn.width

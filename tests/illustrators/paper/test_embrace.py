@@ -1,0 +1,60 @@
+"""Who hug wrap round one another, with both faces free; fingers come before what is held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from fabula.core.values import Brief, Figure, Look, SceneGraph
+from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.engine import PaperIllustrator
+from fabula.illustrators.paper.figures import draw_figure
+from fabula.illustrators.paper.layout import Actor
+from tests.illustrators.test_figures import look_of
+
+Scenes = Callable[..., SceneGraph]
+
+
+def hugging(kind: str, x: float, facing: str, floor: float = 700) -> Actor:
+    figure = Figure(character=kind, pose="hug")
+    drawn = draw_figure(look_of(kind), pose="hug", facing=facing)  # type: ignore[arg-type]  # one of two
+    return Actor(figure, drawn, x, floor, 1.0, floor)
+
+
+@pytest.mark.parametrize(("one", "two"), [("rabbit", "bear"), ("girl", "grandmother"), ("cat", "cat")])
+def test_two_who_hug_meet_with_both_faces_free(one: str, two: str) -> None:
+    left, right = embraced([hugging(one, 200, "right", 690), hugging(two, 800, "left")])
+    assert left.floor == right.floor
+    gap = right.x - left.x
+    assert gap < (left.width + right.width) * 0.5  # arms reach past one another
+    assert left.hand[0] > right.x - right.drawn.cheek
+    assert left.face[2] <= right.head[0] - right.drawn.cheek + 1
+    assert right.face[0] >= left.head[0] + left.drawn.cheek - 1
+
+
+def test_nobody_else_is_moved() -> None:
+    pip = hugging("rabbit", 200, "right")
+    other = Actor(Figure(character="fox"), draw_figure(look_of("fox")), 500, 700, 1.0, 700)
+    assert embraced([pip, other]) == [pip, other]
+
+
+def test_an_arm_of_each_comes_over_the_other() -> None:
+    pair = embraced([hugging("rabbit", 200, "right"), hugging("bear", 800, "left")])
+    over = grips(pair)
+    assert over
+    assert all(depth > max(one.floor for one in pair) for depth, _, _ in over)
+    assert all('data-joint="arm-right"' in text for _, _, text in over)
+    assert grips([hugging("rabbit", 200, "right")]) == []
+
+
+def test_a_thumb_is_drawn_after_the_thing_it_holds(
+    artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes
+) -> None:
+    one = scene(figures=(Figure(character="gran", pose="give", holding="apple"),))
+    svg = artist.draw(one, looks, brief, seed=3).svg
+    figure, thing = svg.index('data-figure="gran"'), svg.index('data-prop="apple"')
+    last = [match.start() for match in re.finditer('data-joint="fore-', svg)]
+    assert figure < thing < last[-1]
+    assert not draw_figure(look_of("girl")).over

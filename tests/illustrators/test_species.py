@@ -1,0 +1,81 @@
+"""Species: each wears what tells it from its likes, whatever the lexicon counts it among."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from fabula.core.values import Character, Look
+from fabula.illustrators.paper.figures import draw_figure, dress
+from fabula.illustrators.paper.figures.card import who
+from fabula.illustrators.paper.figures.kinds import KINDS, NOUNS
+from fabula.illustrators.paper.palette import PALETTES, lch
+from fabula.lexicon.model import Gender
+
+FEATURES = {
+    "otter": "jaw", "weasel": "tail-tip", "skunk": "tail-stripe", "badger": "white-face",
+    "chipmunk": "cheek-stripe", "moon-bear": "crescent", "raccoon-dog": "ruff", "sloth": "claw-left",
+    "camel": "hump", "kangaroo": "pouch", "rhino": "horn", "newt": "belly-spot", "axolotl": "gill-frill",
+    "sparrow": "bib", "swallow": "throat", "heron": "plume", "walrus": "tusk", "squid": "mantle-fin",
+    "rhinoceros-beetle": "horn", "stag-beetle": "jaw", "grasshopper": "thigh-left", "lion": "mane",
+    "hedgehog": "spines", "hen": "comb", "crane": "cap",
+}  # fmt: skip
+
+
+def look_of(kind: str, gender: Gender = "it") -> Look:
+    one = Character(id="a", name="A", kind=kind, noun=kind, role="hero", category="animal", gender=gender)
+    return dress(one, others=(), palette=PALETTES["meadow"], seed=5)
+
+
+def parts_of(look: Look) -> set[str]:
+    return set(re.findall(r'data-part="([^"]+)"', draw_figure(look).svg))
+
+
+@pytest.mark.parametrize("kind", sorted(FEATURES))
+def test_a_species_wears_its_feature(kind: str) -> None:
+    assert FEATURES[kind] in parts_of(look_of(kind))
+
+
+@pytest.mark.parametrize(
+    ("kind", "other"), [("otter", "bear"), ("skunk", "cat"), ("swallow", "penguin"), ("newt", "frog")]
+)
+def test_its_likes_do_not_wear_it(kind: str, other: str) -> None:
+    assert FEATURES[kind] not in parts_of(look_of(other))
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun", "drawn"),
+    [
+        ("bear", "반달가슴곰", "moon-bear"),
+        ("otter", "weasel", "weasel"),
+        ("otter", "otter", "otter"),
+        ("raccoon", "너구리", "raccoon-dog"),
+        ("beetle", "장수풍뎅이", "rhinoceros-beetle"),
+        ("lizard", "도롱뇽", "newt"),
+        ("crane", "heron", "heron"),
+        ("bird", "참새", "sparrow"),
+    ],
+)
+def test_a_noun_of_its_own_goes_before_what_it_is_counted_among(kind: str, noun: str, drawn: str) -> None:
+    one = Character(id="a", name="Ann", kind=kind, noun=noun, role="hero", category="animal")
+    assert who(one) == (drawn, False)
+
+
+def test_every_noun_of_its_own_is_a_kind() -> None:
+    assert set(NOUNS.values()) <= set(KINDS)
+
+
+def test_a_lion_cub_has_a_mane_and_a_she_lion_none() -> None:
+    assert look_of("lion").parts["mane"] == "lion"
+    one = Character(
+        id="a", name="Ann", kind="lion", noun="lion", role="hero", category="animal", gender="she"
+    )
+    assert dress(one, others=(), palette=PALETTES["meadow"], seed=5).parts["mane"] == "none"
+
+
+def test_a_rhinoceros_beetle_is_brown_and_a_newt_orange_below() -> None:
+    beetle, newt = look_of("rhinoceros-beetle"), look_of("newt")
+    assert 20 < lch(beetle.colours["fur"])[2] < 70
+    assert lch(newt.colours["belly"])[1] > 0.12
+    assert lch(newt.colours["fur"])[1] < 0.08

@@ -1,0 +1,3 @@
+"""A cover shows what its story is about, not how it ends."""
+
+from __future__ import annotations
