@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from fabula.illustrators.paper.figures import DrawnFigure
-from fabula.illustrators.paper.layout import Actor
+from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.places.stage import Stage
 
 ABED = ("sleep", "lie")
@@ -62,5 +62,7 @@ def _seated(one: Actor, actors: list[Actor], stage: Stage) -> Actor:
         return replace(one, x=one.x - middle + x)
     span = 2 * max(abs(m.x - middle) + m.width / 2 for m in members)
     share = min(1.0, 0.94 * width / span)
+    half = span * share / 2
+    x = min(max(x, SAFE + half), 1000 - SAFE - half)  # the room's bed may stand half out of the picture
     foot = y + 0.05 * one.height * share
     return replace(one, x=x + (one.x - middle) * share, y=foot, floor=y, scale=one.scale * share, party=None)

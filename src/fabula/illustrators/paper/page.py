@@ -102,12 +102,7 @@ class Page:
         things = place_props(scene, actors, frame, stage, self.seed)
         ways = gazes(scene, actors, things)
         actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
-        behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
-        high = [
-            number for _, number in behind if things[number].prop.spot == "sky" and FIRMAMENT in stage.back
-        ]
-        behind = [(depth, number) for depth, number in behind if number not in high]
-        heavens = "".join(self.thing(things[number], number, stage) for number in high)
+        heavens, behind = self.far_things(things, stage)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
         body = (
@@ -115,42 +110,59 @@ class Page:
             + ambient(c, frame, stage)
             + "<!--bloom-->"
             + above
-            + "".join(self.thing(things[number], number, stage) for _, number in behind)
+            + behind
         )
         falling = weather(c, frame) if stage.open_air and not c.indoor else ""
         body += falling if c.weather == "fog" else ""
         body += self.spotlight(actors)
-        standing: list[tuple[float, int, str]] = []
-        carriers = [self.carrier(actor, stage) for actor in actors]
-        seats = seats_of(actors, self.plan.frame)
-        waters = carriers + [self.mooring(seat, stage) for seat in seats]
-        body += "".join(one.bank for one in waters) + "".join(one.water for one in waters)
-        figures_ = [self.actor(actor, index, stage, carriers[index]) for index, actor in enumerate(actors)]
-        for index, actor in enumerate(actors):
-            if actor.party is None:
-                standing.append((actor.floor, index, figures_[index]))
-        for seat, water in zip(seats, waters[len(carriers) :], strict=True):
-            members = [index for index, actor in enumerate(actors) if actor.party == seat.party]
-            seated = "".join(figures_[index] for index in members)
-            standing.append((seat.floor, members[0], self.seat(seat, seated) + water.before))
-        for prop in scene.props:
-            for depth, text in self.bound(prop, actors, stage):
-                standing.append((depth, 50, text))
-        for index, one in enumerate(things):
-            if one.depth > 0:
-                standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
-        standing += grips(actors)
-        body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
-        drawn_with = {seat.party.kind for seat in seats}
-        for prop in scene.props:
-            if there_already(prop, stage) and prop.kind not in drawn_with:
-                body += f"<g data-prop={quoteattr(prop.kind)} data-kind={quoteattr(prop.kind)}/>"
+        body += self.standing(actors, things, stage)
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
             return self.framed(body, stage)
         if frame.text == "bottom":
             body += panel
         return self.finished(body, paper)
+
+    def far_things(self, things: list[Placed], stage: Stage) -> tuple[str, str]:
+        """Return the things in the sky, for before its paper, and all others behind the actors."""
+        order = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
+        heavens, behind = "", ""
+        for _, number in order:
+            text = self.thing(things[number], number, stage)
+            if FIRMAMENT in stage.back and things[number].prop.spot == "sky":
+                heavens += text
+            else:
+                behind += text
+        return heavens, behind
+
+    def standing(self, actors: list[Actor], things: list[Placed], stage: Stage) -> str:
+        """Return everybody and everything on the ground, the farthest first."""
+        carriers = [self.carrier(actor, stage) for actor in actors]
+        seats = seats_of(actors, self.plan.frame)
+        moorings = [self.mooring(seat, stage) for seat in seats]
+        waters = (*carriers, *moorings)
+        drawn = [self.actor(actor, index, stage, carriers[index]) for index, actor in enumerate(actors)]
+        row = [(one.floor, at, drawn[at]) for at, one in enumerate(actors) if one.party is None]
+        for seat, water in zip(seats, moorings, strict=True):
+            members = [at for at, actor in enumerate(actors) if actor.party == seat.party]
+            seated = self.seat(seat, "".join(drawn[at] for at in members)) + water.before
+            row.append((seat.floor, members[0], seated))
+        for prop in self.scene.props:
+            row += [(depth, 50, text) for depth, text in self.bound(prop, actors, stage)]
+        row += [
+            (one.depth, 100 + at, self.thing(one, at, stage))
+            for at, one in enumerate(things)
+            if one.depth > 0
+        ]
+        row += grips(actors)
+        row.sort(key=lambda item: item[:2])
+        kinds = {seat.party.kind for seat in seats}
+        own = (one for one in self.scene.props if there_already(one, stage) and one.kind not in kinds)
+        given = "".join(
+            f"<g data-prop={quoteattr(one.kind)} data-kind={quoteattr(one.kind)}/>" for one in own
+        )
+        under = "".join(one.bank for one in waters) + "".join(one.water for one in waters)
+        return under + "".join(text for _, _, text in row) + given
 
     def place(self) -> str:
         """Return the place to draw: no swimmer stands on a ship's deck; who lies in hospital has a bed."""
