@@ -92,3 +92,8 @@ def test_a_thing_come_alive_wears_our_own_drawing() -> None:
     assert balloon.parts["emoji"] == "🎈"  # its string is where its legs would be
     assert 'id="b-drum-c1"' in draw_figure(drum).svg
     assert "glow" not in draw_figure(thing("candle", "🕯️")).svg
+
+
+def test_nobody_is_drawn_as_a_symbol() -> None:
+    one = Character(id="a", name="A", kind="echo", noun="echo", role="hero", category="thing", emoji="🗣️")
+    assert not {"emoji", "thing"} & set(dress(one, others=(), palette=PALETTES["meadow"], seed=5).parts)

@@ -14,7 +14,22 @@ _AROUND = re.compile(r'<g class="shade".*?</g>|<circle class="glow"[^>]*/>', re.
 """Shadow and light about a thing, which a figure has of its own."""
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 _FAINT = frozenset(
-    ["shadow", "shadows", "dark", "line", "hole", "motion", "tremble", "snore", "footprint", "path", "dust"]
+    [
+        "shadow",
+        "shadows",
+        "dark",
+        "line",
+        "hole",
+        "motion",
+        "tremble",
+        "snore",
+        "footprint",
+        "path",
+        "dust",
+        "echo",
+        "sound",
+        "drumbeat",
+    ]
 )
 """Drawings with no body for a face to sit on."""
 _STRUNG = frozenset(["balloon", "kite", "umbrella"])

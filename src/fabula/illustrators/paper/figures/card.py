@@ -30,6 +30,7 @@ from fabula.illustrators.paper.figures.silhouette import ROOMY, measured, measur
 from fabula.illustrators.paper.figures.tailor import dress_person
 from fabula.illustrators.paper.figures.wardrobe import clothes
 from fabula.illustrators.paper.palette import Palette, hue_gap, lch, mix, oklch, shift
+from fabula.illustrators.paper.symbols import is_symbol
 from fabula.kit.seeds import child_seed, rng
 
 CARD_VERSION = 2
@@ -171,7 +172,8 @@ def _dress_kind(
         if body:
             found = measured_svg(body_svg(body, GLYPH), GLYPH)
         else:
-            found = measured(character.emoji, GLYPH) if character.emoji else None
+            own = character.emoji and not is_symbol(character.emoji)
+            found = measured(character.emoji, GLYPH) if own else None
         if found is not None:
             parts |= {"thing": body} if body else {"emoji": character.emoji}
             measures, main = found
