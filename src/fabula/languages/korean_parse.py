@@ -211,6 +211,11 @@ class _Reading:
         if word and word[0].tag == "VX" and self.made and verb_at is None:
             self._help(self.made[-1], word)
             return
+        if self.describing and verb_at == 1 and word[0].form in ("뻔", "듯", "척", "체"):
+            for clause in self.describing:
+                clause.ending, clause.link = "end", word[0].form  # 빠뜨릴 뻔했다
+            self.describing = []
+            return
         nouns = word if verb_at is None else word[:verb_at]
         if verb_at is not None and word[verb_at].tag in ("XSV", "XSA"):
             nouns = word[: max(0, verb_at - 1)]

@@ -82,4 +82,5 @@ def is_absent(here: Sentence, at: int) -> bool:
         return True
     if josa in SUBJECT and TAKEN_FOR.match(here.after(at, 5)):
         return True
-    return josa in (*OBJECT, *SUBJECT, "도") and bool(ONLY_MEANT.match(rest))
+    longed_for = josa in SUBJECT and rest.startswith(("그리", "떠올", "생각나"))
+    return longed_for or (josa in (*OBJECT, "도") and bool(ONLY_MEANT.match(rest)))
