@@ -17,7 +17,7 @@ from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips
-from fabula.illustrators.paper.gaze import aimed, gazes
+from fabula.illustrators.paper.gaze import all_looking
 from fabula.illustrators.paper.hands import UPRIGHT, grip, is_broad
 from fabula.illustrators.paper.layout import (
     Actor,
@@ -100,8 +100,7 @@ class Page:
             stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
-        ways = gazes(scene, actors, things)
-        actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
+        actors = all_looking(scene, actors, things)
         behind = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
         high = [
             number for _, number in behind if things[number].prop.spot == "sky" and FIRMAMENT in stage.back
@@ -141,16 +140,21 @@ class Page:
                 standing.append((one.depth, 100 + index, self.thing(one, index, stage)))
         standing += grips(actors)
         body += "".join(text for _, _, text in sorted(standing, key=lambda item: item[:2]))
-        drawn_with = {seat.party.kind for seat in seats}
-        for prop in scene.props:
-            if there_already(prop, stage) and prop.kind not in drawn_with:
-                body += f"<g data-prop={quoteattr(prop.kind)} data-kind={quoteattr(prop.kind)}/>"
+        body += self.named(stage, {seat.party.kind for seat in seats})
         body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
         if self.scene.shot == "vignette":
             return self.framed(body, stage)
         if frame.text == "bottom":
             body += panel
         return self.finished(body, paper)
+
+    def named(self, stage: Stage, drawn: set[str]) -> str:
+        """Return the names of things the place itself shows, but for those `drawn` with who is on them."""
+        return "".join(
+            f"<g data-prop={quoteattr(prop.kind)} data-kind={quoteattr(prop.kind)}/>"
+            for prop in self.scene.props
+            if there_already(prop, stage) and prop.kind not in drawn
+        )
 
     def place(self) -> str:
         """Return the place to draw: no swimmer stands on a ship's deck; who lies in hospital has a bed."""
