@@ -30,6 +30,12 @@ NEAR = 60.0
 """Nothing nearer to the eyes than this has a direction worth turning to."""
 
 
+def all_looking(scene: SceneGraph, actors: list[Actor], things: list[Placed]) -> list[Actor]:
+    """Return everybody drawn again with eyes and face where they look."""
+    ways = gazes(scene, actors, things)
+    return [aimed(one, ways.get(one.figure.character)) for one in actors]
+
+
 def gazes(scene: SceneGraph, actors: list[Actor], things: list[Placed]) -> dict[str, Point]:
     """Return the direction in which each character looks; who is left out looks as pose and feeling say."""
     found: dict[str, Point] = {}

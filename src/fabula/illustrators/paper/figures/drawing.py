@@ -11,7 +11,7 @@ from fabula.core.values import Look
 from fabula.core.words import Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
 from fabula.illustrators.paper.figures.bedding import Sleeper, pillow, quilt
-from fabula.illustrators.paper.figures.extras import Extra, finger, fingers, soles
+from fabula.illustrators.paper.figures.extras import Extra, finger, soles
 from fabula.illustrators.paper.figures.face import eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
 from fabula.illustrators.paper.figures.puppet import (
@@ -55,8 +55,8 @@ class DrawnFigure:
     `head` is (x, y, radius), `cheek` half the head's width, `hand` where a held thing goes: between
     both hands where a pose takes both; `hands` are the far and the leading one. `eyes` are the left and right
     eye on the page, `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer
-    parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is drawn again after what this figure
-    holds or hugs: its fingers, or the arm that goes round somebody. `asked` is what it was drawn from.
+    parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is the arm that goes round
+    somebody, drawn again after them. `asked` is what it was drawn from.
     """
 
     svg: str
@@ -175,7 +175,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
         bedding=bedding,
     )  # fmt: skip
     sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
-    sheet.grip = "arms" if pose == "hug" else "fingers" if holding else ""
+    sheet.embracing = pose == "hug"
     # hands at the eyes with a glad face would be peekaboo
     drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
     asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding)
@@ -205,7 +205,7 @@ class _Sheet:
         self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
         self.matrices = {name: chain(puppet, name, posture.moves) for name in puppet.joints}
         self.extras: list[Extra] = []
-        self.grip = ""
+        self.embracing = False
         self.box = self._extent()
         self._settle()
 
@@ -320,14 +320,9 @@ class _Sheet:
         return ((x1 + x2) / 2, (y1 + y2) / 2) if self.posture.both else (x2, y2)
 
     def _over(self, layers: list[tuple[str, tuple[Piece, ...]]], lines: str) -> str:
-        """Return what comes before a held thing: fingers, or the arms that go round somebody."""
-        drawn = []
-        if self.grip == "arms":
-            near = ("arm-right", "fore-right")
-            drawn = [self._layer(joint, pieces) for joint, pieces in layers if joint in near]
-        elif self.grip == "fingers":
-            sides = ("fore-left", "fore-right") if self.posture.both else ("fore-right",)
-            drawn = [self._extra(one) for one in fingers(self.puppet, self.matrices, sides)]
+        """Return the arm that goes round somebody."""
+        near = ("arm-right", "fore-right") if self.embracing else ()
+        drawn = [self._layer(joint, pieces) for joint, pieces in layers if joint in near]
         return f"<g {lines}>{''.join(drawn)}</g>" if drawn else ""
 
     def _extra(self, one: Extra) -> str:

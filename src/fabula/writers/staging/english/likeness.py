@@ -134,6 +134,7 @@ FURNISHES = _by_noun(
         "camp": "campfire tent sleeping_bag",
         "ship": "mast rigging sail helm porthole gangplank",
         "farm": "tractor plough plow haystack trough barn milk_pail",
+        "meadow": "path footpath lane",
         "playground": "see-saw seesaw slide sandpit sandbox monkey_bars climbing_frame roundabout",
         "seashore": "sandcastle",
         "swimming-pool": "diving_board",
