@@ -19,6 +19,7 @@ from fabula.writers.staging.english.word_lists import (
     PARTS_OF_PLACE,
     PLACE_ENDINGS,
     PLACES_WITHIN,
+    SHOWN,
     VAST,
     WHERE,
 )
@@ -148,6 +149,8 @@ def _set_place(telling: Telling, place: IdeaPlace) -> None:
 def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
     """Return the thing a phrase names; a concrete noun that nothing can draw is kept as undrawn."""
     head, noun = phrase.head, noun_of(phrase.head)
+    if noun in SHOWN and preposition(phrase) not in WHERE:
+        return IdeaThing(kind=SHOWN[noun], noun=noun)
     if head.low in BODY or (is_abstract(noun) and not head.senses):
         if not parts(noun):
             telling.said.undrawn.append(noun)

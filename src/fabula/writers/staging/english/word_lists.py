@@ -196,6 +196,8 @@ PLACES_WITHIN = words(
     """
 )
 """Nouns that, behind a place, are a part of it: the kitchen floor."""
+SHOWN = {"wall": "wall"}
+"""Things that an idea means as a part of a place, and a text that is about them shows: she built a wall."""
 WHERE = words(
     """
     in on at to into onto through under over by near beside behind below beneath above across around
