@@ -79,3 +79,21 @@ def test_a_rhinoceros_beetle_is_brown_and_a_newt_orange_below() -> None:
     assert 20 < lch(beetle.colours["fur"])[2] < 70
     assert lch(newt.colours["belly"])[1] > 0.12
     assert lch(newt.colours["fur"])[1] < 0.08
+
+
+def test_a_thing_come_alive_wears_our_own_drawing() -> None:
+    def thing(kind: str, emoji: str) -> Look:
+        one = Character(id="a", name="A", kind=kind, noun=kind, role="hero", category="thing", emoji=emoji)
+        return dress(one, others=(), palette=PALETTES["meadow"], seed=5)
+
+    drum, balloon = thing("drum", "🥁"), thing("balloon", "🎈")
+    assert drum.parts["thing"] == "drum"
+    assert "emoji" not in drum.parts
+    assert balloon.parts["emoji"] == "🎈"  # its string is where its legs would be
+    assert 'id="b-drum-c1"' in draw_figure(drum).svg
+    assert "glow" not in draw_figure(thing("candle", "🕯️")).svg
+
+
+def test_nobody_is_drawn_as_a_symbol() -> None:
+    one = Character(id="a", name="A", kind="echo", noun="echo", role="hero", category="thing", emoji="🗣️")
+    assert not {"emoji", "thing"} & set(dress(one, others=(), palette=PALETTES["meadow"], seed=5).parts)

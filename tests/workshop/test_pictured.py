@@ -22,6 +22,14 @@ def test_what_is_drawn_as_labelled_is_found_whole() -> None:
     )
 
 
+def test_whoever_is_hugged_is_held() -> None:
+    assert shares(text="A bear cradled a kitten.", holds={"bear": "kitten"}) == {
+        "figures precision": 0.0,
+        "holds": 1.0,
+    }
+    assert shares(text="A bear saw a kitten.", holds={"bear": "kitten"})["holds"] == 0.0
+
+
 def test_each_wrong_label_is_missed_by_its_own_measure() -> None:
     found = shares(
         text="In the kitchen a sad bear held a red umbrella.",

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 Role = Literal["topic", "subject", "object", "to", "with", "of", "where", "and", "other", "bare"]
-"""What a josa says a noun phrase is to its verb; "to" is somebody's 에게, "with" the 로 of a tool or a way."""
+"""What a josa says a noun phrase is to its verb: "to" is somebody's 에게, "with" a tool's 로."""
 Ending = Literal["on", "end", "of", "as noun"]
 """Whether a clause goes on, ends the sentence, describes the noun behind it, or is a noun itself."""
 
@@ -35,13 +35,65 @@ _VERBS = frozenset(["VV", "VA", "VCP", "VCN", "XSV", "XSA"])
 _ADVERBS = frozenset(["MAG", "MAJ", "IC"])
 _ENDINGS: dict[str, Ending] = {"EC": "on", "EF": "end", "ETM": "of", "ETN": "as noun"}
 _LINKING = frozenset(
-    "채 때 동안 순간 뒤 후 다음 사이 김 바람 거 것 줄 수 듯 척 뿐 덕분 탓 중 대로 만큼 적 지 참 터".split()
+    [
+        "채",
+        "때",
+        "동안",
+        "순간",
+        "뒤",
+        "후",
+        "다음",
+        "사이",
+        "김",
+        "바람",
+        "거",
+        "것",
+        "줄",
+        "수",
+        "듯",
+        "척",
+        "뿐",
+        "덕분",
+        "탓",
+        "중",
+        "대로",
+        "만큼",
+        "적",
+        "지",
+        "참",
+        "터",
+    ]
 )
 """Nouns that make a describing clause one that goes on: 생선을 문 채, 비가 오는 동안."""
 
 
 _SUPPOSED = frozenset(
-    "면 으면 려고 으려고 려 으려 러 으러 도록 라면 이라면 거든 든지 ᆯ까 을까 ᆯ지 을지 뻔 듯 척 체 수 줄 적".split()
+    [
+        "면",
+        "으면",
+        "려고",
+        "으려고",
+        "려",
+        "으려",
+        "러",
+        "으러",
+        "도록",
+        "라면",
+        "이라면",
+        "거든",
+        "든지",
+        "ᆯ까",
+        "을까",
+        "ᆯ지",
+        "을지",
+        "뻔",
+        "듯",
+        "척",
+        "체",
+        "수",
+        "줄",
+        "적",
+    ]
 )
 """Endings and nouns of what is not so, or not yet: 울면, 웃으려고, 빠뜨릴 뻔."""
 _WISHED = ("싶", "척하", "체하", "보이")
@@ -100,6 +152,11 @@ class Clause:
         found = (one for role in roles for one in reversed(self.phrases) if one.role == role)
         return next(found, None)
 
+    def noun_of(self, role: Role) -> str:
+        """Return the noun of its last phrase of that role, "" when it has none."""
+        found = self.of(role)
+        return found.noun if found is not None else ""
+
     @property
     def opens(self) -> int:
         """Return where its first word begins."""
@@ -153,6 +210,11 @@ class _Reading:
         verb_at = next((at for at, one in enumerate(word) if one.tag in _VERBS), None)
         if word and word[0].tag == "VX" and self.made and verb_at is None:
             self._help(self.made[-1], word)
+            return
+        if self.describing and verb_at == 1 and word[0].form in ("뻔", "듯", "척", "체"):
+            for clause in self.describing:
+                clause.ending, clause.link = "end", word[0].form  # 빠뜨릴 뻔했다
+            self.describing = []
             return
         nouns = word if verb_at is None else word[:verb_at]
         if verb_at is not None and word[verb_at].tag in ("XSV", "XSA"):

@@ -142,6 +142,9 @@ class _Seen:
         kinds = kinds_of(what, self.code) | {what}
         held = {figure.holding for figure, _ in self._named(who)}
         held |= {prop.label for prop in self.scene.props if prop.kind in held}
+        hugged = {figure.toward for figure, _ in self._named(who) if figure.pose == "hug"}
+        if hugged & {figure.character for figure, _ in self._named(what)}:
+            return True  # a kitten in her arms stands in the scene as somebody
         return bool(held & kinds) or any(what.casefold() in one.casefold() for one in held if one)
 
     def shows(self, noun: str) -> bool:

@@ -19,6 +19,7 @@ from fabula.writers.staging.words import TIMES, WEATHERS, first
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.grounding import IdeaCharacter, IdeaPlace, IdeaThing
 from fabula.writers.tale.grounding.signs import named
+from fabula.writers.tale.grounding.slots import words
 
 NAME = "picture"
 _SIDES: tuple[Side, ...] = ("left", "right", "centre")
@@ -57,7 +58,7 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
     cast = tuple(one for one in company.cast if after is not None or one.id in {f.character for f in figures})
     things = tuple(one for one in said.things if not _is_weather(one, text, code))
     known = lexicon()
-    place = _place(said.place, company.of(figures), things, known, code, after)
+    place = _place(said.place, company.of(figures), things, known, code, after, said.seems)
     props = tuple(_prop(one, at, known, code) for at, one in enumerate(things[:MOST_PROPS]))
     before = after.scene.props if after is not None else ()
     figures = tuple(_hands_full(figure, shown, props, before) for figure in figures)
@@ -76,7 +77,7 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
         props=props,
         focus=figures[0].character if figures else "",
     )
-    placed = said.place is not None or (after is not None and after.placed)
+    placed = said.place is not None or said.seems is not None or (after is not None and after.placed)
     return Sketch(
         scene=described(scene, cast, code),
         cast=cast,
@@ -135,7 +136,7 @@ class _Company:
         seated = {one for being in said.beings for one in self.seat(being)}
         free = [one for one in there if one not in seated]
         found: list[tuple[list[str], Being]] = []
-        for sort, being in said.meant.items():
+        for sort, being in sorted(said.meant.items(), key=lambda one: one[0] in _SEVERAL):
             who = self._fitting(sort, free)
             if who:
                 found.append((who, being))
@@ -143,7 +144,7 @@ class _Company:
         return found
 
     def _fitting(self, sort: str, free: list[str]) -> list[str]:
-        if sort in ("they", "…s"):
+        if sort in _SEVERAL:
             return free
         genders = {one.id: one.gender for one in self.cast}
         category = {one.id: one.category for one in self.cast}
@@ -179,7 +180,7 @@ def _figures(shown: list[tuple[list[str], Being]], after: Sketch | None) -> tupl
                 facing="left" if side == "right" else "right",
                 depth="far" if at > 2 else "middle",
                 toward=toward if toward in order and toward != one else "",
-                holding=known.holding if known and not being.empty else "",
+                holding=known.holding if known and not being.let_go else "",
             )
         )
     return tuple(made)
@@ -223,6 +224,8 @@ def _season(text: str, code: LanguageCode) -> Season | None:
     return next(iter(named(lexicon().signs.seasons, text, code)), None)
 
 
+_SEVERAL = frozenset(["they", "…s"])
+"""Pronouns that mean whoever is left when all the others have been found."""
 _WEATHERS = frozenset(["rain", "snow", "wind", "storm", "thunder", "fog"])
 
 
@@ -256,12 +259,15 @@ def _place(
     known: Lexicon,
     code: LanguageCode,
     after: Sketch | None,
+    seems: IdeaPlace | None,
 ) -> Place:
-    """Return the place named, else where it was before, else where the first one lives."""
+    """Return the place named, else that of before, else what it seems, else where the first one lives."""
     if said is not None:
         return Place(kind=said.kind or said.noun, label=said.noun)
-    if after is not None:
+    if after is not None and (after.placed or seems is None):
         return after.scene.place
+    if seems is not None:
+        return Place(kind=seems.kind, label=seems.noun)
     hero = known.characters.get(cast[0].kind) if cast else None
     riding = any(known.things[one.kind].handling == "ridden" for one in things if one.kind in known.things)
     homes = [known.places[key] for key in (hero.home if hero else ()) if key in known.places]
@@ -289,8 +295,13 @@ def _prop(one: IdeaThing, at: int, known: Lexicon, code: LanguageCode) -> Prop:
 _LONG_BUT_LIGHT = frozenset(
     ["ladder", "fishing-rod", "oar", "flag", "spear", "rope", "net", "sail", "banner"]
 )
-_IN_BOTH_ARMS = frozenset(["clay-jar", "pumpkin", "fire", "doll", "log"])
-"""What stands about and is carried about all the same."""
+_PICKED_UP = words(
+    """
+    cage cardboard-box pumpkin sign clay-jar nest birdhouse ice seaweed chair bamboo laundry skateboard
+    trap sled fire doll log
+    """
+)
+"""What stands about, and can be carried by whoever is said to carry it."""
 
 
 def _fits_hands(kind: str) -> bool:
@@ -298,4 +309,4 @@ def _fits_hands(kind: str) -> bool:
     if entry is None:
         return True
     borne = entry.handling in ("carried", "eaten", "served")
-    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT | _IN_BOTH_ARMS
+    return (borne and entry.size in ("tiny", "small", "medium")) or kind in _LONG_BUT_LIGHT | _PICKED_UP

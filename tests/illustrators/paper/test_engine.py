@@ -73,6 +73,20 @@ def test_a_thing_named_only_in_a_hand_is_drawn(
     assert 'data-prop="lantern"' in artist.draw(held, looks, brief, seed=1).svg
 
 
+@pytest.mark.parametrize(
+    "lying", [(), ({"kind": "apple", "spot": "ground", "count": 3, "arranged": "heap"},)]
+)
+def test_everybody_who_holds_a_thing_has_one(
+    lying: tuple[dict[str, object], ...], artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    figures = (
+        Figure(character="pip", side="left", holding="apple"),
+        Figure(character="gran", side="right", holding="apple"),
+    )
+    root = etree.fromstring(artist.draw(scene(figures=figures, things=lying), looks, brief, seed=1).svg)
+    assert root.xpath("//*/@data-prop").count("apple") == 2 + len(lying)
+
+
 @pytest.mark.parametrize("name", ["page-01", "page-02", "cover", "title"])
 def test_the_art_reaches_past_every_edge(
     name: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes

@@ -89,3 +89,12 @@ def test_aiming_moves_eyes_and_no_hand() -> None:
     assert left.drawn.eyes[0][0] < one.drawn.eyes[0][0] < right.drawn.eyes[0][0]
     assert left.drawn.hand == right.drawn.hand == one.drawn.hand
     assert (left.x, left.scale) == (one.x, one.scale)
+
+
+def test_who_looks_up_looks_at_what_is_in_the_sky(scene: Scenes) -> None:
+    one = actor(Figure(character="pip", pose="look-up"), 300)
+    moon = Placed(Prop(kind="moon", label="the moon", spot="sky"), 800, 160, 80, 0, 0)
+    x, y = ways(scene, one, things=(flower(200), moon))["pip"]
+    assert x > 0.3
+    assert y < -0.3
+    assert ways(scene, one, things=(flower(200),)) == {}

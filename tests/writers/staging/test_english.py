@@ -84,6 +84,22 @@ def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent:
         ("The bear clutched his wooden sword with shaking knees.", {"bear": "wooden sword"}),
         ("There was only a sleepy keeper with a teapot in his hand.", {"keeper": "teapot"}),
         ("The otter shouted, holding up a worm in a bucket.", {"otter": "bucket", "worm": ""}),
+        ("The mole came up the hill with a newspaper tucked under his arm.", {"mole": "newspaper"}),
+        ("In one paw the mole had a lamp.", {"mole": "lamp"}),
+        ("Over the mole's shoulder hung a sack.", {"mole": "sack"}),
+        ("With both hands wrapped around a mug, Ben yawned.", {"Ben": "mug"}),
+        ("The raccoon hid the spoon behind his back.", {"raccoon": "spoon"}),
+        ("The fisherman's lamp shook in his hand.", {"fisherman": "lamp"}),
+        ("Peter was a rabbit. The farmer ran after Peter, waving a rake.", {"Peter": "", "farmer": "rake"}),
+        ("The old man coming home carried a basket.", {"old man": "basket"}),
+        ("The moon tasted the soup the shepherd held out.", {"moon": "", "shepherd": "soup"}),
+        ("A lamp was handed to the fox.", {"fox": "lamp"}),
+        ("The witch stirred the pot with a bone.", {"witch": "bone"}),
+        ("The frog put down the drum.", {"frog": ""}),
+        ("Ola squeezed her teddy bear.", {"Ola": "teddy bear"}),
+        ("The wizard leaned on his staff.", {"wizard": "staff"}),
+        ("The elf carried a bundle of wood.", {"elf": "wood"}),
+        ("The giant’s cook held a ladle.", {"cook": "ladle"}),
     ],
 )
 def test_who_holds_what(text: str, held: dict[str, str]) -> None:
@@ -118,6 +134,23 @@ def test_a_measure_is_not_the_thing() -> None:
         ("A queen and a king sat down. She wept.", {"queen": "crying", "king": None}),
         ("The hen laughed, but the goose wept.", {"hen": "joyful", "goose": "crying"}),
         ("“Come here!” cried the otter.", {"otter": None}),
+        ("The goat's lower lip began to wobble.", {"goat": "sad"}),
+        ("The goat's knees knocked together.", {"goat": "afraid"}),
+        ("The king drummed his fists on the table.", {"king": "angry"}),
+        ("The snail wrung her hands.", {"snail": "worried"}),
+        ("The pig's stomach gave a long rumble.", {"pig": "hungry"}),
+        ("The hare's eyes grew as round as plates.", {"hare": "surprised"}),
+        ("The keeper could not stop yawning.", {"keeper": "sleepy"}),
+        ("The dragon stopped crying.", {"dragon": None}),
+        ("The pirate sighed with relief.", {"pirate": "happy"}),
+        ("The pirate gave a sigh of relief.", {"pirate": "happy"}),
+        ("The miller threw up his hands in horror.", {"miller": "afraid"}),
+        ("The miller laughed till the tears rolled down his cheeks.", {"miller": "joyful"}),
+        ("“It's not fair!” said the piglet.", {"piglet": "angry"}),
+        ("“What's that?” asked the kitten.", {"kitten": "curious"}),
+        ("The hen gave the fox a worried look.", {"hen": "worried", "fox": None}),
+        ("The queen wiped the pig's snout and wept.", {"queen": "crying", "pig": None}),
+        ("The fox found a skipping rope.", {"fox": None}),
     ],
 )
 def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
@@ -140,6 +173,106 @@ def test_a_place_of_several_words_is_one_place(text: str, kind: str, noun: str) 
     assert said.place is not None
     assert (said.place.kind, said.place.noun) == (kind, noun)
     assert said.things == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The goat came up the path.", "meadow"),
+        ("The wizard climbed the stair.", "hallway"),
+        ("The magpie flew over the vineyard.", "orchard"),
+        ("Sparks flew all over the smithy.", "workshop"),
+        ("The lamp stood on a table in the shed.", "farm"),
+        ("A bed stood in the castle.", "castle"),
+    ],
+)
+def test_a_place_no_list_has_is_drawn_as_one_it_is_like(text: str, kind: str) -> None:
+    said = read_english(text)
+    place = said.place or said.seems
+    assert place is not None
+    assert place.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nico scrubbed his toes in the bathtub.", "bathroom"),
+        ("The goose took the chalk.", "school"),
+        ("The garden was full of bees.", "garden"),
+        ("Nico wiped the garden bench.", "garden"),
+    ],
+)
+def test_furniture_tells_where_it_is_when_no_word_does(text: str, kind: str) -> None:
+    scene = sketch(text, "en").scene
+    assert scene.place.kind == kind
+    before = sketch("The fox sat in the cave.", "en")
+    assert sketch(text, "en", after=before).scene.place.kind == "cave"
+
+
+@pytest.mark.parametrize(
+    ("text", "adjectives"),
+    [
+        ("Her hat, blue as the sky, blew off.", ("blue",)),
+        ("She had a scarf as red as a poppy.", ("red",)),
+        ("The boat was yellow.", ("yellow",)),
+        ("They painted the boat green.", ("green",)),
+        ("She had a pair of green boots.", ("green",)),
+        ("The boat stood by a green door.", ()),
+    ],
+)
+def test_a_colour_behind_a_noun_belongs_to_it(text: str, adjectives: tuple[str, ...]) -> None:
+    assert read_english(text).things[0].adjectives == adjectives
+
+
+@pytest.mark.parametrize(
+    ("text", "traits"),
+    [
+        ("A girl with long red hair sat fishing.", ("red-haired",)),
+        ("The pirate had a black beard.", ("black-bearded",)),
+        ("A bird as blue as the sea sang.", ("blue",)),
+    ],
+)
+def test_the_colour_of_a_body_is_its_owners(text: str, traits: tuple[str, ...]) -> None:
+    assert read_english(text).beings[0].one.adjectives == traits
+
+
+@pytest.mark.parametrize(
+    ("text", "hugged"),
+    [
+        ("Zoe cradled the robin.", {"Zoe": "robin"}),
+        ("Zoe came with a robin in her arms.", {"Zoe": "robin"}),
+        ("The man took him up and carried him.", {"man": "he"}),
+        ("Zoe saw the robin.", {}),
+    ],
+)
+def test_whoever_is_carried_is_hugged(text: str, hugged: dict[str, str]) -> None:
+    found = {
+        being.one.name or being.one.noun: being.toward.one.noun
+        for being in read_english(text).beings
+        if being.pose == "hug" and being.toward is not None
+    }
+    assert found == hugged
+
+
+@pytest.mark.parametrize(
+    "text", ["Femi folded a paper bird.", "A glass horse stood there.", "The wind took a hat."]
+)
+def test_what_is_made_of_paper_is_nobody(text: str) -> None:
+    assert not {being.one.noun for being in read_english(text).beings} & {"paper bird", "glass horse", "wind"}
+
+
+def test_what_is_put_down_is_held_no_more() -> None:
+    before = sketch("The mole carried a lamp.", "en")
+    after = sketch("The mole put down the lamp.", "en", after=before)
+    assert [figure.holding for figure in (*before.scene.figures, *after.scene.figures)] == ["lamp", ""]
+
+
+def test_they_are_whoever_is_left() -> None:
+    before = sketch("A giraffe lay in bed. A zebra and a monkey came.", "en")
+    after = sketch("They brought him soup.", "en", after=before)
+    kinds = {one.id: one.kind for one in after.cast}
+    holding = {kinds[figure.character]: figure.holding for figure in after.scene.figures}
+    assert holding == {"giraffe": "", "zebra": "soup", "monkey": "soup"}
 
 
 def test_the_moon_over_the_trees_stands_in_none_of_them() -> None:

@@ -39,6 +39,22 @@ def seen(said: Said) -> set[str]:
         ("곰이는 착해요.", [("곰", "bear", 1)]),
         ("세 마리 토끼가 달 아래에서 춤을 춰요.", [("토끼", "rabbit", 3)]),
         ("교실은 쥐 죽은 듯이 조용했어요.", []),
+        ("유라는 웃었어요.", [("유라", "", 1)]),
+        ("수민이는 웃었어요.", [("수민이", "child", 1)]),
+        ("반쪽이가 웃었어요.", [("반쪽이", "", 1)]),
+        ("외계인 넷이 고개를 내밀었어요.", [("외계인", "alien", 4)]),
+        ("여우 한 쌍이 걸어갔어요.", [("여우", "fox", 2)]),
+        ("돼지 삼 형제는 앉았어요.", [("돼지", "pig", 3)]),
+        ("생쥐 가족은 앉았어요.", [("생쥐", "mouse", 2)]),
+        ("양 다섯 마리가 풀을 뜯어요.", [("양", "sheep", 5)]),
+        ("회색 쥐와 하얀 쥐가 웃어요.", [("쥐", "mouse", 1), ("쥐", "mouse", 1)]),
+        ("여왕개미가 웃었어요.", [("여왕개미", "ant", 1)]),
+        ("욕심쟁이 부자는 웃었어요.", [("욕심쟁이 부자", "", 1)]),
+        ("소녀가 인형을 안았어요.", [("소녀", "girl", 1)]),
+        ("별똥별이 떨어지자 소녀는 웃었어요.", [("소녀", "girl", 1)]),
+        ("향기 나는 꽃을 소녀가 땄어요.", [("소녀", "girl", 1)]),
+        ("펭귄 유치원에서 소녀가 웃어요.", [("소녀", "girl", 1)]),
+        ("소녀는 손이 떨렸어요.", [("소녀", "girl", 1)]),
     ],
 )
 def test_who_is_meant(text: str, people: list[tuple[str, str, int]]) -> None:
@@ -58,6 +74,13 @@ def test_who_is_meant(text: str, people: list[tuple[str, str, int]]) -> None:
         ("달팽이는 우유를 못 찾았어요.", {"달팽이"}, "우유"),
         ("곰인 줄 알았는데 바위였어요.", set(), "곰"),
         ("염소는 곰을 기다렸어요.", {"염소"}, "곰"),
+        ("창고에는 쥐도 고양이도 없었어요.", set(), "쥐"),
+        ("소년은 기다렸지만 엄마는 오지 않았어요.", {"소년"}, "엄마"),
+        ("누나는 학교에 가고 없었어요.", set(), "누나"),
+        ("소년은 모기만 한 소리로 말했어요.", {"소년"}, "모기"),
+        ("왕자는 용의 동굴로 갔어요.", {"왕자"}, "용"),
+        ("소년은 풀이 죽어 걸었어요.", {"소년"}, "풀"),
+        ("기차가 떠나고 소녀만 남았어요.", {"소녀"}, "기차"),
     ],
 )
 def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent: str) -> None:
@@ -75,6 +98,18 @@ def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent:
         ("바이올린을 켜는 귀뚜라미가 있어요.", {"귀뚜라미": "바이올린"}),
         ("펭귄이 빨간 목도리를 두르고 걸었어요.", {"펭귄": "목도리"}),
         ("나무꾼이 나무를 보았어요.", {"나무꾼": ""}),
+        ("연을 든 소년이 곰을 보았어요.", {"소년": "연", "곰": ""}),
+        ("여우는 품에 안고 있던 사과를 곰에게 건넸어요.", {"여우": "", "곰": "사과"}),
+        ("여우가 나팔을 내려놓고 북을 집어 들었어요.", {"여우": "북"}),
+        ("소녀는 들고 있던 우산을 놓쳤어요.", {"소녀": ""}),
+        ("여우가 바이올린을, 곰이 북을 들어요.", {"여우": "바이올린", "곰": "북"}),
+        ("소녀는 돋보기로 책을 보았어요.", {"소녀": "돋보기"}),
+        ("고양이는 사과를 문 채 걸었어요.", {"고양이": "사과"}),
+        ("여우는 우산을 들지 않았어요.", {"여우": ""}),
+        ("여우는 구슬을 떨어뜨릴 뻔했어요. 구슬을 쥐고 있었지요.", {"여우": "구슬"}),
+        ("할멈이 팥죽 한 그릇을 내밀었어요.", {"할멈": "팥죽"}),
+        ("임금님은 솥뚜껑을 번쩍 들었어요.", {"임금님": "솥뚜껑"}),
+        ("여우는 빵을 바구니에 담아 들고 걸었어요.", {"여우": "바구니"}),
     ],
 )
 def test_who_holds_what(text: str, held: dict[str, str]) -> None:
@@ -104,6 +139,15 @@ def test_a_red_hood_is_a_hat_unless_she_acts() -> None:
         ("거위는 슬프지 않았어요.", {"거위": None}),
         ("염소가 왔고 훈장님 혼자 웃었어요.", {"염소": None, "훈장님": "happy"}),
         ("코끼리와 생쥐가 깔깔 웃었어요.", {"코끼리": "joyful", "생쥐": "joyful"}),
+        ("생쥐의 입술이 파르르 떨렸어요.", {"생쥐": "sad"}),
+        ("소녀는 눈을 동그랗게 떴어요.", {"소녀": "surprised"}),
+        ("소년은 입을 다물지 못했어요.", {"소년": "surprised"}),
+        ("곰의 배에서 꼬르륵 소리가 났어요.", {"곰": "hungry"}),
+        ("염소는 무섭지만 주먹을 불끈 쥐었어요.", {"염소": "brave"}),
+        ("꽁꽁 얼어붙은 호수에서 염소가 춤을 춰요.", {"염소": "joyful"}),
+        ("코가 빨간 곰이 발을 동동 굴렀어요.", {"곰": "worried"}),
+        ("아무도 오지 않았다. 고슴도치는 앉았다.", {"고슴도치": "lonely"}),
+        ("염소는 곰이 오자 볼이 빨개졌어요.", {"염소": "shy", "곰": None}),
     ],
 )
 def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
@@ -115,8 +159,11 @@ def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None
     ("text", "kind", "noun"),
     [
         ("염소가 부엌 바닥에 앉았어요.", "kitchen", "부엌"),
-        ("여우는 숲속 오두막에 숨었어요.", "cottage", "오두막"),
-        ("생쥐가 상자 안에서 잤어요.", "", "상자"),
+        ("여우는 숲속 오두막에 숨었어요.", "cottage", "숲속 오두막"),
+        ("생쥐가 굴 안에서 잤어요.", "cave", "굴 안"),
+        ("염소가 병원 복도에서 서성거려요.", "hallway", "병원 복도"),
+        ("염소가 서재에서 웃었어요.", "", "서재"),
+        ("도서관에서 빌린 책을 들고 염소가 방에 앉았어요.", "bedroom", "방"),
         ("새우젓골에서 나무꾼이 웃었어요.", "", "새우젓골"),
         ("토끼가 들판을 지나갔어요.", "meadow", "들판"),
     ],
@@ -125,7 +172,7 @@ def test_where_it_plays(text: str, kind: str, noun: str) -> None:
     said = read_korean(text)
     assert said.place is not None
     assert (said.place.kind, said.place.noun) == (kind, noun)
-    assert said.things == []
+    assert not {noun} & {thing.noun for thing in said.things}
 
 
 def test_a_sentence_without_a_subject_goes_on_about_the_last() -> None:
@@ -147,3 +194,18 @@ def test_a_pronoun_means_somebody_of_the_page_before() -> None:
 def test_a_name_known_from_before_bears_its_josa() -> None:
     [being] = read_korean("콩이는 웃었어요.", {"콩이": "다람쥐"}).beings
     assert (being.one.name, being.one.noun, being.feeling) == ("콩이", "다람쥐", "happy")
+
+
+def test_who_let_go_holds_it_no_longer_on_the_next_page() -> None:
+    first = sketch("염소가 북을 들고 있었어요.", "ko")
+    [figure] = sketch("염소는 북을 내려놓았어요.", "ko", after=first).scene.figures
+    assert (first.scene.figures[0].holding, figure.holding) == ("drum", "")
+
+
+def test_a_left_out_subject_means_whom_the_page_before_spoke_of_last() -> None:
+    first = sketch("누나가 자전거를 타는데, 하마는 서 있었어요.", "ko")
+    then = sketch("발을 쾅쾅 굴렀어요.", "ko", after=first)
+    feelings = {figure.character: figure.feeling for figure in then.scene.figures}
+    [hippo] = [one.id for one in then.cast if one.kind == "hippo"]
+    assert feelings.pop(hippo) == "angry"
+    assert "angry" not in feelings.values()

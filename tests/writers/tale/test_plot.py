@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from fabula.kit.errors import BadPlan
-from fabula.writers.tale.plot import FOLDER, plot_files, read_episodes, read_heads, read_plot
+from fabula.writers.tale.plot import FOLDER, FigureSpec, plot_files, read_episodes, read_heads, read_plot
 from tests.writers.tale.conftest import small_plot_text
 
 
@@ -44,3 +45,9 @@ def test_a_damaged_plot_is_refused_with_its_place(tmp_path: Path, old: str, new:
 def test_the_library_has_plots() -> None:
     assert plot_files(FOLDER)
     assert len({head.name for head in read_heads(FOLDER)}) == len(plot_files(FOLDER))
+
+
+def test_a_bare_on_in_yaml_is_a_word() -> None:
+    spec = yaml.safe_load("{who: hero, pose: sit, on: bench}")
+    assert True in spec
+    assert FigureSpec.model_validate(spec).on == "bench"

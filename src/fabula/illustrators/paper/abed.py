@@ -22,6 +22,7 @@ def turned_over(drawn: DrawnFigure) -> DrawnFigure:
         svg=_JOINT.sub(r'\1 transform="scale(-1 1)\2"', drawn.svg),
         head=(-hx, hy, radius),
         hand=(-drawn.hand[0], drawn.hand[1]),
+        hands=((-drawn.hands[0][0], drawn.hands[0][1]), (-drawn.hands[1][0], drawn.hands[1][1])),
         eyes=((-rx, ry), (-lx, ly)),
     )
 

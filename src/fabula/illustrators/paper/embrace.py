@@ -1,4 +1,4 @@
-"""Who hug stand so near that arms go round one another; what comes before a held thing or another's body."""
+"""Who hug stand so near that their arms go round one another, with both faces free."""
 
 from __future__ import annotations
 
@@ -21,8 +21,6 @@ def embraced(actors: list[Actor]) -> list[Actor]:
         edge_b = b.head[0] - b.x - b.drawn.cheek * b.scale * TILTED
         apart = max(a.face[2] - a.x - edge_b, edge_a - (b.face[0] - b.x))
         away = b.x - a.x - apart
-        if away <= 0:
-            continue
         # the crowd stays where it is: those who hug meet between their places
         floor = max(a.floor, b.floor)
         out[left] = replace(a, x=a.x + away / 2, y=a.y + floor - a.floor, floor=floor)
@@ -31,19 +29,16 @@ def embraced(actors: list[Actor]) -> list[Actor]:
 
 
 def grips(actors: list[Actor]) -> list[tuple[float, int, str]]:
-    """Return what is drawn once more, with its depth and order: fingers, arms round each other."""
+    """Return the arms that go round another, to be drawn once more, with their depth and order."""
     found = []
     together = {number: other for pair in _pairs(actors) for number, other in (pair, pair[::-1])}
     for number, one in enumerate(actors):
         if not one.drawn.over:
             continue
-        depth = one.floor + 0.6
-        if one.figure.pose == "hug":
-            other = actors[together[number]] if number in together else None
-            if other is None or _on_the_face(one, other):
-                continue
+        other = actors[together[number]] if number in together else None
+        if other is not None and not _on_the_face(one, other):
             depth = max(one.floor, other.floor) + 0.6
-        found.append((depth, 200 + number, place_at(one.drawn.over, one.x, one.y, scale=one.scale)))
+            found.append((depth, 200 + number, place_at(one.drawn.over, one.x, one.y, scale=one.scale)))
     return found
 
 

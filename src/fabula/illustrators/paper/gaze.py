@@ -30,6 +30,12 @@ NEAR = 60.0
 """Nothing nearer to the eyes than this has a direction worth turning to."""
 
 
+def all_looking(scene: SceneGraph, actors: list[Actor], things: list[Placed]) -> list[Actor]:
+    """Return everybody drawn again with eyes and face where they look."""
+    ways = gazes(scene, actors, things)
+    return [aimed(one, ways.get(one.figure.character)) for one in actors]
+
+
 def gazes(scene: SceneGraph, actors: list[Actor], things: list[Placed]) -> dict[str, Point]:
     """Return the direction in which each character looks; who is left out looks as pose and feeling say."""
     found: dict[str, Point] = {}
@@ -66,6 +72,8 @@ def _goal(scene: SceneGraph, one: Actor, actors: list[Actor], things: list[Place
         return wanted if figure.pose == "eat" and wanted else one.hand
     if wanted is not None:
         return wanted
+    if figure.pose == "look-up":
+        return _nearest(one, [thing for thing in things if thing.prop.spot in ("sky", "air")])
     if figure.pose in OWN or figure.feeling in INWARD:
         return None
     others = [other for other in actors if other is not one]
@@ -74,8 +82,7 @@ def _goal(scene: SceneGraph, one: Actor, actors: list[Actor], things: list[Place
         speaker = min(others, key=lambda other: math.dist(other.head[:2], one.head[:2]))
     if speaker is not None:
         return _eyes(speaker)
-    near = [_middle(thing) for thing in things if thing.prop.spot != "sky"]
-    return min(near, key=lambda at: math.dist(at, one.head[:2]), default=None)
+    return _nearest(one, [thing for thing in things if thing.prop.spot != "sky"])
 
 
 def _named(name: str, one: Actor, actors: list[Actor], things: list[Placed]) -> Point | None:
@@ -85,18 +92,19 @@ def _named(name: str, one: Actor, actors: list[Actor], things: list[Placed]) -> 
     for other in actors:
         if other.figure.character == name:
             return _eyes(other)
-    spots = [_middle(thing) for thing in things if thing.prop.kind == name]
-    return min(spots, key=lambda at: math.dist(at, one.head[:2]), default=None)
+    return _nearest(one, [thing for thing in things if thing.prop.kind == name])
+
+
+def _nearest(one: Actor, things: list[Placed]) -> Point | None:
+    """Return the middle of the nearest of `things`, if there are any."""
+    middles = [(thing.x, thing.y - thing.size * 0.5) for thing in things]
+    return min(middles, key=lambda at: math.dist(at, one.head[:2]), default=None)
 
 
 def _eyes(actor: Actor) -> Point:
     """Return the point between the eyes on the page."""
     (x1, y1), (x2, y2) = actor.drawn.eyes
     return actor.x + (x1 + x2) / 2 * actor.scale, actor.y + (y1 + y2) / 2 * actor.scale
-
-
-def _middle(thing: Placed) -> Point:
-    return thing.x, thing.y - thing.size * 0.5
 
 
 def _direction(start: Point, end: Point) -> Point | None:

@@ -55,6 +55,8 @@ BROAD = frozenset(
 """Held in both hands, whatever it weighs."""
 CARRYING = ("carry", "read")
 """Poses with both hands before the body."""
+OFFERING = ("give", "work")
+"""Poses with both hands before them, where a thing is between these."""
 UPRIGHT = ("stand", "hold", "walk")
 """Poses that become one of these when what is held takes two hands."""
 _FOREARM = re.compile(r'<g data-joint="fore-(left|right)"[^>]*>.*?</g>', re.S)
@@ -73,15 +75,18 @@ def is_broad(kind: str) -> bool:
 def in_both(prop: Prop, actor: Actor) -> bool:
     """Return whether `actor` holds the thing before the body, in both hands."""
     pose = actor.figure.pose
-    return pose in CARRYING or (pose in UPRIGHT and is_broad(prop.kind))
+    return pose in CARRYING or pose in OFFERING or (pose in UPRIGHT and is_broad(prop.kind))
 
 
 def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float, float]:
     """Return where the foot of a held thing is, and its size."""
     both = in_both(prop, actor)
-    size = beside_holder(prop, actor.drawn.height, both=both) * actor.scale
+    wide = both and (actor.figure.pose not in OFFERING or is_broad(prop.kind))
+    size = beside_holder(prop, actor.drawn.height, both=wide) * actor.scale
     (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
-    if both:
+    if actor.figure.pose in OFFERING:
+        y += size * 0.42
+    elif both:
         x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * 0.42
     elif prop.kind in STAFFS:
         size = max(size, 0.62 * actor.height)
@@ -128,11 +133,15 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
     if not in_both(prop, actor):
         return again(joints["right"]) if "right" in joints else ""
     out = 1 if actor.hand[0] >= actor.x else -1
-    high = at[1] - size * 0.24 - actor.hand[1]
+    high = at[1] - size * 0.24
     reach = size * 0.5 * min(half_width(prop.kind), 0.8) * 2
-    moves = {"right": at[0] + out * reach - actor.hand[0], "left": at[0] - out * reach - actor.other_hand[0]}
+    (rx, ry), (lx, ly) = actor.leading_hand, actor.other_hand
+    moves = {
+        "right": (at[0] + out * reach - rx, high - ry),
+        "left": (at[0] - out * reach - lx, high - ly),
+    }
     return "".join(
-        f'<g transform="translate({nums((moves[side], high))})">{again(_paw(joint))}</g>'
+        f'<g transform="translate({nums(moves[side])})">{again(_paw(joint))}</g>'
         for side, joint in joints.items()
     )
 

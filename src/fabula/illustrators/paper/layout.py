@@ -109,8 +109,16 @@ class Actor:
 
     @property
     def other_hand(self) -> tuple[float, float]:
-        """Return where the other hand is taken to be: as far on the other side of the body."""
-        return 2 * self.x - self.hand[0], self.hand[1]
+        """Return the other hand's place on the page."""
+        return self._on_page(self.drawn.hands[0])
+
+    @property
+    def leading_hand(self) -> tuple[float, float]:
+        """Return the leading hand's place on the page, also where both hands hold."""
+        return self._on_page(self.drawn.hands[1])
+
+    def _on_page(self, point: tuple[float, float]) -> tuple[float, float]:
+        return self.x + point[0] * self.scale, self.y + point[1] * self.scale
 
     @property
     def width(self) -> float:

@@ -17,7 +17,7 @@ from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips
-from fabula.illustrators.paper.gaze import aimed, gazes
+from fabula.illustrators.paper.gaze import all_looking
 from fabula.illustrators.paper.hands import UPRIGHT, grip, is_broad
 from fabula.illustrators.paper.layout import (
     Actor,
@@ -100,8 +100,7 @@ class Page:
             stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
-        ways = gazes(scene, actors, things)
-        actors = [aimed(one, ways.get(one.figure.character)) for one in actors]
+        actors = all_looking(scene, actors, things)
         heavens, behind = self.far_things(things, stage)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""

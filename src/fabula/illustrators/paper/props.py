@@ -57,11 +57,8 @@ def place_props(
     random = rng(seed, "props")
     named = {prop.kind for prop in scene.props}
     rolled = any(ROLLED in one.drawn.svg for one in actors)
-    extra = tuple(
-        Prop(kind=one.holding, label=one.holding, spot="held", side=one.side)
-        for one in scene.figures
-        if one.holding and one.holding not in named
-    )
+    unnamed = {one.holding: one.side for one in scene.figures if one.holding and one.holding not in named}
+    extra = tuple(Prop(kind=kind, label=kind, spot="held", side=side) for kind, side in unnamed.items())
     out: list[Placed] = []
     carrying = {one.party.kind for one in actors if one.party} | {one.figure.wearing for one in actors}
     here = {one.figure.character for one in actors}
@@ -70,7 +67,11 @@ def place_props(
             continue  # somebody sits in it, or the room has one
         if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
             continue  # two have an end of it each, or it is drawn on the ground
-        if prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held"):
+        heaped = prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held")
+        hands = [one for one in actors if one.figure.holding == prop.kind]
+        for actor in hands if heaped else hands[1:]:  # the first takes one of those that lie about
+            out.append(_within(_in_hand(prop, index, actor, actors, frame=frame, stage=stage), frame))
+        if heaped:
             out += _arranged(prop, index, actors, frame=frame, stage=stage, random=random)
             continue
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
@@ -183,14 +184,20 @@ def _with_somebody(
     """Return a thing in somebody's hands, in the air on their string, or beside them."""
     holder = _holder(prop, actors)
     if holder is not None:
-        outdoors = stage.open_air and not _indoors(stage)
-        flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
-        return flown or _held(prop, index, holder, actors)
+        return _in_hand(prop, index, holder, actors, frame=frame, stage=stage)
     mate = next((one for one in actors if one.figure.character == prop.beside), None)
     if mate is None or not stage.floor or prop.spot in ("sky", "air"):
         return None
     near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
     return Placed(prop, near.x, near.y, near.size, near.depth, index)
+
+
+def _in_hand(
+    prop: Prop, index: int, holder: Actor, actors: list[Actor], *, frame: Frame, stage: Stage
+) -> Placed:
+    outdoors = stage.open_air and not _indoors(stage)
+    flown = _flown(prop, index, holder, actors, frame=frame) if outdoors else None
+    return flown or _held(prop, index, holder, actors)
 
 
 def _hung(prop: Prop, stage: Stage) -> Support:

@@ -44,7 +44,7 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "clock": (74, 150), "mirror": (90, 190), "cake": (76, 430), "pumpkin": (90, 430), "snowball": (60, 430),
     "watermelon": (80, 380), "radish": (70, 400), "turnip": (70, 400), "heap": (120, 430), "nest": (60, 120),
     "cardboard-box": (90, 200), "feather": (44, 80), "leaf": (40, 90), "stone": (44, 240),
-    "line": (100, 150), "path": (110, 190), "road": (110, 190), "grass": (50, 100), "hole": (80, 140),
+    "line": (150, 230), "path": (110, 190), "road": (110, 190), "grass": (50, 100), "hole": (80, 140),
     "staircase": (220, 320), "kiln": (150, 240), "sail": (230, 330),
     "puff": (60, 120), "splash": (80, 150), "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
     "tremble": (90, 160), "echo": (70, 130), "footprint": (50, 90), "dust": (50, 100),

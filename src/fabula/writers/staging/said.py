@@ -17,9 +17,9 @@ class Being:
     pose: Pose | None = None
     holds: str = ""
     """The noun of what is in their hands or mouth."""
-    empty: bool = False
-    """Whether they let go of what they held before."""
     wears: str = ""
+    let_go: bool = False
+    """Whether what they held before is put down or given away."""
     toward: Being | None = None
 
     def is_called(self, noun: str) -> bool:
@@ -39,6 +39,8 @@ class Said:
     beings: list[Being] = field(default_factory=list)
     things: list[IdeaThing] = field(default_factory=list)
     place: IdeaPlace | None = None
+    seems: IdeaPlace | None = None
+    """Where its furniture says it is, when no word does."""
     meant: dict[str, Being] = field(default_factory=dict)
     topic: Being | None = None
     """Of whom the text speaks last, whom a left-out subject would mean; None where it does not matter."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import yaml
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 
 from fabula.core.values import Value
 from fabula.core.words import (
@@ -128,6 +128,14 @@ class FigureSpec(Value):
     under: str = ""
     doing: str = ""
     """The activity role that is done here: it is drawn in its own pose where it has one, else in `pose`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _on_is_a_word(cls, value: Any) -> Any:
+        """YAML takes a bare `on` for true."""
+        if isinstance(value, dict) and True in value:
+            return {("on" if key is True else key): one for key, one in value.items()}
+        return value
 
     @property
     def things(self) -> tuple[str, ...]:

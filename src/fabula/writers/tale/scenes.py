@@ -254,8 +254,19 @@ def _first(figures: Sequence[FigureSpec], casting: Casting) -> Filling | None:
 
 
 def _handed(figures: Sequence[FigureSpec], casting: Casting) -> tuple[FigureSpec, ...]:
-    """Return the figures with what their deed is about in the first free hands: the kite that is flown."""
-    about = (one.role for one in casting.extras if one.in_deed)
+    """Return the figures with what their deed is about: the kite that is flown in the first free hands.
+
+    In a canoe that is paddled sit all who paddle it.
+    """
+    about = [one.role for one in casting.extras if one.in_deed]
+    ridden = next((role for role in about if casting.fillings[role].handling == "ridden"), "")
+    if ridden:
+        return tuple(
+            one.model_copy(update={"inside": ridden, "on": "", "behind": "", "under": ""})
+            if one.doing
+            else one
+            for one in figures
+        )
     role = next((role for role in about if casting.fillings[role].spot == "held"), "")
     doer = next((one for one in figures if one.doing and not one.holding), None)
     if not role or doer is None:

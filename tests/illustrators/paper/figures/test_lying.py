@@ -62,3 +62,13 @@ def test_cranes_sleep_on_one_leg() -> None:
     assert len(turns) == 2
     assert abs(float(turns["leg-left"]) - float(turns["leg-right"])) > 0.1
     assert drawn.height > drawn.width
+
+
+@pytest.mark.parametrize("facing", ["left", "right"])
+def test_an_animal_in_bed_has_its_head_and_arms_out_of_the_quilt(facing: str) -> None:
+    drawn = draw_figure(look_of("cat"), pose="lie", facing=facing, bedding=True)  # type: ignore[arg-type]  # one of two
+    order = re.findall(r'data-joint="([^"]+)"', drawn.svg)
+    quilt = order.index("bedding")
+    assert order.index("body") < quilt < order.index("head")
+    assert quilt < order.index("arm-right")
+    assert order.count("bedding") == 1  # the bed brings the pillow

@@ -81,7 +81,6 @@ def cookie(d: Desk) -> None:
 
 def cake(d: Desk) -> None:
     cream, base = d.tone(0.97, 0.02, 85), d.tone(0.74, 0.1, 62)
-    d.lay(round_(0, -5, 58, 8), paler(d.accent(2), 0.65))
     d.lay(box(-46, -56, 46, -4, 5), base)
     d.glue(box(-46, -34, 46, -24, 1), cream)
     d.lay(
@@ -96,7 +95,6 @@ def cake(d: Desk) -> None:
 
 
 def rice_cake(d: Desk) -> None:
-    d.lay(round_(0, -8, 58, 9), paler(d.accent(2), 0.6))
     for x, y, tint in (
         (-28, -24, d.tone(0.87, 0.06, 10)),
         (28, -24, d.tone(0.84, 0.07, 135)),
@@ -108,7 +106,6 @@ def rice_cake(d: Desk) -> None:
 
 
 def songpyeon(d: Desk) -> None:
-    d.lay(round_(0, -8, 58, 9), d.wood)
     for x, y, tint in (
         (-26, -12, d.tone(0.8, 0.09, 135)),
         (26, -12, d.tone(0.86, 0.07, 5)),
@@ -123,7 +120,6 @@ def songpyeon(d: Desk) -> None:
 
 
 def gimbap(d: Desk) -> None:
-    d.lay(round_(0, -7, 60, 9), d.wood)
     for x in (-36, 0, 36):
         d.lay(round_(x, -30, 24, 24), d.tone(0.34, 0.04, 155), 0.3)
         d.glue(round_(x, -30, 20, 20), d.tone(0.97, 0.01, 90))

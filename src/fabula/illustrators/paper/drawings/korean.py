@@ -91,8 +91,7 @@ def hotteok(d: Desk) -> None:
 
 
 def slab(d: Desk, tone: str) -> None:
-    """Lay a soft block on a plate."""
-    d.lay(round_(0, -6, 60, 9), paler(d.accent(2), 0.6))
+    """Lay a soft block."""
     d.lay("M-42 -12L-42 -46L42 -46L42 -12Q0 -4 -42 -12Z", deeper(tone, 0.05))
     d.lay("M-42 -46L-28 -58L54 -58L42 -46Z", paler(tone, 0.3), 0.2)
     d.lay("M42 -46L54 -58L54 -22L42 -12Z", deeper(tone, 0.1), 0.2)

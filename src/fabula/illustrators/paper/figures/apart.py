@@ -100,7 +100,7 @@ def _recoloured(look: Look, fixed: frozenset[str]) -> Iterator[Look]:
     elif look.rig == "person":  # in costume nothing else is left
         for skin in SKINS:
             yield look.model_copy(update={"colours": {**look.colours, "skin": oklch(*skin)}})
-    if "emoji" in look.parts:
+    if "emoji" in look.parts or "thing" in look.parts:
         _, _, hue = lch(glance(look).colours[0])
         for turn in (120, 180, 60, 240):
             glaze = oklch(0.7, 0.1, (hue + turn) % 360)

@@ -10,6 +10,7 @@ from fabula.illustrators.paper.figures.puppet import Move, Puppet
 from fabula.illustrators.paper.figures.stances import (
     BACK,
     BELLY,
+    BESIDE,
     BROW,
     CHEST,
     CHIN,
@@ -77,6 +78,7 @@ def _place(puppet: Puppet, side: int, place: str) -> Point:
         EYES: (face.eye_gap * 1.15, face.eye_y + face.size * 0.12),
         BROW: (face.eye_gap * 0.9, face.eye_y - face.size * 0.14),
         MOUTH: (face.size * 0.2, face.mouth_y + face.size * 0.05),
+        BESIDE: (face.size * 0.34, face.mouth_y + face.size * 0.03),
         CHIN: (face.size * 0.24, face.mouth_y + face.size * 0.14),
     }
     if place in on_the_face:

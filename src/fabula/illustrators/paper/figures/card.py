@@ -12,6 +12,7 @@ from random import Random
 from fabula.core.values import Character, Look
 from fabula.illustrators.paper.figures import describe
 from fabula.illustrators.paper.figures.apart import made_apart
+from fabula.illustrators.paper.figures.bodies import body_among, body_svg
 from fabula.illustrators.paper.figures.kinds import (
     ALIASES,
     BY_CATEGORY,
@@ -25,10 +26,11 @@ from fabula.illustrators.paper.figures.kinds import (
 )
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
 from fabula.illustrators.paper.figures.rigs.thing import GLYPH
-from fabula.illustrators.paper.figures.silhouette import ROOMY, measured
+from fabula.illustrators.paper.figures.silhouette import ROOMY, measured, measured_svg
 from fabula.illustrators.paper.figures.tailor import dress_person
 from fabula.illustrators.paper.figures.wardrobe import clothes
 from fabula.illustrators.paper.palette import Palette, hue_gap, lch, mix, oklch, shift
+from fabula.illustrators.paper.symbols import is_symbol
 from fabula.kit.seeds import child_seed, rng
 
 CARD_VERSION = 2
@@ -166,9 +168,14 @@ def _dress_kind(
     if name == "thing":
         shape = random.choice(("bean", "pebble", "block", "bell"))
         parts["body"] = "stapler" if STAPLERS & set(_names(character)) else shape
-        found = measured(character.emoji, GLYPH) if character.emoji else None
+        body = body_among(_names(character)) if parts["body"] != "stapler" else ""
+        if body:
+            found = measured_svg(body_svg(body, GLYPH), GLYPH)
+        else:
+            own = character.emoji and not is_symbol(character.emoji)
+            found = measured(character.emoji, GLYPH) if own else None
         if found is not None:
-            parts["emoji"] = character.emoji
+            parts |= {"thing": body} if body else {"emoji": character.emoji}
             measures, main = found
             ratios |= measures
             parts["plate"] = "no" if measures["room"] >= ROOMY else "yes"

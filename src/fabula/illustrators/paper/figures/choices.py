@@ -94,7 +94,7 @@ def choices_of(look: Look) -> dict[str, tuple[str, tuple[str, ...]]]:
         offered = {"coat": tuple(map(str, range(len(kind.coats)))), **offered}
     if look.parts.get("ears") == "long":
         offered["ear_bend"] = NO
-    if look.rig == "thing" and "emoji" not in look.parts:
+    if look.rig == "thing" and not {"emoji", "thing"} & set(look.parts):
         offered["body"] = ("bean", "pebble", "block", "bell")
     choices = {}
     for name, values in offered.items():

@@ -11,7 +11,7 @@ from fabula.core.values import Look
 from fabula.core.words import Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
 from fabula.illustrators.paper.figures.bedding import Sleeper, pillow, quilt
-from fabula.illustrators.paper.figures.extras import Extra, finger, fingers, soles
+from fabula.illustrators.paper.figures.extras import Extra, finger, soles
 from fabula.illustrators.paper.figures.face import eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
 from fabula.illustrators.paper.figures.puppet import (
@@ -55,8 +55,8 @@ class DrawnFigure:
     `head` is (x, y, radius), `cheek` half the head's width, `hand` where a held thing goes: between
     both hands where a pose takes both; `hands` are the far and the leading one. `eyes` are the left and right
     eye on the page, `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer
-    parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is drawn again after what this figure
-    holds or hugs: its fingers, or the arm that goes round somebody. `asked` is what it was drawn from.
+    parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is the arm that goes round
+    somebody, drawn again after them. `asked` is what it was drawn from.
     """
 
     svg: str
@@ -110,6 +110,7 @@ COVERED = frozenset(
         "fore-right",
     )
 )
+ARMS = frozenset(("arm-left", "arm-right", "fore-left", "fore-right"))
 COVERLESS = frozenset(("head", "face", "ear-left", "ear-right", "wing-left", "wing-right", "tail"))
 """What a quilt covers and what it does not."""
 INMOST = frozenset(("belly", "inner", "face", "white", "ink"))
@@ -164,7 +165,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
 
     `gaze` is the direction on the page (right and down positive, at most 1 long) in which it looks, with eyes
     and face: (0, 0) is at the reader, None where its pose and feeling look. `variant` is any number: it
-    chooses among the gestures of a feeling. With `bedding` people lie under a quilt.
+    chooses among the gestures of a feeling. With `bedding` who lies does so under a quilt.
     """
     puppet = _puppet(look.model_dump_json())
     if gaze is not None and facing == "left":
@@ -174,7 +175,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
         bedding=bedding,
     )  # fmt: skip
     sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
-    sheet.grip = "arms" if pose == "hug" else "fingers" if holding else ""
+    sheet.embracing = pose == "hug"
     # hands at the eyes with a glad face would be peekaboo
     drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
     asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding)
@@ -204,7 +205,7 @@ class _Sheet:
         self.mirror: Matrix = (-1, 0, 0, 1, 0, 0) if facing == "left" else IDENTITY
         self.matrices = {name: chain(puppet, name, posture.moves) for name in puppet.joints}
         self.extras: list[Extra] = []
-        self.grip = ""
+        self.embracing = False
         self.box = self._extent()
         self._settle()
 
@@ -257,7 +258,7 @@ class _Sheet:
         sleeper = self._sleeper()
         layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
-        drawn = [pillow(sleeper, self._dyed)] if sleeper else []
+        drawn = [pillow(sleeper, self._dyed)] if sleeper and not self._prone() else []
         for number, (joint, layer) in enumerate(layers):
             if sleeper and number == tucked + 1:
                 drawn.append(quilt(sleeper, self._dyed))
@@ -319,14 +320,9 @@ class _Sheet:
         return ((x1 + x2) / 2, (y1 + y2) / 2) if self.posture.both else (x2, y2)
 
     def _over(self, layers: list[tuple[str, tuple[Piece, ...]]], lines: str) -> str:
-        """Return what comes before a held thing: fingers, or the arms that go round somebody."""
-        drawn = []
-        if self.grip == "arms":
-            near = ("arm-right", "fore-right")
-            drawn = [self._layer(joint, pieces) for joint, pieces in layers if joint in near]
-        elif self.grip == "fingers":
-            sides = ("fore-left", "fore-right") if self.posture.both else ("fore-right",)
-            drawn = [self._extra(one) for one in fingers(self.puppet, self.matrices, sides)]
+        """Return the arm that goes round somebody."""
+        near = ("arm-right", "fore-right") if self.embracing else ()
+        drawn = [self._layer(joint, pieces) for joint, pieces in layers if joint in near]
         return f"<g {lines}>{''.join(drawn)}</g>" if drawn else ""
 
     def _extra(self, one: Extra) -> str:
@@ -350,20 +346,25 @@ class _Sheet:
         return round(total / weight, 3) if weight else 0.6
 
     def _sleeper(self) -> Sleeper | None:
-        """Return how a person sleeps in bedding, or None."""
+        """Return how one sleeps in bedding, or None: on the back, or on the belly with the arms out."""
         if not self.posture.abed:
             return None
-        body = self._points(COVERLESS)
+        body = self._points(COVERLESS | ARMS if self._prone() else COVERLESS)
         hx, hy, radius = self.puppet.head
         x, y = apply(self.matrices["face"], (hx, hy))
-        way = -1 if self.facing == "left" else 1
+        way = -1 if (self.facing == "left") != self._prone() else 1
         xs = sorted(way * p[0] for p in body)
-        return Sleeper(
-            way, (xs[0], xs[-1]), min(p[1] for p in body), (way * x, y), radius * self.puppet.scale
-        )
+        size = radius * self.puppet.scale
+        near = max(xs[0], way * x + size * 0.2) if self._prone() else xs[0]
+        return Sleeper(way, (near, xs[-1]), min(p[1] for p in body), (way * x, y), size)
+
+    def _prone(self) -> bool:
+        """Return whether this is an animal that lies on its belly, its head where it faces."""
+        return self.puppet.plan == "biped"
 
     def _last_under_the_quilt(self) -> int:
-        return max(n for n, (joint, _) in enumerate(self._ordered()) if joint in COVERED)
+        covered = COVERED - ARMS if self._prone() else COVERED
+        return max(n for n, (joint, _) in enumerate(self._ordered()) if joint in covered)
 
     def _dyed(self, role: str, tone: str = "") -> str:
         """Return the colour of a role as it looks now."""

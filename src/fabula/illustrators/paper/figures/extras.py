@@ -1,4 +1,4 @@
-"""Shapes that only one posture shows and no look has: soles towards us, fingers that point or hold."""
+"""Shapes that only one posture shows and no look has: soles towards us, the finger that points."""
 
 from __future__ import annotations
 
@@ -65,23 +65,6 @@ def finger(puppet: Puppet, matrices: Mapping[str, Matrix]) -> list[Extra]:
     outline = pen.limb(ends[0], ends[1], size * 0.34, size * 0.3)
     moved = [apply(matrices[name], point) for point in outline]
     return [Extra(name, ((pen.smooth(moved), hand.role, hand.tone),))]
-
-
-def fingers(puppet: Puppet, matrices: Mapping[str, Matrix], sides: tuple[str, ...]) -> list[Extra]:
-    """Return the thumbs of hands that hold something: they come before it, the hand itself behind."""
-    found = []
-    for name in sides:
-        hand = _part(puppet, name, HANDS)
-        if hand is None:
-            continue
-        x, y = _middle(hand.hull)
-        size = _span(hand.hull) / 2
-        away = -1.0 if name.endswith("right") else 1.0
-        root, tip = (x - away * size * 0.3, y - size * 0.2), (x + away * size * 0.75, y + size * 0.5)
-        thumb = pen.limb(root, tip, size * 0.42, size * 0.34)
-        moved = [apply(matrices[name], point) for point in thumb]
-        found.append(Extra(name, ((pen.smooth(moved), hand.role, hand.tone or "edge"),)))
-    return found
 
 
 def _part(puppet: Puppet, joint: str, names: tuple[str, ...]) -> Piece | None:

@@ -30,6 +30,7 @@ def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
         "root": Move(turn=PRONE),
         "body": Move(),
         "belly": Move(dx=26, sx=0.5),
+        "dress": Move(sx=0.8, sy=0.84),
         "tail": Move(turn=-16 if pose == "sleep" else -30),
         **_head_on_arms(puppet, tilt),
         **(_long_legs(puppet) if puppet.plan in PEOPLE else _haunches(puppet)),

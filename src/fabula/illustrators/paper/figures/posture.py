@@ -207,7 +207,7 @@ def take(
     """Return the moves for `pose` and `feeling` on the body of `puppet`; elders stoop.
 
     `gaze` is where it looks, in the figure's own coordinates: right and down positive, at most 1 long;
-    `variant` chooses among a feeling's gestures; with `bedding` people lie under a quilt.
+    `variant` chooses among a feeling's gestures; with `bedding` people and animals lie under a quilt.
     """
     plan = puppet.plan
     s = stance(plan, pose, feeling, holding, variant)
@@ -241,7 +241,7 @@ def take(
     elif pose in LYING and bedding and plan in PEOPLE:
         bend, abed = tucked_in(puppet, bend), True
     elif pose in LYING:
-        bend = lain_down(puppet, pose, bend)
+        bend, abed = lain_down(puppet, pose, bend), bedding and plan == "biped"
     elif pose == "kneel" and plan in ("person", "biped"):
         bend = replace(bend, moves={"leg-left": _shin(puppet, s)})
     elif plan == "gowned":

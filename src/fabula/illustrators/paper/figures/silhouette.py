@@ -21,8 +21,12 @@ def measured(emoji: str, size: float) -> tuple[dict[str, float], str] | None:
     from fabula.illustrators.paper.things import glyph_svg
 
     glyph = glyph_svg(emoji, size)
-    if glyph is None:
-        return None
+    return None if glyph is None else measured_svg(glyph, size)
+
+
+@lru_cache(maxsize=256)
+def measured_svg(glyph: str, size: float) -> tuple[dict[str, float], str] | None:
+    """Return the same of a drawing whose middle is at 0,0; None when there is nothing to see."""
     half = size / 2
     raw = pixels_of(glyph, (-half, -half, size, size), width=CELLS).tobytes()
     pixels = [(raw[i], raw[i + 1], raw[i + 2], raw[i + 3]) for i in range(0, len(raw), 4)]

@@ -17,6 +17,7 @@ Angles = tuple[float, float]
 # arms that go to a place on the body, wherever this body has it
 HIPS, CHIN, MOUTH, EYES, HEART, BELLY, HELD = "hips", "chin", "mouth", "eyes", "heart", "belly", "held"
 LAP, CHEST, ELBOW, BROW, KNEE, BACK = "lap", "chest", "elbow", "brow", "knee", "back"
+BESIDE = "beside"
 FOLDED: dict[str, Angles] = {HELD: (34, 0), HIPS: (30, 0), CHEST: (26, 0), LAP: (12, 0), KNEE: (20, 0)}
 """Where wings, fins and claws without an elbow go instead; any other place folds them inward."""
 
@@ -108,7 +109,7 @@ STANCES: dict[Pose, Stance] = {
     "look-back": Stance(
         left=(26, 14), right=(22, 20), turn=-1, head=-6, lean=5, gaze=(-0.8, 0.0), legs=(-8, 12)
     ),
-    "whisper": Stance(left=Reach(-24, 0.9), right=MOUTH, lean=12, head=8, front="r", mouth="round"),
+    "whisper": Stance(left=Reach(-24, 0.9), right=BESIDE, lean=12, head=8, front="r", mouth="round"),
     "wave": Stance(left=(22, 26), right=(94, -58), head=-7, lean=-5, front="r", legs=(-4, 6)),
     "point": Stance(
         left=Reach(-16, 0.9),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fabula.writers.staging.english.looks import colour_in
 from fabula.writers.staging.english.passage import preposition
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import ONLY_MEANT, PICTURED, PRESENT, SOUGHT, TOLD_OF, WHERE
@@ -55,10 +56,11 @@ def _is_only_meant(telling: Telling, phrase: Phrase) -> bool:
     is_subject = telling.is_subject(phrase)
     if clause.verb in ONLY_MEANT and not is_subject and preposition(phrase) not in WHERE:
         return True
-    if clause.verb in PICTURED and before is not None and before.tag in ("VERB", "CONJ"):
+    coloured = colour_in(passage.low(phrase.last + 1)) != ""  # painted the boat green
+    if not coloured and clause.verb in PICTURED and before is not None and before.tag in ("VERB", "CONJ"):
         return can_be(phrase.head, "character") or clause.verb == "paint"
     instead_of = passage.low(phrase.first - 2) == "instead" and passage.low(phrase.first - 1) == "of"
     if preposition(phrase) == "instead" or instead_of:
         return True
-    denied = clause.denied and not is_subject
+    denied = clause.denied and not is_subject and clause.verb != "leave"
     return denied and before is not None and before.tag in ("VERB", "AUX", "DET")

@@ -15,10 +15,18 @@ from fabula.writers.staging.english.word_lists import (
     ACTS,
     ALIVE,
     BODY,
+    CUDDLED,
+    FIRM,
+    GIVING,
+    HOLDING,
+    MADE_OF,
+    MINDS,
+    NATURE,
     NOBODY,
     NOT_PERSON,
     PEOPLE,
     PERSON_NOUN,
+    TAKING,
     WITH_SOMEBODY,
 )
 from fabula.writers.staging.meaning import index
@@ -40,7 +48,9 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
     if named is not None:
         return named
     passage = telling.passage
-    acting = subject and (passage.verb_of(phrase) in ACTS or passage.feels_next(phrase))
+    acts = MINDS if head.noun in NATURE or head.low in NATURE else ACTS
+    acting = subject and (passage.verb_of(phrase) in acts or passage.feels_next(phrase))
+    acting = acting and head.role != "nsubjpass"
     sense = meaning(head, "character")
     if sense is not None:
         return _by_kind(telling, phrase, sense, name, acting=acting)
@@ -155,11 +165,22 @@ def _by_kind(telling: Telling, phrase: Phrase, sense: Sense, name: str, *, actin
     living = entry.category in LIVING or entry.category == "creature" or entry.key in ALIVE
     if not (living or acting or _is_addressed(phrase)):
         return None
+    if not acting and not name and _is_toy(telling, phrase, entry.key):
+        return None
     if any(item.owner for item in phrase.items) and head.noun in BODY:
         return None
     one = telling.passage.describer.being(phrase, sense, name if name != capital(head.noun) else "")
     many = one.count == 2 and head.many and not _is_counted(phrase)
     return telling.said.add(one.model_copy(update={"count": 2 if many else one.count}))
+
+
+def _is_toy(telling: Telling, phrase: Phrase, key: str) -> bool:
+    """Return whether an animal or a doll is a thing here: a paper bird; she squeezed her teddy bear."""
+    before = [word for item in phrase.items for word in item.low.split()][:-1]
+    if any(word in MADE_OF for word in before):
+        return True
+    verb = telling.clause.verb in HOLDING | GIVING | FIRM | TAKING and phrase.head.role == "dobj"
+    return key in CUDDLED and (verb or preposition(phrase) == "with") and not telling.is_subject(phrase)
 
 
 def _stranger(telling: Telling, phrase: Phrase, name: str) -> Being | None:

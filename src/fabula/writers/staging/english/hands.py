@@ -33,6 +33,10 @@ def take_in_hand(telling: Telling, phrase: Phrase, thing: IdeaThing) -> None:
         for being in clause.subjects:
             being.holds = thing.noun
         return
+    if clause.verb == "wear":
+        for being in clause.subjects:
+            being.wears = being.wears or thing.noun
+        return
     for being in _spoken_of(telling) if gripped else _holders(telling, phrase):
         being.holds = being.holds or thing.noun
 
@@ -50,10 +54,13 @@ def give_to(telling: Telling, being: Being, at: int) -> None:
     given = telling.passage.phrases.get(at + 1)
     if given is not None:
         being.holds = singular(noun_of(given.head))
+        telling.given[being.holds] = being
         return
     for giver in telling.clause.subjects:
+        giver.let_go = True
         if giver.holds:
             being.holds, giver.holds = giver.holds, ""
+            telling.given[being.holds] = being
 
 
 def is_receiver(telling: Telling, phrase: Phrase) -> bool:
@@ -99,6 +106,8 @@ def _holders(telling: Telling, phrase: Phrase) -> list[Being]:
         return clause.subjects
     if clause.verb in GIVING and is_object:
         receiver = _receiver(telling, phrase)
+        if receiver is not None:
+            telling.given[singular(noun_of(phrase.head))] = receiver
         return [receiver] if receiver is not None else clause.subjects
     return []
 

@@ -13,6 +13,9 @@ from fabula.writers.tale.grounding.english_values import Describer, number
 from fabula.writers.tale.grounding.slots import Sense, Sort
 
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St)\.? (?=[A-Z])")
+_MISS = re.compile(r"\bMiss ([A-Z]\w+)")
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)|(?<=s)’(?= \w)(?![^‘]*’)")
+"""What is no closing quotation mark: giant’s."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{3,}’(?!\w)")
 _MARK = "\u2063"
 """Stands, invisible, where a quotation was."""
@@ -23,9 +26,13 @@ class Passage:
     """A text without its quotations, its words tagged and its noun phrases found."""
 
     def __init__(self, text: str) -> None:
-        text = _TITLE.sub("", text)
+        text = _APOSTROPHE.sub("'", _MISS.sub(_without_miss, _TITLE.sub("", text)))
         bare = _QUOTED.sub(lambda found: f" {_MARK}{_end_of(found.group())} ", text)
-        self.text = bare if re.search(r"[a-z]{3}", bare) else text
+        told = re.search(r"[a-z]{3}", bare) is not None
+        self.text = bare if told else text
+        marks = (found.start() for found in re.finditer(_MARK, self.text))
+        self.quotes = tuple(zip(marks, _QUOTED.findall(text), strict=False)) if told else ()
+        """What is said aloud, each with the character where it stood."""
         self.items = tagged(self.text)
         self.describer = Describer(index("en"), self.items)
         self.phrases = {phrase.first: phrase for phrase in phrases_of(self.items, ())}
@@ -118,6 +125,11 @@ def one_of(noun: str) -> tuple[bool, str]:
     """Return whether `noun` is said of several, and its singular: a crocus is one."""
     many, one = number(noun)
     return (False, noun) if many and parts(noun) and not parts(one) else (many, one)
+
+
+def _without_miss(found: re.Match[str]) -> str:
+    """Return the name alone, unless it would be taken for a bird's: Miss Finch."""
+    return found.group() if found[1].casefold() in index("en") else found[1]
 
 
 def _end_of(quote: str) -> str:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
 from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
-from fabula.writers.staging.english.grasp import read_hands
+from fabula.writers.staging.english.felt import read_feelings
+from fabula.writers.staging.english.grasp import read_arms, read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
+from fabula.writers.staging.english.looks import take_colours, take_looks
 from fabula.writers.staging.english.passage import Passage, noun_of
 from fabula.writers.staging.english.scenery import take_compound_place, take_room, take_scenery
+from fabula.writers.staging.english.signs import feelings_of
 from fabula.writers.staging.english.telling import Clause, Telling
-from fabula.writers.staging.english.word_lists import BODY, FORMS_OF_BE, GIVING, MEASURES, PRONOUNS
+from fabula.writers.staging.english.word_lists import (
+    BODY,
+    FAINT_PLACES,
+    FORMS_OF_BE,
+    GIVING,
+    MEASURES,
+    OWNERS,
+    PRONOUNS,
+)
 from fabula.writers.staging.said import Being, Said
-from fabula.writers.staging.words import feelings_at, pose_of
-from fabula.writers.tale.grounding.english_items import Item, Phrase
-
-_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+from fabula.writers.staging.words import pose_of
+from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be
 
 
 def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
@@ -38,8 +48,17 @@ def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
         _read_phrase(telling, phrase)
         at = phrase.last + 1
     read_hands(telling)
-    _read_feelings(telling)
+    read_arms(telling)
+    take_colours(telling)
+    read_feelings(telling)
+    _place_faintly(telling.said)
     return telling.said
+
+
+def _place_faintly(said: Said) -> None:
+    """Let a tree or a bed be where it is only when nothing told before says another place."""
+    if said.place is not None and said.place.noun in FAINT_PLACES:
+        said.place, said.seems = None, said.place
 
 
 # --- words
@@ -60,7 +79,7 @@ def _read_word(telling: Telling, at: int) -> None:
         clause.modal = True
     elif item.tag == "PRON":
         _read_pronoun(telling, at)
-    elif item.tag == "DET" and item.low in _OWNERS:
+    elif item.tag == "DET" and item.low in OWNERS:
         _read_owner(telling, item)
     elif item.tag == "VERB":
         _read_verb(telling, at)
@@ -101,7 +120,8 @@ def _read_pronoun(telling: Telling, at: int) -> None:
         return
     if sort == "it" and telling.antecedent(sort) is None and passage.weather_next(at):
         return
-    who = telling.pronoun(sort)
+    is_object = low in ("him", "her") and passage.items[at].role == "dobj"
+    who = telling.pronoun(sort, other_than=telling.clause.subjects if is_object else ())
     telling.who_at[passage.items[at].start] = who
     if is_subject:
         telling.clause = Clause(subjects=[who])
@@ -113,7 +133,7 @@ def _read_pronoun(telling: Telling, at: int) -> None:
 def _read_owner(telling: Telling, item: Item) -> None:
     """Take in whom "his" or "their" means: "its" brings nobody."""
     if item.low != "its":
-        telling.pronoun(_OWNERS[item.low])
+        telling.pronoun(OWNERS[item.low])
 
 
 # --- phrases
@@ -121,7 +141,7 @@ def _read_owner(telling: Telling, item: Item) -> None:
 
 def _read_phrase(telling: Telling, phrase: Phrase) -> None:
     for item in phrase.items:
-        if item.tag == "DET" and item.low in _OWNERS:
+        if item.tag == "DET" and item.low in OWNERS:
             _read_owner(telling, item)
     subject = telling.is_subject(phrase)
     does = subject or telling.is_inverted(phrase)
@@ -129,9 +149,13 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
         telling.begin_clause(phrase)
     if is_also(telling, phrase) or is_only_owner(telling, phrase):
         return
-    is_body = noun_of(phrase.head) in BODY
+    is_body = noun_of(phrase.head) in BODY and not _is_named(phrase)
+    if is_body and can_be(phrase.head, "thing"):  # his chest, but a chest of gold
+        is_body = any(item.low in OWNERS or item.owner for item in phrase.items)
     if is_body or is_absent(telling, phrase):
         telling.absent_at = phrase.last
+        if is_body:
+            take_looks(telling, phrase)
         if does and is_body:
             _speak_of_owner(telling, phrase)
         if not take_compound_place(telling, phrase):
@@ -144,9 +168,15 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
         take_scenery(telling, phrase, subject=does)
 
 
+def _is_named(phrase: Phrase) -> bool:
+    """Return whether a part of the body is somebody's name: Blue Beard."""
+    said = [item for item in phrase.items if item.tag != "DET"]
+    return len(said) > 1 and phrase.first == 0 and all(item.text[:1].isupper() for item in said)
+
+
 def _speak_of_owner(telling: Telling, phrase: Phrase) -> None:
     """Speak on of whose body it is: her stomach growled, the robot's lights went dim."""
-    sort = _OWNERS.get(phrase.items[0].low, "")
+    sort = OWNERS.get(phrase.items[0].low, "")
     owner = (telling.antecedent(sort) or telling.said.meant.get(sort)) if sort else None
     if owner is not None:
         telling.clause = Clause(subjects=[owner])
@@ -155,7 +185,9 @@ def _speak_of_owner(telling: Telling, phrase: Phrase) -> None:
 
 def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool) -> None:
     telling.latest, telling.latest_at = being, phrase.last
-    telling.who_at |= dict.fromkeys((item.start for item in phrase.items), being)
+    for item in phrase.items:
+        inner = (item.start + found.start() for found in re.finditer(r"[^\W_]+", item.text))
+        telling.who_at |= dict.fromkeys(inner, being)
     if subject:
         telling.clause.subjects.append(being)
         telling.speak_of(being, phrase.first)
@@ -165,39 +197,7 @@ def _read_being(telling: Telling, phrase: Phrase, being: Being, *, subject: bool
         for one in telling.clause.subjects:
             if one is not being:
                 one.toward = one.toward or being
-    if phrase.head.owner:
+    if phrase.head.owner and not telling.clause.subjects:
         telling.speak_of(being, phrase.first)
-    for _, feeling in feelings_at(" ".join(item.low for item in phrase.items), "en"):
+    for feeling in feelings_of(item.low for item in phrase.items):
         being.feeling = being.feeling or feeling
-
-
-# --- feelings
-
-
-def _read_feelings(telling: Telling) -> None:
-    """Give each feeling the text tells of to whom it speaks of there."""
-    passage = telling.passage
-    for start, feeling in feelings_at(passage.text, "en"):
-        at = next((n for n, item in enumerate(passage.items) if item.start <= start < item.end), None)
-        if at is None or _describes_noun(passage, at):
-            continue
-        if passage.low(at) in ("cried", "cries", "cry") and passage.beside_quotation(start):
-            continue
-        near = passage.items[max(0, at - 3) : at]
-        denied = any(one.low in ("not", "never", "no") or one.low.endswith("n't") for one in near)
-        being = _felt_by(telling, at)
-        if being is not None and not denied:
-            being.feeling = feeling
-
-
-def _describes_noun(passage: Passage, at: int) -> bool:
-    phrase = passage.phrase_around(at)
-    return phrase is not None and at != phrase.last and phrase.head.tag == "NOUN"
-
-
-def _felt_by(telling: Telling, at: int) -> Being | None:
-    """Return who is spoken of at a word, the first of all before anybody is."""
-    if not telling.about:
-        return telling.said.beings[0] if telling.said.beings else None
-    before = [who for since, who in telling.about if since <= at]
-    return before[-1] if before else telling.about[0][1]

@@ -6,14 +6,20 @@ from fabula.languages.english_verbs import parts
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.english.hands import take_in_hand
+from fabula.writers.staging.english.likeness import FURNISHES, LIKE_PLACE, LIKE_THING, OTHERWISE
 from fabula.writers.staging.english.passage import meaning, noun_of, one_of, preposition, said_of, singular
 from fabula.writers.staging.english.tagging import could_be
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
+    ABOVE_IT,
     BODY,
+    CLIMBED,
+    FAINT_PLACES,
+    MADE_OF,
     PARTS_OF_PLACE,
     PLACE_ENDINGS,
     PLACES_WITHIN,
+    VAST,
     WHERE,
 )
 from fabula.writers.staging.meaning import index
@@ -27,7 +33,9 @@ def take_scenery(telling: Telling, phrase: Phrase, *, subject: bool) -> None:
     """Take in the place or the thing that a phrase about nobody names."""
     head, before = phrase.head, preposition(phrase)
     place = meaning(head, "place")
+    _note_furniture(telling, phrase)
     if place is not None and not _plays_there(telling, phrase):
+        _note_place(telling, phrase, place)
         return
     if head.noun in ("moon", "star", "sun") and before in ("under", "by", "in"):
         known = index("en").sort(head.noun, "thing")
@@ -36,12 +44,37 @@ def take_scenery(telling: Telling, phrase: Phrase, *, subject: bool) -> None:
     if place is not None and _is_place(telling, phrase, subject=subject):
         _set_place(telling, telling.passage.describer.place(phrase, place))
         return
-    if before in WHERE and (take_compound_place(telling, phrase) or _take_unlisted_place(telling, phrase)):
+    if before in WHERE and take_compound_place(telling, phrase):
         return
+    within = before == "of" and telling.said.place is None
+    climbed = telling.clause.verb in CLIMBED and phrase.before is not None and phrase.before.tag == "VERB"
+    if (before in WHERE or within or climbed) and _take_unlisted_place(telling, phrase):
+        return
+    inside = next((sense for item in phrase.items[:-1] if (sense := meaning(item, "place"))), None)
+    if inside is not None and telling.said.seems is None and not phrase.items[0].owner:
+        telling.said.seems = IdeaPlace(kind=inside.key, noun=said_of(phrase))  # the garden gate
     thing = _thing_of(telling, phrase)
     if thing is not None:
         telling.said.put(thing)
         take_in_hand(telling, phrase, thing)
+
+
+def _note_furniture(telling: Telling, phrase: Phrase) -> None:
+    """Note where things stand that stand in one place only: a bathtub, a blackboard."""
+    said = said_of(phrase)
+    kind = FURNISHES.get(singular(said)) or FURNISHES.get(one_of(noun_of(phrase.head))[1])
+    if kind is not None and telling.said.seems is None:
+        telling.said.seems = IdeaPlace(kind=kind, noun=lexicon().places[kind].en.noun)
+
+
+def _note_place(telling: Telling, phrase: Phrase, place: Sense) -> None:
+    """Note a place that is spoken of: the garden was full of bees."""
+    passage = telling.passage
+    over = preposition(phrase) in ("over", "above") and telling.clause.verb in ABOVE_IT
+    over = over or preposition(phrase) == "from"
+    spoken_of = telling.is_subject(phrase) and passage.low(phrase.last + 1) != "of"
+    if (over or spoken_of) and telling.said.seems is None:
+        telling.said.seems = telling.passage.describer.place(phrase, place)
 
 
 def take_compound_place(telling: Telling, phrase: Phrase) -> bool:
@@ -65,10 +98,14 @@ def take_room(telling: Telling, phrase: Phrase) -> None:
 def _plays_there(telling: Telling, phrase: Phrase) -> bool:
     """Return whether a place is where it plays; the moon over the trees stands in none of them."""
     before = preposition(phrase)
+    if phrase.head.low in VAST and telling.passage.low(phrase.last + 1) == "of":
+        return False
     if telling.is_subject(phrase) and telling.passage.verb_next(phrase.last + 1):
         return can_be(phrase.head, "thing")  # the sky was dark
     if before == "of":
         return telling.passage.low(phrase.first - 2) in PARTS_OF_PLACE or telling.said.place is None
+    if before == "over" and telling.passage.low(phrase.first - 2) == "all":
+        return True
     return before not in ("over", "above", "from", "than", "like", "about", "for")
 
 
@@ -83,7 +120,8 @@ def _is_place(telling: Telling, phrase: Phrase, *, subject: bool) -> bool:
 def _take_unlisted_place(telling: Telling, phrase: Phrase) -> bool:
     """Take in a place that no list has by how its name ends: a woodcutter's hut."""
     head = phrase.head
-    kind = next((kind for pattern, kind in PLACE_ENDINGS if pattern.search(head.low)), "")
+    kind = _like_place(phrase)
+    kind = kind or next((kind for pattern, kind in PLACE_ENDINGS if pattern.search(head.low)), "")
     like = noun_like(one_of(noun_of(head))[1])
     if not head.senses and not kind and like is not None and like.sort == "place":
         kind = like.like
@@ -93,8 +131,18 @@ def _take_unlisted_place(telling: Telling, phrase: Phrase) -> bool:
     return True
 
 
+def _like_place(phrase: Phrase) -> str:
+    """Return the place that a word no list has is most like, "" when it is like none."""
+    low = phrase.head.low
+    said = (said_of(phrase), low, one_of(low)[1], *(item.low for item in phrase.items if item.tag == "WORD"))
+    return next((LIKE_PLACE[one] for one in said if one in LIKE_PLACE), "")
+
+
 def _set_place(telling: Telling, place: IdeaPlace) -> None:
-    telling.said.place = telling.said.place or place
+    """Keep the first place told of; one within another, a bed, gives way to the other."""
+    known = telling.said.place
+    if known is None or known.noun in FAINT_PLACES:
+        telling.said.place = place
 
 
 def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
@@ -105,6 +153,11 @@ def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
             telling.said.undrawn.append(noun)
         return None
     sense = meaning(head, "thing")
+    toy = sense is not None and lexicon().things[sense.key].handling == "ridden"
+    if toy and any(item.low in MADE_OF for item in phrase.items[:-1]):
+        sense = Sense("thing", "toy")  # a wooden train
+    if one_of(noun)[1] in OTHERWISE:
+        sense = Sense("thing", LIKE_THING[one_of(noun)[1]])
     if sense is not None:
         made = telling.passage.describer.thing(phrase, sense)
         return made.model_copy(update={"noun": singular(made.noun)})
@@ -118,6 +171,9 @@ def _unlisted_thing(telling: Telling, phrase: Phrase, character: Sense | None) -
     if not could_be(single, "NOUN") and not sign:
         return None
     like = noun_like(single)
+    if character is None and single in LIKE_THING and LIKE_THING[single] in lexicon().things:
+        made = telling.passage.describer.thing(phrase, Sense("thing", LIKE_THING[single]))
+        return made.model_copy(update={"noun": single})
     if character is None and not sign and like is not None and like.sort == "thing" and like.like:
         made = telling.passage.describer.thing(phrase, Sense("thing", like.like))
         return made.model_copy(update={"noun": single})

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from fabula.languages.english_verbs import base, parts
-from fabula.writers.staging.english.word_lists import ACTS, ADVERBS, HOLDING, LARGE_NUMBERS, SAME_PAST
+from fabula.writers.staging.english.word_lists import (
+    ACTS,
+    ADVERBS,
+    COLOURS,
+    HOLDING,
+    LARGE_NUMBERS,
+    PRONOUNS,
+    SAME_PAST,
+)
 from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.english_items import Item, is_name, tag
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, AUXILIARIES
@@ -17,7 +25,30 @@ def tagged(text: str) -> list[Item]:
     for at, item in enumerate(items):
         if item.tag in ("WORD", "NOUN", "VERB") and item.low.isalpha() and not item.owner:
             _tag_again(items, at, text)
+        _follow_parse(items, at)
     return items
+
+
+_DOES = frozenset(["ROOT", "conj", "advcl", "relcl", "ccomp", "acl"])
+_IS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj"])
+
+
+def _follow_parse(items: list[Item], at: int) -> None:
+    """Let the parse tell a noun from a verb where it is sure of the role: in yellow boots; on it lay two."""
+    item, before = items[at], items[at - 1] if at else None
+    if before is None or not item.low.isalpha() or item.owner:
+        return
+    if item.tag == "VERB" and item.senses and item.part == "NOUN":
+        described = before.tag in ("NUM", "DET") or before.part == "ADJ" or before.low in ADJECTIVES
+        if described or (item.role in _IS and before.tag == "NOUN" and before.role == "compound"):
+            item.tag = "NOUN"
+    elif item.tag in ("WORD", "NOUN") and item.part == "VERB" and item.role in _DOES:
+        told = before.tag in ("NOUN", "WORD", "PRON", "ADV", "STOP") and before.role not in (
+            "amod",
+            "compound",
+        )
+        if told and could_be(item.low, "VERB") and (base(item.low) != item.low or not item.senses):
+            item.tag = "VERB"
 
 
 def could_be(word: str, part: str) -> bool:
@@ -28,6 +59,22 @@ def could_be(word: str, part: str) -> bool:
 
 def _tag_small_words(items: list[Item]) -> None:
     for at, item in enumerate(items):
+        if (
+            item.tag in ("ADV", "PRON")
+            and item.low not in PRONOUNS
+            and item.text[:1].isupper()
+            and not parts(item.low) - {"PROPN"}
+        ):
+            item.tag = "WORD"  # Raj balanced
+        if item.low in COLOURS and at and items[at - 1].part in ("NOUN", "PROPN"):
+            after = items[at + 1] if at + 1 < len(items) else None
+            item.tag = item.tag if after is not None and after.part in ("NOUN", "PROPN", "ADJ") else "ADV"
+        if item.low == "her" and item.role in ("dobj", "dative", "pobj"):
+            item.tag = "PRON"
+        if item.tag == "WORD" and item.part == "PRON" and item.text[0].isupper() and not parts(item.low):
+            item.part = "PROPN"
+        if item.tag == "AUX" and item.low == "can" and item.part == "NOUN":
+            item.tag = "WORD"
         if item.low in ADVERBS or (item.tag == "WORD" and parts(item.low) == {"ADV"}):
             item.tag = "ADV"
         elif item.low in LARGE_NUMBERS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fabula.languages.english_verbs import base
@@ -47,6 +47,8 @@ class Telling:
         """The last word of the last phrase that meant nothing to be seen."""
         self.who_at: dict[int, Being] = {}
         """Whom the word means that begins at a character of the text."""
+        self.given: dict[str, Being] = {}
+        """To whom each thing is given that changes hands."""
         self.twin: IdeaCharacter | None = None
         """The other of two whose names follow."""
 
@@ -54,19 +56,25 @@ class Telling:
         """From the word at `at` on it is about `being`."""
         self.about.append((at, being))
 
-    def pronoun(self, sort: str) -> Being:
+    def spoken_of_at(self, start: int) -> Being | None:
+        """Return whom it is about at a character of the text."""
+        items = self.passage.items
+        before = [who for since, who in self.about if items[since].start <= start]
+        return before[-1] if before else None
+
+    def pronoun(self, sort: str, *, other_than: Sequence[Being] = ()) -> Being:
         """Return whom "he", "she", "it" or "they" means: somebody of this text, else of before."""
-        return self.antecedent(sort) or self.from_before(sort)
+        return self.antecedent(sort, other_than=other_than) or self.from_before(sort)
 
     def from_before(self, sort: str) -> Being:
         """Return the stand-in for whom of the text before a pronoun means."""
         return self.said.meant.setdefault(sort, Being(IdeaCharacter(noun=sort)))
 
-    def antecedent(self, sort: str) -> Being | None:
+    def antecedent(self, sort: str, *, other_than: Sequence[Being] = ()) -> Being | None:
         """Return whom of this text a pronoun means, the latest subject that it can mean."""
         people = [one for _, one in reversed(self.about) if one in self.said.beings]
         people += [one for one in reversed(self.said.beings) if one not in people]
-        return next((one for one in people if self._can_mean(sort, one)), None)
+        return next((one for one in people if self._can_mean(sort, one) and one not in other_than), None)
 
     def _can_mean(self, sort: str, being: Being) -> bool:
         if sort == "they":
@@ -87,6 +95,8 @@ class Telling:
         is_object = before is not None and before.tag == "VERB"
         if passage.verb_next(phrase.last + 1):
             return not is_object
+        if phrase.head.role == "nsubj" and before is not None and before.tag in ("CONJ", "STOP"):
+            return True  # but the piglet, red as a beet, looked away
         after, further = passage.item(phrase.last + 1), passage.item(phrase.last + 2)
         if after is not None and after.low in ("and", ","):
             joined = passage.phrases.get(phrase.last + 2)

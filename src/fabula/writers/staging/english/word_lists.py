@@ -47,10 +47,44 @@ HOLDING = words(
     """
 )
 """What is done to a thing with the hands or the mouth."""
+NATURE = words(
+    """
+    wind breeze gale storm rain snow hail wave tide river stream fire flame smoke fog mist thunder lightning
+    echo juice water sun light shadow dust leaf branch boat ship
+    """
+)
+"""What runs, carries and takes and is nobody, unless it speaks or feels."""
+MINDS = words(
+    """
+    say ask tell whisper shout cry call answer reply murmur sigh giggle laugh yell think wonder smile
+    frown nod wink
+    blush feel know want wish hope fear love hate yawn dream weep sob grumble mutter boast beg promise decide
+    """
+)
+"""What only somebody with a mind does."""
+MADE_OF = words(
+    """
+    paper glass wooden wood toy stuffed plush rubber clay tin china porcelain chocolate sugar stone
+    bronze golden
+    silver plastic cardboard knitted woollen woolen cloth felt straw marble metal brass clockwork
+    inflatable origami
+    tiny-glass ceramic lego crystal ice marzipan gingerbread
+    """
+)
+"""What animals are made of that are things: a paper bird."""
+CUDDLED = frozenset(["doll", "teddy-bear", "puppet", "toy-robot"])
+"""Somebody of the lexicon who is a thing in somebody's hands."""
+VAST = words("forest sea ocean mountain river hill sky island jungle lake desert")
+"""Places that only tell how much there is: a sea of flowers."""
+FAINT_PLACES = words("bed tree branch roof nest trees chair swing")
+"""Where one can be within somewhere that another word names."""
 HOLDING_BY = {
-    "from": words("sip drink eat slurp gulp lick munch"),
-    "on": words("lean chew suck nibble munch knock swing"),
+    "under": words("stagger bend groan"),
+    "from": words("pour sip drink eat slurp gulp lick munch"),
+    "on": words("lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook"),
     "to": words("cling hold hang"),
+    "into": words("bite"),
+    "in": words("sip"),
     "onto": words("cling hold hang"),
     "with": words("sweep dig write paint stir wave point beat draw cut dry wipe brush comb play scoop clean"),
     "at": words("nibble sip"),
@@ -58,10 +92,56 @@ HOLDING_BY = {
 """Verbs that have something in the hands by a preposition: sipped from a mug, leaned on a stick."""
 GIVING = words("give hand pass lend throw toss send sell serve")
 """What takes a thing out of one pair of hands into another."""
+FIRM = words(
+    """
+    hold carry clutch grip grasp clasp cradle brandish wield balance wave lug bear hoist hug swing juggle
+    clench dangle twirl flourish drag haul tuck squeeze shoulder raise lift cuddle
+    """
+)
+"""What surely has a thing in the hands."""
+EMBRACING = words(
+    "carry hold hug cradle cuddle clasp clutch lift lug hoist rock nurse scoop gather squeeze bear raise"
+)
+"""What is done with somebody in one's arms."""
+CLIMBED = words(
+    "enter reach cross climb explore visit leave search roam wander descend mount ascend approach"
+)
+"""Verbs whose object is where somebody is."""
+ABOVE_IT = words("fly swing soar leap jump gallop sail float ride drift glide hop flutter swoop")
+"""With “over”: what one does in, or right above, a place."""
+TAKING = words(
+    """
+    take grab snatch seize catch pick bring fetch receive accept get pluck draw whip produce pull collect
+    gather scoop fish dig unfurl lead ride fly steal borrow swipe pinch sling hang strap unhook
+    """
+)
+"""What gets a thing into the hands."""
+PUT_AWAY: dict[str, frozenset[str]] = {
+    "put": words("down away back on onto in into under behind beside aside upon"),
+    "set": words("down aside on onto upon beside"),
+    "lay": words("down aside on onto upon beside"),
+    "drop": frozenset(), "throw": frozenset(), "toss": frozenset(), "fling": frozenset(),
+    "hurl": frozenset(), "lose": frozenset(), "place": frozenset(), "leave": frozenset(),
+    "spill": frozenset(), "bury": frozenset(), "sell": frozenset(), "lend": frozenset(),
+    "hang": words("up on from"), "lean": frozenset(), "stand": frozenset(), "release": frozenset(),
+    "kick": frozenset(),
+}  # fmt: skip
+"""What takes a thing out of the hands, with the words it needs beside it for that."""
+NOT_WITH = words(
+    """
+    fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall share live
+    paint be begin end start tremble shake shine glow sparkle glitter agree argue speak fight dance sing
+    shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack provide present trim
+    """
+)
+"""What is done with a thing, or with somebody, that nobody has in hand."""
+ENCLOSING = words("full wrapped closed curled clasped round around about tightened cupped folded piled")
+"""Words that follow hands which are about something: both hands wrapped round a mug."""
 GRIPS = words(
     """
-    hand hands arm arms paw paws mouth beak claws talons trunk teeth fist fists fingers wing palm jaws
-    shoulder
+    hand arm paw mouth beak claw talon trunk tooth teeth fist finger wing palm jaw shoulder lip lap back thumb
+    armpit flipper fin chest cheek sleeve pocket head elbow snout muzzle tail armful chin ear knee hoof
+    hands arms paws claws talons fists fingers jaws
     """
 )
 """What holds a thing: a basket in her paws."""
@@ -73,6 +153,11 @@ NOT_HELD = words(
 """Things that no verb puts into hands: she took a nap, he opened the door."""
 BODY = words(
     """
+    braid braids plait plaits pigtail pigtails ponytail curl curls stripe stripes crest
+    palm palms fist fists brow forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
+    elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
+    knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
+    chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
     heart tongue teeth leg legs chin tear tears stomach tummy lip whisker whiskers feeler feelers claw
@@ -91,7 +176,7 @@ PLACE_ENDINGS = (
     (re.compile(r"(?:field|pasture|clearing|green)$"), "meadow"),
     (re.compile(r"(?:woods?|grove|copse|thicket|wilderness)$"), "forest"),
     (re.compile(r"(?:port|dock|pier|quay|wharf|jetty)$"), "harbour"),
-    (re.compile(r"(?:lane|highway|avenue|path|track|trail|crossroads)$"), "road"),
+    (re.compile(r"(?:lane|highway|avenue|path|track|trail|crossroads)$"), "meadow"),
     (re.compile(r"(?:brook|creek|stream|canal)$"), "river"),
     (re.compile(r"(?:cliff|peak|ridge|slope|cave mouth|hillside|mountainside)$"), "mountain"),
     (re.compile(r"(?:beach|coast|sands|dunes|seaside|shore)$"), "seashore"),
@@ -123,7 +208,7 @@ PRESENT = words("home there here in back anywhere")
 MEASURES = words(
     """
     heap pile bunch bundle piece slice pair handful junk chunk lump stack bit basketful one sheaf bar
-    string row flock herd
+    string row flock herd tower bouquet mountain mound
     """
 )
 """Nouns that only measure what follows: a heap of stones."""
@@ -138,7 +223,8 @@ INVERTS = words(
 PEOPLE = re.compile(
     r"(?:[a-z]{2,}(?:man|woman|herd|ess|boy|girl|maid|wife|smith|wright|keeper)|poet|cook|thief|"
     r"hatter|twin|people|person|crew|crowd|neighbou?r|guest|host|bride|groom|wife|husband|mate|fellow|"
-    r"gentleman|lady|sir|madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
+    r"gentleman|lady|duke|baron|earl|emperor|sultan|nurse|jailer|sir|"
+    r"madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
     r"passenger|customer|apprentice|servant|messenger|prisoner|traveller|traveler|runner|dancer|singer)\Z"
 )
 """Nouns that are somebody by how they are made."""
@@ -165,7 +251,7 @@ WITH_SOMEBODY = words("meet greet thank ask tell hug kiss follow visit help chas
 ADVERBS = words(
     """
     all both each now out away off aside apart ahead aloud upstairs downstairs indoors outdoors past
-    asleep awake even
+    asleep awake even tight tightly
     """
 )
 """Words that here never begin a noun phrase."""
@@ -178,3 +264,12 @@ PRONOUNS = {
     "it": "it", "itself": "it", "they": "they", "them": "they", "themselves": "they", "both": "they",
 }  # fmt: skip
 """Each pronoun with the one that names it."""
+OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+"""Each possessive with the pronoun of whose it is."""
+COLOURS = words(
+    """
+    red orange yellow green blue purple violet pink brown black white grey gray silver gold golden
+    scarlet crimson turquoise teal maroon beige cream tan navy lilac lavender indigo bronze amber ivory
+    magenta rosy
+    """
+)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.word_lists import (
-    MISSING,
     BODY,
+    MISSING,
     NEXT_MISSING,
     NOT_ONE,
     ONLY_MEANT,
@@ -19,7 +19,6 @@ from fabula.writers.staging.korean.word_lists import (
 from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.korean_words import OBJECT, SUBJECT
 from fabula.writers.tale.grounding.slots import words
-
 
 _COMING = words("오 나타나 돌아오 찾아오 보이 계시")
 _NOBODY = ("아무", "누구", "하나", "마리", "명", "사람")
@@ -46,6 +45,18 @@ def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
     yield from (one for one in (subject, None if subject and not nobody else topic) if one is not None)
 
 
+def _is_only_said(here: Sentence, at: int) -> bool:
+    """Return whether a noun only says what something is like, whose it is or what it is called."""
+    word, rest, josa = here.words[at], here.after(at, 3), here.josa(at)
+    return (
+        (word.noun in ("풀", "기") and rest.startswith(("죽", "꺾")))  # 풀이 죽어
+        or (josa == "만" and re.match(r"(?:한|했|해|하)", rest) is not None)  # 모기만 한 소리
+        or (word.can("character") is not None and re.match(r"가운데|중에", rest) is not None)
+        or (josa.endswith("라는") and re.match(r"(?:말|소리|이야기|소문|글)", rest) is not None)
+        or _is_only_owner(here, at)
+    )
+
+
 def _is_only_owner(here: Sentence, at: int) -> bool:
     """Return whether somebody is named only for what is theirs: 용의 동굴, 선생님의 칭찬."""
     if here.words[at].bare_josa != "의" or here.words[at].can("character") is None:
@@ -59,18 +70,8 @@ def _is_only_owner(here: Sentence, at: int) -> bool:
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
-    if here.words[at].noun in ("풀", "기") and rest.startswith(("죽", "꺾")):
-        return True  # 풀이 죽어
-    if josa == "만" and re.match(r"(?:한|했|해|하)", rest):
-        return True  # 모기만 한 소리
-    if here.words[at].can("character") and re.match(r"가운데|중에", rest):
-        return True  # 삼 형제 가운데 맏이는
     gone = (one for n in range(len(here.clauses)) for one in _gone(here.clauses, n))
-    if any(one.start <= here.starts[at] < one.end for one in gone):
-        return True
-    if josa.endswith("라는") and re.match(r"(?:말|소리|이야기|소문|글)", rest):
-        return True  # 곶감이라는 말에
-    if _is_only_owner(here, at):
+    if _is_only_said(here, at) or any(one.start <= here.starts[at] < one.end for one in gone):
         return True
     if josa in (*SUBJECT, "도", "만", ""):
         if MISSING.match(rest) or NOT_ONE.match(rest):
@@ -81,4 +82,5 @@ def is_absent(here: Sentence, at: int) -> bool:
         return True
     if josa in SUBJECT and TAKEN_FOR.match(here.after(at, 5)):
         return True
-    return josa in (*OBJECT, *SUBJECT, "도") and bool(ONLY_MEANT.match(rest))
+    longed_for = josa in SUBJECT and rest.startswith(("그리", "떠올", "생각나"))
+    return longed_for or (josa in (*OBJECT, "도") and bool(ONLY_MEANT.match(rest)))

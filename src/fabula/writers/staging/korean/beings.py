@@ -29,7 +29,6 @@ from fabula.writers.tale.grounding.korean_eojeol import Word, given_names, is_ab
 from fabula.writers.tale.grounding.korean_words import NOT_BEINGS, OBJECT, PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 
-
 _NUMBERS = ("한", "두", "세", "네")
 _TOYS = ("doll", "teddy-bear", "puppet", "toy-robot")
 """What is a toy, unless it does something."""
@@ -43,7 +42,12 @@ def being_at(telling: Telling, at: int) -> Being | None:
     """Return whom the word at `at` means, taken into the telling, None when it means nobody."""
     here, said = telling.here, telling.said
     word = here.words[at]
-    if at and not here.words[at - 1].josa and here.words[at - 1].can("character") and COMPANY.match(word.text):
+    if (
+        at
+        and not here.words[at - 1].josa
+        and here.words[at - 1].can("character")
+        and COMPANY.match(word.text)
+    ):
         return None  # 생쥐 가족: the mice
     named = _by_name(telling, at)
     if named is not None:
@@ -73,8 +77,12 @@ def _is_handled(here: Sentence, at: int) -> bool:
     """Return whether what may be a beast or a thing is one that is eaten, dug out, carried: 조개를 캐고."""
     word, after = here.words[at], here.word(at + 1)
     if word.can("thing") is None:
-        machine = lexicon().characters[word.senses[0].key].category == "machine" if word.can("character") else False
-        inside = after is not None and (after.can("thing") or here.is_noun(at + 1) and PARTS_OF_PLACE.match(after.text))
+        machine = (
+            lexicon().characters[word.senses[0].key].category == "machine" if word.can("character") else False
+        )
+        inside = after is not None and (
+            after.can("thing") or (here.is_noun(at + 1) and PARTS_OF_PLACE.match(after.text))
+        )
         return machine and not word.josa and bool(inside)  # 기차 바닥에
     start = here.starts[at]
     return any(
@@ -112,7 +120,9 @@ def counted(here: Sentence, at: int) -> IdeaCharacter:
     word, one = here.words[at], here.describer.being(at)
     ahead = here.word(at - 2 if COUNTER.match(here.text_at(at - 1)) else at - 1)  # 세 마리 토끼
     behind = [] if word.josa else here.words[at + 1 : at + 3]
-    near = [each.text for each in (ahead, *behind) if each and (each.kind == "number" or COUNTED.match(each.text))]
+    near = [
+        each.text for each in (ahead, *behind) if each and (each.kind == "number" or COUNTED.match(each.text))
+    ]
     count = number_in(near, usual=1)
     several = word.many or (word.noun.endswith("들") and len(word.noun) > 2)
     paired = any(PAIR.match(each.text) for each in behind)
@@ -127,7 +137,13 @@ def counted(here: Sentence, at: int) -> IdeaCharacter:
         noun = phrase.noun  # 여왕개미
     before = here.word(at - 1)
     unknown = before is not None and before.kind == "other" and not (before.josa or before.senses)
-    if unknown and before is not None and PERSON.search(noun) and phrase is not None and before.text in phrase.nouns:
+    if (
+        unknown
+        and before is not None
+        and PERSON.search(noun)
+        and phrase is not None
+        and before.text in phrase.nouns
+    ):
         noun = f"{before.text} {noun}"  # 악어새 선생님
     return one.model_copy(update={"count": count, "adjectives": adjectives, "noun": noun})
 
@@ -194,7 +210,12 @@ def _by_name(telling: Telling, at: int) -> Being | None:
 def _is_new_name(here: Sentence, at: int, name: str) -> bool:
     """Return whether a word no list has stands where a name may stand."""
     word = here.words[at]
-    if here.is_number(at) or COUNTED.match(here.text_at(at)) or COMPANY.match(here.text_at(at)) or not here.is_noun(at):
+    if (
+        here.is_number(at)
+        or COUNTED.match(here.text_at(at))
+        or COMPANY.match(here.text_at(at))
+        or not here.is_noun(at)
+    ):
         return False
     likely = here.josa(at) in (*SUBJECT, *OBJECT, *PAIRED, "의", "에게", "한테")
     new = word.kind == "other" or word.noun in given_names(index("ko"))

@@ -28,7 +28,7 @@ _WORN, _HANDLED, _HELD = 1, 2, 3
 def fill_hands(telling: Telling) -> None:
     """Give the things of the sentence to whoever holds, gets or wears them, clause by clause."""
     before: Phrase | None = None
-    for at, clause in enumerate(telling.here.clauses):
+    for at in range(len(telling.here.clauses)):
         before = _handle(telling, at, before) or before
 
 
@@ -38,9 +38,9 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
     if clause.denied or (not clause.real and clause.link not in ("면", "으면")):
         return None
     roles = [phrase.role for phrase in clause.phrases]
+    # 여우가 바이올린을, 너구리가 첼로를 켜요
     gapped = roles.count("object") > 1 and sum(role in ("subject", "topic") for role in roles) > 1
     nearest: list[Being] = []
-    objects = 0
     for phrase in clause.phrases:
         if phrase.role in ("subject", "topic"):
             nearest = telling.here.beings_in(phrase)[-1:] or nearest
@@ -48,19 +48,25 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
         if thing is None or not _is_object(clause, phrase):
             continue
         who = nearest if gapped and nearest else doers(telling, at)
-        objects += phrase.role == "object"
         _take(telling, at, phrase, thing, who)
         last = phrase if phrase.role == "object" else last
     where = clause.of("where")
     if clause.verb in ("담", "넣") and where is not None and telling.here.thing_in(where) is not None:
         last = where  # 바구니에 담아 들고
-    gap = clause.head if not objects and clause.ending == "of" else None
-    shares = not objects and gap is None and clause.of("subject", "topic") is None
-    for shared in filter(None, (gap, before if shares else None)):
-        thing = telling.here.thing_in(shared)
-        if thing is not None and (shared is gap or not clause.of("object")):
-            _take(telling, at, shared, thing, doers(telling, at))
+    if clause.of("object") is None:
+        _take_shared(telling, at, before)
     return last if clause.ending != "of" else None
+
+
+def _take_shared(telling: Telling, at: int, before: Phrase | None) -> None:
+    """Take in a deed whose object stands elsewhere: behind it, or before the last: 주워 들었다."""
+    clause = telling.here.clauses[at]
+    shared = clause.head if clause.ending == "of" else None
+    if clause.ending != "of" and clause.of("subject", "topic") is None:
+        shared = before
+    thing = telling.here.thing_in(shared) if shared is not None else None
+    if shared is not None and thing is not None:
+        _take(telling, at, shared, thing, doers(telling, at))
 
 
 def _is_object(clause: Clause, phrase: Phrase) -> bool:
@@ -74,30 +80,43 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     """Let a deed done to a thing change what is in whose hands."""
     clause = telling.here.clauses[at]
     if phrase.role == "with":
-        if _is_carried(thing) and not SPOTS.match(phrase.noun) and clause.verb not in ("가", "오", "들어가", "되", "변하"):
+        if (
+            _is_carried(thing)
+            and not SPOTS.match(phrase.noun)
+            and clause.verb not in ("가", "오", "들어가", "되", "변하")
+        ):
             _hold(telling, who, thing, _HANDLED)
         return
     if clause.verb in LETS_GO:
-        for being in who:
-            if being.holds in ("", thing.noun) or thing.noun.endswith(being.holds):
-                being.holds, being.empty = "", True
-                telling.grips.pop(being, None)
+        _let_go(telling, who, thing)
         return
     receiver = _receiver(telling, clause)
     gives = clause.verb in GIVES or any(one in ("주", "드리") for one in clause.helpers)
     if receiver is not None and gives and clause.verb not in TELLS and receiver not in who:
-        for being in who:
-            if being.holds == thing.noun:
-                being.holds, being.empty = "", True
+        _let_go(telling, who, thing)
         _hold(telling, [receiver], thing, _HELD)
     elif clause.ending == "of" and any(one in ("주", "드리") for one in clause.helpers):
         return  # 깎아 주신 팽이: it is no longer theirs
-    elif clause.verb in HOLDS:
-        _hold(telling, who, thing, _HELD)
-    elif clause.verb in WEARS and _is_worn(thing):
-        _hold(telling, who, thing, _WORN)
-    elif (clause.verb in HANDLES and not _has_tool(telling, clause)) or (clause.verb == "보" and thing.kind in _LOOKED_AT) or (clause.verb in GIVES and receiver is None and clause.verb != "주"):
-        _hold(telling, who, thing, _HANDLED)
+    else:
+        offers = clause.verb in GIVES and receiver is None and clause.verb != "주"
+        _hold(telling, who, thing, _HANDLED if offers else _grip(telling, clause, thing))
+
+
+def _grip(telling: Telling, clause: Clause, thing: IdeaThing) -> int:
+    """Return how sure it is that who does the deed has the thing in hand, 0 when it does not tell."""
+    if clause.verb in HOLDS:
+        return _HELD
+    if clause.verb in WEARS and _is_worn(thing):
+        return _WORN
+    handles = clause.verb in HANDLES and not _has_tool(telling, clause)
+    return _HANDLED if handles or (clause.verb == "보" and thing.kind in _LOOKED_AT) else 0
+
+
+def _let_go(telling: Telling, who: list[Being], thing: IdeaThing) -> None:
+    for being in who:
+        if being.holds in ("", thing.noun) or thing.noun.endswith(being.holds):
+            being.holds, being.let_go = "", True
+            telling.grips.pop(being, None)
 
 
 def _has_tool(telling: Telling, clause: Clause) -> bool:
@@ -107,7 +126,7 @@ def _has_tool(telling: Telling, clause: Clause) -> bool:
 
 
 def _hold(telling: Telling, who: list[Being], thing: IdeaThing, grip: int) -> None:
-    for being in who:
+    for being in who if grip else ():
         known = telling.grips.get(being, 0)
         if not being.holds or grip > known or (grip == known == _HELD):
             being.holds = thing.noun
@@ -134,5 +153,3 @@ def _receiver(telling: Telling, clause: Clause) -> Being | None:
             if found:
                 return found[-1]
     return None
-
-

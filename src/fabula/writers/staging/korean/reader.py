@@ -126,9 +126,9 @@ def _read_waiting(telling: Telling) -> None:
     before, here = telling.topic, telling.here
     if any(one.verb in _LEFT_ALONE and _is_nobody(one) for one in here.clauses):
         telling.forsaken = before
-        telling.waits = before is None
-    if telling.forsaken is None and telling.waits and here.subjects:
-        telling.forsaken = here.subjects[0]
+        telling.waits = before not in telling.said.beings
+    if telling.waits and here.subjects:
+        telling.forsaken, telling.waits = here.subjects[0], False
     if telling.forsaken is not None and (telling.forsaken.feeling in _MILD):
         telling.forsaken.feeling = "lonely"
 

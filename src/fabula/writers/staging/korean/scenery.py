@@ -8,6 +8,7 @@ from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.sentence import Sentence, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
+    BODY,
     COUNTED,
     COUNTING,
     FROM_THERE,
@@ -16,6 +17,7 @@ from fabula.writers.staging.korean.word_lists import (
     NUMBERS,
     ONE_SYLLABLE_HEADS,
     PLACE_ENDING,
+    SPOTS,
 )
 from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.emoji_names import emoji_for
@@ -34,7 +36,12 @@ def take_scenery(telling: Telling, at: int) -> None:
     here = telling.here
     word, place = here.words[at], here.words[at].can("place")
     beside = here.word(at + 2)
-    if not word.josa and _BESIDE.fullmatch(here.text_at(at + 1)) and beside is not None and beside.can("place"):
+    if (
+        not word.josa
+        and _BESIDE.fullmatch(here.text_at(at + 1))
+        and beside is not None
+        and beside.can("place")
+    ):
         place = None  # 화산 옆 온천에
     if place is not None and _take_place(telling, at, place):
         return
@@ -45,7 +52,10 @@ def take_scenery(telling: Telling, at: int) -> None:
     )
     borne = word.can("thing")
     small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")
-    if (inside and not small) or ends_as_place or _only_there(here, at):
+    if not telling.passed and _only_there(here, at):
+        telling.passed = IdeaPlace(noun=noun)
+        return
+    if (inside and not small) or ends_as_place:
         _set_place(telling, IdeaPlace(noun=noun))
         return
     thing = _thing_at(telling, at)
@@ -78,6 +88,8 @@ def _only_there(here: Sentence, at: int) -> bool:
     """Return whether an unknown noun is a place by its josa alone: 서재에서."""
     word = here.words[at]
     there = word.bare_josa in ("에서", "에서는") and not word.senses and here.is_noun(at)
+    if SPOTS.match(word.noun) or here.clause_at(at).noun_of("subject") in BODY:
+        return False  # 관중석에서 박수가 터졌다
     return there and len(word.noun) > 1 and not is_abstract(word.noun) and not emoji_for(word.noun, "ko")
 
 
@@ -114,7 +126,12 @@ def _thing_at(telling: Telling, at: int) -> IdeaThing | None:
     here = telling.here
     word, sense = here.words[at], here.words[at].can("thing")
     before = here.word(at - 2)
-    if word.noun in COUNTING and here.text_at(at - 1) in NUMBERS and before is not None and before.can("thing"):
+    if (
+        word.noun in COUNTING
+        and here.text_at(at - 1) in NUMBERS
+        and before is not None
+        and before.can("thing")
+    ):
         return None  # 군밤 두 알
     if sense is not None:
         return _counted(here, at, here.describer.thing(at, sense))

@@ -14,8 +14,8 @@ from fabula.writers.staging.korean.word_lists import (
     COLOURS,
     COUNTER,
     DEEDS_OF_SOMEBODY,
-    GOES,
     GIVES,
+    GOES,
     GRASPS,
     HANDLES,
     HOLDS,
@@ -74,6 +74,11 @@ class Sentence:
         if word.text in phrase.nouns and word.noun != word.text:
             return Word(word.text, word.text, "", (), "other")  # 꼬부랑 할머니
         return word
+
+    def clause_at(self, at: int) -> Clause:
+        """Return the clause in which the word at `at` stands."""
+        start = self.starts[at]
+        return next((one for one in self.clauses if start < one.end), self.clauses[-1])
 
     def phrase_at(self, start: int) -> Phrase | None:
         """Return the noun phrase that the character at `start` stands in."""
@@ -198,7 +203,9 @@ class Sentence:
                 continue
             if clause.ending == "of":
                 is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
-                goes_on = (goes_on and not is_own) or (is_own and not _lacks_object(clause))
+                goes_on = (goes_on and not is_own) or (
+                    is_own and not self.words[at].senses and not _lacks_object(clause)
+                )
             else:
                 goes_on = is_own or (goes_on and clause.of("subject", "topic") is None)
             if is_own or goes_on:
@@ -282,6 +289,11 @@ def _mended(words: list[Word]) -> list[Word]:
         else:
             made.append(word)
     for word, number, counter in zip(made, made[1:], made[2:], strict=False):
-        if len(word.text) == 1 and not word.senses and number.kind == "number" and COUNTER.match(counter.text):
+        if (
+            len(word.text) == 1
+            and not word.senses
+            and number.kind == "number"
+            and COUNTER.match(counter.text)
+        ):
             word.noun, word.senses = word.text, index("ko").senses(word.text)  # 양 다섯 마리
     return made

@@ -6,6 +6,7 @@ import re
 
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
+from fabula.illustrators.paper.figures.bodies import body_svg
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Piece, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.limbs import frame, thin_arms, thin_legs
@@ -34,7 +35,7 @@ def build_thing(look: Look) -> Puppet:
     ratio, parts = look.ratios, look.parts
     bench = Bench(rng(int(ratio["cut"]), "thing"))
     frame(bench, -46)
-    glyph = _glyph(parts.get("emoji", ""))
+    glyph = body_svg(parts["thing"], GLYPH) if "thing" in parts else _glyph(parts.get("emoji", ""))
     if glyph and "glaze" in look.colours:
         glyph = _glazed(glyph, look.colours["glaze"])
     if glyph:
