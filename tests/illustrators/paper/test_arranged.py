@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from fabula.core.values import Brief, Figure, Look, SceneGraph
+from fabula.core.values import Brief, Figure, Look, Prop, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor, place_actors, plan_page
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import set_stage
-from fabula.illustrators.paper.props import Placed, place_props
+from fabula.illustrators.paper.props import Placed, _clear, place_props
 
 Scenes = Callable[..., SceneGraph]
 Looks = tuple[Look, ...]
@@ -84,3 +84,20 @@ def test_those_turned_to_each_other_stand_close_with_the_hero_nearer(looks: Look
     _, close, _ = placed(scene(figures=figures, focus="pip"), looks)
     assert abs(close[0].x - close[1].x) < abs(apart[0].x - apart[1].x) * 0.75
     assert close[-1].figure.character == "pip"
+
+
+def test_a_jar_that_would_hide_somebody_stands_behind_them_and_a_cup_does_not(
+    looks: Looks, scene: Scenes
+) -> None:
+    page = scene(who=("pip",))
+    _, (pip,), _ = placed(page, looks)
+    frame = plan_page(page, 0.3, 3).frame
+    jar, cup = (
+        _clear(
+            Placed(Prop(kind=kind, label=kind), pip.x, pip.y + 20, share * pip.height, pip.floor + 20, 0),
+            [pip],
+            frame,
+        )
+        for kind, share in (("clay-jar", 0.55), ("cup", 0.15))
+    )
+    assert jar.depth < pip.floor < cup.depth

@@ -85,7 +85,7 @@ def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
     if one.depth <= 0 or one.holder is not None or not actors:
         return one
     large = one.stands and one.size > LARGE * frame.height
-    hides = large or _on_a_face(actors, one.x, one.y, one.size)
+    hides = large or _on_a_face(actors, one.x, one.y, one.size) or any(_covers(one, who) for who in actors)
     return replace(one, depth=min(one.depth, min(actor.floor for actor in actors) - 0.5)) if hides else one
 
 
@@ -99,6 +99,16 @@ def _within(one: Placed, frame: Frame) -> Placed:
     high = frame.top + 8 + one.size if frame.text == "top" else SAFE + one.size
     y = max(min(one.y, low), min(high, low))
     return replace(one, x=x, y=y, depth=min(one.depth, low + 80) if one.stands else one.depth)
+
+
+def _covers(one: Placed, actor: Actor) -> bool:
+    """Return whether a thing would hide a good part of a body that it stands before."""
+    if one.depth <= actor.floor or actor.party is not None:
+        return False
+    half, side = half_width(one.prop.kind) * one.size * 0.9, actor.width * 0.36
+    across = min(one.x + half, actor.x + side) - max(one.x - half, actor.x - side)
+    down = min(one.y, actor.y) - max(one.y - one.size, actor.y - actor.height)
+    return across > 0 and down > 0 and across * down > COVERED * 2 * side * actor.height
 
 
 def _arranged(
@@ -275,6 +285,8 @@ FILLING: dict[Size, float] = {"large": 0.44, "giant": 0.7}
 """How much of the open part of the page is filled by what has grown so large."""
 LARGE = 0.36
 """What is higher than this share of the open part of the page stands behind everybody."""
+COVERED = 0.2
+"""What a thing may hide of a body behind it."""
 _KITE_ROOM = 190.0
 """The least height between a hand and the top of the picture in which a kite can fly."""
 

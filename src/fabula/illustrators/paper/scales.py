@@ -52,7 +52,7 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""
 
 HALF_WIDTH = {
-    "rainbow": 1.05, "cloud": 0.9, "hill": 1.6, "puddle": 0.95, "bush": 0.8,
+    "table": 0.95, "desk": 0.95, "rainbow": 1.05, "cloud": 0.9, "hill": 1.6, "puddle": 0.95, "bush": 0.8,
     "bed": 0.9, "rock": 0.7, "moon": 0.8,
     "book": 0.6, "letter": 0.62, "blanket": 0.75, "pillow": 0.72, "wagon": 0.9, "boat": 0.6, "bench": 0.9,
     "sofa": 0.9, "car": 0.8, "taxi": 0.8, "cardboard-box": 0.5, "pot": 0.5, "notebook": 0.42,
