@@ -21,6 +21,7 @@ from fabula.core.values import Value
 from fabula.core.words import LanguageCode
 from fabula.kit.errors import MissingExtra
 from fabula.languages import language
+from fabula.languages.korean_parse import morphs
 
 Words = tuple[str, ...]
 
@@ -78,8 +79,7 @@ def _english(sentence: str) -> tuple[Words, frozenset[str]]:
 
 
 def _korean(sentence: str) -> tuple[Words, frozenset[str]]:
-    found = [one for one in _kiwi().tokenize(sentence) if str(one.tag).split("-")[0] in _CONTENT_TAGS]
-    words = tuple(str(one.form) for one in found)
+    words = tuple(one.form for one in morphs(sentence) if one.tag in _CONTENT_TAGS)
     return words, frozenset(word for word in words if word not in _LIGHT)
 
 
@@ -90,15 +90,6 @@ def _stemmer() -> Any:
     except ImportError as error:
         raise _missing("snowballstemmer") from error
     return snowballstemmer.stemmer("english")
-
-
-@lru_cache(maxsize=1)
-def _kiwi() -> Any:
-    try:
-        from kiwipiepy import Kiwi
-    except ImportError as error:
-        raise _missing("kiwipiepy") from error
-    return Kiwi()
 
 
 def _missing(package: str) -> MissingExtra:

@@ -15,6 +15,7 @@ from fabula.illustrators.paper.relations import ALIKE
 from fabula.illustrators.paper.scales import BELOW_LEAST, GROWING, half_width, thing_size
 from fabula.illustrators.paper.supports import (
     ASIDE,
+    LOOSE,
     NAILED,
     PINNED,
     SWINGING,
@@ -125,7 +126,9 @@ def _arranged(
 
 
 def there_already(prop: Prop, stage: Stage) -> bool:
-    """Return whether the place itself has the thing: a bedroom its bed."""
+    """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
+    if prop.kind in ("table", "desk") and prop.count == 1:
+        return stage.surface is not None and bool(stage.walls)
     return stage.bed is not None and ALIKE.get(prop.kind, prop.kind) == "bed"
 
 
@@ -146,6 +149,7 @@ def _place(
         if with_somebody is not None:
             return with_somebody
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
+    spot = "air" if spot == "ground" and prop.kind in LOOSE else spot
     if stage.floor and prop.kind in GROWING and prop.size in FILLING:
         return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
     if stage.floor and spot != "sky":

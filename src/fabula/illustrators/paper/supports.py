@@ -166,6 +166,10 @@ def is_worn(kind: str) -> bool:
     return "clothing" in _tags(kind) and kind not in STANDING
 
 
+LOOSE = frozenset(("balloon", "bubble"))
+"""What rises from the ground when nobody holds it."""
+
+
 def floats(kind: str) -> bool:
     """Return whether a thing may hang in the air by itself."""
     entry = lexicon().things.get(kind)

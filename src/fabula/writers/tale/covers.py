@@ -99,7 +99,8 @@ def _staged(scene: SceneSpec, second: str | None, plot: Plot) -> SceneSpec:
         )
         for one in order[:MOST]
     )
-    return scene.model_copy(update={"figures": figures, "shot": "wide", "focus": "hero"})
+    props = tuple(one for one in scene.props or () if one.between or one.what)
+    return scene.model_copy(update={"figures": figures, "props": props, "shot": "wide", "focus": "hero"})
 
 
 def _side_by_side(plot: Plot, second: str | None) -> SceneSpec:
