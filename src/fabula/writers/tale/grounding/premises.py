@@ -55,6 +55,8 @@ _WISHES = words(
     """
 )
 """What a thing does that is somebody."""
+_SAID_WORD = re.compile(r"[a-z'-]+|[가-힣]+", re.IGNORECASE)
+_OF_MAGIC = frozenset(("witch", "wizard"))
 _SPEAKERS = words("내 나 제 저 I")
 _NO_TRAIT = words(
     """
@@ -141,7 +143,35 @@ def premise_of(draft: Draft, text: str, index: WordIndex) -> dict[DeedSort, Deed
         if sort and hero is not None and hero.age in ("adult", "elder"):
             draft.hero = a_child(index)  # whose tractor it is, is not who sees it walk
             draft.others.insert(0, hero)
-    return _sorted(sort, saying, of, index) if sort is not None else {}
+    found = _sorted(sort, saying, of, index) if sort is not None else {}
+    if of is not None and any(deed.sort == "being" for deed in found.values()):
+        _see_as(draft, of, saying, index)
+    return found
+
+
+def _see_as(draft: Draft, one: IdeaCharacter, saying: Saying, index: WordIndex) -> None:
+    """Let pictures show somebody as what the idea says it is: the driver who was a penguin."""
+    kind = next(filter(None, (_creature(word, index) for word in _SAID_WORD.findall(saying.rest))), "")
+    if not kind:
+        return
+    entry = index.lexicon.characters[kind]
+    seen = {"kind": kind, "category": entry.category, "size": entry.size, "emoji": entry.emoji}
+    if draft.hero is not None and draft.hero.noun == one.noun:
+        draft.hero = draft.hero.model_copy(update=seen)
+    draft.others = [
+        other.model_copy(update=seen) if other.noun == one.noun else other for other in draft.others
+    ]
+
+
+def _creature(word: str, index: WordIndex) -> str:
+    """Return the kind of animal, creature or worker of magic that a word names, with whatever copula."""
+    shortest = 2 if index.code == "ko" else len(word)
+    for length in range(len(word), max(shortest, 1) - 1, -1):
+        sense = index.sort(word[:length], "character")
+        if sense is not None:
+            plain = index.lexicon.characters[sense.key].category in ("person", "thing", "plant")
+            return "" if plain and sense.key not in _OF_MAGIC else sense.key
+    return ""
 
 
 def _sorted(
