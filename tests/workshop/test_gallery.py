@@ -12,6 +12,7 @@ from PIL import Image
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures.kinds import KINDS
 from fabula.illustrators.paper.figures.rigs import RIGS
+from fabula.illustrators.paper.things import MAKERS
 from fabula.kit.errors import UnknownName
 from fabula.workshop.gallery import NAMES, RIG_KINDS, SHEETS, SPREAD_SIDE, draw_gallery
 from fabula.workshop.sheets import CARD, HEAD, MARGIN, PAPER, Cell, contact_sheet, light_png
@@ -54,7 +55,8 @@ def test_every_sheet_says_how_many_cells_it_has() -> None:
     counts = {sheet.name: many for make in SHEETS.values() for sheet, _, many in make()}
     assert sum(many for name, many in counts.items() if name.startswith("figures-creatures")) == len(KINDS)
     assert counts["feelings-rabbit"] == 20
-    assert {"weathers", "seasons", "things", "styles"} <= counts.keys()
+    assert {"weathers", "seasons", "styles"} <= counts.keys()
+    assert sum(many for name, many in counts.items() if name.startswith("things")) == len({*MAKERS.values()})
 
 
 def test_the_poses_show_every_rig() -> None:

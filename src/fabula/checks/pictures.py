@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from fabula.checks.pages import StoryPage, is_named, ordered, redraw, story_pages, told
-from fabula.core.values import Book, Character, Finding, Picture, SceneGraph
+from fabula.core.values import COVER, Book, Character, Finding, Picture, SceneGraph
 from fabula.kit.options import EngineOptions
 from fabula.kit.progress import Tick, no_tick
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _PAINTS = ("fill", "stroke")
 
-Light = tuple[str, str]
-"""Time and weather: the hour tints everybody alike."""
+Light = tuple[str, str, str, bool]
+"""Time, weather, place, and whether it may be seen from outside: they tint everybody alike."""
 
 
 class PictureCheck:
@@ -178,7 +178,9 @@ def _same_looks(book: Book, drawn: Mapping[str, _Element]) -> Iterator[Finding]:
     first: dict[tuple[str, Light], dict[str, tuple[str, frozenset[str]]]] = defaultdict(dict)
     reported: set[tuple[str, str]] = set()
     for page, tree in drawn.items():
-        light = (scenes[page].time, scenes[page].weather)
+        scene = scenes[page]
+        outside = scene.name == COVER or scene.shot == "journey"
+        light = (scene.time, scene.weather, scene.place.kind, outside)
         for figure in _figures(tree):
             who = figure.get("data-figure", "")
             known = first[who, light]

@@ -73,8 +73,9 @@ def test_the_thing_itself_is_no_colour(label: str, asked: bool) -> None:
 
 
 def test_without_a_colour_a_thing_is_drawn_as_ever() -> None:
-    cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 0)
-    plain, old = (
-        draw_thing(Prop(kind="sofa", label=one), cutter, 100.0, key="one") for one in ("sofa", "old sofa")
-    )
+    def drawn(label: str) -> str:
+        cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 0)
+        return draw_thing(Prop(kind="sofa", label=label), cutter, 100.0, key="one")
+
+    plain, old = drawn("sofa"), drawn("old sofa")
     assert plain == old
