@@ -35,16 +35,16 @@ def noise(seed: int, along: float, across: float, angle: float = 0.0) -> NDArray
 @lru_cache(maxsize=8)
 def wax() -> str:
     """Return, as a data URI, the paper that shows where wax skipped its tooth, in slanting strokes."""
-    strokes, tooth = noise(11, 16, 2.0, 118), noise(12, 1.5, 1.5)
+    strokes, tooth = noise(11, 9, 2.0, 118), noise(12, 1.5, 1.5)
     skipped = np.clip((strokes * 0.55 + tooth * 0.45 - 0.58) / 0.34, 0, 1)
-    return _image(skipped, (255, 251, 240), most=88)
+    return _image(skipped, (255, 251, 240), most=66)
 
 
 @lru_cache(maxsize=8)
 def pressed() -> str:
     """Return, as a data URI, the wax that lies thicker along the strokes."""
     strokes, tooth = noise(21, 22, 2.4, 114), noise(22, 1.6, 1.6)
-    return _image(np.clip((strokes * 0.7 + tooth * 0.3 - 0.6) / 0.35, 0, 1), (62, 40, 58), most=40)
+    return _image(np.clip((strokes * 0.7 + tooth * 0.3 - 0.6) / 0.35, 0, 1), (62, 40, 58), most=30)
 
 
 @lru_cache(maxsize=8)
@@ -52,7 +52,7 @@ def granules() -> str:
     """Return, as a data URI, the pigment that settled in the hollows of the paper."""
     paper, pools = noise(31, 1.7, 1.7), noise(32, 30, 30)
     settled = np.clip((paper * 0.88 + pools * 0.12 - 0.45) / 0.55, 0, 1)
-    return _image(settled, (64, 66, 110), most=24)
+    return _image(settled, (64, 66, 110), most=18)
 
 
 @lru_cache(maxsize=8)
