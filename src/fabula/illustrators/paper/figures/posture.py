@@ -22,6 +22,7 @@ from fabula.illustrators.paper.figures.stances import (
     MOODS,
     SITTING,
     STANCES,
+    UNDER,
     Arm,
     Gesture,
     Reach,
@@ -30,6 +31,12 @@ from fabula.illustrators.paper.figures.stances import (
 from fabula.illustrators.paper.figures.threequarter import turned_head
 from fabula.illustrators.paper.pen import Point
 
+UPRIGHT = 10.0
+"""How far a body leans that stands on its feet."""
+SWUNG: frozenset[Pose] = frozenset(
+    ("run", "jump", "fall", "fly", "swim", "climb", "throw", "dance", "lie", "sleep", "crouch")
+)
+"""Poses in which it leans as it likes."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -71,6 +78,8 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
         base = replace(base, right=HELD, front=base.front.replace("r", ""), behind=behind)
         if pose == "wave":
             base = replace(base, left=(94, -58), front="l")
+    if pose == "eat" and holding:
+        base = replace(base, right=UNDER, front="r")
     if pose not in LYING:
         carried = 1.0 if pose in FREE_ARMS and pose != "sit" else 0.5  # the deed leads, the mood colours it
         base = replace(
@@ -82,6 +91,9 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
             squash=base.squash * mood.squash,
             up=base.up + mood.up,
         )
+    if pose not in SWUNG:
+        roll = min(max(base.roll, -UPRIGHT), UPRIGHT)
+        base = replace(base, roll=roll, lean=min(max(base.lean, -UPRIGHT - roll), UPRIGHT - roll))
     if feeling == "joyful" and pose == "stand":
         base = replace(base, lift=base.lift + 8)
     return _fitted(plan, pose, base)
