@@ -62,6 +62,8 @@ UPRIGHT = ("stand", "hold", "walk")
 """Poses that become one of these when what is held takes two hands."""
 STRUNG = frozenset({"balloon"})
 """Held by a string, which reaches as far as the hand."""
+SLANTED = frozenset({"spoon", "ladle", "fork", "skewer", "toothbrush"})
+"""Drawn from lower left to upper right."""
 SLACK = 10.0
 """The end of a string so far from the hand is tied to it by some more string."""
 STRING = "#6b5f57"
@@ -120,8 +122,12 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
             prop, actor, min(size, actor.head[2] * (1.3 if prop.kind in LIFTED else MOUTHFUL))
         )
     if actor.figure.pose in OFFERING:
+        x, y = actor.leading_hand
         size = min(size, MOST_HELD * actor.height) if not wide else size
-        x, y = x + (out * size * half_width(prop.kind) * 0.4 if wide else 0), y + size * 0.42
+        x, y = (
+            x + (out * size * half_width(prop.kind) * 0.65 if wide else 0),
+            y + size * (0.96 if prop.kind in HANGING else 0.42),
+        )
     elif both:
         x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * 0.42
     elif prop.kind in STAFFS:
@@ -172,6 +178,12 @@ def at_the_mouth(prop: Prop, actor: Actor, size: float) -> tuple[float, float, f
     return mouth[0] + out * aside, mouth[1] + size * 0.86, size
 
 
+def mirrored(prop: Prop, actor: Actor) -> bool:
+    """Return whether what is eaten with must be turned round for its end to come to the mouth."""
+    eating = actor.figure.pose == "eat" and prop.kind in SLANTED
+    return eating and actor.hand[0] >= actor.head[0]
+
+
 def off_the_face(actor: Actor, x: float, y: float, size: float, *, own: bool = True) -> tuple[float, float]:
     """Return (x, y), the foot of a held thing, moved just so far that eyes and mouth stay free."""
     left, top, right, bottom = actor.face
@@ -200,8 +212,8 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
         return place_at(f"{opened.group(0)}{text}</g>", actor.x, actor.y, scale=actor.scale)
 
     if not in_both(prop, actor) or actor.figure.pose in OFFERING:
-        strung = prop.kind in STRUNG and math.dist(at, actor.hand) > SLACK
-        return (_string(at, actor.hand) if strung else "") + (
+        strung = prop.kind in STRUNG and math.dist(at, actor.leading_hand) > SLACK
+        return (_string(at, actor.leading_hand) if strung else "") + (
             again(joints["right"]) if "right" in joints else ""
         )
     out = 1 if actor.hand[0] >= actor.x else -1

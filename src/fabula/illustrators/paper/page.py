@@ -18,7 +18,7 @@ from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips
 from fabula.illustrators.paper.gaze import all_looking, held_again
-from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad
+from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad, mirrored
 from fabula.illustrators.paper.layout import (
     Actor,
     Plan,
@@ -379,6 +379,8 @@ class Page:
         if one.holder and one.prop.kind in ROPES:
             shape, under = trailing(one.prop.kind, c, one.holder), ""
             one = replace(one, x=0.0, y=0.0)
+        if one.holder and mirrored(one.prop, one.holder):
+            shape = f'<g transform="scale(-1 1)">{shape}</g>'
         over = (
             grip(one.prop, one.holder, (one.x, one.y), one.size) if one.holder and one.string is None else ""
         )

@@ -225,6 +225,8 @@ def take(
     s = stance(plan, pose, feeling, holding, variant)
     if pose in AIMED and gaze is not None:
         s = replace(s, right=_aimed(s.right, gaze))
+    if pose == "give" and gaze is not None and gaze[0] >= AHEAD and gaze[1] > 0:
+        s = replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
     bent = 0.0 if pose in LYING else puppet.stoop
     wag = s.tail + {"happy": -8, "joyful": -14, "sad": 14, "afraid": 18, "angry": -10}.get(feeling, 0)
     moves = {
@@ -275,6 +277,13 @@ def _aimed(arm: Arm, gaze: Point) -> Arm:
     return replace(
         arm, angle=min(max(90 - math.degrees(math.asin(max(-1.0, min(1.0, gaze[1])))), 42.0), 140.0)
     )
+
+
+def _lowered(arm: Arm, down: float) -> Arm:
+    """Return the arm held as low as one gives to somebody smaller, whose face is so far `down`."""
+    if not isinstance(arm, Reach):
+        return arm
+    return replace(arm, angle=max(arm.angle - math.degrees(math.asin(min(down, 1.0))), 34.0))
 
 
 def _looking(s: Stance, gaze: Point | None) -> Point | None:
