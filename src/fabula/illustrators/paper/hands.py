@@ -64,11 +64,13 @@ STRUNG = frozenset({"balloon"})
 """Held by a string, which reaches as far as the hand."""
 SLANTED = frozenset({"spoon", "ladle", "fork", "skewer", "toothbrush"})
 """Drawn from lower left to upper right."""
+FLAT = frozenset({"sandwich", "bread", "pie", "pizza", "pancake", "hot-dog", "dumpling"})
+"""Food that is not as high as it is large."""
 SLACK = 10.0
 """The end of a string so far from the hand is tied to it by some more string."""
 STRING = "#6b5f57"
-MOUTHFUL = 1.0
-"""The most of what goes to a mouth, in radii of the head."""
+MOUTHFUL, LONGEST = 1.0, 1.3
+"""The most of what goes to a mouth, in radii of the head, and of what has a handle."""
 SLIP = 0.3
 """How far a hand may slip along what it holds, as a share of the head's radius: it stays at its sleeve."""
 _FOREARM = re.compile(r'<g data-joint="fore-(left|right)"[^>]*>.*?</g>', re.S)
@@ -118,16 +120,14 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     size = beside_holder(prop, actor.drawn.height, both=wide) * actor.scale
     (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
     if actor.figure.pose == "eat":
-        return at_the_mouth(
-            prop, actor, min(size, actor.head[2] * (1.3 if prop.kind in LIFTED else MOUTHFUL))
-        )
+        most = LONGEST if prop.kind in LIFTED else MOUTHFUL
+        return at_the_mouth(prop, actor, min(size, actor.head[2] * most))
     if actor.figure.pose in OFFERING:
-        x, y = actor.leading_hand
-        size = min(size, MOST_HELD * actor.height) if not wide else size
-        x, y = (
-            x + (out * size * half_width(prop.kind) * 0.65 if wide else 0),
-            y + size * (0.96 if prop.kind in HANGING else 0.42),
-        )
+        size = size if wide else min(size, MOST_HELD * actor.height)
+        if actor.figure.pose == "give":  # what is worked at stays between the hands
+            x, y = actor.leading_hand
+            x += out * size * half_width(prop.kind) * 0.65 if wide else 0.0
+        y += size * (0.96 if prop.kind in HANGING else 0.42)
     elif both:
         x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * 0.42
     elif prop.kind in STAFFS:
@@ -175,7 +175,7 @@ def at_the_mouth(prop: Prop, actor: Actor, size: float) -> tuple[float, float, f
     out = 1 if actor.hand[0] >= actor.head[0] else -1
     mouth = ((left + right) / 2, bottom - actor.head[2] * 0.12)
     aside = size * half_width(prop.kind) * (0.3 if prop.kind in LIFTED else 0.6)
-    return mouth[0] + out * aside, mouth[1] + size * 0.86, size
+    return mouth[0] + out * aside, mouth[1] + size * (0.6 if prop.kind in FLAT else 0.86), size
 
 
 def mirrored(prop: Prop, actor: Actor) -> bool:
@@ -211,7 +211,7 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
         text = joint.replace("data-joint", "data-grip").replace("data-part", "data-piece")
         return place_at(f"{opened.group(0)}{text}</g>", actor.x, actor.y, scale=actor.scale)
 
-    if not in_both(prop, actor) or actor.figure.pose in OFFERING:
+    if not in_both(prop, actor) or actor.figure.pose == "give":
         strung = prop.kind in STRUNG and math.dist(at, actor.leading_hand) > SLACK
         return (_string(at, actor.leading_hand) if strung else "") + (
             again(joints["right"]) if "right" in joints else ""
