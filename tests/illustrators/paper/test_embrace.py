@@ -51,7 +51,7 @@ def test_an_arm_of_each_comes_over_the_other() -> None:
 def test_hands_hold_a_thing_by_its_sides(
     artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes
 ) -> None:
-    one = scene(figures=(Figure(character="gran", pose="give", holding="apple"),))
+    one = scene(figures=(Figure(character="gran", pose="carry", holding="apple"),))
     svg = artist.draw(one, looks, brief, seed=3).svg
     assert (
         svg.index('data-figure="gran"') < svg.index('data-prop="apple"') < svg.index('data-grip="fore-left"')

@@ -8,7 +8,8 @@ import pytest
 
 from fabula.core.values import COVER, Figure, Prop, SceneGraph
 from fabula.illustrators.paper.figures import draw_figure
-from fabula.illustrators.paper.gaze import READER, aimed, gazes
+from fabula.illustrators.paper.gaze import READER, aimed, gazes, held_again
+from fabula.illustrators.paper.hands import in_hand
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.props import Placed
 from tests.illustrators.test_figures import look_of
@@ -98,3 +99,16 @@ def test_who_looks_up_looks_at_what_is_in_the_sky(scene: Scenes) -> None:
     assert x > 0.3
     assert y < -0.3
     assert ways(scene, one, things=(flower(200),)) == {}
+
+
+def test_what_is_held_goes_where_the_hand_goes() -> None:
+    fox = actor(Figure(character="fox", pose="reach", holding="pear", toward="pip"), 300)
+    pear = Prop(kind="pear", label="a pear", spot="held")
+    x, y, size = in_hand(pear, fox, [fox])
+    before = Placed(pear, x, y, size, 700, 0, stands=False, holder=fox)
+    after = aimed(fox, (0.8, 0.6))
+    (moved,) = held_again([after], [before])
+    assert moved.holder == after
+    assert (moved.x, moved.y, moved.size) == in_hand(pear, after, [after])
+    assert moved.y > before.y
+    assert held_again([fox], [before]) == [before]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from fabula.core.values import Brief, Figure, Look, Prop, SceneGraph
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
-from fabula.illustrators.paper.hands import grip, in_both, in_hand, is_broad
+from fabula.illustrators.paper.hands import SLACK, fed, grip, in_both, in_hand, is_broad
 from fabula.illustrators.paper.layout import Actor
 
 Scenes = Callable[..., SceneGraph]
@@ -78,3 +80,42 @@ def test_whoever_holds_an_umbrella_stands_under_it(
     page = scene(figures=(Figure(character="pip", holding="umbrella"),), things=({"kind": "umbrella"},))
     svg = artist.draw(page, looks, brief, seed=3).svg
     assert svg.count('data-prop="umbrella"') == 1
+
+
+@pytest.mark.parametrize("kind", ["spoon", "apple", "sandwich"])
+def test_what_is_eaten_has_its_end_at_the_mouth(kind: str, looks: Looks) -> None:
+    holder = actor(looks, "gran", kind, "eat")
+    x, y, size = in_hand(prop(kind), holder, [holder])
+    left, _, right, bottom = holder.face
+    end = y - size * (0.62 if kind == "sandwich" else 1.0)  # which is flat
+    assert math.dist((x, end), ((left + right) / 2, bottom)) < holder.head[2] * 0.5
+    assert math.dist((x, y - size / 2), holder.hand) < holder.head[2] * 0.7
+    assert holder.hand[1] > bottom  # no fist on the mouth
+
+
+def test_a_spoon_given_to_one_who_eats_is_at_the_mouth_of_the_eater(scene: Scenes) -> None:
+    giver = Figure(character="pip", pose="give", holding="spoon", toward="gran")
+    eater = Figure(character="gran", pose="eat", toward="pip")
+    both = fed(scene(figures=(giver, eater))).figures
+    assert [one.holding for one in both] == ["", "spoon"]
+    bowl = giver.model_copy(update={"holding": "pot"})
+    assert fed(scene(figures=(bowl, eater))).figures == (bowl, eater)
+
+
+def test_hands_stay_at_their_sleeves(looks: Looks) -> None:
+    for kind, pose in (("doll", "give"), ("umbrella", "give"), ("pumpkin", "hold")):
+        holder = actor(looks, "fox", kind, pose)
+        x, y, size = in_hand(prop(kind), holder, [holder])
+        again = grip(prop(kind), holder, (x, y), size)
+        assert again
+        for dx, dy in re.findall(r'<g transform="translate\(([-\d.]+)[ ,]([-\d.]+)\)"><g transform', again):
+            assert math.hypot(float(dx), float(dy)) < holder.head[2] * 0.35
+
+
+def test_the_string_of_a_balloon_ends_in_the_hand(looks: Looks) -> None:
+    holder = actor(looks, "fox", "balloon")
+    x, y, size = in_hand(prop("balloon"), holder, [holder])
+    assert y < holder.hand[1] - SLACK
+    end = re.search(r'<path d="M[^"]*?([-\d.]+)[ ,]([-\d.]+)"', grip(prop("balloon"), holder, (x, y), size))
+    assert end is not None
+    assert (float(end.group(1)), float(end.group(2))) == pytest.approx(holder.hand, abs=1)

@@ -33,6 +33,19 @@ def placed(scene: SceneGraph, looks: Looks, seed: int = 3, room: float = 0.3) ->
     return plan, place_actors(scene, shapes, plan.frame, stage, seed)
 
 
+@pytest.mark.parametrize("kind", ["garden", "island", "city", "meadow"])
+def test_nobody_stands_on_the_far_line(kind: str, looks: Looks, scene: Scenes) -> None:
+    figures = (
+        Figure(character="pip", depth="near"),
+        Figure(character="fox", depth="far", side="right", pose="run"),
+    )
+    page = scene(kind, figures=figures)
+    plan, actors = placed(page, looks)
+    stage = set_stage(kind, Cutter(PALETTES["meadow"], page.time, page.weather, page.season, 3), plan.frame)
+    least = stage.far + 0.19 * (stage.near - stage.far)
+    assert all(one.floor >= least for one in actors)
+
+
 @pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
 def test_no_face_covers_another_whatever_the_sides(count: int, looks: Looks, scene: Scenes) -> None:
     for shot, side, room in product(("wide", "middle", "close"), ("left", "centre"), (0.2, 0.45)):

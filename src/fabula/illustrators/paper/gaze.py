@@ -12,7 +12,8 @@ from fabula.core.values import COVER, TITLE_PAGE, SceneGraph
 from fabula.core.words import Feeling, Pose
 from fabula.illustrators.paper.abed import turned_over
 from fabula.illustrators.paper.figures import looking
-from fabula.illustrators.paper.layout import Actor
+from fabula.illustrators.paper.hands import OFFERING, in_hand
+from fabula.illustrators.paper.layout import STAGGERED, Actor
 from fabula.illustrators.paper.pen import Point
 from fabula.illustrators.paper.props import Placed
 
@@ -34,6 +35,23 @@ def all_looking(scene: SceneGraph, actors: list[Actor], things: list[Placed]) ->
     """Return everybody drawn again with eyes and face where they look."""
     ways = gazes(scene, actors, things)
     return [aimed(one, ways.get(one.figure.character)) for one in actors]
+
+
+def held_again(actors: list[Actor], things: list[Placed]) -> list[Placed]:
+    """Return the things with those in hands where the hands are now: who looks elsewhere moves them too."""
+    now = {one.figure.character: one for one in actors}
+    out = []
+    for one in things:
+        holder = now.get(one.holder.figure.character) if one.holder else None
+        if holder is None or holder == one.holder:
+            out.append(one)
+            continue
+        x, y, size = in_hand(one.prop, holder, actors)
+        taker = now.get(holder.figure.toward) if holder.figure.pose in OFFERING else None
+        beside = taker is not None and abs(taker.floor - holder.floor) < STAGGERED
+        depth = max(one.depth, taker.floor + 0.5) if taker and beside else one.depth
+        out.append(replace(one, x=x, y=y, size=size, depth=depth, holder=holder))
+    return out
 
 
 def gazes(scene: SceneGraph, actors: list[Actor], things: list[Placed]) -> dict[str, Point]:

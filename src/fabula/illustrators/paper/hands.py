@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 
-from fabula.core.values import Prop
+from fabula.core.values import Prop, SceneGraph
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.pen import nums
 from fabula.illustrators.paper.relations import ALIKE
-from fabula.illustrators.paper.scales import beside_holder, half_width, natural_size
+from fabula.illustrators.paper.scales import MOST_HELD, beside_holder, half_width, natural_size
 
 HANGING = frozenset(
     {"lantern", "basket", "bag", "bucket", "bell", "purse", "backpack", "lamp", "watering-can", "cage",
@@ -59,9 +60,43 @@ OFFERING = ("give", "work")
 """Poses with both hands before them, where a thing is between these."""
 UPRIGHT = ("stand", "hold", "walk")
 """Poses that become one of these when what is held takes two hands."""
+STRUNG = frozenset({"balloon"})
+"""Held by a string, which reaches as far as the hand."""
+SLANTED = frozenset({"spoon", "ladle", "fork", "skewer", "toothbrush"})
+"""Drawn from lower left to upper right."""
+FLAT = frozenset({"sandwich", "bread", "pie", "pizza", "pancake", "hot-dog", "dumpling"})
+"""Food that is not as high as it is large."""
+SLACK = 10.0
+"""The end of a string so far from the hand is tied to it by some more string."""
+STRING = "#6b5f57"
+MOUTHFUL, LONGEST = 1.0, 1.3
+"""The most of what goes to a mouth, in radii of the head, and of what has a handle."""
+SLIP = 0.3
+"""How far a hand may slip along what it holds, as a share of the head's radius: it stays at its sleeve."""
 _FOREARM = re.compile(r'<g data-joint="fore-(left|right)"[^>]*>.*?</g>', re.S)
 _PAW = re.compile(r'<(?:path|ellipse)[^>]*data-part="(?:paw|hand|thumb)-[^"]*"[^>]*/>')
 _OPENED = re.compile(r"^<g [^>]*>")
+
+
+def fed(scene: SceneGraph) -> SceneGraph:
+    """Return the scene with what one gives to another who eats in the hand of who eats it."""
+    eaters = {one.character for one in scene.figures if one.pose == "eat" and not one.holding}
+    given: dict[str, str] = {}
+    figures = []
+    for one in scene.figures:
+        gives = one.pose == "give" and one.holding and one.toward in eaters - set(given)
+        if gives and not is_broad(one.holding):
+            given[one.toward] = one.holding
+            figures.append(one.model_copy(update={"holding": ""}))
+        else:
+            figures.append(one)
+    if not given:
+        return scene
+    figures = [
+        one.model_copy(update={"holding": given[one.character]}) if one.character in given else one
+        for one in figures
+    ]
+    return scene.model_copy(update={"figures": tuple(figures)})
 
 
 def is_broad(kind: str) -> bool:
@@ -84,8 +119,15 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     wide = both and (actor.figure.pose not in OFFERING or is_broad(prop.kind))
     size = beside_holder(prop, actor.drawn.height, both=wide) * actor.scale
     (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
+    if actor.figure.pose == "eat":
+        most = LONGEST if prop.kind in LIFTED else MOUTHFUL
+        return at_the_mouth(prop, actor, min(size, actor.head[2] * most))
     if actor.figure.pose in OFFERING:
-        y += size * 0.42
+        size = size if wide else min(size, MOST_HELD * actor.height)
+        if actor.figure.pose == "give":  # what is worked at stays between the hands
+            x, y = actor.leading_hand
+            x += out * size * half_width(prop.kind) * 0.65 if wide else 0.0
+        y += size * (0.96 if prop.kind in HANGING else 0.42)
     elif both:
         x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * 0.42
     elif prop.kind in STAFFS:
@@ -94,6 +136,8 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
         return actor.x + out * max(abs(x - actor.x), clear + size * 0.1), max(actor.y, y + size * 0.5), size
     elif prop.kind in HANGING:
         y += size * 0.98
+    elif prop.kind in STRUNG and (aloft := over_the_shoulder(prop, actor, actors, size)):
+        return *aloft, size
     elif prop.kind in LIFTED:
         y += size * 0.16
     else:
@@ -101,6 +145,43 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     for one in [actor, *(other for other in actors if other is not actor)]:
         x, y = off_the_face(one, x, y, size, own=one is actor)
     return x, min(y, max(actor.floor, actor.y) + size * 0.05 if both else y), size
+
+
+def over_the_shoulder(
+    prop: Prop, actor: Actor, actors: list[Actor], size: float
+) -> tuple[float, float] | None:
+    """Return where the foot of what floats on its string is, beside a head and on no face, if it can."""
+    hx, hy, radius = actor.head
+    foot, half = hy - radius * 0.1, size * min(half_width(prop.kind), 0.4)
+    out = 1 if actor.hand[0] >= actor.x else -1
+    for side in (out, -out):
+        x = hx + side * (radius * 1.15 + half)
+        clear = all(
+            x + half < one.head[0] - one.head[2]
+            or x - half > one.head[0] + one.head[2]
+            or foot < one.head[1] - one.head[2]
+            or foot - size > one.head[1] + one.head[2]
+            for one in actors
+            if one is not actor
+        )
+        if clear and x - half > SAFE and x + half < 1000 - SAFE:
+            return x, foot
+    return None
+
+
+def at_the_mouth(prop: Prop, actor: Actor, size: float) -> tuple[float, float, float]:
+    """Return where the foot of what is eaten is, and its size: its end is at the mouth, beside the chin."""
+    left, _, right, bottom = actor.face
+    out = 1 if actor.hand[0] >= actor.head[0] else -1
+    mouth = ((left + right) / 2, bottom - actor.head[2] * 0.12)
+    aside = size * half_width(prop.kind) * (0.3 if prop.kind in LIFTED else 0.6)
+    return mouth[0] + out * aside, mouth[1] + size * (0.6 if prop.kind in FLAT else 0.86), size
+
+
+def mirrored(prop: Prop, actor: Actor) -> bool:
+    """Return whether what is eaten with must be turned round for its end to come to the mouth."""
+    eating = actor.figure.pose == "eat" and prop.kind in SLANTED
+    return eating and actor.hand[0] >= actor.head[0]
 
 
 def off_the_face(actor: Actor, x: float, y: float, size: float, *, own: bool = True) -> tuple[float, float]:
@@ -130,8 +211,11 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
         text = joint.replace("data-joint", "data-grip").replace("data-part", "data-piece")
         return place_at(f"{opened.group(0)}{text}</g>", actor.x, actor.y, scale=actor.scale)
 
-    if not in_both(prop, actor):
-        return again(joints["right"]) if "right" in joints else ""
+    if not in_both(prop, actor) or actor.figure.pose == "give":
+        strung = prop.kind in STRUNG and math.dist(at, actor.leading_hand) > SLACK
+        return (_string(at, actor.leading_hand) if strung else "") + (
+            again(joints["right"]) if "right" in joints else ""
+        )
     out = 1 if actor.hand[0] >= actor.x else -1
     high = at[1] - size * 0.24
     reach = size * 0.5 * min(half_width(prop.kind), 0.8) * 2
@@ -140,10 +224,25 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
         "right": (at[0] + out * reach - rx, high - ry),
         "left": (at[0] - out * reach - lx, high - ly),
     }
+    most = actor.head[2] * SLIP
+    moves = {side: _at_most(move, most) for side, move in moves.items()}
     return "".join(
         f'<g transform="translate({nums(moves[side])})">{again(_paw(joint))}</g>'
         for side, joint in joints.items()
     )
+
+
+def _at_most(move: tuple[float, float], most: float) -> tuple[float, float]:
+    """Return a move that goes no farther than `most`."""
+    share = min(1.0, most / max(math.hypot(*move), 0.01))
+    return move[0] * share, move[1] * share
+
+
+def _string(start: tuple[float, float], end: tuple[float, float]) -> str:
+    """Return the string from the end of a thing down to the hand that has it."""
+    middle = (start[0], (start[1] + 2 * end[1]) / 3)
+    path = f"M{nums(start)}Q{nums((*middle, *end))}"
+    return f'<path d="{path}" fill="none" stroke="{STRING}" stroke-width="2.2" stroke-linecap="round"/>'
 
 
 def _paw(joint: str) -> str:

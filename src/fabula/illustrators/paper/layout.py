@@ -32,6 +32,8 @@ LEAST: dict[str, float] = {"cover": 430, "middle": 375, "vignette": 270, "wide":
 HORIZON: dict[Shot, float] = {"wide": 0.52, "middle": 0.55, "close": 0.5, "journey": 0.46, "vignette": 0.54}
 SIDES: dict[Side, float] = {"left": 0.27, "centre": 0.5, "right": 0.73}
 DEPTHS: dict[Depth, float] = {"far": 0.18, "middle": 0.66, "near": 1.0}
+FARTHEST = 0.2
+"""Nobody stands nearer to the far line than this share of the ground: there are its fences and shores."""
 RAISED = ("fly",)
 UNCROPPED = ("lie", "sleep", "kneel", "crouch", "sit", "row", "fall", "climb")
 """Too wide or too low, and too strange to look at, to be cropped to the head."""
@@ -206,7 +208,7 @@ def place_actors(
     first = {name: party.members[0] for party in parties for name in party.members}
     homes = {one.character: (SIDES[one.side], index) for index, one in enumerate(scene.figures)}
     near = {
-        one.character: min(max(depth + random.uniform(-0.05, 0.05), 0.0), 1.0)
+        one.character: min(max(depth + random.uniform(-0.05, 0.05), FARTHEST), 1.0)
         for one, depth in zip(scene.figures, _depths(scene), strict=True)
     }
     actors = []

@@ -17,8 +17,8 @@ from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips
-from fabula.illustrators.paper.gaze import all_looking
-from fabula.illustrators.paper.hands import UPRIGHT, grip, is_broad
+from fabula.illustrators.paper.gaze import all_looking, held_again
+from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad, mirrored
 from fabula.illustrators.paper.layout import (
     Actor,
     Plan,
@@ -36,7 +36,7 @@ from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props, there_already
-from fabula.illustrators.paper.relations import AFLOAT, Seat, parties_of, pose_of
+from fabula.illustrators.paper.relations import AFLOAT, Seat, parties_of, party_of, pose_of
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.sight import border_for
 from fabula.illustrators.paper.sky import FIRMAMENT, weather
@@ -72,6 +72,7 @@ class Page:
         grain: float, style: str, book: int,
     ) -> None:  # fmt: skip
         self.style = style
+        scene = fed(scene)
         self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.looks = {look.character: look for look in looks}
         self.seed = seed
@@ -101,6 +102,7 @@ class Page:
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         actors = all_looking(scene, actors, things)
+        things = held_again(actors, things)
         heavens, behind = self.far_things(things, stage)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
@@ -223,6 +225,9 @@ class Page:
     def pose(self, figure: Figure) -> Pose:
         """Return the pose to draw: on a seat one sits, with a box in one's arms one carries it."""
         pose = pose_of(figure, parties_of(self.scene))
+        party = party_of(parties_of(self.scene), figure.character)
+        if pose == "jump" and party is not None and party.relation == "behind":
+            return "stand"  # whose feet nobody sees would only float
         broad = pose in UPRIGHT and figure.holding and is_broad(figure.holding)
         return "carry" if broad else pose
 
@@ -374,6 +379,8 @@ class Page:
         if one.holder and one.prop.kind in ROPES:
             shape, under = trailing(one.prop.kind, c, one.holder), ""
             one = replace(one, x=0.0, y=0.0)
+        if one.holder and mirrored(one.prop, one.holder):
+            shape = f'<g transform="scale(-1 1)">{shape}</g>'
         over = (
             grip(one.prop, one.holder, (one.x, one.y), one.size) if one.holder and one.string is None else ""
         )

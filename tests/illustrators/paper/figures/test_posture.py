@@ -9,6 +9,7 @@ import pytest
 
 from fabula.core.words import POSES, Feeling, Pose
 from fabula.illustrators.paper.figures import DrawnFigure, draw_figure, looking
+from fabula.illustrators.paper.figures.posture import SWUNG, UPRIGHT, stance
 from fabula.illustrators.paper.figures.stances import FREE_ARMS, MOODS, SITTING, STANCES
 from tests.illustrators.test_figures import CAST, look_of
 
@@ -146,3 +147,11 @@ def test_who_points_or_reaches_aims_at_what_it_looks_at(pose: Pose) -> None:
     assert up[1] < level[1] - 15 < down[1] - 30
     behind = draw_figure(look, pose=pose, gaze=(-1, 0))
     assert behind.hand[0] > 0  # never across the body
+
+
+@pytest.mark.parametrize("plan", ["person", "biped", "gowned"])
+def test_who_stands_leans_a_little_only(plan: str) -> None:
+    for pose in set(POSES) - SWUNG:
+        for feeling in MOODS:
+            one = stance(plan, pose, feeling, holding=False)
+            assert abs(one.lean + one.roll) <= UPRIGHT + 0.01, (pose, feeling)

@@ -22,6 +22,7 @@ from fabula.illustrators.paper.figures.stances import (
     KNEE,
     LAP,
     MOUTH,
+    UNDER,
     Angles,
     Arm,
     Reach,
@@ -48,7 +49,7 @@ def arm_turns(puppet: Puppet, side: int, arm: Arm) -> Angles:
         return _stretched(puppet, side, name, arm) if jointed else (_one_piece(side, arm), 0.0)
     if isinstance(arm, str):
         if jointed:
-            return _reaching(puppet, side, name, _place(puppet, side, arm))
+            return _reaching(puppet, side, name, _place(puppet, side, arm), low=arm == UNDER)
         arm = FOLDED.get(arm, (-8, 0))
     return -side * arm[0], side * arm[1]
 
@@ -79,6 +80,7 @@ def _place(puppet: Puppet, side: int, place: str) -> Point:
         BROW: (face.eye_gap * 0.9, face.eye_y - face.size * 0.14),
         MOUTH: (face.size * 0.2, face.mouth_y + face.size * 0.05),
         BESIDE: (face.size * 0.34, face.mouth_y + face.size * 0.03),
+        UNDER: (face.size * 0.3, face.mouth_y + face.size * 0.42),
         CHIN: (face.size * 0.24, face.mouth_y + face.size * 0.14),
     }
     if place in on_the_face:
@@ -100,8 +102,13 @@ _ON_THE_BODY: dict[str, Point] = {
 """Places on the body: across in half widths between the shoulders, down from shoulders (0) to hips (1)."""
 
 
-def _reaching(puppet: Puppet, side: int, name: str, goal: Point, *, hanging: bool = False) -> Angles:
-    """Return the turns that bring the hand to `goal`, the elbow pointing outward, or down when `hanging`."""
+def _reaching(
+    puppet: Puppet, side: int, name: str, goal: Point, *, hanging: bool = False, low: bool = False
+) -> Angles:
+    """Return the turns that bring the hand to `goal`, the elbow pointing outward, or down when `hanging`.
+
+    With `low` it points down whatever the way.
+    """
     shoulder = puppet.joints[f"arm-{name}"].pivot
     elbow = puppet.joints[f"fore-{name}"].pivot
     rest = puppet.hand[1]
@@ -111,7 +118,7 @@ def _reaching(puppet: Puppet, side: int, name: str, goal: Point, *, hanging: boo
     towards = math.atan2(goal[1] - shoulder[1], goal[0] - shoulder[0])
     spread = math.acos(min(max((upper**2 + far**2 - fore**2) / (2 * upper * far), -1.0), 1.0))
     choices = (towards + spread, towards - spread)
-    if hanging and abs(math.cos(towards)) > 0.34:
+    if low or (hanging and abs(math.cos(towards)) > 0.34):
         at = max(choices, key=math.sin)
     else:
         at = max(choices, key=lambda angle: side * math.cos(angle))

@@ -26,7 +26,7 @@ from fabula.illustrators.paper.figures.puppet import (
 )
 from fabula.illustrators.paper.figures.rigs import build
 from fabula.illustrators.paper.figures.rigs.coats import MASKED
-from fabula.illustrators.paper.figures.threequarter import half_width
+from fabula.illustrators.paper.figures.threequarter import bumps, half_width
 from fabula.illustrators.paper.pen import Point
 
 _Light = tuple[Time, Weather, bool]
@@ -95,6 +95,8 @@ LIMBS = frozenset(("arm-right", "leg-left", "leg-right"))
 """What lies about a bird on its breast."""
 TUMBLING = 30.0
 """A body that turns further than this about its feet is centred on itself."""
+CLOSE_BROW = 1.4
+"""How far above eyes on top of a head their brows are, in radii of an eye."""
 COVERED = frozenset(
     (
         "body",
@@ -409,6 +411,10 @@ def _area(outline: tuple[Point, ...]) -> float:
 
 def _seen(puppet: Puppet, look: Look, colours: Mapping[str, str]) -> Puppet:
     """Return `puppet` with eyes that can be read on its own fur or mask."""
+    if bumps(puppet):  # what sits on top of a head has its brows close by, not in the air
+        face = puppet.face
+        low = max(face.brow_y, face.eye_y - face.eye_r * CLOSE_BROW)
+        puppet = replace(puppet, face=replace(face, brow_y=low))
     if look.rig == "person" or puppet.face.eyes == "beam":
         return puppet
     ground = "spot" if look.parts.get("pattern") in MASKED else puppet.face.lid

@@ -39,9 +39,9 @@ EXPRESSIONS: dict[Feeling, Expression] = {
     "surprised": Expression((10, 10), "wide", "round", (0.0, 0.0), mark="jump"),
     "curious": Expression((3, 2), "open", "aside", (0.5, -0.1), raise_one=7),
     "thoughtful": Expression((-2, 2), "open", "flat", (0.45, -0.5), raise_one=6, blush=0.35),
-    "proud": Expression((-2, 4), "content", "smirk", blush=0.6),
-    "brave": Expression((-4, 4), "open", "firm", (0.25, -0.05), blush=0.5),
-    "shy": Expression((6, -3), "half", "tiny", (-0.45, 0.45), blush=1.0),
+    "proud": Expression((2, 4), "content", "smirk", blush=0.6),
+    "brave": Expression((2, 4), "open", "firm", (0.25, -0.05), blush=0.5),
+    "shy": Expression((7, -3), "open", "tiny", (-0.3, 0.5), blush=1.0),
     "tired": Expression((1, -5), "heavy", "droop", (0.0, 0.3), blush=0.25),
     "sleepy": Expression((2, -3), "drowsy", "yawn", blush=0.4, mark="doze"),
     "loving": Expression((4, 1), "soft", "smile", blush=0.9, mark="heart"),
@@ -198,11 +198,11 @@ def _lamp(face: Face, part: str, at: Point, shape: str, gaze: Point, lit: int) -
 
 
 # how far down each lid comes, in eye radii below the eye's top, and its slant in degrees towards the nose
-_LIDS = {"half": (0.95, -14.0), "narrow": (0.9, 17.0), "heavy": (1.3, -4.0), "soft": (0.3, 0.0)}
+_LIDS = {"half": (0.95, -14.0), "narrow": (0.9, 17.0), "heavy": (1.3, -4.0)}
 
 
 def _lid(face: Face, part: str, at: Point, side: int, shape: str) -> list[Piece]:
-    if shape not in _LIDS or (shape == "soft" and face.eyes == "dot"):
+    if shape not in _LIDS:
         return []
     depth, slant = _LIDS[shape]
     x, y = at

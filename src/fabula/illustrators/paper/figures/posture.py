@@ -22,6 +22,7 @@ from fabula.illustrators.paper.figures.stances import (
     MOODS,
     SITTING,
     STANCES,
+    UNDER,
     Arm,
     Gesture,
     Reach,
@@ -30,6 +31,12 @@ from fabula.illustrators.paper.figures.stances import (
 from fabula.illustrators.paper.figures.threequarter import turned_head
 from fabula.illustrators.paper.pen import Point
 
+UPRIGHT = 10.0
+"""How far a body leans that stands on its feet."""
+SWUNG: frozenset[Pose] = frozenset(
+    ("run", "jump", "fall", "fly", "swim", "climb", "throw", "dance", "lie", "sleep", "crouch")
+)
+"""Poses in which it leans as it likes."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -71,6 +78,8 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
         base = replace(base, right=HELD, front=base.front.replace("r", ""), behind=behind)
         if pose == "wave":
             base = replace(base, left=(94, -58), front="l")
+    if pose == "eat" and holding:
+        base = replace(base, right=UNDER, front="r")
     if pose not in LYING:
         carried = 1.0 if pose in FREE_ARMS and pose != "sit" else 0.5  # the deed leads, the mood colours it
         base = replace(
@@ -82,6 +91,9 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
             squash=base.squash * mood.squash,
             up=base.up + mood.up,
         )
+    if pose not in SWUNG:
+        roll = min(max(base.roll, -UPRIGHT), UPRIGHT)
+        base = replace(base, roll=roll, lean=min(max(base.lean, -UPRIGHT - roll), UPRIGHT - roll))
     if feeling == "joyful" and pose == "stand":
         base = replace(base, lift=base.lift + 8)
     return _fitted(plan, pose, base)
@@ -213,6 +225,8 @@ def take(
     s = stance(plan, pose, feeling, holding, variant)
     if pose in AIMED and gaze is not None:
         s = replace(s, right=_aimed(s.right, gaze))
+    if pose == "give" and gaze is not None and gaze[0] >= AHEAD and gaze[1] > 0:
+        s = replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
     bent = 0.0 if pose in LYING else puppet.stoop
     wag = s.tail + {"happy": -8, "joyful": -14, "sad": 14, "afraid": 18, "angry": -10}.get(feeling, 0)
     moves = {
@@ -263,6 +277,13 @@ def _aimed(arm: Arm, gaze: Point) -> Arm:
     return replace(
         arm, angle=min(max(90 - math.degrees(math.asin(max(-1.0, min(1.0, gaze[1])))), 42.0), 140.0)
     )
+
+
+def _lowered(arm: Arm, down: float) -> Arm:
+    """Return the arm held as low as one gives to somebody smaller, whose face is so far `down`."""
+    if not isinstance(arm, Reach):
+        return arm
+    return replace(arm, angle=max(arm.angle - math.degrees(math.asin(min(down, 1.0))), 34.0))
 
 
 def _looking(s: Stance, gaze: Point | None) -> Point | None:

@@ -17,7 +17,7 @@ Angles = tuple[float, float]
 # arms that go to a place on the body, wherever this body has it
 HIPS, CHIN, MOUTH, EYES, HEART, BELLY, HELD = "hips", "chin", "mouth", "eyes", "heart", "belly", "held"
 LAP, CHEST, ELBOW, BROW, KNEE, BACK = "lap", "chest", "elbow", "brow", "knee", "back"
-BESIDE = "beside"
+BESIDE, UNDER = "beside", "under"
 FOLDED: dict[str, Angles] = {HELD: (34, 0), HIPS: (30, 0), CHEST: (26, 0), LAP: (12, 0), KNEE: (20, 0)}
 """Where wings, fins and claws without an elbow go instead; any other place folds them inward."""
 
@@ -94,7 +94,7 @@ STANCES: dict[Pose, Stance] = {
         left=(118, -18),
         right=(124, -24),
         legs=(-30, 36),
-        lift=52,
+        lift=40,
         head=-4,
         ears=-8,
         tail=-14,
@@ -123,7 +123,7 @@ STANCES: dict[Pose, Stance] = {
     "dance": Stance(
         left=(64, -42), right=(130, -26), legs=(-4, 42), lean=-9, head=11, lift=6, ears=-8, tail=-18
     ),
-    "eat": Stance(left=BELLY, right=CHIN, front="r", mouth="munch", nod=3, gaze=(0.3, 0.5)),
+    "eat": Stance(left=BELLY, right=HEART, mouth="munch", nod=3, gaze=(0.3, 0.5)),
     "give": Stance(
         left=Reach(64, 0.98),
         right=Reach(72, 0.84),

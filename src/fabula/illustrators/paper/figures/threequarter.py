@@ -36,8 +36,8 @@ def turned_head(
     share = BEAMS if face.eyes == "beam" else SHIFTS.get(puppet.plan, SHIFT)
     wide = 2 * half_width(puppet) or face.size
     dx = _within(puppet, aside * share * wide, abs(aside))
-    drop = (0.0 if lying or _bumps(puppet) else down * DOWN * face.size) + _nodding(head, lying)
-    out["face"] = Move(dx=dx, dy=drop, sx=1.0 if _bumps(puppet) else 1 - NARROW * abs(aside))
+    drop = (0.0 if lying or bumps(puppet) else down * DOWN * face.size) + _nodding(head, lying)
+    out["face"] = Move(dx=dx, dy=drop, sx=1.0 if bumps(puppet) else 1 - NARROW * abs(aside))
     for side, name in ((-1, "ear-left"), (1, "ear-right")):
         if name in puppet.joints and abs(aside) > 0.2:
             own = out.get(name, Move())
@@ -49,7 +49,8 @@ def turned_head(
     return out
 
 
-def _bumps(puppet: Puppet) -> bool:
+def bumps(puppet: Puppet) -> bool:
+    """Return whether the eyes sit on top of the head."""
     return puppet.head[1] - puppet.face.eye_y > ON_TOP * puppet.head[2]
 
 
@@ -62,7 +63,7 @@ def _within(puppet: Puppet, dx: float, aside: float) -> float:
     half = half_width(puppet)
     if not half:
         return dx
-    if _bumps(puppet):
+    if bumps(puppet):
         return max(-half * 0.05, min(half * 0.05, dx))
     widest = max(
         (

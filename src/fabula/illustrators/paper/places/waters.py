@@ -286,7 +286,8 @@ def island(c: Cutter, f: Frame) -> Stage:
     back += nature.bush(c, 250, top + f.height * 0.12, 130, 0.1, random) + nature.rock(
         c, 930, top + f.height * 0.26, 90, 0.1, random
     )
-    return stage(c, f, back, "", tone=panel(c, 82, 0.04), edge="wave")
+    ashore = min(top + f.height * 0.12, f.bottom - 60)  # its shores lie lower than its middle
+    return replace(stage(c, f, back, "", tone=panel(c, 82, 0.04), edge="wave"), far=ashore)
 
 
 def palm(c: Cutter, x: float, y: float, height: float, flip: int, random: Random) -> str:
