@@ -11,14 +11,17 @@ import yaml
 from lxml import etree
 
 from fabula.core.values import Character, Look
-from fabula.core.words import FEELINGS, POSES
+from fabula.core.words import FEELINGS, POSES, Feeling
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures import DrawnFigure, draw_figure, dress
 from fabula.illustrators.paper.figures.card import who
 from fabula.illustrators.paper.figures.describe import in_words
+from fabula.illustrators.paper.figures.drawing import CLOSE_BROW, COMMON, _seen
+from fabula.illustrators.paper.figures.face import EXPRESSIONS
 from fabula.illustrators.paper.figures.kinds import ALIASES, BY_CATEGORY, KINDS
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
-from fabula.illustrators.paper.figures.rigs import RIGS
+from fabula.illustrators.paper.figures.rigs import RIGS, build
+from fabula.illustrators.paper.figures.threequarter import bumps
 from fabula.illustrators.paper.palette import PALETTES, hue_gap, lch, light, mix, oklch, shift
 
 FACE = {"eye-left", "eye-right", "brow-left", "brow-right", "mouth", "cheek"}
@@ -358,3 +361,18 @@ def test_a_look_is_said_with_the_right_article() -> None:
     )
     assert orange.endswith("in an orange waistcoat")
     assert blue.endswith("in a blue waistcoat")
+
+
+@pytest.mark.parametrize("feeling", ["brave", "proud", "happy", "loving", "joyful", "shy"])
+def test_who_feels_well_does_not_scowl(feeling: Feeling) -> None:
+    inner, outer = EXPRESSIONS[feeling].brow
+    assert inner >= 0
+    assert outer - inner <= 2
+
+
+def test_brows_of_eyes_on_top_of_a_head_stay_close_by() -> None:
+    look = look_of("frog")
+    puppet = build(look)
+    assert bumps(puppet)
+    face = _seen(puppet, look, {**COMMON, **look.colours}).face
+    assert face.eye_y - face.brow_y <= face.eye_r * CLOSE_BROW + 0.1

@@ -139,7 +139,7 @@ STANCES: dict[Pose, Stance] = {
     "pull": Stance(
         left=Reach(76, 1.0),
         right=Reach(80, 0.96),
-        legs=(26, 44),
+        legs=(14, 30),
         lean=-20,
         head=10,
         roll=-6,
