@@ -76,6 +76,50 @@ def _heap(
             )
 
 
+MARKS = frozenset(("pebble", "stone", "rock", "shell", "leaf", "stick", "chalk", "line", "chalk-line"))
+"""What a line across the ground is made of."""
+FEWEST_IN_LINE = 5
+"""So many in a row are a line; fewer are only some that lie there."""
+
+
+def divides(prop: Prop, actors: list[Actor]) -> bool:
+    """Return whether a row of things is a line between two: in the middle, with somebody on either side."""
+    row = prop.arranged == "row" and prop.count >= FEWEST_IN_LINE
+    middle = prop.spot == "ground" and prop.side == "centre" and prop.kind in MARKS
+    return middle and (row or prop.kind in ("line", "chalk-line")) and _sides(actors) is not None
+
+
+def _sides(actors: list[Actor]) -> tuple[float, float] | None:
+    """Return the widest gap between two neighbours near the middle, None where there is none."""
+    row = sorted(actors, key=lambda one: one.x)
+    gaps = [(one.x + one.width * 0.4, two.x - two.width * 0.4) for one, two in pairwise(row)]
+    gaps = [(low, high) for low, high in gaps if high - low > 40 and 200 < (low + high) / 2 < 800]
+    return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
+
+
+def gap_between(actors: list[Actor]) -> float:
+    """Return how wide the ground between two is."""
+    sides = _sides(actors)
+    return sides[1] - sides[0] if sides else 400.0
+
+
+def dividing_at(actors: list[Actor], stage: Stage, share: float) -> tuple[float, float]:
+    """Return a point of a line between two: 0 is at the bottom of the ground, 1 at its far end."""
+    low, high = _sides(actors) or (500.0, 500.0)
+    far, near = stage.far - 12, stage.near + 26
+    middle = (low + high) / 2
+    return 500 + (middle - 500) * min(share * 1.6, 1.0), near + (far - near) * share
+
+
+def dividing_row(prop: Prop, actors: list[Actor], size: float, *, stage: Stage) -> Iterator[Spotted]:
+    """Give a row going away between two, ever smaller and closer; the farthest first."""
+    for number in reversed(range(prop.count)):
+        share = number / max(prop.count - 1, 1)
+        share = share * (1.5 - 0.5 * share)
+        x, y = dividing_at(actors, stage, share)
+        yield Spotted(x + (6 if number % 2 else -6) * (1 - share), y, size * (1.1 - 0.62 * share), y)
+
+
 def _layers(count: int) -> list[int]:
     """Return how many lie in each layer of a heap, the lowest first."""
     width = 1

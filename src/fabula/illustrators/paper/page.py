@@ -14,6 +14,7 @@ from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
+from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips
@@ -43,7 +44,7 @@ from fabula.illustrators.paper.sky import FIRMAMENT, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.things import draw_thing
-from fabula.illustrators.paper.ties import LINES, ROPES, between, ground_line, trailing
+from fabula.illustrators.paper.ties import LINES, ROPES, between, dividing_line, ground_line, trailing
 from fabula.illustrators.paper.worn import worn
 from fabula.kit.errors import UnknownName
 from fabula.kit.seeds import child_seed, rng
@@ -285,10 +286,17 @@ class Page:
         name = quoteattr(prop.kind)
         if len(ends) == 2:
             depth = max(one.floor for one in ends) + 0.4
-            yield depth, f"<g data-prop={name} data-kind={name}>{between(prop, self.cutter, *ends)}</g>"
+            low = self.plan.frame.bottom - 16 if self.plan.frame.text == "bottom" else 980.0
+            tied = between(prop, self.cutter, *ends, low=low)
+            yield depth, f"<g data-prop={name} data-kind={name}>{tied}</g>"
         elif prop.kind in LINES and stage.floor:
             y = stage.far + (stage.near - stage.far) * 0.45
-            yield 1.0, f"<g data-prop={name} data-kind={name}>{ground_line(self.cutter, y)}</g>"
+            drawn = ground_line(self.cutter, y)
+            if divides(prop, actors):
+                drawn = dividing_line(
+                    self.cutter, *(dividing_at(actors, stage, at) for at in (0.0, 0.6, 1.0))
+                )
+            yield 1.0, f"<g data-prop={name} data-kind={name}>{drawn}</g>"
 
     def worn(self, actor: Actor) -> str:
         """Return what a figure has put on its head."""
@@ -401,7 +409,7 @@ class Page:
         )
         width = max(at.x for at in one.pile) - min(at.x for at in one.pile) + one.size
         middle = sum(at.x for at in one.pile) / len(one.pile)
-        under = c.ground_shadow(middle, one.depth, width)
+        under = c.ground_shadow(middle, one.depth, width) if one.stands else ""
         return f"{under}<g data-prop={kind} data-kind={kind}><defs>{drawn}</defs>{pieces}</g>"
 
     def panel(self, stage: Stage) -> tuple[str, str]:

@@ -7,15 +7,25 @@ from random import Random
 
 from fabula.core.values import Prop, SceneGraph
 from fabula.core.words import Size, Spot
-from fabula.illustrators.paper.arranged import Spotted, arranged, beside_whom
-from fabula.illustrators.paper.hands import in_hand
-from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x
+from fabula.illustrators.paper.arranged import (
+    Spotted,
+    arranged,
+    beside_whom,
+    divides,
+    dividing_at,
+    dividing_row,
+    gap_between,
+)
+from fabula.illustrators.paper.hands import in_hand, is_broad
+from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x, seats_of
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.relations import ALIKE
 from fabula.illustrators.paper.scales import BELOW_LEAST, GROWING, half_width, thing_size
 from fabula.illustrators.paper.supports import (
     ASIDE,
+    HIGH_UP,
     LOOSE,
+    LYING,
     NAILED,
     PINNED,
     SWINGING,
@@ -25,7 +35,7 @@ from fabula.illustrators.paper.supports import (
     is_meal,
     is_worn,
 )
-from fabula.illustrators.paper.ties import LINES
+from fabula.illustrators.paper.ties import LINES, ROPES
 from fabula.kit.seeds import rng
 
 ROLLED = 'data-part="wheel-rim"'
@@ -69,16 +79,120 @@ def place_props(
         if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
             continue  # two have an end of it each, or it is drawn on the ground
         heaped = prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held")
-        hands = [one for one in actors if one.figure.holding == prop.kind]
+        hands = _holders(prop, actors)
         for actor in hands if heaped else hands[1:]:  # the first takes one of those that lie about
             out.append(_within(_in_hand(prop, index, actor, actors, frame=frame, stage=stage), frame))
         if heaped:
-            out += _arranged(prop, index, actors, frame=frame, stage=stage, random=random)
+            rows = _arranged(prop, index, actors, frame=frame, stage=stage, random=random)
+            out += _on_table(rows, actors, frame, stage)
             continue
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
             one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
             out.append(_clear(_within(one, frame), actors, frame))
-    return out
+    return [_off_faces(one, actors, frame) for one in _upon_line(out, actors, stage)]
+
+
+def _holders(prop: Prop, actors: list[Actor]) -> list[Actor]:
+    """Return who holds a thing: one that is handed over, or shared by two, is in one pair of hands."""
+    hands = [one for one in actors if one.figure.holding == prop.kind]
+    cast = {one.figure.character for one in hands}
+    shared = any(one.figure.toward in cast and one.figure.toward != one.figure.character for one in hands)
+    given = any(one.figure.pose == "give" for one in hands) or is_broad(prop.kind)
+    if len(hands) < 2 or prop.count > 1 or not (shared and given):
+        return hands
+    return [min(hands, key=lambda one: one.figure.pose != "give")]
+
+
+def _off_faces(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
+    """Return a thing before somebody's face moved aside or down, or made smaller, till all faces are free."""
+    before = [who for who in actors if one.depth > who.floor or one.holder is not None]
+    if not before or one.string is not None or one.pile or one.prop.kind in ROPES:
+        return one
+    low = frame.bottom - 6 if frame.text == "bottom" else 1000.0 - SAFE
+    least, best = _hidden(one, before), one
+    for share in (1.0, 0.88, 0.76, 0.64) if least > 0 else ():
+        for dx, dy in _STEPS:
+            size = one.size * share
+            half = half_width(one.prop.kind) * size
+            x, y = one.x + dx * one.size, one.y - (one.size - size) * 0.4 + dy * one.size
+            if y > max(low, one.y) or x - half < 8 or x + half > 992:
+                continue
+            tried = replace(one, x=x, y=y, size=size)
+            found = _hidden(tried, before)
+            if found < least - 1:
+                least, best = found, tried
+        if least <= 0:
+            break
+    return best
+
+
+_STEPS = ((0.0, 0.0), (0.0, 0.15), (0.15, 0.0), (-0.15, 0.0), (0.0, 0.3), (0.3, 0.0), (-0.3, 0.0), (0.25, 0.25),
+          (-0.25, 0.25), (0.0, 0.5), (0.5, 0.0), (-0.5, 0.0), (0.5, 0.3), (-0.5, 0.3))  # fmt: skip
+"""Where a thing that hides a face is tried, in its own heights."""
+
+
+def _hidden(one: Placed, actors: list[Actor]) -> float:
+    """Return how much of faces a thing covers, in page units squared."""
+    half, covered = half_width(one.prop.kind) * one.size * 0.92, 0.0
+    for actor in actors:
+        left, top, right, bottom = actor.face
+        across = min(one.x + half, right) - max(one.x - half, left)
+        down = min(one.y, bottom) - max(one.y - one.size, top)
+        covered += max(across, 0.0) * max(down, 0.0)
+    return covered
+
+
+def _upon_line(out: list[Placed], actors: list[Actor], stage: Stage) -> list[Placed]:
+    """Return what lies in the middle of the ground upon the line of stones that divides it."""
+    marks = [one for one in out if divides(one.prop, actors)]
+    if not marks:
+        return out
+    indices = {one.index for one in marks}
+    x, y = dividing_at(actors, stage, 0.42)
+
+    def laid(one: Placed) -> Placed:
+        lies = one.prop.spot == "ground" and one.prop.side == "centre" and one.prop.count == 1 and one.stands
+        if one.index in indices or not lies or one.holder is not None:
+            return one
+        size = min(one.size, 0.8 * gap_between(actors) / (2 * half_width(one.prop.kind)))
+        return replace(one, x=x, y=y + size * 0.1, depth=y + size * 0.1, size=max(size, one.size * 0.6))
+
+    return [laid(one) for one in out]
+
+
+def _on_table(rows: list[Placed], actors: list[Actor], frame: Frame, stage: Stage) -> list[Placed]:
+    """Return a row or heap of what belongs on a table upon the table there is, made to fit it."""
+    first = rows[0]
+    if first.prop.spot != "surface" and not (is_meal(first.prop.kind) and _indoors(stage)):
+        return rows
+    board = _board(actors, frame) or (None if stage.surface is None else (*stage.surface, 0.0))
+    if board is None or first.size > LARGE * frame.height:
+        return rows
+    x, y, wide, depth = board
+    spots = [at for one in rows for at in one.pile] or [
+        Spotted(one.x, one.y, one.size, one.depth) for one in rows
+    ]
+    left, right = min(at.x - at.size * 0.5 for at in spots), max(at.x + at.size * 0.5 for at in spots)
+    share = min(0.94 * wide / max(right - left, 1.0), 1.0)
+    middle, floor = (left + right) / 2, max(at.y for at in spots)
+    moved = [
+        replace(at, x=x + (at.x - middle) * share, y=y + 3 + (at.y - floor) * share, size=at.size * share)
+        for at in spots
+    ]
+    if first.pile:
+        top = moved[0]
+        return [replace(first, x=top.x, y=top.y, size=top.size, depth=depth, stands=False, pile=tuple(moved))]
+    return [
+        replace(one, x=at.x, y=at.y, size=at.size, depth=depth, stands=False)
+        for one, at in zip(rows, moved, strict=True)
+    ]
+
+
+def _board(actors: list[Actor], frame: Frame) -> tuple[float, float, float, float] | None:
+    """Return the top of the table somebody stands behind: its middle, its height, its width, its depth."""
+    seats = (one for one in seats_of(actors, frame) if one.party.relation == "behind")
+    seat = next((one for one in seats if one.party.drawing == "table"), None)
+    return seat and (seat.x, seat.floor - seat.line - seat.tall * 0.02, 1.8 * seat.half, seat.floor + 0.5)
 
 
 def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
@@ -118,6 +232,9 @@ def _arranged(
     """Return things in a row, a ring or a heap; a heap is one thing of many pieces."""
     size = max(thing_size(prop) * _scale(actors, frame), BELOW_LEAST)
     wish = SIDES[prop.side] * 1000
+    if divides(prop, actors):
+        spots = list(dividing_row(prop, actors, size, stage=stage))
+        return [Placed(prop, one.x, one.y, one.size, one.depth, index) for one in spots]
     spots = arranged(prop, actors, size, frame=frame, stage=stage, wish=wish, random=random)
     if prop.arranged != "heap":
         return [Placed(prop, one.x, one.y, one.size, one.depth, index) for one in spots]
@@ -129,6 +246,8 @@ def there_already(prop: Prop, stage: Stage) -> bool:
     """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
     if prop.kind in ("table", "desk") and prop.count == 1:
         return stage.surface is not None and bool(stage.walls)
+    if prop.kind == "window" and prop.count == 1:
+        return stage.window is not None or not stage.walls  # no window stands in a field
     return stage.bed is not None and ALIKE.get(prop.kind, prop.kind) == "bed"
 
 
@@ -148,6 +267,12 @@ def _place(
         with_somebody = _with_somebody(prop, index, size, actors, frame=frame, stage=stage)
         if with_somebody is not None:
             return with_somebody
+    if prop.spot == "surface" and stage.floor:
+        board = _board(actors, frame)
+        if board is not None:
+            return _laid_out(prop, index, copy, min(size, 130), board, others)
+    if copy == 0 and prop.kind in LYING and prop.spot == "surface":
+        prop = Rested(**prop.model_dump(), on="flat")
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
     spot = "air" if spot == "ground" and prop.kind in LOOSE else spot
     if stage.floor and prop.kind in GROWING and prop.size in FILLING:
@@ -182,6 +307,22 @@ def _place(
     return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
 
 
+def _laid_out(
+    prop: Prop,
+    index: int,
+    copy: int,
+    size: float,
+    board: tuple[float, float, float, float],
+    others: list[Placed],
+) -> Placed:
+    """Return a thing upon the table that somebody stands behind, beside what lies there already."""
+    x, y, wide, depth = board
+    taken = sum(1 for one in others if one.depth == depth)
+    place = (taken + 1) // 2 * (-1) ** taken
+    at = min(max(place * size * 0.9 + wide * (SIDES[prop.side] - 0.5) * 0.4, -wide * 0.46), wide * 0.46)
+    return Placed(prop, x + at, y + 3, size, depth, index, stands=False)
+
+
 def _with_somebody(
     prop: Prop, index: int, size: float, actors: list[Actor], *, frame: Frame, stage: Stage
 ) -> Placed | None:
@@ -209,13 +350,17 @@ def _hung(prop: Prop, stage: Stage) -> Support:
     kind, indoors = prop.kind, _indoors(stage)
     if prop.spot == "air" and kind in SWINGING:
         return "cord" if indoors else "pole"
+    if not indoors and not stage.water and stage.edge not in ("wave", "cloud"):
+        if is_worn(kind) and prop.spot == "air":
+            return "pole"
+        return "bough" if prop.spot == "air" and kind in HIGH_UP else ""
     if not indoors:
         return ""
     if prop.spot == "air" and kind in PINNED:
         return "note" if kind == "letter" else "nail"
     if prop.spot == "air" and kind in NAILED:
         return "nail"
-    return "peg" if is_worn(kind) and prop.spot != "held" and prop.count == 1 else ""
+    return "peg" if is_worn(kind) and prop.spot != "held" and (prop.count == 1 or prop.spot == "air") else ""
 
 
 def _indoors(stage: Stage) -> bool:
@@ -250,6 +395,17 @@ def _on_wall(
     wish = {"left": 0.2, "centre": 0.42, "right": 0.8}[prop.side] * 1000 + copy * size * 1.2
     half = size * (0.75 if on == "peg" else 0.55)
     x = free_x(taken, wish, half)
+    if on == "bough":
+        out = 1 if prop.side == "right" or (prop.side == "centre" and _freer_right(actors)) else -1
+        x = free_x(taken, 500 + out * 330, half)
+        reach = (1030.0 if x > 500 else -30.0) - x
+        return Placed(
+            Rested(**prop.model_dump(), on=on, reach=reach), x, y + 20, size, -0.5, index, stands=False
+        )
+    if _upon(stage, x, half, y - size - 16, y):
+        size, half = size * 0.72, half * 0.72
+        y -= size * 0.3
+        x = free_x(taken, wish, half)
     if on == "pole":
         y = max(y, frame.at(0.34) + size * 0.5)
         foot = stage.far + (stage.near - stage.far) * 0.35
@@ -260,6 +416,20 @@ def _on_wall(
     return Placed(
         Rested(**prop.model_dump(), on=on, reach=max(up, 0.0)), x, y, size, -0.5, index, stands=False
     )
+
+
+def _upon(stage: Stage, x: float, half: float, top: float, low: float) -> bool:
+    """Return whether what hangs there would hang over something on the wall."""
+    return any(
+        left < x + half and x - half < right and high < low and top < foot
+        for left, high, right, foot in stage.walls
+    )
+
+
+def _freer_right(actors: list[Actor]) -> bool:
+    """Return whether the nearest head is farther from the right edge of the page than from the left."""
+    xs = [one.head[0] for one in actors] or [500.0]
+    return 1000 - max(xs) >= min(xs)
 
 
 def _against_the_wall(

@@ -13,12 +13,12 @@ from typing import Literal
 from fabula.core.values import Prop
 from fabula.illustrators.paper.cut import Cutter, place_at
 from fabula.illustrators.paper.palette import mix, shift
-from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth
+from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth
 from fabula.illustrators.paper.places.built import rect, rounded
 from fabula.illustrators.paper.places.furniture import clock
 from fabula.lexicon.load import lexicon
 
-Support = Literal["", "cloth", "plate", "note", "nail", "cord", "peg", "pole"]
+Support = Literal["", "cloth", "plate", "note", "nail", "cord", "peg", "pole", "bough", "flat"]
 
 
 class Rested(Prop):
@@ -166,6 +166,17 @@ def is_worn(kind: str) -> bool:
     return "clothing" in _tags(kind) and kind not in STANDING
 
 
+HIGH_UP = frozenset(
+    ("rope", "skipping-rope", "jump-rope", "string", "yarn", "sock", "mitten", "glove", "ball", "hat")
+)
+"""What the wind or a throw leaves hanging on a bough."""
+LYING = frozenset(
+    ("spoon", "ladle", "fork", "knife", "chopsticks", "pencil", "crayon", "brush", "paintbrush", "toothbrush",
+     "key", "stick", "flute", "wand", "magic-wand", "ruler", "skewer")
+)  # fmt: skip
+"""What is long and lies upon a table, for it cannot stand there."""
+
+
 LOOSE = frozenset(("balloon", "bubble"))
 """What rises from the ground when nobody holds it."""
 
@@ -196,6 +207,11 @@ def supported(one: Rested, body: str, c: Cutter, size: float) -> str:
         return cord + body
     if one.on == "peg":
         return _peg(c, size, body)
+    if one.on == "bough":
+        return _bough(c, size, one.reach, body)
+    if one.on == "flat":
+        lain = place_at(body, -size * 0.46, -size * 0.12, turn=68)
+        return f'<g transform="scale(1 .62)">{lain}</g>'
     return _pole(c, size, one.reach, body) if one.on == "pole" else body
 
 
@@ -278,6 +294,22 @@ def _peg(c: Cutter, size: float, body: str) -> str:
     )
     loop = c.stroke(f"M0 {y + 2:.1f}L0 {-size * 0.86:.1f}", c.tone(0.45, 0.04, 60), 3)
     return out + knobs + loop + body + c.disc(0, y + 2, 8, shift(wood, dl=-0.12))
+
+
+def _bough(c: Cutter, size: float, reach: float, body: str) -> str:
+    """Return a thing caught on a bough that grows in from the edge of the page, `reach` away."""
+    bark, way, y = c.role("bark"), 1 if reach > 0 else -1, -size * 0.86
+    tip = (-way * max(size * 0.7, 60), y - 10)
+    limb = f"M{nums((reach, y - 46))}C{nums((reach * 0.6, y - 12, reach * 0.25, y + 6, *tip))}"
+    twig = f"M{nums((reach * 0.45, y - 14))}q{nums((-way * 20, -34, -way * 58, -44))}"
+    out = c.stroke(limb, bark, 13) + c.stroke(twig, bark, 7)
+    random = c.random("bough", round(reach))
+    for share in (-0.4, -0.05, 0.3, 0.5, 0.7, 0.9):
+        x, up = (reach * share if share > 0 else share * -tip[0] * -2), random.uniform(16, 34)
+        for side in (-1, 1):
+            end = (x - way * random.uniform(16, 34), y - 14 + side * up)
+            out += c.piece(leaf((x, y - 12 - 20 * max(share, 0)), end, 15), c.leaf(random))
+    return out + body
 
 
 def _pole(c: Cutter, size: float, reach: float, body: str) -> str:

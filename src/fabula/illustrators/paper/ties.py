@@ -12,7 +12,7 @@ from fabula.illustrators.paper.drawn import accent
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import Point, corners, line, nums
-from fabula.illustrators.paper.scales import thing_size
+from fabula.illustrators.paper.scales import half_width, thing_size
 from fabula.illustrators.paper.things import draw_thing
 
 ROPES = frozenset(
@@ -27,8 +27,8 @@ LINES = frozenset({"line", "chalk-line", "finishing-line", "starting-line", "goa
 STRAINING = frozenset({"pull", "push"})
 
 
-def between(prop: Prop, c: Cutter, one: Actor, two: Actor) -> str:
-    """Return what the two have an end of each, on the page."""
+def between(prop: Prop, c: Cutter, one: Actor, two: Actor, *, low: float = 1000.0) -> str:
+    """Return what the two have an end of each, on the page; nothing of a thing is lower than `low`."""
     left, right = sorted((one, two), key=lambda actor: actor.x)
     a = max((left.hand, left.other_hand), key=lambda hand: hand[0])
     b = min((right.hand, right.other_hand), key=lambda hand: hand[0])
@@ -46,7 +46,10 @@ def between(prop: Prop, c: Cutter, one: Actor, two: Actor) -> str:
     body = draw_thing(prop, c, size, key=f"{prop.kind} between")
     x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
     tilt = math.degrees(math.atan2(b[1] - a[1], span)) * 0.6
-    foot = max(y + size * 0.4, max(one.face[3], two.face[3]) + size * 1.02)
+    half = size * wide * half_width(prop.kind)
+    met = [who.face[3] for who in (one, two) if who.face[0] < x + half and x - half < who.face[2]]
+    foot = max([y + size * 0.4, *(face + size * 1.02 for face in met)])
+    foot = min(foot, low)
     return place_at(f'<g transform="scale({wide:.2f} 1)">{body}</g>', x, foot, turn=round(tilt, 1))
 
 
@@ -107,3 +110,11 @@ def ground_line(c: Cutter, y: float, random_wobble: float = 4.0) -> str:
     return c.piece(band, white, opacity=0.92) + c.stroke(
         line([(130, y - 1), (500, y - w), (870, y)]), mix(white, "#ffffff", 0.5), 2
     )
+
+
+def dividing_line(c: Cutter, near: Point, middle: Point, far: Point) -> str:
+    """Return a chalk line that goes away over the ground, ever narrower."""
+    white = c.tone(0.975, 0.012, 90)
+    widths = ((near, 15.0), (middle, 7.0), (far, 3.0))
+    band = [(x - wide, y) for (x, y), wide in widths] + [(x + wide, y) for (x, y), wide in reversed(widths)]
+    return c.piece(corners(band), white, opacity=0.92)

@@ -169,11 +169,17 @@ def light(d: Desk) -> None:
 
 
 def bubble(d: Desk) -> None:
-    tone = d.tone(0.86, 0.05, 220)
-    for x, y, r in ((-6, -44, 38), (38, -82, 16), (42, -22, 11)):
-        d.glue(round_(x, y, r), tone, 0.45)
-        d.draw(round_(x, y, r), paler(tone, 0.5), 3)
-        d.glue(round_(x - r * 0.36, y - r * 0.42, r * 0.16, r * 0.24), "#ffffff", 0.85)
+    tone, rim, rose = d.tone(0.86, 0.06, 220), d.tone(0.62, 0.11, 235), d.tone(0.8, 0.1, 340)
+    for x, y, r in ((-8, -46, 42), (40, -84, 17), (44, -20, 12)):
+        d.glue(round_(x, y, r), tone, 0.5)
+        d.draw(round_(x, y, r), rim, max(r * 0.09, 2.4))
+        d.draw(round_(x, y, r * 0.9), "#ffffff", max(r * 0.07, 1.6))
+        d.draw(
+            f"M{x + r * 0.2:.1f} {y + r * 0.72:.1f}Q{x + r * 0.66:.1f} {y + r * 0.56:.1f} {x + r * 0.72:.1f} {y + r * 0.1:.1f}",
+            rose,
+            r * 0.11,
+        )
+        d.glue(round_(x - r * 0.36, y - r * 0.42, r * 0.2, r * 0.28), "#ffffff", 0.95)
 
 
 MARKS: dict[str, Maker] = {
