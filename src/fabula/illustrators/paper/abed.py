@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from fabula.illustrators.paper.figures import DrawnFigure
+from fabula.illustrators.paper.figures.drawing import facing
 from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.places.stage import Stage
 
@@ -15,7 +16,9 @@ _JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
 
 
 def turned_over(drawn: DrawnFigure) -> DrawnFigure:
-    """Return a figure seen in a mirror, so that its head lies where the pillow is."""
+    """Return a figure drawn the other way round, so that its head lies where the pillow is."""
+    if drawn.asked is not None:  # whoever looks at something is drawn again as it was asked for
+        return facing(drawn, "left" if drawn.asked.facing == "right" else "right")
     (lx, ly), (rx, ry), (hx, hy, radius) = *drawn.eyes, drawn.head
     return replace(
         drawn,
@@ -33,17 +36,36 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     sleepers = sorted(
         (one for one in actors if one.figure.pose in ABED), key=lambda one: ABED.index(one.figure.pose)
     )
-    if stage.bed is None or not sleepers:
+    if stage.bed is None:
+        return [_head_left(one) for one in actors]
+    if not sleepers:
         return actors
     chosen = next((one for one in sleepers if one.figure.character == focus), sleepers[0])
     others = [one for one in actors if one is not chosen]
     x, y, width, pillow = stage.bed
     if chosen.drawn.head[0] * pillow < 0:
         chosen = replace(chosen, drawn=turned_over(chosen.drawn))
-    scale = min(chosen.scale, 0.96 * width / chosen.drawn.width)
-    laid = replace(chosen, x=x, y=y, floor=y, scale=scale, party=None)
+    left, right = _bedding(chosen.drawn)
+    scale = min(chosen.scale, 0.98 * width / (right - left))
+    laid = replace(chosen, x=x - scale * (left + right) / 2, y=y, floor=y, scale=scale, party=None)
     # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
     return [laid, *(_beside(one, x, width) for one in others)]
+
+
+def _bedding(drawn: DrawnFigure) -> tuple[float, float]:
+    """Return how far a sleeper reaches left and right of its middle, pillow and all."""
+    x, _, radius = drawn.head
+    half, way = drawn.width / 2, 1 if x > 0 else -1
+    ends = (-way * (half + 0.5 * radius), way * max(abs(x) + 1.75 * radius, half))
+    return min(ends), max(ends)
+
+
+def _head_left(one: Actor) -> Actor:
+    """Return whoever lies on a bed brought along with the head where its pillow is."""
+    on = one.party is not None and one.party.relation == "on" and one.party.drawing == "bed"
+    if not on or one.figure.pose not in ABED or one.drawn.head[0] < 0:
+        return one
+    return replace(one, drawn=turned_over(one.drawn))
 
 
 def _beside(one: Actor, x: float, width: float) -> Actor:

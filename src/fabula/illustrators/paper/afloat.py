@@ -19,7 +19,7 @@ from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places.stage import Stage
 
 SWIMMERS = ("swimmer", "octopus")
-AIRBORNE = ("sky", "spirit", "insect")
+AIRBORNE = ("sky", "spirit")
 CURLING = ("plush", "robot", "thing", "shell")
 """Who sleeps on a bed of its own making; people bring their bedding, birds perch."""
 ASHORE = ("seal", "star")

@@ -13,6 +13,7 @@ from fabula.core.words import Shot
 from fabula.illustrators.paper.abed import ABED
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.illustrators.paper.relations import ALIKE
 from fabula.illustrators.paper.sky import FIRMAMENT
 
 NEAR: dict[Shot, float] = {"wide": 1.0, "middle": 1.2, "close": 1.55, "journey": 1.0, "vignette": 1.0}
@@ -21,6 +22,8 @@ UNDER_WORDS = 1.14
 """Words above need the wall behind them, so that the view comes less near."""
 MARGIN = 20.0
 """How far places are drawn past the page on each side."""
+BED_ROOM = 60.0
+"""What is seen of the room on each side of a bed with somebody in it."""
 TURNS = (-1.0, 0.55, -0.2, 1.0, -0.6, 0.2)
 """Where the view goes, from page to page: -1 the left end of the place, 1 the right."""
 
@@ -41,12 +44,17 @@ class Camera:
 def turned_round(scene: SceneGraph, turn: int) -> bool:
     """Return whether a page shows the other wall: every third, unless it needs the window or the bed."""
     window = any(prop.spot == "sky" for prop in scene.props)
-    return turn % 3 == 0 and turn > 0 and not window and not any(one.pose in ABED for one in scene.figures)
+    abed = any(one.pose in ABED for one in scene.figures) or any(
+        ALIKE.get(prop.kind, prop.kind) == "bed" for prop in scene.props
+    )
+    return turn % 3 == 0 and turn > 0 and not window and not abed
 
 
 def camera_for(scene: SceneGraph, frame: Frame, stage: Stage, *, turn: int) -> Camera:
     """Return the view of a page: the `turn`-th of the book, unless what it needs would be out of sight."""
     near = NEAR[frame.shot]
+    if frame.shot == "vignette" and stage.bed is not None and any(one.pose in ABED for one in scene.figures):
+        near = UNDER_WORDS  # the round edge would cut the bed
     if scene.name in (COVER, TITLE_PAGE) or near == 1.0:
         return Camera()
     if frame.text == "top":
@@ -68,7 +76,7 @@ def needed(scene: SceneGraph, stage: Stage) -> list[tuple[float, float]]:
     if stage.surface is not None and scene.props:
         found.append((stage.surface[0], stage.surface[2]))
     if stage.bed is not None and any(one.pose in ABED for one in scene.figures):
-        found.append((stage.bed[0], stage.bed[2]))
+        found.append((stage.bed[0], stage.bed[2] + 2 * BED_ROOM))
     return found
 
 

@@ -15,7 +15,7 @@ from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, SceneGraph
 from fabula.core.words import Depth, Shot, Side
 from fabula.illustrators.paper.figures import DrawnFigure
 from fabula.illustrators.paper.places.stage import Frame, Stage, TextSide
-from fabula.illustrators.paper.relations import Party, Seat, parties_of, party_of
+from fabula.illustrators.paper.relations import FLAT, Party, Seat, parties_of, party_of
 from fabula.kit.seeds import rng
 
 Facing = Literal["left", "right"]
@@ -426,7 +426,9 @@ def _settled(actor: Actor, row: list[Actor], frame: Frame, stage: Stage) -> Acto
         floor = frame.top + high + max(frame.height - high, 0) * 0.5
     top = frame.top + (24 if frame.text == "top" else 40)
     floor = min(max(floor, top + high), frame.bottom - 12)
-    return replace(actor, y=floor - tall * fit.rise + actor.height * fit.sunk, floor=floor)
+    hang = actor.drawn.hang * actor.scale
+    sunk = min(hang, tall * fit.rise * 0.92) if hang else actor.height * fit.sunk
+    return replace(actor, y=floor - tall * fit.rise + sunk, floor=floor)
 
 
 def _cropped(actor: Actor, frame: Frame) -> Actor:
@@ -454,6 +456,7 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
                 floor - min(one.y - one.height for one in members),
                 left + first.width * SEEN_ASIDE - x, room,
                 tuple((one.hand[0] - x, one.hand[1] - floor) for one in busy),
+                any(one.figure.pose in FLAT for one in members),
             )
         )  # fmt: skip
     return found

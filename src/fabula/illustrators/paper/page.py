@@ -37,8 +37,9 @@ from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, place_props, there_already
-from fabula.illustrators.paper.relations import AFLOAT, Seat, parties_of, party_of, pose_of
+from fabula.illustrators.paper.relations import AFLOAT, ALIKE, Seat, hangs_legs, parties_of, party_of, pose_of
 from fabula.illustrators.paper.seats import halves
+from fabula.illustrators.paper.seats_laid import laid_on_seats
 from fabula.illustrators.paper.sight import border_for
 from fabula.illustrators.paper.sky import FIRMAMENT, weather
 from fabula.illustrators.paper.styles import restyle, toned
@@ -102,6 +103,7 @@ class Page:
             stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
+        things = laid_on_seats(things, actors, seats_of(actors, frame))
         actors = all_looking(scene, actors, things)
         things = held_again(actors, things)
         heavens, behind = self.far_things(things, stage)
@@ -171,8 +173,16 @@ class Page:
         kind = self.scene.place.kind
         if nearest_kind(kind) == "hospital" and any(one.pose in ABED for one in self.scene.figures):
             return "hospital-ward"
+        if nearest_kind(kind) in ("cottage", "house") and self.beds():
+            return "bedroom"
         looks = [self.looks[one.character] for one in self.scene.figures if one.character in self.looks]
         return "sea" if nearest_kind(kind) == "ship" and looks and all(map(swims, looks)) else kind
+
+    def beds(self) -> bool:
+        """Return whether there is a bed in the scene, or somebody in one."""
+        named = {one.kind for one in self.scene.props}
+        named |= {party.kind for party in parties_of(self.scene) if party.relation in ("on", "inside")}
+        return any(ALIKE.get(kind, kind) == "bed" for kind in named)
 
     def finished(self, body: str, paper: str) -> Drawing:
         """Return the drawing in the book's style, with the ink that reads best on its quiet paper."""
@@ -202,6 +212,7 @@ class Page:
         """Return everybody, drawn and placed."""
         ways = facings(self.scene)
         steady = bool(self.cutter.palette.border)
+        parties = parties_of(self.scene)
         shapes = []
         for one in self.scene.figures:
             look = self.looks.get(one.character)
@@ -218,10 +229,18 @@ class Page:
                     holding=one.holding or None,
                     indoors=self.cutter.indoor,
                     variant=self.seed,
-                    bedding=bool(stage.bed) or (self.cutter.indoor and one.pose == "sleep"),
+                    bedding=self.bedding(one, stage),
+                    seated=hangs_legs(one, parties),
                 )
             )  # fmt: skip
         return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
+
+    def bedding(self, figure: Figure, stage: Stage) -> bool:
+        """Return whether there is a bed about for a figure to lie in, or it has brought its own."""
+        party = party_of(parties_of(self.scene), figure.character)
+        if party is not None and party.relation == "on":
+            return party.drawing == "bed"
+        return bool(stage.bed) or (self.cutter.indoor and figure.pose == "sleep")
 
     def pose(self, figure: Figure) -> Pose:
         """Return the pose to draw: on a seat one sits, with a box in one's arms one carries it."""

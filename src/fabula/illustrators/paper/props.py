@@ -192,7 +192,9 @@ def _board(actors: list[Actor], frame: Frame) -> tuple[float, float, float, floa
     """Return the top of the table somebody stands behind: its middle, its height, its width, its depth."""
     seats = (one for one in seats_of(actors, frame) if one.party.relation == "behind")
     seat = next((one for one in seats if one.party.drawing == "table"), None)
-    return seat and (seat.x, seat.floor - seat.line - seat.tall * 0.02, 1.8 * seat.half, seat.floor + 0.5)
+    if seat is None:
+        return None
+    return seat.x, seat.floor - seat.line - seat.tall * 0.02, 1.8 * seat.half, seat.floor + 0.5
 
 
 def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:

@@ -63,6 +63,7 @@ INSIDE: dict[str, Fit] = {
     "basket": Fit(0.29, 0.23, 0.12),
     "pot": Fit(0.31, 0.23, 0.14),
     "nest": Fit(0.24, 0.24, 0.24),
+    "umbrella": Fit(0.28, 0.2, 0.34),
     "wagon": Fit(0.4, 0.23, 0.16, shrink=0.95),
     "car": Fit(0.42, 0.22, 0.5, shrink=0.9),
     "taxi": Fit(0.42, 0.22, 0.5, head=0.1, shrink=0.84),
@@ -119,8 +120,18 @@ ALIKE = {
 """Things that are sat on, climbed into and hidden behind like others."""
 SITTING = frozenset(("bench", "chair", "stool", "throne", "sofa", "swing", "bed", "log", "stump", "hammock"))
 """What one sits down on without being told."""
+PERCHES = SITTING | {"rock", "box", "wall", "fence", "cloud", "tree"}
+"""What one who is on it sits on, with the legs hanging."""
+SINGLE = frozenset(("chair", "stool", "throne"))
+"""Seats for one: everybody has one of their own."""
+HOLLOW = frozenset(
+    ("umbrella", "boat", "canoe", "bath", "basket", "pot", "nest", "wagon", "car", "taxi", "bus")
+)
+"""What carries whoever is in it: nobody stands on top of it. A raft, which is flat, is stood on."""
 UPRIGHT = frozenset(("stand", "walk", "look-up", "look-back", "hold"))
 """Poses in which one who is on a seat sits."""
+STIRRING = frozenset(("jump", "fly", "dance", "climb", "fall", "swim", "run", "lie", "sleep", "row"))
+"""Poses that are no sitting, whatever they are on."""
 FLAT = ("lie", "sleep")
 AFLOAT = frozenset(("boat", "canoe"))
 
@@ -149,8 +160,12 @@ def relation_of(figure: Figure) -> tuple[Relation, str] | None:
     for relation in RELATIONS:
         kind = getattr(figure, relation)
         if kind:
-            lying_in = relation == "inside" and figure.pose in FLAT and ALIKE.get(kind, kind) == "bed"
-            return ("on" if lying_in else relation), kind
+            drawing = ALIKE.get(kind, kind)
+            if relation == "inside" and figure.pose in FLAT and drawing == "bed":
+                return "on", kind
+            if relation == "on" and drawing in HOLLOW and kind != "raft":
+                return "inside", kind
+            return relation, kind
     opened = figure.holding == "umbrella" and figure.pose not in ("give", "lie", "sleep", "fall")
     return ("under", "umbrella") if opened else None
 
@@ -158,12 +173,13 @@ def relation_of(figure: Figure) -> tuple[Relation, str] | None:
 def parties_of(scene: SceneGraph) -> tuple[Party, ...]:
     """Return the parties of a scene, in the order in which their figures are named."""
     cast = {one.character for one in scene.figures}
-    found: dict[tuple[Relation, str], list[str]] = {}
+    found: dict[tuple[Relation, str, str], list[str]] = {}
     for one in scene.figures:
         about = relation_of(one)
         if about is not None and about[1] not in cast:
-            found.setdefault(about, []).append(one.character)
-    return tuple(Party(relation, kind, tuple(who)) for (relation, kind), who in found.items())
+            single = about[0] == "on" and ALIKE.get(about[1], about[1]) in SINGLE
+            found.setdefault((*about, one.character if single else ""), []).append(one.character)
+    return tuple(Party(relation, kind, tuple(who)) for (relation, kind, _), who in found.items())
 
 
 def party_of(parties: Sequence[Party], character: str) -> Party | None:
@@ -181,13 +197,21 @@ def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
     return "sit" if seated or low else figure.pose
 
 
+def hangs_legs(figure: Figure, parties: Sequence[Party]) -> bool:
+    """Return whether a figure sits up on something, its legs hanging, whatever its arms do."""
+    party = party_of(parties, figure.character)
+    on = party is not None and party.relation == "on" and party.drawing in PERCHES
+    return on and figure.pose not in STIRRING
+
+
 @dataclass(frozen=True)
 class Seat:
     """A party's thing where it is drawn: (x, floor) is its foot.
 
     `half` is half its width, `line` how high its seat or rim is, `tall` the tallest of the party, `top` how
     high the party reaches, all in page units; `edge` is how far its leftmost member may be covered, from `x`;
-    `room` how high a tree may grow; `hands` are those that row or hold the thing, from the foot.
+    `room` how high a tree may grow; `hands` are those that row or hold the thing, from the foot;
+    `lain` says that somebody lies on it, who brings the bedding.
     """
 
     party: Party
@@ -200,3 +224,4 @@ class Seat:
     edge: float
     room: float
     hands: tuple[tuple[float, float], ...] = ()
+    lain: bool = False

@@ -109,6 +109,10 @@ def bed(c: Cutter, s: Seat, random: Random) -> Halves:
     out = _posts(c, (-w * 0.92, w * 0.92), -s.line * 0.5, t * 0.06, shift(wood, dl=-0.08))
     out += c.sheet(rounded(-w * 1.04, -s.line - t * 0.3, t * 0.09, s.line + t * 0.2, 10), wood, lift=0.6)
     out += c.sheet(rounded(w * 0.97, -s.line - t * 0.1, t * 0.08, s.line, 10), wood, lift=0.5)
+    if s.lain:  # the sleeper has pillow and quilt
+        return out + c.sheet(
+            rounded(-w, -s.line + t * 0.13, w * 2, s.line * 0.5, 8), shift(wood, dl=0.05), lift=0.4
+        ), ""
     out += c.sheet(
         oval(-w * 0.72, -s.line - t * 0.05, w * 0.25, t * 0.07, count=12, square=0.5),
         c.tone(0.97, 0.012, 90),
@@ -488,6 +492,28 @@ def _wheel(c: Cutter, x: float, r: float, tone: str) -> str:
     )
 
 
+def open_umbrella(c: Cutter, s: Seat, random: Random) -> Halves:
+    """Return an umbrella on its tip, open to the sky: its handle and inside behind, its bowl before."""
+    tone, t, w = accent(c), s.tall, s.half
+    ribs, wood = shift(tone, dl=-0.09), c.tone(0.45, 0.06, 50)
+    x, top, dip = w * 0.56, -s.line - t * 0.34, t * 0.05
+    back = c.sheet(smooth(oval(0, -s.line, w, dip, count=14)), ribs, lift=0.4)
+    hook = f"M{nums((x, -s.line + dip * 0.6))}L{nums((x, top))}q{nums((0, -t * 0.07, t * 0.05, -t * 0.07))}q{nums((t * 0.05, 0, t * 0.05, t * 0.05))}"
+    back += c.stroke(hook, wood, t * 0.026)
+    low = -t * 0.02
+    bowl = (
+        f"M{nums((-w, -s.line))}Q{nums((-w * 0.8, low, 0, low))}Q{nums((w * 0.8, low, w, -s.line))}"
+        + "".join(f"q{nums((-w * 0.25, dip * 1.5, -w * 0.5, dip * 0.4 * way))}" for way in (1, 1, -1, -1))
+        + "Z"
+    )
+    seams = "".join(
+        f"M{nums((w * at, -s.line + dip * rim))}Q{nums((w * at * 0.84, -s.line * 0.3, 0, low))}"
+        for at, rim in ((-0.5, 0.5), (0.0, 0.8), (0.5, 0.5))
+    )
+    tip = c.stroke(f"M{nums((0, low - 2))}L{nums((0, t * 0.035))}", wood, t * 0.03)
+    return back, tip + c.sheet(bowl, tone, lift=0.6) + c.stroke(seams, ribs, t * 0.012)
+
+
 def wagon(c: Cutter, s: Seat, random: Random) -> Halves:
     wood, w, t = c.role("wood"), s.half, s.tall
     r, low = t * 0.11, -t * 0.13
@@ -667,8 +693,9 @@ def table_before(c: Cutter, s: Seat, random: Random) -> Halves:
     front = _posts(c, (-w * 0.86, w * 0.86), -s.line, t * 0.06, shift(wood, dl=-0.09))
     cloth = c.tone(0.95, 0.025, 85)
     front += _slab(c, 0, -s.line - t * 0.01, w * 2.1, t * 0.06, wood)
+    low = -s.line * 0.2  # nobody's feet show under the cloth
     hem = (
-        f"M{nums((-w * 0.98, -s.line))}H{nums((w * 0.98,))}L{nums((w * 0.96, -s.line + t * 0.1))}"
+        f"M{nums((-w * 0.98, -s.line))}H{nums((w * 0.98,))}L{nums((w * 0.96, low))}"
         + "".join(f"q{nums((-w * 0.08, t * 0.04, -w * 0.16, 0))}" for _ in range(12))
         + "Z"
     )
@@ -813,7 +840,7 @@ MAKERS: dict[Relation, dict[str, SeatMaker]] = {
         "blanket": spread, "hammock": hammock, "cloud": cloud, "tree": tree_seat, "ladder": ladder,
     },
     "inside": {
-        "boat": boat, "canoe": boat, "bath": bath, "box": box, "basket": basket, "pot": pot, "nest": nest,
+        "boat": boat, "canoe": boat, "bath": bath, "box": box, "basket": basket, "pot": pot, "nest": nest, "umbrella": open_umbrella,
         "wagon": wagon, "car": car, "taxi": taxi, "bus": bus, "train": train, "sled": sled, "bed": tucked,
     },
     "behind": {

@@ -49,8 +49,8 @@ def quilt(one: Sleeper, dye: Dye) -> str:
     high = min(one.top - r * 0.1, -r * 0.95)
     cover = [
         (start, high + r * 0.1), (start + long * 0.2, high - r * 0.02), (start + long * 0.42, high + r * 0.12),
-        (start + long * 0.66, high * 0.84), (end - r * 0.4, high * 0.66), (end - r * 0.12, high * 0.66),
-        (end + r * 0.04, high * 0.34), (end + r * 0.06, low - r * 0.06), (start + long * 0.55, low + r * 0.05),
+        (start + long * 0.66, high * 0.98), (end - r * 0.3, high * 0.98), (end - r * 0.02, high * 0.92),
+        (end + r * 0.06, high * 0.5), (end + r * 0.06, low - r * 0.06), (start + long * 0.55, low + r * 0.05),
         (start - r * 0.12, low), (start - r * 0.16, high * 0.5),
     ]  # fmt: skip
     fold = [
@@ -61,7 +61,7 @@ def quilt(one: Sleeper, dye: Dye) -> str:
     out = _shape(one, cover, main, edge=dye("accent", "shade"))
     for share in (0.4, 0.58, 0.76):
         at = start + (end - start) * share
-        top = high * (0.92 if share < 0.5 else 0.84 if share < 0.7 else 0.68)
+        top = high * 0.95
         out += _line(one, [(at, top), (at + r * 0.1, (top + low) / 2), (at + r * 0.02, low)], other, r * 0.1)
     along = [(start + r * 0.3, high * 0.42), (start + long * 0.45, high * 0.36), (end, high * 0.2)]
     out += _line(one, along, other, r * 0.1)

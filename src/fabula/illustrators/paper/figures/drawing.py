@@ -46,6 +46,7 @@ class Asked:
     holding: str | None
     variant: int
     bedding: bool
+    seated: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ class DrawnFigure:
     both hands where a pose takes both; `hands` are the far and the leading one. `eyes` are the left and right
     eye on the page, `shadow` the width of the contact shadow at y=0, `tone` the mean lightness of its outer
     parts, 0 to 1. A leaping or flying figure hangs above y=0. `over` is the arm that goes round
-    somebody, drawn again after them. `asked` is what it was drawn from.
+    somebody, drawn again after them. `hang` is how far the legs of one who sits up on something hang
+    below its seat. `asked` is what it was drawn from.
     """
 
     svg: str
@@ -70,6 +72,7 @@ class DrawnFigure:
     hands: tuple[Point, Point] = ((0.0, 0.0), (0.0, 0.0))
     over: str = ""
     cheek: float = 0.0
+    hang: float = 0.0
     asked: Asked | None = None
 
 
@@ -162,37 +165,45 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     gaze: Point | None = None,
     variant: int = 0,
     bedding: bool = False,
+    seated: bool = False,
 ) -> DrawnFigure:
     """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side.
 
     `gaze` is the direction on the page (right and down positive, at most 1 long) in which it looks, with eyes
     and face: (0, 0) is at the reader, None where its pose and feeling look. `variant` is any number: it
-    chooses among the gestures of a feeling. With `bedding` who lies does so under a quilt.
+    chooses among the gestures of a feeling. With `bedding` who lies does so under a quilt; who is
+    `seated` sits up on something.
     """
     puppet = _puppet(look.model_dump_json())
     if gaze is not None and facing == "left":
         gaze = (-gaze[0], gaze[1])
     posture = take(
         puppet, pose, feeling, holding=bool(holding), gaze=gaze, variant=variant + int(look.ratios["cut"]),
-        bedding=bedding,
+        bedding=bedding, seated=seated,
     )  # fmt: skip
     sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
     sheet.embracing = pose == "hug"
     # hands at the eyes with a glad face would be peekaboo
     drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
-    asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding)
+    asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding, seated)
     return replace(drawn, asked=asked)
 
 
 def looking(drawn: DrawnFigure, gaze: Point) -> DrawnFigure:
     """Return the figure drawn again as it was, but looking towards `gaze`."""
-    one = drawn.asked
-    if one is None:
-        return drawn
+    return _again(drawn.asked, gaze) if drawn.asked else drawn
+
+
+def facing(drawn: DrawnFigure, way: Literal["left", "right"]) -> DrawnFigure:
+    """Return the figure drawn again as it was, but facing the other `way`."""
+    return _again(replace(drawn.asked, facing=way), None) if drawn.asked else drawn
+
+
+def _again(one: Asked, gaze: Point | None) -> DrawnFigure:
     return draw_figure(
         one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.light[0],
         weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant,
-        bedding=one.bedding,
+        bedding=one.bedding, seated=one.seated,
     )  # fmt: skip
 
 
@@ -260,13 +271,15 @@ class _Sheet:
         sleeper = self._sleeper()
         layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
-        drawn = [pillow(sleeper, self._dyed)] if sleeper and not self._prone() else []
+        drawn = [pillow(sleeper, self._dyed)] if sleeper else []
         for number, (joint, layer) in enumerate(layers):
             if sleeper and number == tucked + 1:
                 drawn.append(quilt(sleeper, self._dyed))
             on_face = joint == "features"
             drawn.append(self._layer("face", tuple(pieces)) if on_face else self._layer(joint, layer))
             drawn += [self._extra(one) for one in self.extras if one.joint == joint]
+        if sleeper and tucked + 1 >= len(layers):
+            drawn.append(quilt(sleeper, self._dyed))
         xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
         at_head = self.matrices["face"]
         hx, hy, radius = self.puppet.head
@@ -285,6 +298,7 @@ class _Sheet:
             tone=self._tone(),
             hands=(_rounded(self._hand("left")), _rounded(self._hand("right"))),
             over=self._over(layers, lines),
+            hang=round(self._hang(), 1),
             cheek=round((half_width(self.puppet) or radius) * self.puppet.scale, 1),
         )
 
@@ -348,25 +362,33 @@ class _Sheet:
         return round(total / weight, 3) if weight else 0.6
 
     def _sleeper(self) -> Sleeper | None:
-        """Return how one sleeps in bedding, or None: on the back, or on the belly with the arms out."""
+        """Return how one lies in bedding, or None; the quilt ends below the mouth."""
         if not self.posture.abed:
             return None
-        body = self._points(COVERLESS | ARMS if self._prone() else COVERLESS)
+        body, face = self._points(COVERLESS), self.puppet.face
         hx, hy, radius = self.puppet.head
         x, y = apply(self.matrices["face"], (hx, hy))
-        way = -1 if (self.facing == "left") != self._prone() else 1
+        way = -1 if self.facing == "left" else 1
         xs = sorted(way * p[0] for p in body)
         size = radius * self.puppet.scale
-        near = max(xs[0], way * x + size * 0.2) if self._prone() else xs[0]
-        return Sleeper(way, (near, xs[-1]), min(p[1] for p in body), (way * x, y), size)
-
-    def _prone(self) -> bool:
-        """Return whether this is an animal that lies on its belly, its head where it faces."""
-        return self.puppet.plan == "biped"
+        mouth = way * apply(self.matrices["face"], (face.x, face.mouth_y))[0]
+        return Sleeper(way, (max(xs[0], mouth), xs[-1]), min(p[1] for p in body), (way * x, y), size)
 
     def _last_under_the_quilt(self) -> int:
-        covered = COVERED - ARMS if self._prone() else COVERED
-        return max(n for n, (joint, _) in enumerate(self._ordered()) if joint in covered)
+        return max((n for n, (joint, _) in enumerate(self._ordered()) if joint in COVERED), default=-1)
+
+    def _hang(self) -> float:
+        """Return how far the legs hang below the body of one who sits up on something."""
+        if not self.posture.seated or "leg-right" not in self.matrices:
+            return 0.0
+        body = [
+            apply(self.matrices[joint], point)[1]
+            for joint, pieces in self.puppet.layers
+            if joint == "body"
+            for piece in pieces
+            for point in piece.hull
+        ]
+        return max(-max(body, default=0.0), 0.0)
 
     def _dyed(self, role: str, tone: str = "") -> str:
         """Return the colour of a role as it looks now."""

@@ -16,6 +16,8 @@ PRONE = 82.0
 LOW_ARMS = 12.0
 """What is kept free under a chin for the arms it rests on."""
 PEOPLE = ("person", "gowned")
+FLAT = ("crawler", "vehicle")
+"""Who is lower than long, and lies as it stands."""
 _ARMS = frozenset(("arm-left", "fore-left", "arm-right", "fore-right"))
 
 
@@ -40,10 +42,13 @@ def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
 
 
 def tucked_in(puppet: Puppet, bend: Bend) -> Bend:
-    """Return `bend` for a person on the back under a quilt, the head on a pillow to the left."""
+    """Return `bend` for a body on its back under a quilt, the head on a pillow to the left."""
     slim = dict.fromkeys(("leg-left", "leg-right", "skirt", "cape", "dress"), Move(sx=0.45))
+    if puppet.plan not in PEOPLE:
+        slim |= {"leg-left": Move(sx=0.8), "leg-right": Move(sx=0.8), "tail": Move(sx=0.5, sy=0.5)}
+        slim |= dict.fromkeys(("wing-left", "wing-right"), Move(sx=0.5))
     moves = {
-        "root": Move(turn=-88),
+        "root": Move(turn=-88 if "fore-right" in puppet.joints else -80),
         "body": Move(),
         "head": Move(turn=28),
         "arm-left": Move(turn=-16),
@@ -117,12 +122,10 @@ def _long_legs(puppet: Puppet) -> dict[str, Move]:
 
 
 def _bird_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
-    """Return `bend` for a bird that rests on its breast, or sleeps as birds do: perched, or on one leg."""
+    """Return `bend` for a bird that rests on its breast, or sleeps on the ground, its legs under it."""
     long = -puppet.joints["leg-right"].pivot[1] > STILTS + 14
-    if pose == "sleep" and long:
-        return replace(bend, moves={"leg-left": Move(turn=42, sy=0.5), "leg-right": Move(turn=6)})
     if pose == "sleep":
-        legs = dict.fromkeys(("leg-left", "leg-right"), Move(sy=0.4))
+        legs = dict.fromkeys(("leg-left", "leg-right"), Move(sy=0.12 if long else 0.25))
         return replace(bend, moves=legs, over=frozenset(legs))
     turn = 50.0 if long else 64.0
     moves = {

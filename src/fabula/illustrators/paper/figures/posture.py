@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from fabula.core.words import Feeling, Pose
 from fabula.illustrators.paper.figures.arms import Bend, arm_turns
-from fabula.illustrators.paper.figures.lying import PEOPLE, lain_down, tucked_in
+from fabula.illustrators.paper.figures.lying import FLAT, lain_down, tucked_in
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
 from fabula.illustrators.paper.figures.rigs.wheelchair import FOOTPLATE, LEGS, SEATED
-from fabula.illustrators.paper.figures.sitting import sat_down
+from fabula.illustrators.paper.figures.sitting import sat_down, with_hanging_legs
 from fabula.illustrators.paper.figures.stances import (
     AIMED,
     CARRIES_ALONG,
@@ -65,6 +65,7 @@ class Posture:
     both: bool = False
     soles: bool = False
     finger: bool = False
+    seated: bool = False
 
 
 def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int = 0) -> Stance:
@@ -214,12 +215,13 @@ def _clear_of_head(arm: Arm) -> Arm:
 
 def take(
     puppet: Puppet, pose: Pose, feeling: Feeling, *, holding: bool, gaze: Point | None = None,
-    variant: int = 0, bedding: bool = False,
+    variant: int = 0, bedding: bool = False, seated: bool = False,
 ) -> Posture:  # fmt: skip
     """Return the moves for `pose` and `feeling` on the body of `puppet`; elders stoop.
 
     `gaze` is where it looks, in the figure's own coordinates: right and down positive, at most 1 long;
-    `variant` chooses among a feeling's gestures; with `bedding` people and animals lie under a quilt.
+    `variant` chooses among a feeling's gestures; with `bedding` whoever lies does so under a quilt; who is
+    `seated` is up on something, the legs hanging, whatever the arms do.
     """
     plan = puppet.plan
     s = stance(plan, pose, feeling, holding, variant)
@@ -246,16 +248,19 @@ def take(
         front=frozenset(joint for key in s.front for joint in names[key]),
         behind=frozenset(joint for key in s.behind for joint in names[key]),
     )
-    perched = plan == "bird" and pose == "sleep"
+    perched = plan == "bird" and pose == "sleep" and not bedding
+    seated = seated and plan != SEATED and pose not in LYING
     lying, abed = pose in LYING and plan != SEATED and not perched, False
     if plan == SEATED:
         moves |= _in_the_chair(puppet, s.roll)
+    elif seated:
+        bend = with_hanging_legs(puppet, bend, s.lean + bent)
     elif pose in SITTING:
         bend = sat_down(puppet, bend, s.lean + bent)
-    elif pose in LYING and bedding and plan in PEOPLE:
+    elif pose in LYING and bedding and plan not in FLAT:
         bend, abed = tucked_in(puppet, bend), True
     elif pose in LYING:
-        bend, abed = lain_down(puppet, pose, bend), bedding and plan == "biped"
+        bend = lain_down(puppet, pose, bend)
     elif pose == "kneel" and plan in ("person", "biped"):
         bend = replace(bend, moves={"leg-left": _shin(puppet, s)})
     elif plan == "gowned":
@@ -266,7 +271,7 @@ def take(
     return Posture(
         moves=moves, front=bend.front, over=bend.over, behind=bend.behind, lift=s.lift, shut=s.shut,
         gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=pose == "sleep",
-        abed=abed, both=s.both, soles=bend.soles, finger=s.finger,
+        abed=abed, both=s.both, soles=bend.soles, finger=s.finger, seated=seated,
     )  # fmt: skip
 
 

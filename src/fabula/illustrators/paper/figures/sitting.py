@@ -32,6 +32,19 @@ def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
     return replace(bend, moves={**_LAP, **moves}, over=LEGS, soles=is_soft(puppet))
 
 
+def with_hanging_legs(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
+    """Return `bend` for a body that sits up on something: thighs towards us, shins down."""
+    legs = {"leg-left": Move(turn=24, sy=0.86), "leg-right": Move(turn=-24, sy=0.86)}
+    if puppet.plan in ("person", "gowned"):
+        legs = {"leg-left": Move(turn=-40, sy=0.9), "leg-right": Move(turn=-54, sy=0.9)}
+    if "leg-right" not in puppet.joints:
+        return bend
+    moves = {**_LAP, **legs, "dress": Move(sx=1.08, sy=_dress(puppet))}
+    if puppet.plan == "gowned":
+        moves["skirt"] = Move(turn=-leaning, sx=1.3, sy=0.5)
+    return replace(bend, moves=moves, over=frozenset() if puppet.plan == "gowned" else LEGS)
+
+
 def is_soft(puppet: Puppet) -> bool:
     """Return whether the body is an animal's, with paws: machines show no soles."""
     return puppet.plan == "biped" and any(
