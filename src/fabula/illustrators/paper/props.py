@@ -126,8 +126,8 @@ def _off_faces(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
     return best
 
 
-_STEPS = ((0.0, 0.0), (0.0, 0.15), (0.15, 0.0), (-0.15, 0.0), (0.0, 0.3), (0.3, 0.0), (-0.3, 0.0), (0.25, 0.25),
-          (-0.25, 0.25), (0.0, 0.5), (0.5, 0.0), (-0.5, 0.0), (0.5, 0.3), (-0.5, 0.3))  # fmt: skip
+_STEPS = ((0.0, 0.0), (0.0, 0.15), (0.15, 0.0), (-0.15, 0.0), (0.0, 0.3), (0.3, 0.0), (-0.3, 0.0),
+          (0.25, 0.25), (-0.25, 0.25), (0.0, 0.5), (0.5, 0.0), (-0.5, 0.0), (0.5, 0.3), (-0.5, 0.3))  # fmt: skip
 """Where a thing that hides a face is tried, in its own heights."""
 
 
@@ -259,7 +259,7 @@ def _scale(actors: list[Actor], frame: Frame) -> float:
     return min(REACH[shot] * frame.height / NATURAL * 0.95, 1.35)
 
 
-def _place(
+def _place(  # noqa: C901, PLR0911  one case after another
     prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed],
     *, frame: Frame, stage: Stage, random: Random,
 ) -> Placed:  # fmt: skip

@@ -44,7 +44,8 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "clock": (74, 150), "mirror": (90, 190), "cake": (76, 430), "pumpkin": (90, 430), "snowball": (60, 430),
     "watermelon": (80, 380), "radish": (70, 400), "turnip": (70, 400), "heap": (120, 430), "nest": (60, 120),
     "cardboard-box": (90, 200), "feather": (44, 80), "leaf": (40, 90), "stone": (44, 240),
-    "bubble": (76, 130), "line": (150, 230), "path": (110, 190), "road": (110, 190), "grass": (50, 100), "hole": (80, 140),
+    "bubble": (76, 130), "line": (150, 230),
+    "path": (110, 190), "road": (110, 190), "grass": (50, 100), "hole": (80, 140),
     "staircase": (220, 320), "kiln": (150, 240), "sail": (230, 330),
     "puff": (60, 120), "splash": (80, 150), "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
     "tremble": (90, 160), "echo": (70, 130), "footprint": (50, 90), "dust": (50, 100),
@@ -55,7 +56,8 @@ HALF_WIDTH = {
     "table": 0.95, "desk": 0.95, "rainbow": 1.05, "cloud": 0.9, "hill": 1.6, "puddle": 0.95, "bush": 0.8,
     "bed": 0.9, "rock": 0.7, "moon": 0.8,
     "book": 0.6, "letter": 0.62, "blanket": 0.75, "pillow": 0.72, "wagon": 0.9, "boat": 0.6, "bench": 0.9,
-    "sofa": 0.9, "car": 0.8, "taxi": 0.8, "cardboard-box": 0.5, "umbrella": 0.62, "raft": 0.95, "pot": 0.5, "notebook": 0.42,
+    "sofa": 0.9, "car": 0.8, "taxi": 0.8, "cardboard-box": 0.5, "umbrella": 0.62, "raft": 0.95,
+    "pot": 0.5, "notebook": 0.42,
 }  # fmt: skip
 """Half the width of a thing as a share of its height, where it is not about half."""
 

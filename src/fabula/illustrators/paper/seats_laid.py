@@ -56,7 +56,7 @@ def _gap(seat: Seat, spans: list[tuple[float, float]], size: float) -> float | N
 
 
 def _aside(one: Placed, seat: Seat) -> Placed:
-    """Return a thing for which there is no room beside the end of the seat, on the side where there is some."""
+    """Return a thing that has no room on the seat beside an end of it, where there is some."""
     right = seat.x + seat.half + one.size * 0.75
     left = seat.x - seat.half - one.size * 0.75
     if right < 940:

@@ -190,7 +190,7 @@ def floats(kind: str) -> bool:
     return airy or kind in LIGHT
 
 
-def supported(one: Rested, body: str, c: Cutter, size: float) -> str:
+def supported(one: Rested, body: str, c: Cutter, size: float) -> str:  # noqa: PLR0911  one a support
     """Return `body`, a thing standing on (0, 0), with what holds it behind and before."""
     if one.on == "cloth":
         return _cloth(c, size, one.wide) + _plate(c, size) + body
