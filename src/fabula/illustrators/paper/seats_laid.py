@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.props import Placed
@@ -48,9 +49,7 @@ def _under(one: Placed, seat: Seat) -> bool:
 def _gap(seat: Seat, spans: list[tuple[float, float]], size: float) -> float | None:
     """Return the middle of the widest gap on a seat, or None where nothing fits."""
     ends = [(seat.x - seat.half, seat.x - seat.half), *spans, (seat.x + seat.half, seat.x + seat.half)]
-    gaps = [
-        (right[0] - left[1], (left[1] + right[0]) / 2) for left, right in zip(ends, ends[1:], strict=False)
-    ]
+    gaps = [(right[0] - left[1], (left[1] + right[0]) / 2) for left, right in pairwise(ends)]
     wide, middle = max(gaps)
     return middle if wide > size * 0.8 else None
 
