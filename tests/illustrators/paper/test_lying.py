@@ -15,6 +15,7 @@ from fabula.illustrators.paper.afloat import carried
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import DrawnFigure, draw_figure
+from fabula.illustrators.paper.figures.drawing import looking
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import Frame, Stage, set_stage
@@ -112,20 +113,51 @@ ROOM = Stage(
 def test_the_sleeper_lies_in_the_bed_of_the_room_its_head_at_the_pillow() -> None:
     for facing in ("left", "right"):
         (laid,) = put_to_bed([actor("fox", "sleep", 300, facing)], ROOM, "fox")
-        assert (laid.x, laid.y, laid.floor) == (730, 420, 420)
+        assert (laid.y, laid.floor) == (420, 420)
+        assert abs(laid.x - 730) < 60  # with the pillow's overhang it fills the bed evenly
         assert laid.width <= 420
         assert laid.head[0] > laid.x  # the pillow lies right
         assert 60 < laid.face[0] < laid.face[2] < 940
 
 
-def test_a_sleeper_turned_over_is_turned_joint_by_joint() -> None:
+def test_a_sleeper_turned_over_stays_so_when_it_looks_at_something() -> None:
     for name in ("fox", "boy"):
-        drawn = draw_figure(look_of(name), pose="sleep")
+        drawn = draw_figure(look_of(name), pose="lie", bedding=True)
         turned = turned_over(drawn)
-        joints = drawn.svg.count("data-joint")
-        assert turned.svg.count('transform="scale(-1 1)') == joints
-        assert turned.head[0] == -drawn.head[0]
+        assert turned.head[0] * drawn.head[0] < 0
         assert turned.eyes[0][0] < turned.eyes[1][0]
+        assert looking(turned, (0.6, 0.2)).head[0] * turned.head[0] > 0
+
+
+@pytest.mark.parametrize("kind", ["fox", "owl", "boy", "king", "robot", "swan", "bear"])
+def test_everybody_lies_in_a_bed_the_same_way(kind: str) -> None:
+    drawn = draw_figure(look_of(kind), pose="sleep", facing="right", bedding=True)
+    assert drawn.svg.count('data-joint="bedding"') == 2  # the pillow below, the quilt over all
+    assert drawn.head[0] < 0
+    assert drawn.width > drawn.height
+    assert 30 < abs(tilt(drawn)) < 90
+
+
+def test_a_bean_lies_on_its_pillow_and_a_cloud_stays_as_wide_as_it_is() -> None:
+    bean = draw_figure(look_of("bean"), pose="sleep", bedding=True)
+    assert 'data-joint="bedding"' in bean.svg
+    assert bean.width > bean.height
+    cloud = draw_figure(look_of("cloud"), pose="sleep", bedding=True)
+    assert 'data-joint="bedding"' not in cloud.svg
+    assert cloud.width > cloud.height
+
+
+def test_a_bird_asleep_without_a_bed_does_not_stand() -> None:
+    awake, asleep = draw_figure(look_of("swan")), draw_figure(look_of("swan"), pose="sleep")
+    assert asleep.height < awake.height
+
+
+def test_a_room_with_a_bed_named_in_it_is_the_one_that_has_it(
+    artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes
+) -> None:
+    figures = (Figure(character="pip", pose="sleep", inside="bed"),)
+    svg = artist.draw(scene("cottage", figures=figures, things=({"kind": "bed"},)), looks, brief, seed=3).svg
+    assert '<g data-prop="bed" data-kind="bed"/>' in svg
 
 
 def test_nobody_stands_before_the_bed_and_one_sleeper_has_it() -> None:

@@ -6,16 +6,19 @@ from collections.abc import Callable
 
 import pytest
 
-from fabula.core.values import Brief, Figure, Look, Picture, SceneGraph
+from fabula.core.values import Brief, Figure, Look, Picture, Prop, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor, Plan, faces_apart, place_actors, plan_page, seats_of
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import set_stage
-from fabula.illustrators.paper.relations import FITS, Seat, parties_of, pose_of
+from fabula.illustrators.paper.props import Placed
+from fabula.illustrators.paper.relations import FITS, Seat, hangs_legs, parties_of, pose_of
 from fabula.illustrators.paper.seats import MAKERS, halves
+from fabula.illustrators.paper.seats_laid import laid_on_seats
 from fabula.workshop.shown import LEAST_EYES, LEAST_SEEN, figures_of, look_at, parsed
+from tests.illustrators.test_figures import look_of
 
 Scenes = Callable[..., SceneGraph]
 Looks = tuple[Look, ...]
@@ -56,6 +59,45 @@ def test_one_sits_on_a_bench_and_stands_on_a_rock(scene: Scenes) -> None:
     figures = (Figure(character="pip", on="bench"), Figure(character="fox", on="rock"))
     parties = parties_of(scene(figures=figures))
     assert [pose_of(one, parties) for one in figures] == ["sit", "stand"]
+
+
+@pytest.mark.parametrize("pose", ["hug", "wave", "give", "read", "eat", "point", "cry", "sit", "look-back"])
+@pytest.mark.parametrize("kind", ["bench", "rock", "chair"])
+def test_whoever_is_on_a_seat_sits_there_whatever_the_arms_do(pose: str, kind: str, scene: Scenes) -> None:
+    figure = Figure(character="pip", on=kind, pose=pose)
+    assert hangs_legs(figure, parties_of(scene(figures=(figure,))))
+    for who in ("boy", "fox"):
+        up = draw_figure(look_of(who), pose=figure.pose)
+        down = draw_figure(look_of(who), pose=figure.pose, seated=True)
+        assert down.hang > 0
+        assert down.height < up.height or pose == "sit"
+        assert down.svg.count("data-part") == up.svg.count("data-part") or pose == "sit"
+
+
+def test_who_jumps_or_sleeps_on_a_bench_does_not_sit(scene: Scenes) -> None:
+    for pose in ("jump", "sleep"):
+        figure = Figure(character="pip", on="bench", pose=pose)
+        assert not hangs_legs(figure, parties_of(scene(figures=(figure,))))
+
+
+def test_everybody_has_a_chair_of_their_own(scene: Scenes) -> None:
+    figures = (Figure(character="pip", on="chair"), Figure(character="fox", on="chair"))
+    assert [one.members for one in parties_of(scene(figures=figures))] == [("pip",), ("fox",)]
+
+
+def test_what_is_hollow_holds_whoever_is_on_it(scene: Scenes) -> None:
+    for kind, relation in (("umbrella", "inside"), ("boat", "inside"), ("raft", "on"), ("bench", "on")):
+        (party,) = parties_of(scene(figures=(Figure(character="pip", on=kind),)))
+        assert party.relation == relation
+
+
+def test_a_small_thing_lies_on_the_bench_and_not_under_it(looks: Looks, scene: Scenes) -> None:
+    _, actors, seats = placed(scene(figures=(Figure(character="pip", on="bench"),)), looks)
+    (bench,) = seats
+    size = bench.tall * 0.12
+    acorn = Placed(Prop(kind="acorn", label="acorn"), bench.x, bench.floor, size, bench.floor, 0)
+    (laid,) = laid_on_seats([acorn], actors, seats)
+    assert laid.y == bench.floor - bench.line or abs(laid.x - bench.x) > bench.half
 
 
 def test_three_sit_side_by_side_on_one_bench_clear_of_the_ground(looks: Looks, scene: Scenes) -> None:

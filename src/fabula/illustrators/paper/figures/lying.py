@@ -41,6 +41,15 @@ def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
     return replace(bend, moves=moves, front=_ARMS, over=near)
 
 
+def can_turn_over(puppet: Puppet) -> bool:
+    """Return whether a body is higher than wide, so that it lies down by turning on its back."""
+    if puppet.plan in FLAT:
+        return False
+    points = [point for _, pieces in puppet.layers for piece in pieces for point in piece.hull]
+    across, up = ([point[axis] for point in points] for axis in (0, 1))
+    return max(up) - min(up) > 0.8 * (max(across) - min(across))
+
+
 def tucked_in(puppet: Puppet, bend: Bend) -> Bend:
     """Return `bend` for a body on its back under a quilt, the head on a pillow to the left."""
     slim = dict.fromkeys(("leg-left", "leg-right", "skirt", "cape", "dress"), Move(sx=0.45))

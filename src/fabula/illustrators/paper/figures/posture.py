@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fabula.core.words import Feeling, Pose
 from fabula.illustrators.paper.figures.arms import Bend, arm_turns
-from fabula.illustrators.paper.figures.lying import FLAT, lain_down, tucked_in
+from fabula.illustrators.paper.figures.lying import can_turn_over, lain_down, tucked_in
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
 from fabula.illustrators.paper.figures.rigs.wheelchair import FOOTPLATE, LEGS, SEATED
 from fabula.illustrators.paper.figures.sitting import sat_down, with_hanging_legs
@@ -257,7 +257,7 @@ def take(
         bend = with_hanging_legs(puppet, bend, s.lean + bent)
     elif pose in SITTING:
         bend = sat_down(puppet, bend, s.lean + bent)
-    elif pose in LYING and bedding and plan not in FLAT:
+    elif pose in LYING and bedding and can_turn_over(puppet):
         bend, abed = tucked_in(puppet, bend), True
     elif pose in LYING:
         bend = lain_down(puppet, pose, bend)
