@@ -1,3 +1,66 @@
-"""A cover shows what its story is about, not how it ends."""
+"""A cover shows the moment that says most of its story, and never how it ends."""
 
 from __future__ import annotations
+
+import pytest
+
+from fabula.core.values import Brief, StoryPlan
+from fabula.core.words import LanguageCode
+from fabula.writers import WRITERS
+from fabula.writers.tale.covers import MOST, _promising
+from fabula.writers.tale.plot import read_plot
+
+IDEAS: dict[LanguageCode, tuple[str, ...]] = {
+    "en": ("otter won't share pebbles", "a hedgehog who is scared of balloons"),
+    "ko": ("할아버지와 함께 연을 날리는 날", "떡을 훔쳐 간 도깨비를 찾아 나선 자매"),
+}
+
+
+def planned(idea: str, code: LanguageCode) -> StoryPlan:
+    writer = WRITERS.create("tale")
+    writer.load()
+    return writer.plan(Brief(idea=idea, language=code, pages=12, age="6-8"), seed=11)
+
+
+@pytest.mark.parametrize(("code", "idea"), [(code, idea) for code, ideas in IDEAS.items() for idea in ideas])
+def test_a_cover_shows_few_seen_whole_the_hero_nearest(code: LanguageCode, idea: str) -> None:
+    plan = planned(idea, code)
+    hero = next(one for one in plan.cover.figures if one.character == "hero")
+    assert hero.depth == "near"
+    assert len(plan.cover.figures) <= MOST + 2  # whom the idea names and no part took joins
+    assert plan.cover.shot == "wide"
+    assert {one.feeling for one in plan.cover.figures}.isdisjoint({"sad", "crying", "lonely", "ill"})
+
+
+def test_what_is_done_with_the_thing_is_on_the_cover() -> None:
+    cover = planned(IDEAS["en"][0], "en").cover
+    assert any(one.things or one.pose != "stand" for one in cover.figures)
+
+
+def test_a_cover_is_of_no_beat_near_the_end() -> None:
+    plot = read_plot("two-quarrel")
+    core = [beat for beat in plot.beats if beat.core]
+    assert core[-1] not in _promising(plot)
+    assert core[-2] not in _promising(plot)
+
+
+@pytest.mark.parametrize(
+    ("code", "idea", "noun", "kind"),
+    [
+        ("en", "the day our bus driver was a penguin", "bus driver", "penguin"),
+        ("en", "The substitute teacher is definitely a dragon", "substitute teacher", "dragon"),
+        ("ko", "내 짝꿍이 외계인이었다", "짝꿍", "alien"),
+        ("ko", "우리 할머니는 사실 마녀예요", "할머니", "witch"),
+    ],
+)
+def test_who_is_said_to_be_something_is_drawn_as_it(
+    code: LanguageCode, idea: str, noun: str, kind: str
+) -> None:
+    one = next(one for one in planned(idea, code).cast if one.noun == noun)
+    assert one.kind == kind
+
+
+def test_who_paddles_a_canoe_sits_in_it() -> None:
+    plan = planned("two cousins paddle a canoe down the river", "en")
+    aboard = [one for page in plan.pages for one in page.scene.figures if one.inside == "canoe"]
+    assert aboard

@@ -1,0 +1,40 @@
+"""Light and what lies nearest: lamps indoors, shade in the corners, grass and branches outdoors."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.core.values import Place, SceneGraph
+from fabula.illustrators.paper.page import Page
+from fabula.illustrators.paper.palette import PALETTES, lch, light
+
+
+def drawn(kind: str, seed: int = 1, **more: object) -> str:
+    scene = SceneGraph(name="page-02", place=Place(kind=kind, label=kind), **more)  # type: ignore[arg-type]
+    return Page(scene, (), PALETTES["meadow"], seed, 0.25, 0.5, "papercut", 7).drawn().svg
+
+
+def test_a_lamp_lights_people_warmer_and_brighter_than_the_night_does() -> None:
+    for colour in ("#e7b98f", "#4f7fc0", "#f4efe6"):
+        outside, inside = lch(light(colour, "night")), lch(light(colour, "night", indoors=True))
+        assert inside[0] > outside[0] + 0.05
+        assert light(colour, "day", "rain", indoors=True) == colour
+    skin = lch(light("#e7b98f", "night", indoors=True))
+    assert 30 < skin[2] < 90
+
+
+def test_corners_of_every_place_lie_in_shade() -> None:
+    for kind, time in (("kitchen", "night"), ("kitchen", "day"), ("meadow", "day"), ("meadow", "night")):
+        assert "radialGradient" in drawn(kind, time=time)
+
+
+def test_the_sun_lies_on_the_floor_only_where_there_is_sun() -> None:
+    sunny, rainy = drawn("kitchen", weather="clear"), drawn("kitchen", weather="rain")
+    assert sunny.count('<g class="glow">') > rainy.count('<g class="glow">')
+
+
+@pytest.mark.parametrize("kind", ["meadow", "seashore", "snowfield", "city", "forest"])
+def test_the_ground_is_another_on_every_page_and_small(kind: str) -> None:
+    one, other = drawn(kind, 1), drawn(kind, 2)
+    assert one != other
+    assert len(one) < 120_000
