@@ -86,3 +86,18 @@ def test_a_view_moves_whatever_lies_in_a_place() -> None:
     assert seen.surface[0] == pytest.approx(500 + (stage.surface[0] - 500) * 2)
     assert seen.surface[2] == pytest.approx(stage.surface[2] * 2)
     assert seen.far == pytest.approx(400 + (stage.far - 400) * 2)
+
+
+def test_the_bars_of_a_window_lie_over_the_moon_in_it() -> None:
+    bare = room("page-02", "bedroom", time="night")
+    moonlit = room("page-02", "bedroom", time="night", props=(Prop(kind="moon", label="moon", spot="sky"),))
+    after = drawn(moonlit, seed=1).split('data-prop="moon"')[1]
+    assert after.index('stroke-linecap="round"') < after.index('class="grain"')
+    assert 'data-prop="moon"' not in drawn(bare, seed=1)
+
+
+def test_a_coat_for_which_the_wall_has_no_room_lies_lower() -> None:
+    coats = room("page-02", "school", props=(Prop(kind="coat", label="coat", spot="ground", side="centre"),))
+    svg = drawn(coats, seed=1)
+    y = float(re.findall(r'data-prop="coat"[^>]*><g transform="translate\([-\d.]+[ ,]([-\d.]+)', svg)[0])
+    assert y > 300

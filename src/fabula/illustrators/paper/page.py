@@ -135,6 +135,8 @@ class Page:
             text = self.thing(things[number], number, stage)
             if FIRMAMENT in stage.back and things[number].prop.spot == "sky":
                 heavens += text
+            elif stage.window is not None and things[number].prop.spot == "sky":
+                behind += text + window_bars(self.cutter, stage.window, things[number])
             else:
                 behind += text
         return heavens, behind
@@ -501,6 +503,17 @@ class Page:
 def _squircle(turn: float) -> tuple[float, float]:
     x, y = cos(turn), sin(turn)
     return copysign(abs(x) ** 0.62, x), copysign(abs(y) ** 0.62, y)
+
+
+def window_bars(c: Cutter, window: tuple[float, float, float, float], one: Placed) -> str:
+    """Return the bars of a window again over what hangs in its sky."""
+    x, y, wide, high = window
+    top, half, bar = one.y - one.size, one.size * 0.56, y - high * 0.02
+    lines = line([(x, top), (x, one.y)]) if abs(one.x - x) < half else ""
+    if top < bar < one.y:
+        lines += line([(one.x - half, bar), (one.x + half, bar)])
+    tone = c.role("wood", dl=0.06) if c.dark else c.role("wall", dl=0.03)
+    return c.stroke(lines, tone, wide * 0.035) if lines else ""
 
 
 def corners_of(box: Box) -> tuple[float, float, float, float]:

@@ -409,6 +409,10 @@ def _on_wall(
         size, half = size * 0.72, half * 0.72
         y -= size * 0.3
         x = free_x(taken, wish, half)
+        if on == "peg" and _upon(stage, x, half, y - size - 16, y):  # no room on this wall
+            lower = prop.model_copy(update={"spot": "surface"})
+            room = rng(index, "no peg")
+            return _on_ground(lower, index, copy, size, actors, others, frame=frame, stage=stage, random=room)
     if on == "pole":
         y = max(y, frame.at(0.34) + size * 0.5)
         foot = stage.far + (stage.near - stage.far) * 0.35
