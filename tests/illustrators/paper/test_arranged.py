@@ -28,11 +28,18 @@ def placed(scene: SceneGraph, looks: Looks) -> tuple[list[Placed], list[Actor], 
 
 
 def test_a_row_lies_on_one_line_evenly(looks: Looks, scene: Scenes) -> None:
-    things, _, _ = placed(scene(things=({"kind": "pebble", "count": 6, "arranged": "row"},)), looks)
+    things, _, _ = placed(scene(things=({"kind": "cup", "count": 6, "arranged": "row"},)), looks)
     assert len({round(one.y, 3) for one in things}) == 1
     steps = {round(right.x - left.x, 3) for left, right in pairwise(things)}
     assert len(things) == 6
     assert len(steps) == 1
+
+
+def test_a_row_of_pebbles_between_two_goes_away_from_us(looks: Looks, scene: Scenes) -> None:
+    things, _, _ = placed(scene(things=({"kind": "pebble", "count": 6, "arranged": "row"},)), looks)
+    far_first = sorted(things, key=lambda one: one.y)
+    assert len({round(one.y) for one in things}) == 6
+    assert all(far.size < near.size for far, near in pairwise(far_first))
 
 
 def test_a_giant_heap_is_higher_than_whoever_stands_before_it(looks: Looks, scene: Scenes) -> None:
