@@ -58,3 +58,14 @@ def test_a_balloon_that_nobody_holds_floats(scene: Scenes) -> None:
         one.prop.kind: one for one in place_props(scene("meadow", who=(), things=things), [], FRAME, stage, 1)
     }
     assert placed["balloon"].y < stage.far < placed["ball"].y
+
+
+def test_of_two_hats_one_may_be_worn_and_the_other_lie_about(looks: Looks, scene: Scenes) -> None:
+    fox = next(one for one in looks if one.character == "fox")
+    wearing = Figure(character="fox", wearing="hat")
+    actor = Actor(wearing, draw_figure(fox), 500, 620, 0.8, 620)
+    hats = scene("meadow", figures=(wearing,), things=({"kind": "hat", "count": 2},))
+    placed = [
+        one for one in place_props(hats, [actor], FRAME, stage_of("meadow"), 1) if one.prop.kind == "hat"
+    ]
+    assert len(placed) == 1

@@ -601,8 +601,8 @@ def _on_ground(
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000
     if copy and spread:
         prop = Rested(**prop.model_dump() | {"on": "plate"})
-    if copy:
-        first = next(one for one in others if one.index == index)
+    first = next((one for one in others if one.index == index), None) if copy else None
+    if first is not None:  # the first may be on a head, or under who sits on it
         wish = first.x + ((copy + 1) // 2) * size * 0.9 * (-1) ** copy
         y = first.depth + 2.0 * copy if spread else y + (-1) ** copy * 8
     x = wish if copy and spread else min(max(free_x(taken, wish, half), SAFE + half), 1000 - SAFE - half)
