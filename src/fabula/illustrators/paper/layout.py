@@ -20,13 +20,15 @@ from fabula.kit.seeds import rng
 
 Facing = Literal["left", "right"]
 SAFE = 60.0
+LOWEST = 1000 - SAFE - 4
+"""Nobody stands lower on the page: shoes, hems and what hangs from hands are trimmed with its edge."""
 NATURAL = 330.0
 """How tall a medium figure is drawn before the page scales it."""
 
-REACH: dict[Shot, float] = {"wide": 0.5, "middle": 0.6, "close": 1.4, "journey": 0.41, "vignette": 0.58}
+REACH: dict[Shot, float] = {"wide": 0.54, "middle": 0.64, "close": 1.4, "journey": 0.44, "vignette": 0.74}
 """The hero's height as a share of the open part of the page."""
 
-LEAST: dict[str, float] = {"cover": 430, "middle": 375, "vignette": 270, "wide": 240, "journey": 205}
+LEAST: dict[str, float] = {"cover": 500, "middle": 420, "vignette": 380, "wide": 310, "journey": 240}
 """The hero is never smaller than this on the page, where the tallest of the company still fits."""
 
 HORIZON: dict[Shot, float] = {"wide": 0.52, "middle": 0.55, "close": 0.5, "journey": 0.46, "vignette": 0.54}
@@ -363,7 +365,8 @@ def _bound(left: Actor, right: Actor) -> bool:
 def _gap(left: Actor, right: Actor) -> float:
     """Return how far apart two neighbours must stand."""
     body = (left.width + right.width) / 2
-    heads = left.head[2] + right.head[2] + 16
+    stretched = (left.head[0] - left.x) - (right.head[0] - right.x)  # necks of the four-legged meet first
+    heads = left.head[2] + right.head[2] + 16 + stretched
     if left.party is not None and left.party == right.party:
         return max(body * 0.88, heads)
     if left.tied == right.figure.character:
