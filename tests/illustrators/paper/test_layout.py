@@ -199,3 +199,12 @@ def test_nobody_and_nothing_stands_in_the_margin_that_is_trimmed(
         name=name, file="", digest="", alt="", text_box=drawn.text_box, ink=drawn.ink, paper=drawn.paper
     )
     assert look_at(picture, drawn.svg).things_out == ()
+
+
+def test_a_close_picture_crops_nobody_little_away(looks: Looks, scene: Scenes) -> None:
+    figures = (
+        Figure(character="mouse", side="left", toward="bear"),
+        Figure(character="bear", side="right", toward="mouse"),
+    )
+    plan, actors = placed(scene(figures=figures, shot="close"), looks)
+    assert all(one.y <= plan.frame.bottom for one in actors)
