@@ -7,13 +7,15 @@ from itertools import pairwise, product
 
 import pytest
 
-from fabula.core.values import Figure, Look, SceneGraph
+from fabula.core.values import Brief, Character, Figure, Look, Picture, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor, Plan, faces_apart, facings, place_actors, plan_page
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import set_stage
 from fabula.illustrators.paper.props import place_props
+from fabula.workshop.shown import look_at
 
 Scenes = Callable[..., SceneGraph]
 Looks = tuple[Look, ...]
@@ -168,3 +170,41 @@ def test_one_who_stands_behind_is_covered_but_a_little(looks: Looks, scene: Scen
             assert covered <= 0.27 * behind.width
         assert row[0].x - row[0].width / 2 >= 40
         assert row[-1].x + row[-1].width / 2 <= 960
+
+
+def test_necks_that_reach_out_do_not_meet(artist: PaperIllustrator, brief: Brief, scene: Scenes) -> None:
+    slow = [
+        Character(id=name, name=name, kind="turtle", noun="turtle", category="animal", role=name)
+        for name in ("tib", "tob")
+    ]
+    looks = artist.dress(slow, brief, seed=3)
+    for reach in ("stand", "walk", "hug"):
+        figures = (
+            Figure(character="tib", side="left", toward="tob", pose=reach),
+            Figure(character="tob", side="right", toward="tib", pose=reach),
+        )
+        _, (one, two) = placed(scene(figures=figures), looks)
+        (left, _, left_radius), (right, _, right_radius) = sorted((one.head, two.head))
+        assert right - left > 0.8 * (left_radius + right_radius)
+
+
+@pytest.mark.parametrize("name", ["page-01", "page-02"])
+def test_nobody_and_nothing_stands_in_the_margin_that_is_trimmed(
+    name: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    things = ({"kind": "button", "count": 3}, {"kind": "cookie", "side": "left"})
+    page = scene(name=name, who=CROWD[:2], things=things, shot="wide")
+    drawn = artist.draw(page, looks, brief, seed=3, text_room=0.3)
+    picture = Picture(
+        name=name, file="", digest="", alt="", text_box=drawn.text_box, ink=drawn.ink, paper=drawn.paper
+    )
+    assert look_at(picture, drawn.svg).things_out == ()
+
+
+def test_a_close_picture_crops_nobody_little_away(looks: Looks, scene: Scenes) -> None:
+    figures = (
+        Figure(character="mouse", side="left", toward="bear"),
+        Figure(character="bear", side="right", toward="mouse"),
+    )
+    plan, actors = placed(scene(figures=figures, shot="close"), looks)
+    assert all(one.y <= plan.frame.bottom for one in actors)

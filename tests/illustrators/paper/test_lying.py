@@ -152,11 +152,12 @@ def test_a_bird_asleep_without_a_bed_does_not_stand() -> None:
     assert asleep.height < awake.height
 
 
-def test_a_room_with_a_bed_named_in_it_is_the_one_that_has_it(
-    artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes
+@pytest.mark.parametrize("place", ["cottage", "city", "village"])
+def test_where_people_live_a_bed_stands_in_a_room(
+    artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes, place: str
 ) -> None:
     figures = (Figure(character="pip", pose="sleep", inside="bed"),)
-    svg = artist.draw(scene("cottage", figures=figures, things=({"kind": "bed"},)), looks, brief, seed=3).svg
+    svg = artist.draw(scene(place, figures=figures, things=({"kind": "bed"},)), looks, brief, seed=3).svg
     assert '<g data-prop="bed" data-kind="bed"/>' in svg
 
 

@@ -20,13 +20,15 @@ from fabula.kit.seeds import rng
 
 Facing = Literal["left", "right"]
 SAFE = 60.0
+LOWEST = 1000 - SAFE - 4
+"""Nobody stands lower on the page: shoes, hems and what hangs from hands are trimmed with its edge."""
 NATURAL = 330.0
 """How tall a medium figure is drawn before the page scales it."""
 
-REACH: dict[Shot, float] = {"wide": 0.5, "middle": 0.6, "close": 1.4, "journey": 0.41, "vignette": 0.58}
+REACH: dict[Shot, float] = {"wide": 0.54, "middle": 0.64, "close": 1.4, "journey": 0.44, "vignette": 0.74}
 """The hero's height as a share of the open part of the page."""
 
-LEAST: dict[str, float] = {"cover": 430, "middle": 375, "vignette": 270, "wide": 240, "journey": 205}
+LEAST: dict[str, float] = {"cover": 500, "middle": 420, "vignette": 380, "wide": 310, "journey": 240}
 """The hero is never smaller than this on the page, where the tallest of the company still fits."""
 
 HORIZON: dict[Shot, float] = {"wide": 0.52, "middle": 0.55, "close": 0.5, "journey": 0.46, "vignette": 0.54}
@@ -37,6 +39,9 @@ FARTHEST = 0.2
 RAISED = ("fly",)
 UNCROPPED = ("lie", "sleep", "kneel", "crouch", "sit", "row", "fall", "climb")
 """Too wide or too low, and too strange to look at, to be cropped to the head."""
+
+UNEVEN = 1.45
+"""Of two so unlike in height, a picture that ends at the waist of one would leave nothing of the other."""
 
 CROWD = 4
 HIDDEN = 0.25
@@ -202,7 +207,10 @@ def place_actors(
     random = rng(seed, "actors")
     parties = parties_of(scene)
     shot: Shot = scene.shot
-    if shot == "close" and (len(drawn) > 2 or parties or any(one.pose in UNCROPPED for one in scene.figures)):
+    heights = [one.height for one in drawn]
+    uneven = max(heights) > UNEVEN * min(heights)
+    uncropped = any(one.pose in UNCROPPED for one in scene.figures)
+    if shot == "close" and (len(drawn) > 2 or parties or uneven or uncropped):
         shot = "middle"
     scale = _base_scale(scene, drawn, frame, shot, parties)
     first = {name: party.members[0] for party in parties for name in party.members}
@@ -363,19 +371,20 @@ def _bound(left: Actor, right: Actor) -> bool:
 def _gap(left: Actor, right: Actor) -> float:
     """Return how far apart two neighbours must stand."""
     body = (left.width + right.width) / 2
+    stretched = (left.head[0] - left.x) - (right.head[0] - right.x)  # necks of the four-legged meet first
     heads = left.head[2] + right.head[2] + 16
     if left.party is not None and left.party == right.party:
-        return max(body * 0.88, heads)
+        return max(body * 0.88, heads + stretched)
     if left.tied == right.figure.character:
         return body + TIED * min(left.height, right.height)
     if left.figure.pose == "hug" and right.figure.pose == "hug":
-        return max(body * 0.62, heads * 0.86)
+        return max(body * 0.62, heads * 0.86 + stretched)
     if left.party or right.party:
-        return max(left.room + right.room, heads)
+        return max(left.room + right.room, heads + stretched)
     if abs(left.floor - right.floor) > STAGGERED:
         behind = min((left, right), key=lambda one: one.floor)
-        return max(body - HIDDEN * behind.width, heads)
-    return max(body * 0.94, heads)
+        return max(body - HIDDEN * behind.width, heads + stretched)
+    return max(body * 0.94, heads + stretched)
 
 
 def _inside(x: float, actor: Actor) -> float:

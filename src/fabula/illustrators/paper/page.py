@@ -21,6 +21,7 @@ from fabula.illustrators.paper.embrace import embraced, grips
 from fabula.illustrators.paper.gaze import all_looking, held_again
 from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad, mirrored
 from fabula.illustrators.paper.layout import (
+    LOWEST,
     Actor,
     Plan,
     facings,
@@ -51,6 +52,8 @@ from fabula.kit.errors import UnknownName
 from fabula.kit.seeds import child_seed, rng
 from fabula.kit.suggest import did_you_mean
 
+SLEPT_IN = ("cottage", "city", "village", "korean-village", "hanok", "farm", "market", "garden")
+"""Where people live: a bed there stands in a room."""
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
 DEEPER = 0.14
 """Figures so much deeper in tone than bare paper have an edge of it round them."""
@@ -99,6 +102,7 @@ class Page:
         c.turned = turned_round(scene, turn)
         stage = set_stage(self.place(), c, outside)
         stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
+        stage = replace(stage, near=min(stage.near, LOWEST))
         if not c.indoor:
             stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
@@ -175,7 +179,7 @@ class Page:
         kind = self.scene.place.kind
         if nearest_kind(kind) == "hospital" and any(one.pose in ABED for one in self.scene.figures):
             return "hospital-ward"
-        if nearest_kind(kind) in ("cottage", "house") and self.beds():
+        if nearest_kind(kind) in SLEPT_IN and self.beds():
             return "bedroom"
         looks = [self.looks[one.character] for one in self.scene.figures if one.character in self.looks]
         return "sea" if nearest_kind(kind) == "ship" and looks and all(map(swims, looks)) else kind

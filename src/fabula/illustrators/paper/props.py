@@ -524,15 +524,21 @@ def _in_sky(
             dx = -wide * 0.22
         up = high * (0.22 if prop.size not in ("large", "giant") else 0.12)
         return Placed(prop, x + dx, y - up + size / 2, size, -1.0, index, stands=False)
-    top = max(frame.top, 0) + (34 if frame.text == "top" else 46)
-    y = top + size + (random.uniform(0, 60) if prop.count > 1 else 10) + (copy % 3) * 46 * (prop.count > 1)
-    taken = _faces(actors, y - size, y) + [
-        (one.x - one.size * 0.6, one.x + one.size * 0.6) for one in others if one.prop.spot in ("sky", "air")
-    ]
     wish = {"left": 0.22, "centre": 0.5, "right": 0.78}[prop.side] * 1000
     if prop.count > 1:
         wish = 80 + 840 * (copy + random.uniform(0.3, 0.7)) / prop.count
-    return Placed(prop, free_x(taken, wish, size * half_width(prop.kind)), y, size, -1.0, index, stands=False)
+    drop = (random.uniform(0, 60) if prop.count > 1 else 10) + (copy % 3) * 46 * (prop.count > 1)
+    top = max(frame.top, 0) + (34 if frame.text == "top" else 74) + drop
+    beside = [
+        (one.x - one.size * 0.6, one.x + one.size * 0.6) for one in others if one.prop.spot in ("sky", "air")
+    ]
+    for share in (1.0, 0.85, 0.7, 0.55):  # a moon as large as the heads leave room for
+        y, half = top + size * share, size * share * half_width(prop.kind)
+        taken = _faces(actors, top, y) + beside
+        x = free_x(taken, wish, half)
+        if not any(x - half < right and x + half > left for left, right in taken):
+            break
+    return Placed(prop, x, y, size * share, -1.0, index, stands=False)
 
 
 def _in_air(
@@ -585,7 +591,7 @@ def _on_ground(
         size = min(size, y - frame.top - 30)
     elif prop.spot == "surface":
         y = stage.far + (stage.near - stage.far) * (0.45 if len(actors) < CROWD else 1.0)
-    y = min(y, 1000 - SAFE - 10)
+    y = min(y, 1000 - SAFE - 26)
     base = "stump" if prop.spot == "surface" else ""
     lift = 74.0 if base else 0.0
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
