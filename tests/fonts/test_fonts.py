@@ -81,6 +81,7 @@ def test_too_many_words_do_not_fit() -> None:
     ("language", "title", "lines"),
     [
         ("ko", "할아버지 한 입, 민호 한 입", ("할아버지 한 입,", "민호 한 입")),
+        ("ko", "윤호는 할 일이 없어요", ("윤호는", "할 일이 없어요")),
         ("ko", "흔들흔들 두리의 이 하나", ("흔들흔들", "두리의 이 하나")),
         ("en", "Mina and the Harvest Moon", ("Mina and", "the Harvest Moon")),
         ("en", "Olive and the Balloon", ("Olive and", "the Balloon")),

@@ -121,9 +121,9 @@ def _shows(beat: Beat, plot: Plot, casting: Casting) -> float:
 
 def _staged(scene: SceneSpec, second: str | None, plot: Plot) -> SceneSpec:
     """Return the directions of a cover after those of a beat: few figures, seen whole, nobody downcast."""
-    order = sorted(
-        scene.figures or (), key=lambda one: 0 if one.who == "hero" else 1 if one.who == second else 2
-    )
+    main = ("hero", second)
+    seen = [one for one in scene.figures or () if one.who in main or one.pose not in _DOWN]
+    order = sorted(seen, key=lambda one: 0 if one.who == "hero" else 1 if one.who == second else 2)
     figures = tuple(
         one.model_copy(
             update={

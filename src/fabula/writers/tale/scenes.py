@@ -208,6 +208,7 @@ def _at_home(
 ) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
     """Return figures and things as the place has them: no boulder in a street, no chair up a mountain."""
     seats = {one.on for one in figures} & (_OUTDOOR_SEATS | _INDOOR_SEATS)
+    seats |= {one.kind for one in props} & _INDOOR_SEATS
     instead = {kind: _seat(kind, place) for kind in seats}
     seated = tuple(
         one.model_copy(update={"on": instead[one.on]}) if one.on in instead else one for one in figures
