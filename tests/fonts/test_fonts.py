@@ -75,3 +75,20 @@ def test_nothing_is_lost_and_nothing_runs_over(words: list[str]) -> None:
 
 def test_too_many_words_do_not_fit() -> None:
     assert not fit("word " * 400, Box(x=0, y=0, width=800, height=200), "en", largest=40, smallest=30).fits
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lines"),
+    [
+        ("ko", "할아버지 한 입, 민호 한 입", ("할아버지 한 입,", "민호 한 입")),
+        ("ko", "윤호는 할 일이 없어요", ("윤호는", "할 일이 없어요")),
+        ("ko", "흔들흔들 두리의 이 하나", ("흔들흔들", "두리의 이 하나")),
+        ("en", "Mina and the Harvest Moon", ("Mina and", "the Harvest Moon")),
+        ("en", "Olive and the Balloon", ("Olive and", "the Balloon")),
+    ],
+)
+def test_titles_break_where_a_voice_would_pause(
+    language: LanguageCode, title: str, lines: tuple[str, ...]
+) -> None:
+    box = Box(x=80, y=60, width=840, height=260)
+    assert fit(title, box, language, largest=110, smallest=40, title=True, leading=1.2).lines.lines == lines

@@ -7,7 +7,8 @@ import pytest
 from fabula.core.values import Brief, StoryPlan
 from fabula.core.words import LanguageCode
 from fabula.writers import WRITERS
-from fabula.writers.tale.covers import MOST, _promising
+from fabula.writers.tale.covers import MOST, _promising, cover_scene
+from fabula.writers.tale.fillings import Casting, Filling, Setting
 from fabula.writers.tale.plot import read_plot
 
 IDEAS: dict[LanguageCode, tuple[str, ...]] = {
@@ -64,3 +65,37 @@ def test_who_paddles_a_canoe_sits_in_it() -> None:
     plan = planned("two cousins paddle a canoe down the river", "en")
     aboard = [one for page in plan.pages for one in page.scene.figures if one.inside == "canoe"]
     assert aboard
+
+
+@pytest.mark.parametrize(
+    ("idea", "kind"),
+    [
+        ("two brothers build a raft to reach the little island in the lake", "boat"),
+        ("a girl who lost her kite", "kite"),
+    ],
+)
+def test_the_thing_a_book_is_about_is_on_its_cover(idea: str, kind: str) -> None:
+    cover = planned(idea, "en").cover
+    shown = {one.kind for one in cover.props} | {thing for one in cover.figures for thing in one.things}
+    assert kind in shown
+
+
+def test_only_a_fear_looks_uneasy_on_a_cover() -> None:
+    hedgehog = planned(IDEAS["en"][1], "en").cover.figures[0]
+    otter = planned(IDEAS["en"][0], "en").cover.figures[0]
+    assert hedgehog.feeling == "afraid"
+    assert otter.feeling not in {"worried", "afraid", "shy", "sad"}
+
+
+def test_a_plot_may_direct_its_cover_itself() -> None:
+    fillings = {
+        "hero": Filling(type="character", kind="fox", label="fox", forms={}, id="hero"),
+        "friend": Filling(type="character", kind="swan", label="swan", forms={}, id="friend"),
+        "token": Filling(type="thing", kind="bread", label="bread", forms={}),
+        "wild": Filling(type="place", kind="city", label="city", forms={"in": "in the city"}),
+    }
+    casting = Casting(plot="harvest-moon", fillings=fillings, cast=(), setting=Setting(time="dawn"))
+    cover = cover_scene(read_plot("harvest-moon"), casting, "en")
+    assert cover.time == "night"
+    assert [one.kind for one in cover.props if one.spot == "sky"] == ["moon"]
+    assert [one.holding for one in cover.figures] == ["bread", ""]

@@ -1,10 +1,13 @@
-"""Pictures show what is done: an activity is drawn in a pose of its own."""
+"""Pictures show what is done, with what it is done, where such things are."""
 
 import pytest
 
 from fabula.core.values import Brief
 from fabula.core.words import Pose
 from fabula.writers.tale.engine import TaleWriter
+from fabula.writers.tale.fillings import Casting, Extra, Filling
+from fabula.writers.tale.plot import FigureSpec, PropSpec, SceneSpec
+from fabula.writers.tale.scenes import build_scene
 
 
 @pytest.mark.parametrize(
@@ -15,3 +18,68 @@ def test_what_was_learnt_is_drawn(idea: str, pose: Pose) -> None:
     plan = TaleWriter().plan(wish, seed=1)
     assert plan.plot == {"swim": "wet-one", "fly": "learning-to"}[pose]
     assert pose in {figure.pose for page in plan.pages for figure in page.scene.figures}
+
+
+def cast_in(place: str, *extras: tuple[Extra, Filling], habit: str = "sneezing") -> Casting:
+    forms = {"": place, "in": f"in the {place}"}
+    fillings = {
+        "hero": Filling(type="character", kind="fox", label="fox", forms={}, id="hero"),
+        "yard": Filling(type="place", kind=place, label=place, forms=forms),
+        "habit": Filling(type="activity", kind="sneeze", label="sneeze", forms={"ing": habit}),
+    }
+    fillings |= {extra.role: filling for extra, filling in extras}
+    return Casting(plot="x", fillings=fillings, cast=(), extras=tuple(extra for extra, _ in extras))
+
+
+def hero_does(*props: PropSpec, **how: str) -> SceneSpec:
+    hero = FigureSpec.model_validate({"who": "hero", **how})
+    return SceneSpec(place="yard", figures=(hero,), props=props)
+
+
+@pytest.mark.parametrize(
+    ("place", "drawn"),
+    [("city", "bedroom"), ("mountain", "bedroom"), ("garden", "bedroom"), ("burrow", "burrow"),
+     ("underwater", "underwater"), ("nest", "nest")],
+)  # fmt: skip
+def test_who_goes_to_bed_does_so_under_a_roof(place: str, drawn: str) -> None:
+    scene = build_scene(hero_does(inside="bed"), cast_in(place), "en", name="p", mood="calm")
+    assert scene.place.kind == drawn
+    assert build_scene(hero_does(), cast_in(place), "en", name="p", mood="calm").place.kind == place
+
+
+def test_a_room_may_be_named_by_its_kind() -> None:
+    spec = hero_does().model_copy(update={"place": "living-room"})
+    scene = build_scene(spec, cast_in("city"), "en", name="p", mood="calm")
+    assert (scene.place.kind, scene.place.label) == ("living-room", "living room")
+
+
+@pytest.mark.parametrize(
+    ("place", "asked", "seat"),
+    [("rooftop", "rock", "bench"), ("school", "tree-stump", "chair"), ("mountain", "chair", "rock"),
+     ("city", "sofa", "bench"), ("forest", "tree-stump", "tree-stump"), ("garden", "rock", "rock")],
+)  # fmt: skip
+def test_a_seat_is_one_that_the_place_has(place: str, asked: str, seat: str) -> None:
+    scene = build_scene(hero_does(pose="sit", on=asked), cast_in(place), "en", name="p", mood="calm")
+    assert scene.figures[0].on == seat
+    assert {one.kind for one in scene.props} == {seat}
+
+
+def test_nothing_grows_on_a_floor() -> None:
+    tree = Filling(type="thing", kind="tree", label="tree", forms={"": "tree"})
+    extra = (Extra(role="extra1", sentence=""), tree)
+    spec = hero_does(PropSpec(kind="flower"))
+    indoors = build_scene(spec, cast_in("school", extra), "en", name="p", mood="calm", opening=True)
+    outside = build_scene(spec, cast_in("meadow", extra), "en", name="p", mood="calm", opening=True)
+    assert not indoors.props
+    assert {one.kind for one in outside.props} == {"flower", "tree"}
+
+
+def test_what_a_deed_makes_comes_from_who_does_it() -> None:
+    bubble = Filling(
+        type="thing", kind="bubble", label="bubble", forms={"": "bubble", "s": "bubbles"}, spot="air"
+    )
+    casting = cast_in("school", (Extra(role="extra1", sentence=""), bubble), habit="sneezing bubbles")
+    (made,) = build_scene(hero_does(doing="habit"), casting, "en", name="p", mood="calm").props
+    assert (made.kind, made.spot, made.beside) == ("bubble", "air", "hero")
+    assert made.count > 1
+    assert not build_scene(hero_does(), casting, "en", name="p", mood="calm").props

@@ -276,6 +276,8 @@ class Plot(Head):
     """A whole plot."""
 
     beats: tuple[Beat, ...]
+    cover: SceneSpec | None = None
+    """The directions of its cover, where none of its beats shows what it is about."""
 
     def beat(self, name: str) -> Beat:
         """Return the beat called `name`; KeyError when there is none."""

@@ -295,7 +295,10 @@ def _scene_problems(scene: SceneSpec, roles: dict[str, Role]) -> Iterator[str]:
             return f"the scene names '{role}', which is no role"
         return None if roles[role].type in kinds else f"the scene uses '{role}' as a {kinds[0]}"
 
-    named: list[tuple[str, tuple[str, ...]]] = [(scene.place, ("place",))] if scene.place else []
+    a_room = scene.place not in roles and scene.place in lexicon().places
+    named: list[tuple[str, tuple[str, ...]]] = []
+    if scene.place and not a_room:
+        named.append((scene.place, ("place",)))
     if scene.focus:
         named.append((scene.focus, ("character", "thing")))
     for figure in scene.figures or ():

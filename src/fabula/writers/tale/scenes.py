@@ -22,6 +22,15 @@ _OTHER_SHOTS: dict[Shot, tuple[Shot, ...]] = {
     "vignette": ("middle", "wide"),
 }
 _CROWD = 5
+_BURST = 5
+"""How many come of a deed at once."""
+_BEDROOM = "bedroom"
+_OPEN = frozenset(("sky", "space", "water", "nest", "tree-house", "camp", "cave", "dream"))
+"""Where a bed stands as it is, or there is none at all: kinds and tags."""
+_GROWING = frozenset(("flower", "tree", "bush", "grass", "puddle", "mushroom", "tree-stump"))
+"""What no floor has."""
+_OUTDOOR_SEATS = frozenset(("rock", "tree-stump", "log"))
+_INDOOR_SEATS = frozenset(("chair", "sofa"))
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
 """What a figure may have to do with a thing."""
 
@@ -86,7 +95,7 @@ def build_scene(
     before: SceneSpec | None = None,
 ) -> SceneGraph:
     """Return the scene of a page; `before` is the directions that hold where `spec` is silent."""
-    place = _place(spec, before, casting)
+    place = _under_a_roof(_place(spec, before, casting), spec, casting, code)
     weather = _weather(spec, casting)
     figures = spec.figures or ()
     here = {one.who for one in figures}
@@ -95,23 +104,25 @@ def build_scene(
     answered = answered_extra(casting, code) if closing else None
     if answered:
         figures = (*figures, *_joining((answered,), casting, here))
-    figures = _handed(figures, casting)
-    props = [_prop(one, casting, code) for one in spec.props or ()]
-    in_deed = any(one.doing for one in figures)
+    figures, given = _at_home(_handed(figures, casting), spec.props or (), place.kind)
+    props = [_prop(one, casting, code) for one in given]
+    doers = [one for one in figures if one.doing]
     props += _extra_props(
         [
             extra
             for extra in casting.extras
-            if (in_deed if extra.in_deed else closing if extra.late else opening or closing)
+            if _is_due(extra, doers, casting, opening=opening, closing=closing)
+            and not (_is_room(place.kind) and casting.fillings[extra.role].kind in _GROWING)
         ],
         casting,
         {prop.kind for prop in props},
+        doer=next((casting.fillings[one.who].id for one in doers), ""),
     )
     props += _with_figures(figures, casting, code, {prop.kind for prop in props})
     focus = casting.fillings.get(spec.focus or "") or _first(figures, casting)
     scene = SceneGraph(
         name=name,
-        place=Place(kind=place.kind, label=place.label),
+        place=place,
         time=_time(spec, before, casting, opening=opening),
         weather=weather,
         season=_season(spec, casting, weather),
@@ -129,11 +140,27 @@ def places_in_words(casting: Casting) -> dict[str, str]:
     return {one.kind: one.forms["in"] for one in casting.fillings.values() if one.type == "place"}
 
 
-def _place(spec: SceneSpec, before: SceneSpec | None, casting: Casting) -> Filling:
+def _place(spec: SceneSpec, before: SceneSpec | None, casting: Casting) -> str:
+    """Return the role of the place, or the kind of a room that is named by its kind."""
     for name in (spec.place, before.place if before else None):
-        if name and name in casting.fillings:
-            return casting.fillings[name]
-    return next(one for one in casting.fillings.values() if one.type == "place")
+        if name and (name in casting.fillings or name in lexicon().places):
+            return name
+    return next(name for name, one in casting.fillings.items() if one.type == "place")
+
+
+def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCode) -> Place:
+    """Return the place; who has a home in a street, a field or a garden goes to bed indoors."""
+    filling = casting.fillings.get(name)
+    kind = filling.kind if filling else name
+    abed = any("bed" in one.things for one in spec.figures or ())
+    known = lexicon().places.get(kind)
+    if abed and known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}:
+        kind = _BEDROOM
+        filling = None
+    if filling is not None:
+        return Place(kind=kind, label=filling.label)
+    room = lexicon().places[kind]
+    return Place(kind=kind, label=room.en.noun if code == "en" else room.ko.noun)
 
 
 def _time(spec: SceneSpec, before: SceneSpec | None, casting: Casting, *, opening: bool) -> Time:
@@ -153,6 +180,59 @@ def _season(spec: SceneSpec, casting: Casting, weather: Weather) -> Season:
         return spec.season
     snowy = "snow" in (weather, casting.setting.weather)
     return casting.setting.season or ("winter" if snowy else "summer")
+
+
+def _is_due(
+    extra: Extra, doers: Sequence[FigureSpec], casting: Casting, *, opening: bool, closing: bool
+) -> bool:
+    """Return whether what no role took is in this picture: with its deed, at the end, or first and last."""
+    if extra.in_deed or (doers and any(_comes_of(extra, one, casting) for one in doers)):
+        return bool(doers)
+    return closing if extra.late else opening or closing
+
+
+def _comes_of(extra: Extra, doer: FigureSpec, casting: Casting) -> bool:
+    """Return whether the deed's own words say the thing: who sneezes bubbles has them about."""
+    deed, thing = casting.fillings.get(doer.doing), casting.fillings[extra.role]
+    told = " ".join(deed.forms.values()) if deed is not None else ""
+    return thing.type == "thing" and any(thing.forms.get(form, "\0") in told for form in ("", "s"))
+
+
+def _is_room(kind: str) -> bool:
+    known = lexicon().places.get(kind)
+    return known is not None and "indoor" in known.tags
+
+
+def _at_home(
+    figures: Sequence[FigureSpec], props: Sequence[PropSpec], place: str
+) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
+    """Return figures and things as the place has them: no boulder in a street, no chair up a mountain."""
+    seats = {one.on for one in figures} & (_OUTDOOR_SEATS | _INDOOR_SEATS)
+    seats |= {one.kind for one in props} & _INDOOR_SEATS
+    instead = {kind: _seat(kind, place) for kind in seats}
+    seated = tuple(
+        one.model_copy(update={"on": instead[one.on]}) if one.on in instead else one for one in figures
+    )
+    used = {thing for one in seated for thing in one.things}
+    room = _is_room(place)
+    stays = tuple(
+        one.model_copy(update={"kind": instead.get(one.kind, one.kind)})
+        for one in props
+        if one.kind in used or not (room and one.kind in _GROWING)
+    )
+    return seated, stays
+
+
+def _seat(kind: str, place: str) -> str:
+    known = lexicon().places.get(place)
+    tags = known.tags if known is not None else ()
+    if "indoor" in tags:
+        return kind if kind in _INDOOR_SEATS else "chair"
+    if "wild" in tags or "trees" in tags:
+        return kind if kind in _OUTDOOR_SEATS else "rock"
+    if "town" in tags:
+        return "bench"
+    return "bench" if kind in _INDOOR_SEATS and "outdoor" in tags else kind
 
 
 def _figure(spec: FigureSpec, casting: Casting) -> Figure:
@@ -282,8 +362,8 @@ def _joining(newcomers: Iterable[Extra], casting: Casting, here: set[str]) -> li
     ]
 
 
-def _extra_props(extras: Iterable[Extra], casting: Casting, here: set[str]) -> list[Prop]:
-    fillings = [casting.fillings[one.role] for one in extras]
+def _extra_props(extras: Iterable[Extra], casting: Casting, here: set[str], *, doer: str = "") -> list[Prop]:
+    fillings = [(one, casting.fillings[one.role]) for one in extras]
     return [
         Prop(
             kind=one.kind,
@@ -292,7 +372,9 @@ def _extra_props(extras: Iterable[Extra], casting: Casting, here: set[str]) -> l
             side="right",
             size=one.size,
             emoji=one.emoji,
+            # what comes of a deed comes from who does it: bubbles out of a sneeze
+            **({"beside": doer, "count": _BURST} if one.spot == "air" and doer else {}),
         )
-        for one in fillings
+        for extra, one in fillings
         if one.type == "thing" and one.kind not in here
     ]

@@ -28,7 +28,7 @@ BUILDS = (
     (0.66, 1.08),
 )  # fmt: skip
 """Other heights and breadths, the least change first."""
-COVERING = ("sweater", "shirt", "dress", "coat", "gown", "robe")
+COVERING = ("sweater", "shirt", "dress", "gown", "robe")
 """What covers most of a person."""
 SKIRTS = frozenset(("dress", "gown"))
 NATURAL = (

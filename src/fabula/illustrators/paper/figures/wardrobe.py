@@ -12,7 +12,7 @@ BODY: dict[tuple[str, str], tuple[str, ...]] = {
     ("child", "he"): ("dungarees", "stripes", "sweater", "scarf", "bow", "shirt"),
     ("child", "any"): ("dungarees", "stripes", "scarf", "sweater", "bow"),
     ("adult", "she"): ("dots", "apron", "dress", "scarf", "sweater"),
-    ("adult", "he"): ("waistcoat", "sweater", "scarf", "coat", "bow"),
+    ("adult", "he"): ("waistcoat", "sweater", "scarf", "shirt", "bow"),
     ("adult", "any"): ("waistcoat", "sweater", "scarf", "apron"),
     ("elder", "she"): ("shawl",),
     ("elder", "he"): ("waistcoat", "sweater"),
