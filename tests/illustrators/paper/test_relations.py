@@ -186,3 +186,17 @@ def test_the_same_seat_is_drawn_the_same_way_again(looks: Looks, scene: Scenes) 
     assert once == again
     assert once is not None
     assert all(once)
+
+
+def test_a_raft_is_stood_on_and_drawn_as_logs(scene: Scenes) -> None:
+    figures = (Figure(character="pip", inside="boat"), Figure(character="fox", on="boat"))
+    parties = parties_of(scene(figures=figures, things=({"kind": "boat", "label": "raft"},)))
+    assert [(one.relation, one.kind, one.drawing) for one in parties] == [("on", "boat", "raft")]
+    sailing = parties_of(scene(figures=figures, things=({"kind": "boat", "label": "sailing boat"},)))
+    assert [(one.relation, one.drawing) for one in sailing] == [("inside", "boat")]
+
+
+def test_the_hand_with_the_umbrella_is_up_beside_the_head(scene: Scenes) -> None:
+    figures = (Figure(character="pip", pose="hold", holding="umbrella"), Figure(character="fox"))
+    parties = parties_of(scene(figures=figures))
+    assert [pose_of(one, parties) for one in figures] == ["wave", "stand"]

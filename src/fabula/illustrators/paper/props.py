@@ -29,6 +29,7 @@ from fabula.illustrators.paper.supports import (
     NAILED,
     PINNED,
     SWINGING,
+    TIPPED,
     Rested,
     Support,
     floats,
@@ -40,6 +41,10 @@ from fabula.kit.seeds import rng
 
 ROLLED = 'data-part="wheel-rim"'
 """What the drawing of somebody in a wheelchair has."""
+
+
+LOW = ("crouch", "kneel", "sit", "lie", "sleep")
+"""Poses of whose shadow little can be made out."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,8 @@ def place_props(
     for index, prop in enumerate((*scene.props, *extra)):
         if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
             continue  # somebody sits in it, or the room has one
+        if casting(prop, actors, stage):
+            continue  # it is drawn as who casts it
         if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
             continue  # two have an end of it each, or it is drawn on the ground
         heaped = prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held")
@@ -209,7 +216,7 @@ def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
 
 def _within(one: Placed, frame: Frame) -> Placed:
     """Return a thing that neither the page's edge nor the words' paper cuts."""
-    if isinstance(one.prop, Rested) and one.prop.on:
+    if isinstance(one.prop, Rested) and one.prop.on not in ("", "tipped"):
         return one
     half = half_width(one.prop.kind) * one.size
     x = min(max(one.x, SAFE + half), 1000 - SAFE - half) if half < 500 - SAFE else 500.0
@@ -245,8 +252,20 @@ def _arranged(
     return [Placed(prop, first.x, first.y, first.size, first.depth, index, pile=tuple(spots))]
 
 
+def casting(prop: Prop, actors: list[Actor], stage: Stage) -> Actor | None:
+    """Return whose shadow a thing is: one on the ground that is no larger than they are themselves."""
+    lies = prop.kind == "shadow" and prop.spot == "ground" and prop.size not in ("large", "giant")
+    if not lies or not stage.floor or not actors:
+        return None
+    upright = [one for one in actors if one.figure.pose not in LOW and one.party is None]
+    owner = next((one for one in actors if one.figure.character == prop.beside), None)
+    return owner or next(iter(upright or actors))
+
+
 def there_already(prop: Prop, stage: Stage) -> bool:
     """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
+    if prop.kind == "door" and prop.count == 1 and stage.door:
+        return True
     if prop.kind in ("table", "desk") and prop.count == 1:
         return stage.surface is not None and bool(stage.walls)
     if prop.kind == "window" and prop.count == 1:
@@ -276,6 +295,8 @@ def _place(  # noqa: C901, PLR0911  one case after another
             return _laid_out(prop, index, copy, min(size, 130), board, others)
     if copy == 0 and prop.kind in LYING and prop.spot == "surface":
         prop = Rested(**prop.model_dump(), on="flat")
+    if prop.kind in TIPPED and stage.floor and prop.spot not in ("air", "sky"):
+        prop = Rested(**prop.model_dump() | {"spot": "ground"}, on="tipped")
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
     spot = "air" if spot == "ground" and prop.kind in LOOSE else spot
     if stage.floor and prop.kind in GROWING and prop.size in FILLING:

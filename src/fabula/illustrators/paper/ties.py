@@ -12,8 +12,8 @@ from fabula.illustrators.paper.drawn import accent
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import Point, corners, line, nums
-from fabula.illustrators.paper.scales import half_width, thing_size
-from fabula.illustrators.paper.things import draw_thing
+from fabula.illustrators.paper.scales import thing_size
+from fabula.illustrators.paper.things import draw_thing, extent
 
 ROPES = frozenset(
     {"rope", "ribbon", "string", "thread", "yarn", "skipping-rope", "jump-rope", "washing-line", "lead", "leash",
@@ -24,6 +24,8 @@ CLOTHS = frozenset(
 )
 LINES = frozenset({"line", "chalk-line", "finishing-line", "starting-line", "goal-line"})
 """What is drawn upon the ground."""
+REACHED, STRETCHED, MOST_GROWN = 1.06, 1.6, 2.4
+"""What two pull at reaches from hand to hand, and is at most drawn so much wider than it is."""
 STRAINING = frozenset({"pull", "push"})
 
 
@@ -42,15 +44,19 @@ def between(prop: Prop, c: Cutter, one: Actor, two: Actor, *, low: float = 1000.
         thing_size(prop.model_copy(update={"size": "medium"})) * (one.scale + two.scale) / 2,
         0.6 * min(one.height, two.height),
     )
-    wide = min(max(span / size, 1.0), 1.9)
     body = draw_thing(prop, c, size, key=f"{prop.kind} between")
+    left_end, top, right_end, low_end = extent(body, size)
+    grown = min(max(REACHED * span / ((right_end - left_end) * STRETCHED), 1.0), MOST_GROWN)
+    wide = min(max(REACHED * span / ((right_end - left_end) * grown), 1.0), STRETCHED)
     x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
     tilt = math.degrees(math.atan2(b[1] - a[1], span)) * 0.6
-    half = size * wide * half_width(prop.kind)
+    half = (right_end - left_end) * grown * wide / 2
     met = [who.face[3] for who in (one, two) if who.face[0] < x + half and x - half < who.face[2]]
-    foot = max([y + size * 0.4, *(face + size * 1.02 for face in met)])
+    foot = max([y - (top + low_end) / 2 * grown, *(face + 4 - top * grown for face in met)])
     foot = min(foot, low)
-    return place_at(f'<g transform="scale({wide:.2f} 1)">{body}</g>', x, foot, turn=round(tilt, 1))
+    return place_at(
+        f'<g transform="scale({grown * wide:.2f} {grown:.2f})">{body}</g>', x, foot, turn=round(tilt, 1)
+    )
 
 
 def _tones(c: Cutter, kind: str) -> tuple[str, float]:
