@@ -149,7 +149,7 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     elif prop.kind in LIFTED:
         y += size * 0.16
     else:
-        x, y = x + out * size * 0.2, y + size * 0.34
+        x, y = x + out * size * 0.24, y + size * 0.24
     for one in [actor, *(other for other in actors if other is not actor)]:
         x, y = off_the_face(one, x, y, size, own=one is actor)
     return x, min(y, max(actor.floor, actor.y) + size * 0.05 if both else y), size
@@ -221,9 +221,8 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
 
     if not in_both(prop, actor) or actor.figure.pose == "give":
         strung = prop.kind in STRUNG and math.dist(at, actor.leading_hand) > SLACK
-        return (_string(at, actor.leading_hand) if strung else "") + (
-            again(joints["right"]) if "right" in joints else ""
-        )
+        fingers = (_paw(joints["right"]) or joints["right"]) if "right" in joints else ""
+        return (_string(at, actor.leading_hand) if strung else "") + (again(fingers) if fingers else "")
     out = 1 if actor.hand[0] >= actor.x else -1
     high = at[1] - size * 0.24
     reach = size * 0.5 * min(half_width(prop.kind), 0.8) * 2
@@ -254,7 +253,7 @@ def _string(start: tuple[float, float], end: tuple[float, float]) -> str:
 
 
 def _paw(joint: str) -> str:
-    """Return a forearm without its sleeve."""
+    """Return a forearm without its sleeve, nothing where it has no hand of its own."""
     start = _OPENED.match(joint)
     paws = "".join(match.group(0) for match in _PAW.finditer(joint))
-    return f"{start.group(0)}{paws}</g>" if start else ""
+    return f"{start.group(0)}{paws}</g>" if start and paws else ""

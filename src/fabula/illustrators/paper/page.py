@@ -297,13 +297,15 @@ class Page:
     def seat(self, seat: Seat, seated: str) -> str:
         """Return a party with what it is on, in, behind or under."""
         prop = next((one for one in self.scene.props if one.kind == seat.party.kind), None)
-        c, name = self.cutter, quoteattr(seat.party.kind)
+        handled = is_handled(seat.party.kind)
+        c, name = self.cutter.for_things() if handled else self.cutter, quoteattr(seat.party.kind)
         bedding = seat.party.drawing == "bed" and nearest_kind(self.place()) == "nest"
         made = ("", bedspread(c, seat)) if bedding else halves(c, seat)
         if made is None:
             prop = prop or Prop(kind=seat.party.kind, label=seat.party.kind)
             made = by_its_own_drawing(prop, c, seat)
-        back, front = (place_at(half, seat.x, seat.floor) if half else "" for half in made)
+        ids = f"s{seat.party.kind}{round(seat.x)}-"
+        back, front = (place_at(scoped(half, ids), seat.x, seat.floor) if half else "" for half in made)
         afloat = seat.party.drawing in AFLOAT
         under = "" if afloat else c.ground_shadow(seat.x, seat.floor, seat.half * 2.1)
         named = f"data-prop={name} data-kind={name}"
@@ -425,7 +427,8 @@ class Page:
             under += c.stroke(slack, c.tone(0.5, 0.03, 60), 2.2)
         kind = quoteattr(one.prop.kind)
         if one.holder and one.prop.kind in ROPES:
-            shape, under = trailing(one.prop.kind, c, one.holder), ""
+            shape, under = scoped(trailing(one.prop.kind, c.for_things(), one.holder), f"r{number}-"), ""
+            shape = set_off(c, shape) + shape
             one = replace(one, x=0.0, y=0.0)
         if one.holder and mirrored(one.prop, one.holder):
             shape = f'<g transform="scale(-1 1)">{shape}</g>'

@@ -43,6 +43,8 @@ ROLLED = 'data-part="wheel-rim"'
 """What the drawing of somebody in a wheelchair has."""
 
 
+ROUNDED = 90.0
+"""What the round edge of a vignette takes of its lower corners."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
 
@@ -218,7 +220,7 @@ def _within(one: Placed, frame: Frame) -> Placed:
     """Return a thing that neither the page's edge nor the words' paper cuts."""
     if isinstance(one.prop, Rested) and one.prop.on not in ("", "tipped"):
         return one
-    half = half_width(one.prop.kind) * one.size
+    half = half_width(one.prop.kind) * one.size + (ROUNDED if frame.shot == "vignette" else 0.0)
     x = min(max(one.x, SAFE + half), 1000 - SAFE - half) if half < 500 - SAFE else 500.0
     low = frame.bottom - 6 if frame.text == "bottom" else 1000.0 - SAFE
     high = frame.top + 8 + one.size if frame.text == "top" else SAFE + one.size
@@ -266,6 +268,8 @@ def there_already(prop: Prop, stage: Stage) -> bool:
     """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
     if prop.kind == "door" and prop.count == 1 and stage.door:
         return True
+    if prop.kind in ("tree", "pine") and stage.walls:
+        return True  # none grows through the floor of a room
     if prop.kind in ("table", "desk") and prop.count == 1:
         return stage.surface is not None and bool(stage.walls)
     if prop.kind == "window" and prop.count == 1:
@@ -607,7 +611,8 @@ def _on_ground(
     elif prop.spot == "surface":
         y = stage.far + (stage.near - stage.far) * (0.45 if len(actors) < CROWD else 1.0)
     y = min(y, 1000 - SAFE - 10)
-    base = "stump" if prop.spot == "surface" else ""
+    nested = stage.bed is not None and not stage.walls  # no stump stands in a nest
+    base = "stump" if prop.spot == "surface" and not nested else ""
     lift = 74.0 if base else 0.0
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
     half = max(size * half_width(prop.kind), 60.0 if base else cloth)
