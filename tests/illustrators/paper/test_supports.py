@@ -180,3 +180,14 @@ def test_a_room_with_the_storys_clock_has_no_second(
     assert not clock(cutter, 500, 200, 60)
     svg = artist.draw(scene("cottage", things=({"kind": "clock", "spot": "air"},)), looks, brief, seed=3).svg
     assert svg.count('data-prop="clock"') == 1
+
+
+def test_no_tree_grows_through_the_floor_of_a_room(scene: Scenes) -> None:
+    assert not placed(scene("cottage", things=({"kind": "tree", "size": "large"},)))[0]
+    assert support(only(scene(things=({"kind": "kite", "spot": "ground"},)))) == "tipped"
+
+
+def test_what_stands_low_in_a_vignette_keeps_clear_of_its_round_corners(scene: Scenes) -> None:
+    for side in ("left", "right"):
+        one = only(scene(shot="vignette", things=({"kind": "doll", "side": side},)))
+        assert 170 < one.x < 830

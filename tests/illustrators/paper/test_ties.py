@@ -9,11 +9,13 @@ import pytest
 
 from fabula.core.values import Brief, Figure, Look, Prop, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.drawn import accent
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.raster import pixels_of
+from fabula.illustrators.paper.things import draw_thing
 from fabula.illustrators.paper.ties import between, trailing
 
 Scenes = Callable[..., SceneGraph]
@@ -82,3 +84,12 @@ def test_what_two_pull_at_reaches_from_hand_to_hand(looks: Looks, cutter: Cutter
     assert seen[0] * 2 <= hands[0] + 12
     assert seen[2] * 2 >= hands[1] - 12
     assert seen[1] * 2 < left.hand[1] < seen[3] * 2
+
+
+def test_a_skipping_rope_in_the_hand_is_the_one_that_lay_there(looks: Looks, cutter: Cutter) -> None:
+    left, _ = pair(looks, "hold")
+    lying = draw_thing(Prop(kind="skipping-rope", label="rope"), cutter, 100, key="rope")
+    held = trailing("skipping-rope", cutter, left)
+    grip = f'fill="{accent(cutter)}"'
+    assert held.count(grip) == lying.count(grip) == 2
+    assert grip not in trailing("rope", cutter, left)

@@ -43,7 +43,7 @@ ROLLED = 'data-part="wheel-rim"'
 """What the drawing of somebody in a wheelchair has."""
 
 
-ROUNDED = 90.0
+ROUNDED = 150.0
 """What the round edge of a vignette takes of its lower corners."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
@@ -620,6 +620,7 @@ def _on_ground(
     for one in actors:
         reach = one.room if one.party else one.width * (0.3 if large else 0.42)
         taken.append((one.x - reach, one.x + reach))
+    taken += [(one.x - one.half, one.x + one.half) for one in seats_of(actors, frame)]
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
     taken += _faces(actors, y - lift - size, y) * 2
     if large:

@@ -192,7 +192,9 @@ PLACED = frozenset(("birdhouse", "water-tap", "seaweed", "puddle", "spider-web",
 """What is small and yet a part of the place."""
 
 
-CARTED = frozenset(("cardboard-box", "gift-box", "pumpkin", "nest", "barrel", "rocking-horse", "laundry"))
+CARTED = frozenset(
+    ("cardboard-box", "gift-box", "pumpkin", "nest", "barrel", "rocking-horse", "laundry", "machine")
+)
 """What is larger than that and yet goes where figures go."""
 
 
