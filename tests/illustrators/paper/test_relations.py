@@ -200,3 +200,12 @@ def test_the_hand_with_the_umbrella_is_up_beside_the_head(scene: Scenes) -> None
     figures = (Figure(character="pip", pose="hold", holding="umbrella"), Figure(character="fox"))
     parties = parties_of(scene(figures=figures))
     assert [pose_of(one, parties) for one in figures] == ["wave", "stand"]
+
+
+def test_the_stick_of_an_umbrella_is_in_the_hand_that_is_up(looks: Looks, scene: Scenes) -> None:
+    figures = (Figure(character="pip", pose="hold", holding="umbrella"),)
+    _, (pip,), (seat,) = placed(scene(figures=figures), looks)
+    ((x, y),) = seat.hands
+    raised = min(pip.hand, pip.other_hand, key=lambda hand: hand[1])
+    assert (round(x + seat.x), round(y + seat.floor)) == (round(raised[0]), round(raised[1]))
+    assert raised[1] < pip.y - 0.3 * pip.height
