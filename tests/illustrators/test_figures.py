@@ -220,6 +220,17 @@ def test_the_elder_has_grey_brows_and_glasses_or_a_shawl() -> None:
         assert look.ratios["stoop"] > 0
 
 
+def test_the_little_one_is_the_littlest_whatever_its_kind() -> None:
+    hero = look_of("dragon", age="baby", size="giant")
+    little = look_of("dragon", age="child", size="giant", role="little", others=(hero,))
+    assert little.ratios["scale"] <= 0.75 * hero.ratios["scale"]
+    hedgehog = look_of("hedgehog", age="child", size="tiny")
+    owl = look_of("owl", age="child", size="small", others=(hedgehog,))
+    assert owl.ratios["scale"] <= 1.4 * hedgehog.ratios["scale"]
+    elephant = look_of("elephant", age="child", size="giant", others=(hedgehog,))
+    assert elephant.ratios["scale"] > 2 * hedgehog.ratios["scale"]
+
+
 def test_the_young_are_smaller() -> None:
     heights = [draw_figure(look_of("bear", age=age)).height for age in ("baby", "child", "adult")]
     assert heights[0] < heights[1] < heights[2]

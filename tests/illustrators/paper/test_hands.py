@@ -13,6 +13,7 @@ from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.hands import SLACK, fed, grip, in_both, in_hand, is_broad
 from fabula.illustrators.paper.layout import Actor
+from fabula.illustrators.paper.raster import pixels_of
 
 Scenes = Callable[..., SceneGraph]
 Looks = tuple[Look, ...]
@@ -119,3 +120,14 @@ def test_the_string_of_a_balloon_ends_in_the_hand(looks: Looks) -> None:
     end = re.search(r'<path d="M[^"]*?([-\d.]+)[ ,]([-\d.]+)"', grip(prop("balloon"), holder, (x, y), size))
     assert end is not None
     assert (float(end.group(1)), float(end.group(2))) == pytest.approx(holder.hand, abs=1)
+
+
+@pytest.mark.parametrize("kind", ["button", "tooth", "key"])
+def test_only_fingers_lie_over_what_is_held(kind: str, looks: Looks) -> None:
+    holder = actor(looks, "fox", kind)
+    x, y, size = in_hand(prop(kind), holder, [holder])
+    over = pixels_of(
+        grip(prop(kind), holder, (x, y), size), (x - size / 2, y - size, size, size), width=60
+    ).getchannel("A")
+    covered = sum(over.histogram()[100:])
+    assert 0 < covered < 0.3 * 60 * 60

@@ -186,3 +186,26 @@ def test_the_same_seat_is_drawn_the_same_way_again(looks: Looks, scene: Scenes) 
     assert once == again
     assert once is not None
     assert all(once)
+
+
+def test_a_raft_is_stood_on_and_drawn_as_logs(scene: Scenes) -> None:
+    figures = (Figure(character="pip", inside="boat"), Figure(character="fox", on="boat"))
+    parties = parties_of(scene(figures=figures, things=({"kind": "boat", "label": "raft"},)))
+    assert [(one.relation, one.kind, one.drawing) for one in parties] == [("on", "boat", "raft")]
+    sailing = parties_of(scene(figures=figures, things=({"kind": "boat", "label": "sailing boat"},)))
+    assert [(one.relation, one.drawing) for one in sailing] == [("inside", "boat")]
+
+
+def test_the_hand_with_the_umbrella_is_up_beside_the_head(scene: Scenes) -> None:
+    figures = (Figure(character="pip", pose="hold", holding="umbrella"), Figure(character="fox"))
+    parties = parties_of(scene(figures=figures))
+    assert [pose_of(one, parties) for one in figures] == ["wave", "stand"]
+
+
+def test_the_stick_of_an_umbrella_is_in_the_hand_that_is_up(looks: Looks, scene: Scenes) -> None:
+    figures = (Figure(character="pip", pose="hold", holding="umbrella"),)
+    _, (pip,), (seat,) = placed(scene(figures=figures), looks)
+    ((x, y),) = seat.hands
+    raised = min(pip.hand, pip.other_hand, key=lambda hand: hand[1])
+    assert (round(x + seat.x), round(y + seat.floor)) == (round(raised[0]), round(raised[1]))
+    assert raised[1] < pip.y - 0.3 * pip.height

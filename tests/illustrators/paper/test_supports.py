@@ -14,6 +14,7 @@ from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.layout import plan_page
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import Stage, set_stage
+from fabula.illustrators.paper.places.furniture import clock
 from fabula.illustrators.paper.props import Placed, place_props
 from fabula.illustrators.paper.supports import Rested, floats, is_meal, is_worn
 
@@ -147,3 +148,46 @@ def test_a_door_stands_at_the_wall_of_a_room_and_not_in_its_middle(scene: Scenes
 def test_a_letter_out_of_doors_lies_on_a_stump(scene: Scenes) -> None:
     one = only(scene("cave", who=(), things=({"kind": "letter", "spot": "air"},)))
     assert one.base == "stump"
+
+
+def test_an_open_umbrella_that_nobody_holds_lies_on_its_rim(scene: Scenes) -> None:
+    for spot in ("ground", "surface"):
+        page = scene(things=({"kind": "umbrella", "spot": spot, "size": "large"},))
+        one = only(page)
+        assert (support(one), one.base, one.stands) == ("tipped", "", True)
+
+
+def test_a_bag_stands_on_the_ground(scene: Scenes) -> None:
+    one = only(scene(things=({"kind": "bag", "spot": "ground"},)))
+    assert (one.base, one.stands) == ("", True)
+
+
+def test_a_shadow_on_the_ground_is_somebodys(
+    artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes
+) -> None:
+    page = scene(things=({"kind": "shadow", "spot": "ground"},))
+    svg = artist.draw(page, looks, brief, seed=3).svg
+    assert svg.count('data-prop="shadow"') == 1
+    assert svg.index('data-prop="shadow"') < svg.index("data-figure")
+
+
+def test_a_room_with_the_storys_clock_has_no_second(
+    artist: PaperIllustrator, looks: tuple[Look, ...], brief: Brief, scene: Scenes
+) -> None:
+    cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 1)
+    assert clock(cutter, 500, 200, 60)
+    cutter.named = frozenset(["clock"])
+    assert not clock(cutter, 500, 200, 60)
+    svg = artist.draw(scene("cottage", things=({"kind": "clock", "spot": "air"},)), looks, brief, seed=3).svg
+    assert svg.count('data-prop="clock"') == 1
+
+
+def test_no_tree_grows_through_the_floor_of_a_room(scene: Scenes) -> None:
+    assert not placed(scene("cottage", things=({"kind": "tree", "size": "large"},)))[0]
+    assert support(only(scene(things=({"kind": "kite", "spot": "ground"},)))) == "tipped"
+
+
+def test_what_stands_low_in_a_vignette_keeps_clear_of_its_round_corners(scene: Scenes) -> None:
+    for side in ("left", "right"):
+        one = only(scene(shot="vignette", things=({"kind": "doll", "side": side},)))
+        assert 170 < one.x < 830

@@ -16,7 +16,7 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.scales import thing_size
 from fabula.illustrators.paper.symbols import is_symbol
-from fabula.illustrators.paper.things import MAKERS, draw_thing, glyph_svg
+from fabula.illustrators.paper.things import MAKERS, draw_thing, extent, glyph_svg
 from fabula.lexicon.load import lexicon
 
 
@@ -155,3 +155,9 @@ def test_a_drawing_keeps_its_shape_at_every_size(cutter: Cutter) -> None:
         assert box
         boxes.append(box)
     assert all(abs(a - b) <= 3 for a, b in zip(*boxes, strict=True))
+
+
+@pytest.mark.parametrize("emoji", ["🎸", "🍒", "🚲", "🧸"])
+def test_a_glyph_stands_on_its_lowest_point(emoji: str, cutter: Cutter) -> None:
+    body = draw_thing(Prop(kind="whatsit", label="whatsit", emoji=emoji), cutter, 100, key="foot")
+    assert abs(extent(body, 100)[3]) < 4

@@ -9,10 +9,13 @@ import pytest
 
 from fabula.core.values import Brief, Figure, Look, Prop, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.drawn import accent
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import PALETTES
+from fabula.illustrators.paper.raster import pixels_of
+from fabula.illustrators.paper.things import draw_thing
 from fabula.illustrators.paper.ties import between, trailing
 
 Scenes = Callable[..., SceneGraph]
@@ -69,3 +72,24 @@ def test_rope_and_line_are_each_drawn_once(
     svg = artist.draw(page, looks, brief, seed=3).svg
     assert svg.count('data-prop="rope"') == 1
     assert svg.count('data-prop="line"') == 1
+
+
+def test_what_two_pull_at_reaches_from_hand_to_hand(looks: Looks, cutter: Cutter) -> None:
+    left, right = pair(looks, "pull")
+    cake = Prop(kind="rice-cake", label="rice cake", between=("a", "b"))
+    svg = re.sub(r'<g class="shade".*?</g>', "", between(cake, cutter, left, right), flags=re.S)
+    seen = pixels_of(svg, (0, 0, 1000, 1000), width=500).getchannel("A").getbbox()
+    assert seen is not None
+    hands = (max(left.hand[0], left.other_hand[0]), min(right.hand[0], right.other_hand[0]))
+    assert seen[0] * 2 <= hands[0] + 12
+    assert seen[2] * 2 >= hands[1] - 12
+    assert seen[1] * 2 < left.hand[1] < seen[3] * 2
+
+
+def test_a_skipping_rope_in_the_hand_is_the_one_that_lay_there(looks: Looks, cutter: Cutter) -> None:
+    left, _ = pair(looks, "hold")
+    lying = draw_thing(Prop(kind="skipping-rope", label="rope"), cutter, 100, key="rope")
+    held = trailing("skipping-rope", cutter, left)
+    grip = f'fill="{accent(cutter)}"'
+    assert held.count(grip) == lying.count(grip) == 2
+    assert grip not in trailing("rope", cutter, left)

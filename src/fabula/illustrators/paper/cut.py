@@ -7,11 +7,11 @@ Shadows are stacked translucent strokes of the sheet's own outline; nothing here
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from fabula.core.words import Season, Time, Weather
-from fabula.illustrators.paper.palette import Palette, lch, light, mix, oklch, shift
+from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, mix, oklch, shift
 from fabula.illustrators.paper.pen import Points, num, nums, smooth, tag
 from fabula.kit.seeds import rng
 
@@ -40,6 +40,10 @@ class Cutter:
     """Whether one has turned round, and sees the other wall of the room, where it has one."""
     own_sky: bool = False
     """Whether the scene brings its own sun or moon, so that the place hangs no second one."""
+    named: frozenset[str] = frozenset()
+    """The kinds of the scene's own things."""
+    among: bool = False
+    """Whether what is cut stands among figures, and the hour dims it no more than them."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
     """What hangs on the wall already: left, top, right and bottom of each."""
     _count: int = field(default=0, repr=False)
@@ -89,6 +93,8 @@ class Cutter:
 
     def lit(self, colour: str, depth: float = 0.0) -> str:
         """Return a daylight colour as it looks now, `depth` 0 near to 1 at the horizon."""
+        if self.among:
+            return light(colour, self.time, self.weather, ON_CHARACTERS, indoors=self.indoor)
         if self.indoor:
             return self._in_lamplight(colour)
         calm = "clear" if self.weather in ("fog", "snow") else self.weather
@@ -165,6 +171,10 @@ class Cutter:
         """Return an id nobody else in this picture has."""
         self._count += 1
         return f"c{self._count}"
+
+    def for_things(self) -> Cutter:
+        """Return the scissors for what figures hold and have about them; whoever uses them scopes the ids."""
+        return replace(self, among=True)
 
     def hangs(self, x: float, y: float, width: float, height: float) -> None:
         """Note what hangs on the wall about (x, y), so that nothing else goes there."""

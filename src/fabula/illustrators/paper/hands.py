@@ -10,7 +10,14 @@ from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.pen import nums
 from fabula.illustrators.paper.relations import ALIKE
-from fabula.illustrators.paper.scales import MOST_HELD, beside_holder, half_width, natural_size
+from fabula.illustrators.paper.scales import (
+    LEAST_IN_HAND,
+    MOST_HELD,
+    MOST_OF_HOLDER,
+    beside_holder,
+    half_width,
+    natural_size,
+)
 
 HANGING = frozenset(
     {"lantern", "basket", "bag", "bucket", "bell", "purse", "backpack", "lamp", "watering-can", "cage",
@@ -118,6 +125,7 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     both = in_both(prop, actor)
     wide = both and (actor.figure.pose not in OFFERING or is_broad(prop.kind))
     size = beside_holder(prop, actor.drawn.height, both=wide) * actor.scale
+    size = max(size, min(LEAST_IN_HAND, MOST_OF_HOLDER * actor.height))
     (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
     if actor.figure.pose == "eat":
         most = LONGEST if prop.kind in LIFTED else MOUTHFUL
@@ -141,7 +149,7 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     elif prop.kind in LIFTED:
         y += size * 0.16
     else:
-        x, y = x + out * size * 0.2, y + size * 0.34
+        x, y = x + out * size * 0.24, y + size * 0.24
     for one in [actor, *(other for other in actors if other is not actor)]:
         x, y = off_the_face(one, x, y, size, own=one is actor)
     return x, min(y, max(actor.floor, actor.y) + size * 0.05 if both else y), size
@@ -213,9 +221,8 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
 
     if not in_both(prop, actor) or actor.figure.pose == "give":
         strung = prop.kind in STRUNG and math.dist(at, actor.leading_hand) > SLACK
-        return (_string(at, actor.leading_hand) if strung else "") + (
-            again(joints["right"]) if "right" in joints else ""
-        )
+        fingers = (_paw(joints["right"]) or joints["right"]) if "right" in joints else ""
+        return (_string(at, actor.leading_hand) if strung else "") + (again(fingers) if fingers else "")
     out = 1 if actor.hand[0] >= actor.x else -1
     high = at[1] - size * 0.24
     reach = size * 0.5 * min(half_width(prop.kind), 0.8) * 2
@@ -246,7 +253,7 @@ def _string(start: tuple[float, float], end: tuple[float, float]) -> str:
 
 
 def _paw(joint: str) -> str:
-    """Return a forearm without its sleeve."""
+    """Return a forearm without its sleeve, nothing where it has no hand of its own."""
     start = _OPENED.match(joint)
     paws = "".join(match.group(0) for match in _PAW.finditer(joint))
-    return f"{start.group(0)}{paws}</g>" if start else ""
+    return f"{start.group(0)}{paws}</g>" if start and paws else ""

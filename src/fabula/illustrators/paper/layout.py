@@ -464,11 +464,17 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
                 party, x, floor, (right - left) / 2 + fit.over * tall, fit.rise * tall, tall,
                 floor - min(one.y - one.height for one in members),
                 left + first.width * SEEN_ASIDE - x, room,
-                tuple((one.hand[0] - x, one.hand[1] - floor) for one in busy),
+                tuple((at[0] - x, at[1] - floor) for at in (_busy_hand(one) for one in busy)),
                 any(one.figure.pose in FLAT for one in members),
             )
         )  # fmt: skip
     return found
+
+
+def _busy_hand(actor: Actor) -> tuple[float, float]:
+    """Return the hand that rows or holds a party's thing: under an umbrella the one that is up."""
+    raised = actor.party is not None and actor.party.relation == "under"
+    return min(actor.hand, actor.other_hand, key=lambda hand: hand[1]) if raised else actor.hand
 
 
 def faces_apart(actors: list[Actor]) -> bool:

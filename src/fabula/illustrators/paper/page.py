@@ -37,14 +37,16 @@ from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
-from fabula.illustrators.paper.props import Placed, place_props, there_already
+from fabula.illustrators.paper.props import Placed, casting, place_props, there_already
 from fabula.illustrators.paper.relations import AFLOAT, ALIKE, Seat, hangs_legs, parties_of, party_of, pose_of
-from fabula.illustrators.paper.seats import halves
+from fabula.illustrators.paper.seats import bedspread, halves
 from fabula.illustrators.paper.seats_laid import laid_on_seats
+from fabula.illustrators.paper.setoff import for_the_cast, set_off
 from fabula.illustrators.paper.sight import border_for
 from fabula.illustrators.paper.sky import FIRMAMENT, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
+from fabula.illustrators.paper.supports import is_handled
 from fabula.illustrators.paper.things import draw_thing
 from fabula.illustrators.paper.ties import LINES, ROPES, between, dividing_line, ground_line, trailing
 from fabula.illustrators.paper.worn import worn
@@ -59,6 +61,9 @@ DEEPER = 0.14
 """Figures so much deeper in tone than bare paper have an edge of it round them."""
 EDGE = 5.2
 """How wide that edge is, in page units."""
+
+FLATTENED = 0.42
+"""How long a shadow on the ground is, as a share of who casts it."""
 
 _JOINT = re.compile(r'<g data-joint="(?!face")[^"]*"(?: transform="([^"]*)")?>(.*?)</g>', re.S)
 _PART = re.compile(
@@ -85,10 +90,12 @@ class Page:
         season = "winter" if scene.weather == "snow" else scene.season
         built = child_seed(book, "place", scene.place.kind)  # the same house on every page
         laid_out = seed if is_wild(self.place()) else built
+        palette = for_the_cast(palette, looks)
         self.cutter = Cutter(palette, scene.time, scene.weather, season, laid_out)
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }
+        self.cutter.named = frozenset(prop.kind for prop in scene.props)
         self.cutter.own_sky = any(
             word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
         )
@@ -158,6 +165,8 @@ class Page:
             seated = self.seat(seat, "".join(drawn[at] for at in members)) + water.before
             row.append((seat.floor, members[0], seated))
         for prop in self.scene.props:
+            owner = casting(prop, actors, stage)
+            row += [(0.5, 0, self.cast(owner, actors))] if owner else []
             row += [(depth, 50, text) for depth, text in self.bound(prop, actors, stage)]
         row += [
             (one.depth, 100 + at, self.thing(one, at, stage))
@@ -292,12 +301,15 @@ class Page:
     def seat(self, seat: Seat, seated: str) -> str:
         """Return a party with what it is on, in, behind or under."""
         prop = next((one for one in self.scene.props if one.kind == seat.party.kind), None)
-        c, name = self.cutter, quoteattr(seat.party.kind)
-        made = halves(c, seat)
+        handled = is_handled(seat.party.kind)
+        c, name = self.cutter.for_things() if handled else self.cutter, quoteattr(seat.party.kind)
+        bedding = seat.party.drawing == "bed" and nearest_kind(self.place()) == "nest"
+        made = ("", bedspread(c, seat)) if bedding else halves(c, seat)
         if made is None:
             prop = prop or Prop(kind=seat.party.kind, label=seat.party.kind)
             made = by_its_own_drawing(prop, c, seat)
-        back, front = (place_at(half, seat.x, seat.floor) if half else "" for half in made)
+        ids = f"s{seat.party.kind}{round(seat.x)}-"
+        back, front = (place_at(scoped(half, ids), seat.x, seat.floor) if half else "" for half in made)
         afloat = seat.party.drawing in AFLOAT
         under = "" if afloat else c.ground_shadow(seat.x, seat.floor, seat.half * 2.1)
         named = f"data-prop={name} data-kind={name}"
@@ -312,7 +324,10 @@ class Page:
         if len(ends) == 2:
             depth = max(one.floor for one in ends) + 0.4
             low = self.plan.frame.bottom - 16 if self.plan.frame.text == "bottom" else 980.0
-            tied = between(prop, self.cutter, *ends, low=low)
+            handled = is_handled(prop.kind)
+            c = self.cutter.for_things() if handled else self.cutter
+            tied = scoped(between(prop, c, *ends, low=low), f"b{prop.kind}-")
+            tied = (set_off(self.cutter, tied) if handled else "") + tied
             yield depth, f"<g data-prop={name} data-kind={name}>{tied}</g>"
         elif prop.kind in LINES and stage.floor:
             y = stage.far + (stage.near - stage.far) * 0.45
@@ -323,6 +338,19 @@ class Page:
                 )
             yield 1.0, f"<g data-prop={name} data-kind={name}>{drawn}</g>"
 
+    def cast(self, actor: Actor, actors: list[Actor]) -> str:
+        """Return the shadow of a figure as a thing of its own: all of its shape, lying dark on the ground."""
+        away = min((one.x for one in actors if one is not actor), key=lambda x: abs(x - actor.x), default=999)
+        lean = -58 if away < actor.x else 58
+        size = actor.scale
+        moved = (
+            f"translate({nums((actor.x, actor.floor))})skewX({lean})scale({size:.3g} {size * FLATTENED:.3g})"
+        )
+        return (
+            f'<g data-prop="shadow" data-kind="shadow"><g transform="{moved}" fill="{self.cutter.shade}"'
+            f' opacity="0.5">{outline_of(actor)}</g></g>'
+        )
+
     def worn(self, actor: Actor) -> str:
         """Return what a figure has put on its head."""
         kind = actor.figure.wearing
@@ -330,7 +358,8 @@ class Page:
             return ""
         known = next((one for one in self.scene.props if one.kind == kind), Prop(kind=kind, label=kind))
         name = quoteattr(kind)
-        return f"<g data-prop={name} data-kind={name}>{worn(known, self.cutter, actor)}</g>"
+        body = scoped(worn(known, self.cutter.for_things(), actor), f"w{actor.figure.character}-")
+        return f"<g data-prop={name} data-kind={name}>{body}</g>"
 
     def actor(self, actor: Actor, index: int, stage: Stage, carrier: Carrier) -> str:
         """Return one figure on its shadow, or in what carries it."""
@@ -354,14 +383,7 @@ class Page:
 
         The edge is of bare paper where the figure is deep in tone, of shade where it is as pale as paper.
         """
-        shapes = ""
-        for joint in _JOINT.finditer(actor.drawn.svg):
-            parts = "".join(
-                f'<path d="{path}" {moved}/>' if path else f"<ellipse {round_} {moved}/>"
-                for path, round_, moved in _PART.findall(joint.group(2))
-            )
-            if parts:
-                shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
+        shapes = outline_of(actor)
         name, shade = self.cutter.name(), self.cutter.shade
         paper = light(
             self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS,
@@ -400,9 +422,8 @@ class Page:
             under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
         if one.pile:
             return self.pile(one, number)
-        shape = scoped(
-            draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} {one.index} {round(one.x)}"),
-            f"p{number}-",
+        shape = self.cut_thing(
+            one.prop, one.size, f"{one.prop.kind} {one.index} {round(one.x)}", f"p{number}-"
         )
         if one.string is not None:
             (x, y), (hx, hy) = (one.x, one.y - one.size * 0.5), one.string
@@ -410,7 +431,8 @@ class Page:
             under += c.stroke(slack, c.tone(0.5, 0.03, 60), 2.2)
         kind = quoteattr(one.prop.kind)
         if one.holder and one.prop.kind in ROPES:
-            shape, under = trailing(one.prop.kind, c, one.holder), ""
+            shape, under = scoped(trailing(one.prop.kind, c.for_things(), one.holder), f"r{number}-"), ""
+            shape = set_off(c, shape) + shape
             one = replace(one, x=0.0, y=0.0)
         if one.holder and mirrored(one.prop, one.holder):
             shape = f'<g transform="scale(-1 1)">{shape}</g>'
@@ -419,14 +441,21 @@ class Page:
         )
         return f"{under}<g data-prop={kind} data-kind={kind}>{place_at(shape, one.x, one.y)}</g>{over}"
 
+    def cut_thing(self, prop: Prop, size: float, key: str, prefix: str) -> str:
+        """Return a thing with ids of its own; what figures have about them is lit and edged as they are."""
+        if not is_handled(prop.kind):
+            return scoped(draw_thing(prop, self.cutter, size, key=key), prefix)
+        shape = scoped(draw_thing(prop, self.cutter.for_things(), size, key=key), prefix)
+        return set_off(self.cutter, shape) + shape
+
     def pile(self, one: Placed, number: int) -> str:
         """Return a heap, one piece upon the other: a few drawings of the thing, each used again and again."""
         c, kind = self.cutter, quoteattr(one.prop.kind)
         names, drawn = [], ""
         for index in range(2):
-            piece = draw_thing(one.prop, c, one.size, key=f"{one.prop.kind} heap {index}")
             names.append(f"p{number}-{index}")
-            drawn += f'<g id="{names[-1]}">{scoped(piece, f"{names[-1]}-")}</g>'
+            piece = self.cut_thing(one.prop, one.size, f"{one.prop.kind} heap {index}", f"{names[-1]}-")
+            drawn += f'<g id="{names[-1]}">{piece}</g>'
         pieces = "".join(
             f'<use xlink:href="#{names[index % 2]}" transform="translate({nums((at.x, at.y))})'
             f'rotate({num(at.turn)})scale({at.size / one.size:.3g})"/>'
@@ -570,6 +599,19 @@ def by_its_own_drawing(prop: Prop, c: Cutter, seat: Seat) -> tuple[str, str]:
     if relation == "under":
         return "", place_at(body, 0, -seat.top - 6)
     return (body, "") if relation == "on" else ("", body)
+
+
+def outline_of(actor: Actor) -> str:
+    """Return the whole shape of a figure, to be filled."""
+    shapes = ""
+    for joint in _JOINT.finditer(actor.drawn.svg):
+        parts = "".join(
+            f'<path d="{path}" {moved}/>' if path else f"<ellipse {round_} {moved}/>"
+            for path, round_, moved in _PART.findall(joint.group(2))
+        )
+        if parts:
+            shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
+    return shapes
 
 
 def scoped(svg: str, prefix: str) -> str:

@@ -29,6 +29,7 @@ from fabula.illustrators.paper.supports import (
     NAILED,
     PINNED,
     SWINGING,
+    TIPPED,
     Rested,
     Support,
     floats,
@@ -40,6 +41,12 @@ from fabula.kit.seeds import rng
 
 ROLLED = 'data-part="wheel-rim"'
 """What the drawing of somebody in a wheelchair has."""
+
+
+ROUNDED = 150.0
+"""What the round edge of a vignette takes of its lower corners."""
+LOW = ("crouch", "kneel", "sit", "lie", "sleep")
+"""Poses of whose shadow little can be made out."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,8 @@ def place_props(
     for index, prop in enumerate((*scene.props, *extra)):
         if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
             continue  # somebody sits in it, or the room has one
+        if casting(prop, actors, stage):
+            continue  # it is drawn as who casts it
         if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
             continue  # two have an end of it each, or it is drawn on the ground
         heaped = prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held")
@@ -209,9 +218,9 @@ def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
 
 def _within(one: Placed, frame: Frame) -> Placed:
     """Return a thing that neither the page's edge nor the words' paper cuts."""
-    if isinstance(one.prop, Rested) and one.prop.on:
+    if isinstance(one.prop, Rested) and one.prop.on not in ("", "tipped"):
         return one
-    half = half_width(one.prop.kind) * one.size
+    half = half_width(one.prop.kind) * one.size + (ROUNDED if frame.shot == "vignette" else 0.0)
     x = min(max(one.x, SAFE + half), 1000 - SAFE - half) if half < 500 - SAFE else 500.0
     low = frame.bottom - 6 if frame.text == "bottom" else 1000.0 - SAFE
     high = frame.top + 8 + one.size if frame.text == "top" else SAFE + one.size
@@ -245,8 +254,22 @@ def _arranged(
     return [Placed(prop, first.x, first.y, first.size, first.depth, index, pile=tuple(spots))]
 
 
+def casting(prop: Prop, actors: list[Actor], stage: Stage) -> Actor | None:
+    """Return whose shadow a thing is: one on the ground that is no larger than they are themselves."""
+    lies = prop.kind == "shadow" and prop.spot == "ground" and prop.size not in ("large", "giant")
+    if not lies or not stage.floor or not actors:
+        return None
+    upright = [one for one in actors if one.figure.pose not in LOW and one.party is None]
+    owner = next((one for one in actors if one.figure.character == prop.beside), None)
+    return owner or next(iter(upright or actors))
+
+
 def there_already(prop: Prop, stage: Stage) -> bool:
     """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
+    if prop.kind == "door" and prop.count == 1 and stage.door:
+        return True
+    if prop.kind in ("tree", "pine") and stage.walls:
+        return True  # none grows through the floor of a room
     if prop.kind in ("table", "desk") and prop.count == 1:
         return stage.surface is not None and bool(stage.walls)
     if prop.kind == "window" and prop.count == 1:
@@ -276,6 +299,8 @@ def _place(  # noqa: C901, PLR0911  one case after another
             return _laid_out(prop, index, copy, min(size, 130), board, others)
     if copy == 0 and prop.kind in LYING and prop.spot == "surface":
         prop = Rested(**prop.model_dump(), on="flat")
+    if prop.kind in TIPPED and stage.floor and prop.spot not in ("air", "sky"):
+        prop = Rested(**prop.model_dump() | {"spot": "ground"}, on="tipped")
     spot: Spot = prop.spot if stage.floor or prop.spot == "sky" else "air"
     spot = "air" if spot == "ground" and prop.kind in LOOSE else spot
     if stage.floor and prop.kind in GROWING and prop.size in FILLING:
@@ -592,7 +617,8 @@ def _on_ground(
     elif prop.spot == "surface":
         y = stage.far + (stage.near - stage.far) * (0.45 if len(actors) < CROWD else 1.0)
     y = min(y, 1000 - SAFE - 26)
-    base = "stump" if prop.spot == "surface" else ""
+    nested = stage.bed is not None and not stage.walls  # no stump stands in a nest
+    base = "stump" if prop.spot == "surface" and not nested else ""
     lift = 74.0 if base else 0.0
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
     half = max(size * half_width(prop.kind), 60.0 if base else cloth)
@@ -600,6 +626,7 @@ def _on_ground(
     for one in actors:
         reach = one.room if one.party else one.width * (0.3 if large else 0.42)
         taken.append((one.x - reach, one.x + reach))
+    taken += [(one.x - one.half, one.x + one.half) for one in seats_of(actors, frame)]
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others if one.stands or one.base]
     taken += _faces(actors, y - lift - size, y) * 2
     if large:

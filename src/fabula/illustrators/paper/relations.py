@@ -54,6 +54,7 @@ ON: dict[str, Fit] = {
     "cloud": Fit(0.26, 0.06, 0.24),
     "tree": Fit(0.5, 0.07, 0.5, head=0.3, shrink=0.72),
     "ladder": Fit(0.3, 0.0, 0.1, head=0.28, shrink=0.8),
+    "raft": Fit(0.1, 0.02, 0.34),
 }
 INSIDE: dict[str, Fit] = {
     "boat": Fit(0.3, 0.23, 0.42),
@@ -104,7 +105,7 @@ ALIKE = {
     "cardboard-box": "box", "toolbox": "box", "gift-box": "box", "gift": "box", "chest": "box",
     "treasure-chest": "box", "parcel": "box", "crate": "box", "suitcase": "box", "drawer": "box",
     "tree-stump": "stump", "stone": "rock", "stepping-stone": "rock", "rowing-boat": "boat", "ship": "boat",
-    "raft": "boat", "sailing-boat": "boat", "paper-boat": "boat", "motorboat": "boat", "kayak": "canoe",
+    "sailing-boat": "boat", "paper-boat": "boat", "motorboat": "boat", "kayak": "canoe",
     "bathtub": "bath", "tub": "bath", "washtub": "bath", "bucket": "pot", "cup": "pot", "jar": "pot",
     "bowl": "pot", "cart": "wagon", "handcart": "wagon", "shopping-cart": "wagon", "pram": "wagon",
     "wheelbarrow": "wagon", "truck": "car", "tractor": "car", "racing-car": "car", "fire-engine": "bus",
@@ -124,16 +125,20 @@ PERCHES = SITTING | {"rock", "box", "wall", "fence", "cloud", "tree"}
 """What one who is on it sits on, with the legs hanging."""
 SINGLE = frozenset(("chair", "stool", "throne"))
 """Seats for one: everybody has one of their own."""
+CALLED = {"raft": "raft", "뗏목": "raft", "통나무 배": "raft", "뗏목배": "raft"}
+"""What a thing is drawn as that its own words tell from others of its kind."""
 HOLLOW = frozenset(
     ("umbrella", "boat", "canoe", "bath", "basket", "pot", "nest", "wagon", "car", "taxi", "bus")
 )
-"""What carries whoever is in it: nobody stands on top of it. A raft, which is flat, is stood on."""
+"""What carries whoever is in it: nobody stands on top of it."""
+DECKS = frozenset(("raft",))
+"""What is flat, so that nobody is inside it."""
 UPRIGHT = frozenset(("stand", "walk", "look-up", "look-back", "hold"))
 """Poses in which one who is on a seat sits."""
 STIRRING = frozenset(("jump", "fly", "dance", "climb", "fall", "swim", "run", "lie", "sleep", "row"))
 """Poses that are no sitting, whatever they are on."""
 FLAT = ("lie", "sleep")
-AFLOAT = frozenset(("boat", "canoe"))
+AFLOAT = frozenset(("boat", "canoe", "raft"))
 
 
 @dataclass(frozen=True)
@@ -143,11 +148,12 @@ class Party:
     relation: Relation
     kind: str
     members: tuple[str, ...]
+    called: str = ""
 
     @property
     def drawing(self) -> str:
         """Return the kind under which the thing is drawn."""
-        return ALIKE.get(self.kind, self.kind)
+        return drawn_as(self.kind, self.called)
 
     @property
     def fit(self) -> Fit:
@@ -155,15 +161,22 @@ class Party:
         return FITS[self.relation].get(self.drawing, OTHERS[self.relation])
 
 
-def relation_of(figure: Figure) -> tuple[Relation, str] | None:
-    """Return what `figure` is on, inside, behind or under, and which of these."""
+def drawn_as(kind: str, called: str) -> str:
+    """Return the kind under which a thing is drawn: what its words call it, or what it is like."""
+    return CALLED.get(called.lower(), ALIKE.get(kind, kind))
+
+
+def relation_of(figure: Figure, called: str = "") -> tuple[Relation, str] | None:
+    """Return what `figure` is on, inside, behind or under, and which; `called` is what words call it."""
     for relation in RELATIONS:
         kind = getattr(figure, relation)
         if kind:
-            drawing = ALIKE.get(kind, kind)
+            drawing = drawn_as(kind, called)
+            if relation == "inside" and drawing in DECKS:
+                return "on", kind
             if relation == "inside" and figure.pose in FLAT and drawing == "bed":
                 return "on", kind
-            if relation == "on" and drawing in HOLLOW and kind != "raft":
+            if relation == "on" and drawing in HOLLOW:
                 return "inside", kind
             return relation, kind
     opened = figure.holding == "umbrella" and figure.pose not in ("give", "lie", "sleep", "fall")
@@ -174,12 +187,16 @@ def parties_of(scene: SceneGraph) -> tuple[Party, ...]:
     """Return the parties of a scene, in the order in which their figures are named."""
     cast = {one.character for one in scene.figures}
     found: dict[tuple[Relation, str, str], list[str]] = {}
+    called = {prop.kind: prop.label for prop in scene.props}
     for one in scene.figures:
-        about = relation_of(one)
+        whereat = next((getattr(one, relation) for relation in RELATIONS if getattr(one, relation)), "")
+        about = relation_of(one, called.get(whereat, ""))
         if about is not None and about[1] not in cast:
-            single = about[0] == "on" and ALIKE.get(about[1], about[1]) in SINGLE
+            single = about[0] == "on" and drawn_as(about[1], called.get(about[1], "")) in SINGLE
             found.setdefault((*about, one.character if single else ""), []).append(one.character)
-    return tuple(Party(relation, kind, tuple(who)) for (relation, kind, _), who in found.items())
+    return tuple(
+        Party(relation, kind, tuple(who), called.get(kind, "")) for (relation, kind, _), who in found.items()
+    )
 
 
 def party_of(parties: Sequence[Party], character: str) -> Party | None:
@@ -192,6 +209,8 @@ def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
     party = party_of(parties, figure.character)
     if party is None or figure.pose not in UPRIGHT:
         return figure.pose
+    if party.drawing == "umbrella" and figure.holding == "umbrella":
+        return "wave"  # the hand that has it is up beside the head
     seated = party.relation == "on" and party.drawing in SITTING
     low = party.relation == "under" and party.drawing in ("table", "bed")
     return "sit" if seated or low else figure.pose

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from fabula.core.values import Prop
 from fabula.core.words import Size
+from fabula.illustrators.paper.relations import CALLED
 from fabula.lexicon.load import lexicon
 
 SIZES: dict[Size, float] = {"tiny": 44, "small": 78, "medium": 140, "large": 250, "giant": 400}
@@ -17,7 +18,8 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "tree": (330, 520), "pine": (330, 520), "christmas-tree": (280, 480),
     "house": (300, 460), "cottage": (300, 460),
     "bed": (150, 200), "table": (120, 150), "desk": (120, 150), "door": (340, 400), "gate": (300, 380),
-    "window": (140, 220), "bush": (90, 170), "puddle": (60, 120), "boat": (170, 320), "canoe": (240, 330),
+    "window": (140, 220), "bush": (90, 170), "puddle": (60, 120), "boat": (170, 320),
+    "raft": (70, 120), "canoe": (240, 330),
     "snowman": (200, 300), "rainbow": (260, 420), "chair": (140, 180),
     "bench": (170, 220), "sofa": (240, 300),
     "hill": (150, 300), "cloud": (80, 200), "moon": (90, 230), "sun": (110, 240), "star": (44, 130),
@@ -70,14 +72,16 @@ GROWING = frozenset(
 """What grows in stories until it fills the picture."""
 GROWN = 1.9
 """How much beyond that a thing goes of which the scene says that it is giant."""
-LEAST_HELD, LEAST_BROAD = 0.16, 0.3
-MOST_HELD, MOST_BROAD = 0.34, 0.46
+LEAST_HELD, LEAST_BROAD = 0.24, 0.34
+MOST_HELD, MOST_BROAD = 0.36, 0.48
 """What is held, as a share of its holder's height: to be seen, and to be carried."""
 TALL_HELD = {"kite": 0.6, "balloon": 0.6, "umbrella": 0.6, "broom": 0.6, "fishing-rod": 0.6, "flag": 0.5,
              "ladder": 0.6, "rake": 0.6, "mop": 0.6, "spade": 0.5, "oar": 0.6, "net": 0.5}  # fmt: skip
 """The most of what is longer than a hand is high."""
-BELOW_LEAST = 26.0
+BELOW_LEAST = 46.0
 """Nothing is drawn smaller than this on the page: a seed is small, and still to be seen."""
+LEAST_IN_HAND, MOST_OF_HOLDER = 78.0, 0.5
+"""What is held is at least so high on the page, if that is no more than this share of its holder."""
 
 
 def natural_size(kind: str) -> Size | None:
@@ -94,8 +98,9 @@ def half_width(kind: str) -> float:
 def thing_size(prop: Prop) -> float:
     """Return how high `prop` is beside a medium figure of 330 units."""
     wish = SIZES[prop.size]
-    low, high = BELIEVABLE.get(prop.kind, (0.0, 1000.0))
-    if prop.kind not in BELIEVABLE:
+    drawn = CALLED.get(prop.label.lower(), prop.kind)
+    low, high = BELIEVABLE.get(drawn, (0.0, 1000.0))
+    if drawn not in BELIEVABLE:
         natural = natural_size(prop.kind)
         high = LARGEST.get(natural, 1000.0) if natural else 1000.0
         high *= GROWN if prop.size == "giant" else 1.0

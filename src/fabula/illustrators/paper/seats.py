@@ -16,6 +16,7 @@ from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places.built import fence, rect, rounded
 from fabula.illustrators.paper.places.nature import cloud as heaven
+from fabula.illustrators.paper.places.nature import woven
 from fabula.illustrators.paper.relations import Relation, Seat
 
 Halves = tuple[str, str]
@@ -353,6 +354,35 @@ def boat(c: Cutter, s: Seat, random: Random) -> Halves:
     return back, front + _oars(c, s)
 
 
+def raft(c: Cutter, s: Seat, random: Random) -> Halves:
+    """Return logs side by side, roped together, seen a little from above; their ends towards us."""
+    w, t, top = s.half, s.tall, -s.line
+    deep, wood = max(s.line * 1.5, t * 0.13), c.role("wood", dl=-0.02)
+    far = top - deep * 0.5
+    deck = (
+        f"M{nums((-w * 0.9, far))}L{nums((w * 0.9, far))}L{nums((w * 1.02, top))}L{nums((-w * 1.02, top))}Z"
+    )
+    back = c.sheet(deck, shift(wood, dl=0.05), lift=0.5)
+    count = 7
+    seams = "".join(
+        f"M{nums((w * 0.9 * at, far))}L{nums((w * 1.02 * at, top))}"
+        for at in (2 * index / count - 1 for index in range(1, count))
+    )
+    back += c.stroke(seams, shift(wood, dl=-0.13), max(t * 0.014, 2.4))
+    half, ends = w * 1.02 / count, ""
+    for index in range(count):
+        x, y = -w * 1.02 + half * (2 * index + 1), top + half * 0.55
+        ends += c.sheet(oval(x, y, half * 0.98, half * 0.9, count=11), shift(wood, dl=-0.07), lift=0.3)
+        ends += c.piece(smooth(oval(x, y, half * 0.7, half * 0.62, count=10)), c.tone(0.84, 0.05, 75))
+        ends += c.stroke(smooth(oval(x, y, half * 0.36, half * 0.32, count=8)), c.tone(0.7, 0.06, 65), 2.2)
+    rope = "".join(
+        f"M{nums((-w * (0.93 + 0.07 * at), far + (top - far) * at))}L{nums((w * (0.93 + 0.07 * at), far + (top - far) * at))}"
+        for at in (0.2, 0.72)
+    )
+    back += c.stroke(rope, c.tone(0.86, 0.06, 82), max(t * 0.022, 3.4))
+    return back + ends, _oars(c, s)
+
+
 def _oars(c: Cutter, s: Seat) -> str:
     out, wood = "", c.role("wood", dl=0.06)
     for x, y in s.hands:
@@ -471,16 +501,18 @@ def pot(c: Cutter, s: Seat, random: Random) -> Halves:
 
 
 def nest(c: Cutter, s: Seat, random: Random) -> Halves:
-    twig, w = c.tone(0.6, 0.07, 65), s.half
-    inside, side, _ = _vessel(c, s, twig, low=0.62, sag=0.08)
-    straws = ""
-    for _ in range(26):
-        x, y = random.uniform(-0.95, 0.95) * w, -s.line * random.uniform(0.12, 0.95)
-        x *= 0.62 + 0.38 * (-y / s.line)
-        straws += (
-            f"M{nums((x, y))}q{nums((w * 0.12, random.uniform(-9, 9), w * 0.26, random.uniform(-8, 8)))}"
-        )
-    return inside, side + c.stroke(straws, shift(twig, dl=0.12), 3.4)
+    """Return a deep round nest, woven of twigs: its hollow behind, its wall before."""
+    twig, w, high = c.tone(0.62, 0.075, 62), s.half, s.line
+    dip = w * 0.2
+    back = c.sheet(smooth(oval(0, -high, w, dip, count=14)), shift(twig, dl=-0.2), lift=0.5)
+    back += woven(c, random, (0, -high - dip * 0.35), (w * 0.98, dip * 0.62), twig, rows=3, over=True)
+    wall = (
+        f"M{nums((-w, -high))}Q{nums((0, -high + dip * 2, w, -high))}"
+        f"C{nums((w * 1.06, -high * 0.3, w * 0.62, dip * 0.3, 0, dip * 0.3))}"
+        f"C{nums((-w * 0.62, dip * 0.3, -w * 1.06, -high * 0.3, -w, -high))}Z"
+    )
+    front = c.sheet(wall, shift(twig, dl=-0.06), lift=0.7)
+    return back, front + woven(c, random, (0, -high), (w, high), twig, rows=8)
 
 
 def _wheel(c: Cutter, x: float, r: float, tone: str) -> str:
@@ -796,12 +828,10 @@ def umbrella(c: Cutter, s: Seat, random: Random) -> Halves:
     tone, t = accent(c), s.tall
     w, rim = s.half * 1.12, -s.top - t * 0.0
     top = rim - t * 0.22
-    x, y = s.hands[0] if s.hands else (s.half * 0.66, -t * 0.36)
-    pole = c.stroke(
-        f"M{nums((x * 0.8, top + t * 0.04))}L{nums((x, y + t * 0.05))}q{nums((0, t * 0.05, t * 0.05, t * 0.05))}",
-        c.tone(0.45, 0.06, 50),
-        t * 0.024,
-    )
+    x, y = s.hands[0] if s.hands else (s.half * 0.8, -t * 0.05)
+    stick = f"M{nums((x * 0.92, top + t * 0.04))}L{nums((x, y + t * 0.09))}"
+    stick += f"q{nums((0, t * 0.06, t * 0.05, t * 0.06))}q{nums((t * 0.045, 0, t * 0.045, -t * 0.05))}"
+    pole = c.stroke(stick, c.tone(0.45, 0.06, 50), max(t * 0.026, 4))
     dome = (
         f"M{nums((-w, rim))}Q{nums((-w * 0.86, top, 0, top))}Q{nums((w * 0.86, top, w, rim))}"
         + "".join(f"q{nums((-w * 0.25, -t * 0.07, -w * 0.5, 0))}" for _ in range(4))
@@ -826,6 +856,28 @@ def blanket(c: Cutter, s: Seat, random: Random) -> Halves:
     return "", c.sheet(body, cloth, lift=0.6) + striped
 
 
+def bedspread(c: Cutter, s: Seat) -> str:
+    """Return the quilt over whoever is in bed where there is no bedstead: in a nest."""
+    w, t, top = s.half, s.tall, -s.line
+    name, cloth = c.name(), c.for_things().lit(c.palette.accents[1 % len(c.palette.accents)])
+    body = (
+        f"M{nums((-w * 0.8, top))}Q{nums((0, top - t * 0.05, w * 0.8, top))}"
+        f"C{nums((w * 1.0, top * 0.6, w * 1.02, -t * 0.06, w * 0.98, 0))}Q{nums((0, t * 0.08, -w * 0.98, 0))}"
+        f"C{nums((-w * 1.02, -t * 0.06, -w * 1.0, top * 0.6, -w * 0.8, top))}Z"
+    )
+    seams = "".join(
+        f"M{nums((-w * 1.1, top * y))}Q{nums((0, top * y + t * 0.06 - t * 0.1 * y, w * 1.1, top * y))}"
+        for y in (0.34, 0.68)
+    ) + "".join(f"M{nums((w * x * 0.82, top - 9))}L{nums((w * x, t * 0.1))}" for x in (-0.6, -0.2, 0.2, 0.6))
+    fold = f"M{nums((-w * 0.8, top))}Q{nums((0, top - t * 0.05, w * 0.8, top))}L{nums((w * 0.88, top + t * 0.07))}Q{nums((0, top + t * 0.03, -w * 0.88, top + t * 0.07))}Z"
+    stitched = c.stroke(seams, mix(cloth, "#ffffff", 0.4), t * 0.012, dash="9 7")
+    return (
+        c.sheet(body, cloth, lift=0.6)
+        + f'<defs><clipPath id="{name}"><path d="{body}"/></clipPath></defs><g clip-path="url(#{name})">{stitched}</g>'
+        + c.sheet(fold, mix(cloth, "#ffffff", 0.75), lift=0.25)
+    )
+
+
 def tree_over(c: Cutter, s: Seat, random: Random) -> Halves:
     bark, t, x = c.role("bark"), s.tall, -s.half * 0.25
     top, w = -s.top - t * 0.02, max(s.half * 1.05, t * 0.6)
@@ -838,6 +890,7 @@ MAKERS: dict[Relation, dict[str, SeatMaker]] = {
         "bench": bench, "chair": chair, "stool": stool, "throne": throne, "sofa": sofa, "bed": bed, "swing": swing,
         "rock": rock, "stump": stump, "log": log, "box": box_under, "wall": wall, "fence": fence_under, "sled": sled,
         "blanket": spread, "hammock": hammock, "cloud": cloud, "tree": tree_seat, "ladder": ladder,
+        "raft": raft,
     },
     "inside": {
         "boat": boat, "canoe": boat, "bath": bath, "box": box, "basket": basket, "pot": pot, "nest": nest, "umbrella": open_umbrella,

@@ -18,7 +18,7 @@ from fabula.illustrators.paper.places.built import rect, rounded
 from fabula.illustrators.paper.places.furniture import clock
 from fabula.lexicon.load import lexicon
 
-Support = Literal["", "cloth", "plate", "note", "nail", "cord", "peg", "pole", "bough", "flat"]
+Support = Literal["", "cloth", "plate", "note", "nail", "cord", "peg", "pole", "bough", "flat", "tipped"]
 
 
 class Rested(Prop):
@@ -145,6 +145,10 @@ STANDING = frozenset(
         "padded-sock",
         "sock",
         "norigae",
+        "bag",
+        "backpack",
+        "purse",
+        "umbrella",
     ]
 )
 """What the lexicon calls clothing and that stands, lies or is too small to hang."""
@@ -177,8 +181,29 @@ LYING = frozenset(
 """What is long and lies upon a table, for it cannot stand there."""
 
 
+TIPPED = frozenset(("umbrella", "parasol", "kite"))
+"""What stands on no foot of its own: it lies on its side where nobody holds it."""
 LOOSE = frozenset(("balloon", "bubble"))
 """What rises from the ground when nobody holds it."""
+
+
+PLACED = frozenset(("birdhouse", "water-tap", "seaweed", "puddle", "spider-web", "trap", "hole", "coral",
+    "beehive", "sand", "mud", "cherry-blossom", "icicle", "cocoon"))  # fmt: skip
+"""What is small and yet a part of the place."""
+
+
+CARTED = frozenset(
+    ("cardboard-box", "gift-box", "pumpkin", "nest", "barrel", "rocking-horse", "laundry", "machine")
+)
+"""What is larger than that and yet goes where figures go."""
+
+
+def is_handled(kind: str) -> bool:
+    """Return whether a thing is of those that figures carry, eat and play with, not of the place they are in."""
+    entry = lexicon().things.get(kind)
+    if entry is None or kind in PLACED or kind in CARTED:
+        return kind in CARTED
+    return entry.handling in ("carried", "eaten", "served") or entry.size in ("tiny", "small")
 
 
 def floats(kind: str) -> bool:
@@ -212,6 +237,10 @@ def supported(one: Rested, body: str, c: Cutter, size: float) -> str:  # noqa: P
     if one.on == "flat":
         lain = place_at(body, -size * 0.46, -size * 0.12, turn=68)
         return f'<g transform="scale(1 .62)">{lain}</g>'
+    if one.on == "tipped" and one.kind == "kite":
+        return place_at(body, -size * 0.2, -size * 0.22, turn=64)
+    if one.on == "tipped":
+        return place_at(body, -size * 0.36, 0, turn=46)
     return _pole(c, size, one.reach, body) if one.on == "pole" else body
 
 

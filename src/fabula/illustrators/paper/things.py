@@ -5,7 +5,9 @@ A glyph that is only a symbol of the thing is no drawing of it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fabula.core.values import Prop
 from fabula.core.words import Time, Weather
@@ -15,7 +17,9 @@ from fabula.illustrators.paper.drawings import CUT_OUT
 from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.dye import colour_asked, dyed
 from fabula.illustrators.paper.glyphs import glyph_svg
-from fabula.illustrators.paper.palette import lch, light, mix, oklch
+from fabula.illustrators.paper.palette import ON_CHARACTERS, lch, light, mix, oklch
+from fabula.illustrators.paper.raster import pixels_of
+from fabula.illustrators.paper.relations import CALLED
 from fabula.illustrators.paper.supports import Rested, supported
 from fabula.illustrators.paper.symbols import is_symbol
 from fabula.illustrators.paper.trinkets import TRINKETS
@@ -24,6 +28,9 @@ __all__ = ["MAKERS", "Soft", "draw_thing", "glyph_svg"]
 
 MAKERS: dict[str, Maker] = {**DRAWN, **TRINKETS, **CUT_OUT}
 """Every kind that has its own drawing."""
+
+
+_SOFT = re.compile(r'<g class="shade".*?</g>|<circle class="glow"[^>]*/>', re.S)
 
 
 @dataclass(frozen=True)
@@ -53,10 +60,10 @@ def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
 def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
     """Return `prop` without what it lies on or hangs from."""
     random = c.random("thing", key)
-    maker = MAKERS.get(_drawing(prop.kind))
+    maker = MAKERS.get(_drawing(CALLED.get(prop.label.lower(), prop.kind)))
     if maker:
         return maker(c, size, random)
-    tint = Soft(c.palette["paper"], c.time, c.weather, 0.45, c.indoor)
+    tint = Soft(c.palette["paper"], c.time, c.weather, ON_CHARACTERS if c.among else 0.45, c.indoor)
     somebody = being(prop, c, size)
     if somebody:
         return somebody
@@ -64,8 +71,27 @@ def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
         if emoji and not is_symbol(emoji):
             glyph = glyph_svg(emoji, round(size, 1), tint)
             if glyph:
-                return f'<g transform="translate(0 {-size / 2:.1f})">{glyph}</g>'
+                return f'<g transform="translate(0 {-size * glyph_foot(emoji):.1f})">{glyph}</g>'
     return parcel(c, size * 0.8, random)
+
+
+def extent(body: str, size: float) -> tuple[float, float, float, float]:
+    """Return left, top, right and foot of a drawing that stands on (0, 0), shadow and light left out."""
+    plain = _SOFT.sub("", body)
+    box = (-1.5 * size, -1.5 * size, 3 * size, 2 * size)
+    found = pixels_of(plain, box, width=96).getchannel("A").getbbox()
+    if found is None:
+        return -size / 2, -size, size / 2, 0.0
+    left, top, right, low = (edge * 3 * size / 96 - 1.5 * size for edge in found)
+    return left, top, right, low
+
+
+@lru_cache(maxsize=512)
+def glyph_foot(emoji: str) -> float:
+    """Return how far under its middle a glyph ends, as a share of its size: there it stands."""
+    glyph = glyph_svg(emoji, 100.0)
+    box = pixels_of(glyph or "", (-60, -60, 120, 120), height=60).getchannel("A").getbbox()
+    return (box[3] * 2 - 60) / 100 if box else 0.5
 
 
 def _drawing(kind: str) -> str:

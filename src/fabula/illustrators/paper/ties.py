@@ -11,19 +11,24 @@ from fabula.illustrators.paper.cut import Cutter, place_at
 from fabula.illustrators.paper.drawn import accent
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import mix, shift
-from fabula.illustrators.paper.pen import Point, corners, line, nums
-from fabula.illustrators.paper.scales import half_width, thing_size
-from fabula.illustrators.paper.things import draw_thing
+from fabula.illustrators.paper.pen import Point, corners, line, num, nums
+from fabula.illustrators.paper.places.built import rounded
+from fabula.illustrators.paper.scales import thing_size
+from fabula.illustrators.paper.things import draw_thing, extent
 
 ROPES = frozenset(
     {"rope", "ribbon", "string", "thread", "yarn", "skipping-rope", "jump-rope", "washing-line", "lead", "leash",
      "cord", "wire", "vine", "chain", "hose", "garland"}
 )  # fmt: skip
+SKIPPED = frozenset({"skipping-rope", "jump-rope"})
+"""Ropes with a handle at each end."""
 CLOTHS = frozenset(
     {"blanket", "cloth", "sheet", "net", "quilt", "tablecloth", "curtain", "flag", "banner", "fishing-net"}
 )
 LINES = frozenset({"line", "chalk-line", "finishing-line", "starting-line", "goal-line"})
 """What is drawn upon the ground."""
+REACHED, STRETCHED, MOST_GROWN = 1.06, 1.6, 2.4
+"""What two pull at reaches from hand to hand, and is at most drawn so much wider than it is."""
 STRAINING = frozenset({"pull", "push"})
 
 
@@ -42,20 +47,26 @@ def between(prop: Prop, c: Cutter, one: Actor, two: Actor, *, low: float = 1000.
         thing_size(prop.model_copy(update={"size": "medium"})) * (one.scale + two.scale) / 2,
         0.6 * min(one.height, two.height),
     )
-    wide = min(max(span / size, 1.0), 1.9)
     body = draw_thing(prop, c, size, key=f"{prop.kind} between")
+    left_end, top, right_end, low_end = extent(body, size)
+    grown = min(max(REACHED * span / ((right_end - left_end) * STRETCHED), 1.0), MOST_GROWN)
+    wide = min(max(REACHED * span / ((right_end - left_end) * grown), 1.0), STRETCHED)
     x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
     tilt = math.degrees(math.atan2(b[1] - a[1], span)) * 0.6
-    half = size * wide * half_width(prop.kind)
+    half = (right_end - left_end) * grown * wide / 2
     met = [who.face[3] for who in (one, two) if who.face[0] < x + half and x - half < who.face[2]]
-    foot = max([y + size * 0.4, *(face + size * 1.02 for face in met)])
+    foot = max([y - (top + low_end) / 2 * grown, *(face + 4 - top * grown for face in met)])
     foot = min(foot, low)
-    return place_at(f'<g transform="scale({wide:.2f} 1)">{body}</g>', x, foot, turn=round(tilt, 1))
+    return place_at(
+        f'<g transform="scale({grown * wide:.2f} {grown:.2f})">{body}</g>', x, foot, turn=round(tilt, 1)
+    )
 
 
 def _tones(c: Cutter, kind: str) -> tuple[str, float]:
     if kind in ("ribbon", "garland"):
         return accent(c), 11.0
+    if kind in SKIPPED:
+        return accent(c, 1), 8.0
     if kind in ("string", "thread", "yarn"):
         return accent(c), 5.0
     return c.tone(0.66, 0.07, 72), 10.0
@@ -67,7 +78,8 @@ def _rope(c: Cutter, kind: str, a: Point, b: Point, *, sag: float) -> str:
     low = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + span * sag * 2)
     path = f"M{nums(a)}Q{nums((*low, *b))}"
     ends = f"M{nums(a)}q{nums((-6, 16, -2, 34))}M{nums(b)}q{nums((6, 16, 3, 30))}"
-    return _corded(c, path + ends, tone, wide)
+    grips = "".join(_handle(c, at, 34.0, 0.0) for at in (a, b)) if kind in SKIPPED else ""
+    return _corded(c, path + ends, tone, wide) + grips
 
 
 def _corded(c: Cutter, path: str, tone: str, wide: float) -> str:
@@ -98,7 +110,18 @@ def trailing(kind: str, c: Cutter, actor: Actor) -> str:
     far = (x + out * reach, ground)
     path = f"M{nums((x, y))}C{nums((x + out * reach * 0.1, (y + ground) / 2, x + out * reach * 0.5, ground, *far))}"
     path += f"c{nums((out * 26, 0, out * 30, -14, out * 8, -12))}c{nums((-out * 18, 2, -out * 8, 18, out * 22, 16))}"
-    return _corded(c, path, tone, wide)
+    rope = _corded(c, path, tone, wide)
+    if kind in SKIPPED:
+        long = min(max(actor.height * 0.11, 26.0), 46.0)
+        rope += _handle(c, (x, y), long, 8 * out) + _handle(c, (far[0] + out * 30, ground), long, 74 * out)
+    return rope
+
+
+def _handle(c: Cutter, at: Point, long: float, turn: float) -> str:
+    """Return the grip at an end of a skipping rope; it goes up from `at`."""
+    body = c.sheet(rounded(-long * 0.2, -long * 0.8, long * 0.4, long, long * 0.17), accent(c), lift=0.3)
+    bands = f"M{nums((-long * 0.19, -long * 0.06))}h{num(long * 0.38)}M{nums((-long * 0.19, -long * 0.5))}h{num(long * 0.38)}"
+    return place_at(body + c.stroke(bands, mix(accent(c), "#ffffff", 0.6), long * 0.07), *at, turn=turn)
 
 
 def ground_line(c: Cutter, y: float, random_wobble: float = 4.0) -> str:

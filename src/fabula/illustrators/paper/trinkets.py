@@ -158,33 +158,72 @@ def hanbok(c: Cutter, size: float, random: Random) -> str:
 
 
 def blanket(c: Cutter, size: float, random: Random) -> str:
-    tone, w = accent(c), size * 0.75
-    out = c.sheet(built.rounded(-w, -size * 0.42, w * 2, size * 0.42, size * 0.15), tone, lift=0.4)
-    out += c.sheet(
-        built.rounded(-w * 0.96, -size * 0.7, w * 1.92, size * 0.36, size * 0.15),
-        shift(tone, dl=0.06),
-        lift=0.35,
+    """Return a soft blanket folded in three, its fringe hanging over the lowest fold."""
+    tone, w = accent(c), size * 0.72
+    pale = mix(tone, "#ffffff", 0.62)
+    out = c.stroke(
+        "".join(
+            line([(w * (at / 6 - 1) * 0.94, -size * 0.08), (w * (at / 6 - 1) * 0.95, size * 0.03)])
+            for at in range(13)
+        ),
+        pale,
+        size * 0.035,
     )
-    stripes = "".join(line([(dx * w, -size * 0.68), (dx * w, -size * 0.36)]) for dx in (-0.6, -0.2, 0.2, 0.6))
-    return out + c.stroke(stripes, mix(tone, "#ffffff", 0.65), size * 0.07, opacity=0.9)
+    for index, (low, high, share) in enumerate(((0.03, 0.3, 1.0), (0.25, 0.52, 0.97), (0.47, 0.76, 0.94))):
+        wide, top, foot = w * share, -size * high, -size * low
+        fold = (
+            f"M{nums((-wide * 0.94, top))}Q{nums((0, top - size * 0.05, wide * 0.94, top))}"
+            f"C{nums((wide * 1.08, top + size * 0.02, wide * 1.08, foot - size * 0.02, wide * 0.95, foot))}"
+            f"Q{nums((0, foot + size * 0.03, -wide * 0.95, foot))}"
+            f"C{nums((-wide * 1.06, foot, -wide * 1.06, top, -wide * 0.94, top))}Z"
+        )
+        out += c.sheet(fold, shift(tone, dl=0.035 * index - 0.03), lift=0.35)
+        bands = "".join(
+            f"M{nums((at * wide, top - size * 0.02 * (1 - at * at)))}q{nums((size * 0.03, (foot - top) / 2, 0, foot - top))}"
+            for at in (-0.62, -0.46, 0.46, 0.62)
+        )
+        out += c.stroke(bands, pale, size * 0.045, opacity=0.9)
+        roll = f"M{nums((wide * 0.97, top + size * 0.05))}q{nums((size * 0.045, size * 0.07, -size * 0.01, size * 0.15))}"
+        out += c.stroke(roll, shift(tone, dl=-0.13), size * 0.022)
+    return out
 
 
 def pillow(c: Cutter, size: float, random: Random) -> str:
+    """Return a plump pillow with drawn-in sides and four ears, a crease at each."""
     tone = mix(accent(c, 2), "#ffffff", 0.55)
-    out = c.sheet(oval(0, -size * 0.4, size * 0.72, size * 0.4, count=12, square=0.55), tone, lift=0.45)
-    dots = "".join(
-        smooth(
-            oval(
-                math.cos(a) * size * 0.4,
-                -size * 0.4 + math.sin(a) * size * 0.18,
-                size * 0.04,
-                size * 0.04,
-                count=6,
-            )
-        )
-        for a in (0.3, 1.4, 2.5, 3.6, 4.7, 5.8)
+    w, high, deep = size * 0.74, size * 0.84, shift(mix(accent(c, 2), "#ffffff", 0.3), dl=-0.02)
+    outline = (
+        f"M{nums((-w, -high))}C{nums((-w * 0.5, -high * 0.86, w * 0.5, -high * 1.14, w, -high))}"
+        f"C{nums((w * 0.86, -high * 0.68, w * 0.9, -high * 0.3, w * 1.02, -size * 0.02))}"
+        f"C{nums((w * 0.5, -high * 0.12, -w * 0.5, size * 0.1, -w * 1.02, -size * 0.02))}"
+        f"C{nums((-w * 0.86, -high * 0.3, -w * 0.92, -high * 0.7, -w, -high))}Z"
     )
-    return out + c.piece(dots, accent(c, 2))
+    out = c.sheet(outline, tone, lift=0.45)
+    shine = smooth(oval(-w * 0.12, -high * 0.6, w * 0.6, high * 0.24, count=12))
+    out += c.piece(shine, mix(tone, "#ffffff", 0.45), opacity=0.55)
+    creases = "".join(
+        f"M{nums((x * w * 0.9, y))}q{nums((-x * w * 0.12, way * high * 0.08, -x * w * 0.26, way * high * 0.1))}"
+        for x, y, way in (
+            (-1, -high * 0.9, 1),
+            (1, -high * 0.9, 1),
+            (-1, -high * 0.1, -1),
+            (1, -high * 0.1, -1),
+        )
+    )
+    out += c.stroke(creases, deep, size * 0.025)
+    dots = "".join(
+        smooth(oval(dx * w, -high * dy, size * 0.035, size * 0.035, count=6))
+        for dx, dy in (
+            (-0.5, 0.66),
+            (-0.1, 0.74),
+            (0.34, 0.7),
+            (-0.32, 0.36),
+            (0.1, 0.42),
+            (0.52, 0.38),
+            (-0.06, 0.14),
+        )
+    )
+    return out + c.piece(dots, deep)
 
 
 def pine_cone(c: Cutter, size: float, random: Random) -> str:

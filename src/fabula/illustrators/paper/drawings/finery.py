@@ -171,15 +171,41 @@ def tent(d: Desk) -> None:
 
 
 def nest(d: Desk) -> None:
-    twig = d.tone(0.55, 0.07, 58)
-    for x, tint in ((-18, 0.93), (2, 0.9), (20, 0.95)):
-        d.lay(round_(x, -44, 13, 17), d.tone(tint, 0.03, 210), 0.25)
-    d.lay("M-58 -38Q0 -26 58 -38Q52 0 0 0Q-52 0 -58 -38Z", twig)
+    twig = d.tone(0.6, 0.075, 60)
+    d.lay(round_(0, -50, 58, 15), deeper(twig, 0.2))
+    d.draw("M-56 -52Q0 -72 56 -52M-52 -56Q-8 -74 48 -60", paler(twig, 0.2), 4)
+    d.draw("M-60 -56Q-20 -72 30 -68M-18 -70Q30 -72 62 -54", deeper(twig, 0.08), 3.4)
+    for x, tint in ((-20, 0.93), (20, 0.95), (0, 0.9)):
+        d.lay(round_(x, -58, 14, 19), d.tone(tint, 0.035, 205), 0.25)
+    d.lay("M-60 -52Q0 -22 60 -52C64 -18 38 0 0 0C-38 0 -64 -18 -60 -52Z", deeper(twig, 0.05))
     d.draw(
-        "M-52 -30Q0 -12 52 -28M-46 -20Q0 0 44 -18M-58 -36L-68 -44M56 -36L68 -46M-30 -6L34 -22M30 -6L-36 -20",
-        paler(twig, 0.3),
-        3,
+        "M-57 -44Q-10 -18 36 -32M-30 -28Q16 -16 57 -42M-52 -30Q-10 -6 40 -18M-22 -14Q20 -2 46 -24",
+        paler(twig, 0.34),
+        3.6,
     )
+    d.draw(
+        "M-58 -36Q-26 -14 10 -16M-6 -22Q30 -20 60 -48M-46 -20Q-8 4 34 -10M-60 -52L-70 -60M58 -52L70 -58",
+        deeper(twig, 0.15),
+        3.2,
+    )
+    d.draw("M-62 -48Q-20 -24 30 -32M-14 -30Q34 -26 63 -50", paler(twig, 0.16), 4.4)
+
+
+def raft(d: Desk) -> None:
+    wood, rope = d.wood, d.tone(0.86, 0.06, 82)
+    d.lay("M-72 -62L72 -62L92 -24L-92 -24Z", paler(wood, 0.12))
+    d.draw(
+        "M-51 -62L-66 -24M-31 -62L-39 -24M-10 -62L-13 -24M10 -62L13 -24M31 -62L39 -24M51 -62L66 -24",
+        deeper(wood, 0.12),
+        2.6,
+    )
+    for x in (-79, -53, -26, 0, 26, 53, 79):
+        d.lay(round_(x, -13, 13.6, 13), deeper(wood, 0.06), 0.25)
+        d.glue(round_(x, -13, 9.6, 9), d.tone(0.85, 0.05, 76))
+        d.draw(round_(x, -13, 4.6, 4.4), d.tone(0.68, 0.06, 62), 1.8)
+    d.rod("M-76 -54L76 -54", rope, 4)
+    d.rod("M-86 -34L86 -34", rope, 4.6)
+    d.rod("M58 -36Q74 -48 62 -52M-58 -36Q-72 -48 -64 -54", rope, 3)
 
 
 FINERY: dict[str, Maker] = {
@@ -187,7 +213,7 @@ FINERY: dict[str, Maker] = {
     for kind, draw in {
         "crown": crown, "ring": ring, "jewel": jewel, "medal": medal, "trophy": trophy, "flag": flag, "magnifying-glass": magnifying_glass,
         "telescope": telescope, "paintbrush": paintbrush, "toothbrush": toothbrush, "swim-ring": swim_ring, "camera": camera,
-        "rocket": rocket, "sword": sword, "sunflower": sunflower, "flowerpot": flowerpot, "tent": tent, "nest": nest,
+        "rocket": rocket, "sword": sword, "sunflower": sunflower, "flowerpot": flowerpot, "tent": tent, "nest": nest, "raft": raft,
     }.items()
 }  # fmt: skip
 """Things treasured and carried along, by kind."""

@@ -244,12 +244,17 @@ def flute(d: Desk) -> None:
 
 def trumpet(d: Desk) -> None:
     brass = d.brass
-    d.rod("M-46 -66L20 -52", brass, 7)
-    d.rod("M-20 -60Q-34 -30 -8 -28Q22 -26 24 -50", brass, 6)
-    d.lay("M14 -58Q36 -56 48 -84L58 -26Q42 -44 12 -47Z", brass)
-    d.glue(round_(53, -55, 5, 28), deeper(brass, 0.14))
-    d.rod("M-10 -60L-8 -74M0 -58L2 -72M10 -56L12 -70", paler(brass, 0.3), 4)
-    d.lay(round_(-50, -67, 4, 8), deeper(brass, 0.1), 0.2)
+    d.rod("M-24 -44Q-42 -44 -42 -25Q-42 -7 -24 -7L2 -7Q20 -7 20 -26L20 -40", deeper(brass, 0.05), 6)
+    d.rod("M-58 -44L22 -44", brass, 7)
+    d.lay("M14 -51Q42 -52 58 -84L60 -4Q44 -36 14 -37Z", brass)
+    d.lay(round_(60, -44, 8, 41), paler(brass, 0.3), 0.25)
+    d.glue(round_(61, -44, 5, 33), deeper(brass, 0.2))
+    for x in (-18, -4, 10):
+        d.lay(box(x - 4.6, -58, x + 4.6, -18, 3), paler(brass, 0.22), 0.25)
+        d.rod(f"M{x} -58L{x} -68", brass, 3)
+        d.lay(round_(x, -69, 5.5, 3), d.tone(0.97, 0.02, 88), 0.2)
+    d.lay("M-56 -48L-66 -54L-66 -34L-56 -40Z", deeper(brass, 0.12), 0.2)
+    d.draw("M22 -47Q40 -50 53 -68", paler(brass, 0.6), 3)
 
 
 def toy_train(d: Desk) -> None:

@@ -40,6 +40,10 @@ COSTUMES = frozenset(
 )
 """Clothes that say who somebody is: a king keeps his robe."""
 AGES = {"baby": 0.68, "child": 0.9, "adult": 1.04, "elder": 1.0}
+SMALLEST_ONE = 0.72
+"""The most of the others' height that the little one of a book has, whatever kind it is."""
+PLAYMATES = 1.35
+"""How much taller than the smallest of a book another young one is, where no kind of them is large."""
 HUE_APART = 30.0
 
 
@@ -60,6 +64,7 @@ def dress(character: Character, *, others: tuple[Look, ...], palette: Palette, s
         rig = kind.rig
         colours, parts, extra, said = _dress_kind(name, kind, character, others, accents, random)
     ratios |= extra
+    ratios["scale"] = among_others(ratios["scale"], character, others)
     if {"round", "fat", "plump", "chubby", "통통한", "뚱뚱한"} & set(character.traits):
         ratios["wide"] = ratios.get("wide", 1.0) * 1.12
     shown = {role: value if isinstance(value, str) else oklch(*value) for role, value in colours.items()}
@@ -112,6 +117,18 @@ def _names(character: Character) -> Iterable[str]:
 
 def _scale(character: Character) -> float:
     return round(SIZES[character.size] * AGES[character.age], 3)
+
+
+def among_others(scale: float, character: Character, others: tuple[Look, ...]) -> float:
+    """Return a scale that the words of a book bear out: its little one is the littlest of all."""
+    least = min((one.ratios.get("scale", 1.0) for one in others), default=0.0)
+    if not least:
+        return scale
+    if character.role == "little":
+        return round(min(scale, least * SMALLEST_ONE), 3)
+    young = character.age in ("baby", "child") and character.category != "person"
+    young = young and character.size in ("tiny", "small", "medium")
+    return round(min(scale, max(least * PLAYMATES, 0.45)), 3) if young else scale
 
 
 def accents_for(

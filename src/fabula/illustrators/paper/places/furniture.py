@@ -429,7 +429,9 @@ def picture_frame(c: Cutter, x: float, y: float, size: float, random: Random) ->
 
 
 def clock(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a wall clock; at night it shows nine."""
+    """Return a wall clock; at night it shows nine. A room whose story brings a clock has no second one."""
+    if "clock" in c.named and not c.among:
+        return ""
     c.hangs(x, y, size, size)
     hour = {"dawn": 6, "day": 2, "dusk": 6, "night": 9}[c.time]
     way = hour * math.tau / 12 - math.pi / 2

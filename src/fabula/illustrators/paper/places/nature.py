@@ -348,3 +348,26 @@ def front_grass(c: Cutter, bottom: float, random: Random, *, depth: float = 0.0)
                 c, x, bottom + 12, 120 - index * 17, shift(tone, dl=random.uniform(-0.02, 0.03)), random, 4
             )
     return out
+
+
+def woven(
+    c: Cutter, random: Random, at: tuple[float, float], reach: tuple[float, float], tone: str,
+    *, rows: int, over: bool = False,
+) -> str:  # fmt: skip
+    """Return twigs woven round a bowl whose rim is at `at`, or along its far rim: some stick out."""
+    (x, y), (w, high) = at, reach
+    way, out = (-1 if over else 1), ""
+    for row in range(rows):
+        share = row / max(rows - 1, 1)
+        wide = w * (1 - 0.5 * share * share) if not over else w * (1 - 0.06 * row)
+        low = y + (high * share * 0.86 if not over else -high * 0.2 * row)
+        for dl, lean in ((0.09, 0.0), (-0.1, 0.5)):
+            path = ""
+            for piece in range(3):
+                left = -wide + 2 * wide * (piece + lean * 0.6) / 3 - wide * 0.06
+                right = min(left + 2 * wide * random.uniform(0.36, 0.46), wide * random.uniform(0.98, 1.08))
+                sag = [w * 0.2 * way * (1 - (edge / w) ** 2) for edge in (left, (left + right) / 2, right)]
+                jut = [random.uniform(-1, 1) * high * 0.04 for _ in range(3)]
+                path += f"M{nums((x + left, low + sag[0] + jut[0]))}Q{nums((x + (left + right) / 2, low + sag[1] + jut[1], x + right, low + sag[2] + jut[2]))}"
+            out += c.stroke(path, shift(tone, dl=dl + random.uniform(-0.02, 0.02)), max(w * 0.03, 3.2))
+    return out

@@ -9,7 +9,7 @@ from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, grass_hue, panel
 from fabula.illustrators.paper.palette import shift
-from fabula.illustrators.paper.pen import Point, corners, leaf, line, nums, oval, smooth, wobble
+from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places import built, nature
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
@@ -336,57 +336,46 @@ def haystack(c: Cutter, x: float, y: float, size: float) -> str:
 
 
 def nest(c: Cutter, f: Frame) -> Stage:
+    """A deep round nest of twigs in the crook of two boughs, high above the land."""
     random = c.random("nest")
     back = backdrop(c, f, clouds=3) + hills(c, f, random, trees=8)
-    y = f.at(0.8)
+    y, h = f.at(0.78), f.height
     bark = c.role("bark")
-    branch: list[Point] = [
-        (-60, y - 30),
-        (200, y + 4),
-        (520, y + 26),
-        (800, y - 6),
-        (1060, y - 70),
-        (1060, y - 10),
-        (800, y + 56),
-        (500, y + 92),
-        (200, y + 70),
-        (-60, y + 50),
-    ]
+    left, right = (
+        f"M-60 {y - h * 0.34:.0f}Q60 {y - h * 0.3:.0f} 150 {y - h * 0.04:.0f}Q240 {y + h * 0.16:.0f} 470 {y + h * 0.4:.0f}"
+        f"L360 {y + h * 0.46:.0f}Q120 {y + h * 0.2:.0f} 70 {y + h * 0.02:.0f}Q10 {y - h * 0.2:.0f} -60 {y - h * 0.22:.0f}Z",
+        f"M1060 {y - h * 0.26:.0f}Q940 {y - h * 0.24:.0f} 858 {y - h * 0.02:.0f}Q760 {y + h * 0.18:.0f} 540 {y + h * 0.4:.0f}"
+        f"L650 {y + h * 0.46:.0f}Q880 {y + h * 0.22:.0f} 935 {y + h * 0.03:.0f}Q980 {y - h * 0.12:.0f} 1060 {y - h * 0.14:.0f}Z",
+    )
     back += _leaf_spray(c, 40, f.at(0.2) if f.text == "bottom" else f.at(0.34), random, 1) + _leaf_spray(
         c, 965, f.at(0.3), random, -1
     )
-    back += c.sheet(branch, bark)
-    grain = "".join(
-        line([(bx, y + 30), (bx + 90, y + 42), (bx + 180, y + 36)]) for bx in (-20, 240, 520, 760)
+    back += c.sheet(left, bark) + c.sheet(right, shift(bark, dl=-0.02))
+    straw = c.for_things()  # a home is no darker than who lives there
+    bowl, deep = straw.tone(0.62, 0.075, 62), min(h * 0.26, 165)
+    hollow = smooth(oval(500, y + 2, 372, 62, count=14))
+    back += c.sheet(hollow, shift(bowl, dl=-0.17), lift=0.6)
+    back += nature.woven(c, random, (500, y - 18), (366, 40), bowl, rows=3, over=True)
+    wall = (
+        f"M124 {y:.0f}Q500 {y + 118:.0f} 876 {y:.0f}C{nums((902, y + deep * 0.62, 740, y + deep * 1.22, 500, y + deep * 1.24))}"
+        f"C{nums((260, y + deep * 1.22, 98, y + deep * 0.62, 124, y))}Z"
     )
-    back += c.stroke(grain, shift(bark, dl=-0.06), 3.5)
-    bowl = c.tone(0.6, 0.07, 65)
-    back += c.sheet(oval(500, y + 6, 400, 46, count=12), shift(bowl, dl=-0.12), lift=0.6)
-    front = c.sheet(
-        f"M100 {y + 4:.0f}Q500 {y + 66:.0f} 900 {y + 4:.0f}Q880 {y + 128:.0f} 500 {y + 138:.0f}Q120 {y + 128:.0f} 100 {y + 4:.0f}Z",
-        bowl,
+    front = c.sheet(wall, shift(bowl, dl=-0.06)) + nature.woven(
+        c, random, (500, y), (376, deep), bowl, rows=8
     )
-    twigs = ""
-    for _ in range(46):
-        share = random.random()
-        tx, ty = (
-            120 + 760 * share,
-            y + 20 + random.uniform(0, 86) * (1 - (2 * share - 1) ** 2) + 20 * (1 - abs(2 * share - 1)),
-        )
-        twigs += line(
-            [(tx - 40, ty - random.uniform(-8, 8)), (tx, ty + 5), (tx + 46, ty - random.uniform(-8, 10))]
-        )
-    front += c.stroke(twigs, shift(bowl, dl=-0.1), 4, opacity=0.75) + c.stroke(
-        twigs.replace("C", "C", 1), shift(bowl, dl=0.08), 1.6, opacity=0.7
-    )
+    for x, way in ((150, 1), (842, -1)):
+        for index, up in enumerate((34, 6, -26)):
+            tip = (x - way * (58 - 8 * index), y - up - 18)
+            front += c.piece(leaf((x, y + 8), tip, 26), c.leaf(random)) if c.season != "winter" else ""
     return Stage(
         back=back,
         front=front,
-        far=y + 14,
-        near=y + 44,
+        far=y + 22,
+        near=y + 50,
         quiet_top=c.sky(0),
         quiet_bottom=panel(c, *grass_hue(c)),
         edge="hill",
+        bed=(500, y + 44, 560, -1),
     )
 
 

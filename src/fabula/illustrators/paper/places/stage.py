@@ -47,6 +47,7 @@ class Stage:
     `bed` is (x, y, width) of a mattress by its middle, and -1 where the pillow lies left, else 1.
     `green` True: leaves and grass lie on the ground.
     `walls` are the left, top, right and bottom of whatever hangs on the walls.
+    `door` True: a door is in the wall that one sees.
     `water` True: it is open water, so who cannot swim sits in a boat.
     `quiet_top` and `quiet_bottom` are the colours under words there, `edge` the outline their border follows.
     """
@@ -62,6 +63,7 @@ class Stage:
     surface: tuple[float, float, float] | None = None
     window: tuple[float, float, float, float] | None = None
     water: bool = False
+    door: bool = False
     green: bool = False
     bed: tuple[float, float, float, int] | None = None
     walls: tuple[tuple[float, float, float, float], ...] = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import lch
 from fabula.illustrators.paper.places import cabinetry
@@ -24,7 +26,7 @@ def kitchen(c: Cutter, f: Frame) -> Stage:
     back += has.chair(c, side(960), ty - 4, h * 0.29, flip=not flip) + has.table(
         c, tx, ty, 250, high, cloth=True
     )
-    return room(c, f, back, meet, hue=hue, surface=(tx, ty - high - 6, 220))
+    return replace(room(c, f, back, meet, hue=hue, surface=(tx, ty - high - 6, 220)), door=True)
 
 
 def parlour(c: Cutter, f: Frame) -> Stage:
@@ -42,7 +44,7 @@ def parlour(c: Cutter, f: Frame) -> Stage:
     back += has.rug(c, 500, meet + h * 0.19, 620, h * 0.12, hues)
     tx, ty, high = side(690), meet + h * 0.09, h * 0.15
     back += has.table(c, tx, ty, 130, high)
-    return room(c, f, back, meet, hue=hue, surface=(tx, ty - high - 6, 110))
+    return replace(room(c, f, back, meet, hue=hue, surface=(tx, ty - high - 6, 110)), door=True)
 
 
 def bedroom(c: Cutter, f: Frame) -> Stage:
@@ -58,7 +60,7 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
     back += has.rug(c, side(560), meet + h * 0.19, 560, h * 0.12, hue + 60)
     tx, ty = side(500), meet + h * 0.06
     back += cabinetry.chest(c, tx, ty, h * 0.27, random)
-    return room(c, f, back, meet, hue=hue)
+    return replace(room(c, f, back, meet, hue=hue), door=True)
 
 
 def classroom(c: Cutter, f: Frame) -> Stage:

@@ -1,0 +1,79 @@
+"""What sets a small thing off from the clothes and the ground behind it: an edge of paper, as figures wear.
+
+Only the outline of a finished drawing is wanted: its sheets and its lines, without shadows, light and scraps
+that a clip holds inside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from xml.etree import ElementTree
+
+from fabula.core.values import Look
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, light
+from fabula.illustrators.paper.pen import num
+from fabula.illustrators.paper.sight import distance
+
+EDGE = 4.2
+"""How wide the edge is, in page units."""
+APART = 0.13
+"""How far in OKLab the colour of a thing lies from what the cast wears, where the palette has one."""
+WORN = ("accent", "fur")
+"""What is most of a figure, by role."""
+_XLINK = "http://www.w3.org/1999/xlink"
+_GEOMETRY = {
+    "path": ("d",), "circle": ("cx", "cy", "r"), "ellipse": ("cx", "cy", "rx", "ry"),
+    "rect": ("x", "y", "width", "height", "rx"),
+}  # fmt: skip
+_UNSEEN = frozenset(("shade", "glow", "grain"))
+_INNER = frozenset(("clipPath", "linearGradient", "radialGradient", "mask", "pattern"))
+
+
+def set_off(c: Cutter, drawing: str) -> str:
+    """Return the edge that lies under `drawing`; nothing where it has no outline of its own."""
+    tree = ElementTree.fromstring(f'<g xmlns:xlink="{_XLINK}">{drawing}</g>')
+    shapes = "".join(_outlines(one) for one in tree)
+    if not shapes:
+        return ""
+    name = c.name()
+    paper = light(c.palette["paper"], c.time, c.weather, ON_CHARACTERS, indoors=c.indoor)
+    strokes = ((3, 5, 5.0, 0.15, c.shade), (0, 0, EDGE + 1.8, 0.16, c.shade), (0, 0, EDGE, 1.0, paper))
+    casts = "".join(
+        f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{tone}" stroke="{tone}"'
+        f' stroke-width="{num(2 * wide)}" opacity="{seen}"/>'
+        for dx, dy, wide, seen, tone in strokes
+    )
+    return (
+        f'<defs><g id="{name}">{shapes}</g></defs><g class="shade" stroke-linejoin="round"'
+        f' stroke-linecap="round">{casts}</g>'
+    )
+
+
+def for_the_cast(palette: Palette, looks: Iterable[Look]) -> Palette:
+    """Return a book's palette with those accents first that nobody of its cast wears: things have them."""
+    worn = [look.colours[role] for look in looks for role in WORN if role in look.colours]
+    gaps = {one: min((distance(one, other) for other in worn), default=1.0) for one in palette.accents}
+    free = [one for one in palette.accents if gaps[one] >= APART]
+    rest = sorted((one for one in palette.accents if gaps[one] < APART), key=lambda one: -gaps[one])
+    return replace(palette, accents=(*free, *rest))
+
+
+def _outlines(node: ElementTree.Element) -> str:
+    """Return the outlines under `node`, where they are."""
+    if node.get("class") in _UNSEEN or node.tag in _INNER or node.get("clip-path"):
+        return ""
+    if node.tag in ("g", "defs"):
+        inner = "".join(_outlines(one) for one in node)
+        moved = node.get("transform")
+        return f'<g transform="{moved}">{inner}</g>' if inner and moved else inner
+    if node.tag not in _GEOMETRY or float(node.get("fill-opacity", "1")) < 0.5:
+        return ""
+    shape = " ".join(f'{key}="{node.get(key)}"' for key in _GEOMETRY[node.tag] if node.get(key))
+    if node.get("transform"):
+        shape += f' transform="{node.get("transform")}"'
+    if node.get("fill") == "none":
+        wide = float(node.get("stroke-width", "1"))
+        shape += f' fill="none" stroke-width="{num(wide + 2 * EDGE)}"'
+    return f"<{node.tag} {shape}/>"

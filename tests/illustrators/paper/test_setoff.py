@@ -1,0 +1,64 @@
+"""Small things stand out: their edge of paper, their light, their colour beside the clothes of a cast."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from fabula.core.values import Brief, Look, Prop, SceneGraph
+from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.engine import PaperIllustrator
+from fabula.illustrators.paper.palette import PALETTES, lch
+from fabula.illustrators.paper.raster import pixels_of
+from fabula.illustrators.paper.setoff import APART, for_the_cast, set_off
+from fabula.illustrators.paper.sight import distance
+from fabula.illustrators.paper.things import draw_thing
+
+Scenes = Callable[..., SceneGraph]
+Looks = tuple[Look, ...]
+
+
+@pytest.mark.parametrize("kind", ["mitten", "key", "bread", "trumpet"])
+def test_a_pale_edge_lies_all_round_a_thing_and_no_farther(kind: str) -> None:
+    cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 1)
+    body = draw_thing(Prop(kind=kind, label=kind), cutter, 100, key="edge")
+    body = re.sub(r'<g class="shade".*?</g>', "", body, flags=re.S)
+    edged = [
+        pixels_of(svg, (-120, -140, 240, 200), width=240).getchannel("A").point(lambda v: 255 * (v > 200))
+        for svg in (body, set_off(cutter, body) + body)
+    ]
+    (left, top, right, low), (wider, higher, farther, lower) = (
+        one.getbbox() or (0, 0, 0, 0) for one in edged
+    )
+    for grown in (left - wider, top - higher, farther - right, lower - low):
+        assert 2 <= grown <= 12
+
+
+def test_night_dims_a_thing_no_more_than_whoever_holds_it() -> None:
+    night = Cutter(PALETTES["meadow"], "night", "clear", "summer", 1)
+    day = Cutter(PALETTES["meadow"], "day", "clear", "summer", 1)
+    loaf, held, lying = (one.tone(0.66, 0.11, 60) for one in (day, night.for_things(), night))
+    assert lch(lying)[0] + 0.1 < lch(held)[0] < lch(loaf)[0]
+
+
+def test_the_first_colours_of_things_are_those_nobody_wears(looks: Looks) -> None:
+    palette = PALETTES["meadow"]
+    teal = looks[0].model_copy(update={"colours": {**looks[0].colours, "accent": palette.accents[0]}})
+    found = for_the_cast(palette, (teal,))
+    assert set(found.accents) == set(palette.accents)
+    assert distance(found.accents[0], palette.accents[0]) > APART
+    assert found == for_the_cast(palette, (teal,))
+
+
+def test_what_is_held_is_edged_and_what_belongs_to_the_place_is_not(
+    artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    def edges(kind: str) -> int:
+        page = scene(things=({"kind": kind, "spot": "ground"},))
+        plain = artist.draw(scene(), looks, brief, seed=3).svg.count('<use class="glow"')
+        return artist.draw(page, looks, brief, seed=3).svg.count('<use class="glow"') - plain
+
+    assert edges("drum") == 3
+    assert edges("rock") == 0
