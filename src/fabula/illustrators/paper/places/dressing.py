@@ -18,13 +18,17 @@ from fabula.illustrators.paper.places.stage import Frame, Stage
 
 Ground = Literal["grass", "sand", "snow", "paving"]
 _OF_GROUND: dict[Ground, str] = {
-    "grass": "forest meadow garden farm pond lake river village korean-village mountain playground zoo",
+    "grass": (
+        "forest meadow garden orchard farm pond lake river village korean-village mountain playground zoo"
+    ),
     "sand": "seashore island desert hanok",
     "snow": "snowfield",
     "paving": "city market",
 }
 GROUNDS: dict[str, Ground] = {kind: ground for ground, kinds in _OF_GROUND.items() for kind in kinds.split()}
-SHADED = frozenset(("forest", "meadow", "garden", "village", "korean-village", "playground", "farm", "pond"))
+SHADED = frozenset(
+    ("forest", "meadow", "garden", "orchard", "village", "korean-village", "playground", "farm", "pond")
+)
 """Where a branch may hang into the picture."""
 
 

@@ -26,7 +26,7 @@ def window(
 ) -> str:
     """Return a window (middle at x, y) with the hour, season and weather outside, and its sill."""
     c.hangs(x, y, width * 1.2, height * 1.2)
-    outside = Cutter(c.palette, c.time, c.weather, c.season, c.seed)
+    outside = Cutter(c.palette, c.time, c.weather, c.season, c.seed, book=c.book)
     name = c.name()
     left, top = x - width / 2, y - height / 2
     if round_:

@@ -9,6 +9,7 @@ from fabula.core.words import Shot
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.places import (
     elsewhere,
+    gardens,
     healing,
     outdoors,
     outings,
@@ -23,7 +24,8 @@ from fabula.illustrators.paper.places.night import GREEN, night_lights
 from fabula.illustrators.paper.places.stage import Builder, Frame, Stage
 
 OUTDOORS: dict[str, Builder] = {
-    "garden": outdoors.garden,
+    "garden": gardens.garden,
+    "orchard": gardens.orchard,
     "forest": outdoors.forest,
     "meadow": outdoors.meadow,
     "mountain": outdoors.mountain,
@@ -118,7 +120,6 @@ ALIKE = {
     "street": "city",
     "stable": "farm",
     "barn": "farm",
-    "orchard": "garden",
     "park": "playground",
     "snow": "snowfield",
     "stream": "river",

@@ -20,6 +20,7 @@ GREEN = frozenset(
         "forest",
         "meadow",
         "garden",
+        "orchard",
         "farm",
         "pond",
         "lake",

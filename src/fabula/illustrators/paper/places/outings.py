@@ -7,10 +7,11 @@ from __future__ import annotations
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth
-from fabula.illustrators.paper.places import built, fittings, nature
+from fabula.illustrators.paper.places import built, fittings, nature, trees
 from fabula.illustrators.paper.places import furniture as has
+from fabula.illustrators.paper.places.land import hills
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT
-from fabula.illustrators.paper.places.outdoors import ground, hills, stage
+from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.rooms import mirrored, room, shell
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
@@ -114,7 +115,7 @@ def zoo(c: Cutter, f: Frame) -> Stage:
     back += c.piece(door, c.tone(0.4, 0.05, 55))
     eaves = [(x - wide * 0.58, foot - tall), (x, foot - tall - h * 0.12), (x + wide * 0.58, foot - tall)]
     back += c.sheet(corners(eaves), roof, lift=0.5)
-    back += nature.tree(c, side(395), foot + 6, h * 0.46, 0.25, random)
+    back += trees.tree(c, side(395), foot + 6, h * 0.46, 0.25, random)
     rx = side(790)
     for dx, size in ((-70, 150), (70, 130), (0, 210)):
         back += nature.rock(c, rx + dx, foot + 4, size, 0.15, random)

@@ -9,8 +9,9 @@ from random import Random
 from fabula.illustrators.paper.cut import Cutter, grass_hue, panel
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval
-from fabula.illustrators.paper.places import built, nature
-from fabula.illustrators.paper.places.outdoors import ground, hills, spread, stage
+from fabula.illustrators.paper.places import built, gardens, homes, nature, trees
+from fabula.illustrators.paper.places.land import hills, spread
+from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
 
@@ -31,7 +32,7 @@ def village(c: Cutter, f: Frame) -> Stage:
             0.15,
             random,
         )
-        back += nature.tree(
+        back += trees.tree(
             c, x + (150 if x < 500 else -150), f.horizon + f.height * 0.13, f.height * 0.3, 0.25, random
         )
     back += ground(c, f, random, path=True, rise=10)
@@ -44,8 +45,8 @@ def cottage(c: Cutter, f: Frame) -> Stage:
     random = c.random("cottage")
     back = backdrop(c, f) + hills(c, f, random, trees=7) + ground(c, f, random, path=True, rise=12)
     x = random.choice((260, 740))
-    back += built.cottage(c, x, f.horizon + f.height * 0.13, f.height * 0.58, random)
-    back += nature.tree(
+    back += homes.home(c, x, f.horizon + f.height * 0.13, f.height * 0.58, random)
+    back += trees.tree(
         c,
         1000 - x + random.uniform(60, 150) * (1 if x < 500 else -1),
         f.horizon + f.height * 0.12,
@@ -53,7 +54,9 @@ def cottage(c: Cutter, f: Frame) -> Stage:
         0.15,
         random,
     )
-    back += built.fence(c, *((560, 1030) if x < 500 else (-30, 440)), f.horizon + f.height * 0.17, 58)
+    back += homes.border(
+        c, *((560, 1030) if x < 500 else (-30, 440)), f.horizon + f.height * 0.17, 58, random
+    )
     for fx in spread(random, 4):
         back += nature.flower_patch(c, fx, f.horizon + f.height * 0.21, 130, 4, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
@@ -73,39 +76,8 @@ def hanok(c: Cutter, f: Frame) -> Stage:
     back += persimmon(c, 900 if x < 500 else 100, f.horizon + f.height * 0.17, f.height * 0.5, random)
     jars_x = 70 if x > 500 else 880
     for dx, size in ((-44, 62), (44, 56), (0, 78)):
-        back += jar(c, jars_x + dx, f.horizon + f.height * 0.26 + (8 if dx == 0 else 0), size)
+        back += gardens.jar(c, jars_x + dx, f.horizon + f.height * 0.26 + (8 if dx == 0 else 0), size)
     return stage(c, f, back, "", tone=panel(c, 80, 0.03))
-
-
-def jar(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a Korean earthenware jar with its lid."""
-    tone = c.tone(0.42, 0.06, 45)
-    w = size / 2
-    shape = [
-        (x - w * 0.55, y),
-        (x - w * 0.98, y - size * 0.5),
-        (x - w * 0.62, y - size * 0.92),
-        (x + w * 0.62, y - size * 0.92),
-        (x + w * 0.98, y - size * 0.5),
-        (x + w * 0.55, y),
-    ]
-    lid = [
-        (x - w * 0.78, y - size * 0.9),
-        (x, y - size * 1.1),
-        (x + w * 0.78, y - size * 0.9),
-        (x, y - size * 0.86),
-    ]
-    shine = c.stroke(
-        line([(x - w * 0.6, y - size * 0.66), (x - w * 0.72, y - size * 0.45)]),
-        shift(tone, dl=0.18),
-        size * 0.05,
-    )
-    return (
-        c.ground_shadow(x, y, size)
-        + c.sheet(shape, tone, lift=0.4)
-        + c.sheet(lid, shift(tone, dl=0.04), lift=0.2)
-        + shine
-    )
 
 
 def persimmon(c: Cutter, x: float, y: float, height: float, random: Random) -> str:
@@ -232,7 +204,7 @@ def school(c: Cutter, f: Frame) -> Stage:
         line([clock, (500, clock[1] - 15)]) + line([clock, (510, clock[1] + 4)]), c.tone(0.35, 0.03, 260), 3
     )
     for x in (150, 850):
-        back += nature.tree(
+        back += trees.tree(
             c, x + random.uniform(-40, 40), f.horizon + f.height * 0.11, f.height * 0.46, 0.2, random
         )
     back += ground(c, f, random, path=True, rise=8)
@@ -295,7 +267,7 @@ def castle(c: Cutter, f: Frame) -> Stage:
         c, random.uniform(420, 580), f.horizon + f.height * 0.06, f.height * 0.62, 0.32, random
     )
     for x in spread(random, 6, edges=True):
-        back += nature.tree(
+        back += trees.tree(
             c, x, f.horizon + f.height * 0.09, f.height * random.uniform(0.16, 0.26), 0.3, random
         )
     back += ground(c, f, random, path=True, rise=30)

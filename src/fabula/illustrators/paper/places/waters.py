@@ -10,8 +10,9 @@ from random import Random
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, star, wobble
-from fabula.illustrators.paper.places import nature
-from fabula.illustrators.paper.places.outdoors import ground, hills, spread, stage
+from fabula.illustrators.paper.places import nature, trees
+from fabula.illustrators.paper.places.land import hills, spread
+from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
 
@@ -42,7 +43,7 @@ def river(c: Cutter, f: Frame) -> Stage:
     for x in spread(random, 3, edges=True):
         back += nature.rock(c, x, f.horizon + f.height * 0.32, random.uniform(50, 90), 0.1, random)
     for x in (40, 970):
-        back += nature.tree(c, x, f.horizon + f.height * 0.1, f.height * 0.42, 0.3, random)
+        back += trees.tree(c, x, f.horizon + f.height * 0.1, f.height * 0.42, 0.3, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
 
 
@@ -77,7 +78,7 @@ def bridge(c: Cutter, f: Frame) -> Stage:
         back += nature.rock(c, x, deck - h * 0.02, random.uniform(54, 80), 0.1, random)
     back += nature.reeds(c, 170, deck, 100, random) + nature.reeds(c, 860, deck, 90, random)
     for x in (30, 975):
-        back += nature.tree(c, x, f.horizon + h * 0.12, h * 0.44, 0.3, random)
+        back += trees.tree(c, x, f.horizon + h * 0.12, h * 0.44, 0.3, random)
     return stage(c, f, back + _planks(c, deck, lip, h), "")
 
 
