@@ -19,15 +19,27 @@ from fabula.illustrators.paper.places.stage import Frame, Stage
 Ground = Literal["grass", "sand", "snow", "paving"]
 _OF_GROUND: dict[Ground, str] = {
     "grass": (
-        "forest meadow garden orchard farm pond lake river village korean-village mountain playground zoo"
+        "forest meadow garden orchard farm pond lake river village korean-village mountain playground zoo "
+        "hill park lighthouse island"
     ),
-    "sand": "seashore island desert hanok",
+    "sand": "seashore desert hanok",
     "snow": "snowfield",
-    "paving": "city market",
+    "paving": "city market harbour",
 }
 GROUNDS: dict[str, Ground] = {kind: ground for ground, kinds in _OF_GROUND.items() for kind in kinds.split()}
 SHADED = frozenset(
-    ("forest", "meadow", "garden", "orchard", "village", "korean-village", "playground", "farm", "pond")
+    (
+        "forest",
+        "meadow",
+        "garden",
+        "orchard",
+        "village",
+        "korean-village",
+        "playground",
+        "farm",
+        "pond",
+        "park",
+    )
 )
 """Where a branch may hang into the picture."""
 
@@ -77,7 +89,7 @@ def _texture(c: Cutter, f: Frame, stage: Stage, ground: Ground, random: Random) 
         return c.piece(deep, c.tone(0.76, 0.05, 75), opacity=0.6) + c.piece(pale, c.tone(0.9, 0.04, 85))
     if ground == "snow":
         return c.piece(deep + pale, c.tone(0.88, 0.025, 240), opacity=0.7)
-    return c.piece(deep, c.tone(0.68, 0.025, 70), opacity=0.5) + c.piece(
+    return c.piece(deep, c.tone(0.68, 0.025, 70), opacity=0.3) + c.piece(
         pale, c.tone(0.8, 0.025, 70), opacity=0.5
     )
 

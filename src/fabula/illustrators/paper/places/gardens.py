@@ -169,12 +169,14 @@ def beds(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
     return out
 
 
-def washing(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
-    """Return a line of washing between two posts."""
+def washing(c: Cutter, x: float, y: float, size: float, random: Random, *, posts: bool = True) -> str:
+    """Return a line of washing, between two posts or over a lane."""
     w, top = size * 0.9, y - size * 0.72
-    posts = line([(x - w, y), (x - w, top - 8)]) + line([(x + w, y), (x + w, top - 8)])
+    poles = line([(x - w, y), (x - w, top - 8)]) + line([(x + w, y), (x + w, top - 8)])
     rope = f"M{nums((x - w, top))}Q{nums((x, top + size * 0.16, x + w, top))}"
-    out = c.stroke(posts, c.role("wood", dl=-0.06), 9) + c.stroke(rope, c.tone(0.6, 0.03, 80), 2.6)
+    out = (c.stroke(poles, c.role("wood", dl=-0.06), 9) if posts else "") + c.stroke(
+        rope, c.tone(0.6, 0.03, 80), 2.6
+    )
     cloths = ((-0.7, 0.3, 0.42, 95), (-0.3, 0.22, 0.3, 25), (0.06, 0.32, 0.5, 240), (0.48, 0.2, 0.28, 350))
     for dx, wide, long, hue in cloths:
         px, py = x + dx * w, top + size * 0.08 * (1 - dx * dx) - 2

@@ -21,7 +21,7 @@ def aquarium(c: Cutter, f: Frame) -> Stage:
     """A dark hall before one great pane: fish, weed, a ray of light in the water."""
     random = c.random("aquarium")
     h = f.height
-    back, meet = shell(c, f, random, hue=255, floor=c.tone(0.5, 0.04, 255), planks=False, pattern="stripes")
+    back, meet = shell(c, f, random, hue=255, floor=c.tone(0.5, 0.04, 255), planks=False)
     top, low = f.at(0.07), meet - h * 0.04
     frame = built.rounded(70, top, 860, low - top, 40)
     name = c.name()
@@ -217,7 +217,7 @@ def observatory(c: Cutter, f: Frame) -> Stage:
     random = c.random("observatory")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=275, floor=c.tone(0.6, 0.05, 55), pattern="dots")
+    back, meet = shell(c, f, random, hue=275, floor=c.tone(0.6, 0.05, 55))
     wx, wy = side(720), f.at(0.28)
     back += has.window(c, wx, wy, h * 0.44, h * 0.46, random, arch=True)
     cx, cy = side(150), f.at(0.25)
