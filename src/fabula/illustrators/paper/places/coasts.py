@@ -15,8 +15,28 @@ from fabula.illustrators.paper.places.built import rect, rounded
 from fabula.illustrators.paper.places.land import hills, spread
 from fabula.illustrators.paper.places.outdoors import stage
 from fabula.illustrators.paper.places.stage import Frame, Stage
-from fabula.illustrators.paper.places.waters import sail
 from fabula.illustrators.paper.sky import backdrop
+
+
+def sail(c: Cutter, x: float, y: float, size: float) -> str:
+    """Return a far sailing boat."""
+    hull = [
+        (x - size * 0.5, y - size * 0.16),
+        (x + size * 0.5, y - size * 0.16),
+        (x + size * 0.34, y + size * 0.06),
+        (x - size * 0.34, y + size * 0.06),
+    ]
+    white = c.tone(0.97, 0.01, 85, 0.4)
+    return (
+        c.piece(
+            corners([(x - 2, y - size * 0.2), (x - 2, y - size), (x - size * 0.42, y - size * 0.26)]), white
+        )
+        + c.piece(
+            corners([(x + 3, y - size * 0.2), (x + 3, y - size * 0.9), (x + size * 0.4, y - size * 0.26)]),
+            c.role("roof", 0.4),
+        )
+        + c.piece(corners(hull), c.role("wood", 0.35))
+    )
 
 
 def gulls(c: Cutter, f: Frame, random: Random, count: int = 4) -> str:
@@ -119,8 +139,8 @@ def lighthouse(c: Cutter, f: Frame) -> Stage:
     back += c.crest(nature.land(foam), c.tone(0.97, 0.01, 220), lift=0.4) + c.crest(
         nature.land(near), c.land(0.14), lift=0.6
     )
-    for px in (500 - way * 420, 500 - way * 330):
-        back += nature.rock(c, px, f.horizon + h * 0.2, random.uniform(70, 110), 0.08, random)
+    for at in (420, 330):
+        back += nature.rock(c, 500 - way * at, f.horizon + h * 0.2, random.uniform(70, 110), 0.08, random)
     for px in spread(random, 3, edges=True):
         back += nature.flower_patch(c, px, f.at(0.86), 120, 3, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
@@ -160,7 +180,7 @@ def harbour(c: Cutter, f: Frame) -> Stage:
     random = c.random("harbour")
     h, way = f.height, random.choice((-1, 1))
     back = backdrop(c, f) + gulls(c, f, random) + hills(c, f, random, trees=2)
-    row = 500 - way * 540
+    row = 500.0 - way * 540
     for k in range(6):
         x = row + way * (60 + 96 * k)
         hue = (25, 85, 230, 60, 150, 350)[(k + int(c.design("quay", (0, 1, 2)))) % 6]
@@ -378,3 +398,81 @@ def nature_tuft(x: float, y: float, random: Random) -> str:
         f"M{x + d:.0f} {y:.0f}q{d // 3 + 1} -12 {d} {-18 - random.uniform(0, 8):.0f}q{4 - d // 2} 10 {5 - d} {18:.0f}z"
         for d in (-9, 0, 9)
     )
+
+
+def seaside(c: Cutter, f: Frame, random: Random) -> str:
+    """Return what stands across the bay of this book's shore: a light, cliffs, a pier, or only the sea."""
+    kind, reach, way = (
+        c.design("coast", ("light", "cliffs", "pier", "open")),
+        f.horizon - f.top,
+        random.choice((-1, 1)),
+    )
+    if kind == "open":
+        return gulls(c, f, random, 3)
+    if kind == "pier":
+        wood, y = c.role("wood", 0.4), f.horizon + f.height * 0.035
+        legs = "".join(line([(500 + way * x, y), (500 + way * x, y + 40)]) for x in range(250, 560, 50))
+        out = c.stroke(legs, shift(wood, dl=-0.1), 6) + c.sheet(
+            rect(min(500 + way * 230, 500 + way * 560), y - 8, 330, 14), wood, lift=0.3
+        )
+        return (
+            out
+            + built.house(c, 500 + way * 320, y - 6, reach * 0.24, 0.4, random, chimney=False)
+            + gulls(c, f, random, 3)
+        )
+    stone = c.tone(0.93, 0.025, 85, 0.5) if kind == "cliffs" else c.tone(0.68, 0.025, 250, 0.45)
+    high = reach * (0.3 if kind == "cliffs" else 0.1)
+    x = 500 + way * 540
+    head = [
+        (x, f.horizon + 8),
+        (x, f.horizon - high),
+        (500 + way * 330, f.horizon - high * 0.86),
+        (500 + way * 250, f.horizon - high * 0.4),
+        (500 + way * 215, f.horizon + 8),
+    ]
+    out = tower(c, 500 + way * 400, f.horizon - high * 0.7, reach * 0.5, 0.4) if kind == "light" else ""
+    out += c.sheet(corners(head), stone, lift=0.4)
+    grass = f"M{nums((x, f.horizon - high * 1.14))}Q{nums((500 + way * 420, f.horizon - high * 1.1, 500 + way * 322, f.horizon - high * 0.8))}L{nums((x, f.horizon - high * 0.74))}Z"
+    return out + c.piece(grass, c.land(0.55)) + gulls(c, f, random, 3)
+
+
+def on_the_beach(c: Cutter, f: Frame, random: Random) -> str:
+    """Return what people have on this book's beach: painted huts, an old boat drawn up, or nothing."""
+    kind, way, y = (
+        c.design("beach", ("huts", "boat", "nothing")),
+        random.choice((-1, 1)),
+        f.horizon + f.height * 0.29,
+    )
+    if kind == "nothing":
+        return ""
+    if kind == "boat":
+        return c.ground_shadow(500 + way * 390, y + 6, 200) + boat(
+            c, 500 + way * 390, y, 170, c.design("hull", (235, 25, 155)), 0.05
+        )
+    out = ""
+    for step, hue in enumerate((25, 230, 90)):
+        x, wide = 500 + way * (300 + 88 * step), 80
+        wall = c.tone(0.82, 0.08, hue, 0.06)
+        out += c.ground_shadow(x, y, wide)
+        out += c.sheet(
+            corners(
+                [
+                    (x - wide / 2, y),
+                    (x - wide / 2, y - 88),
+                    (x, y - 126),
+                    (x + wide / 2, y - 88),
+                    (x + wide / 2, y),
+                ]
+            ),
+            wall,
+            lift=0.4,
+        )
+        out += c.piece(
+            "".join(rect(x - wide / 2 + 4 + k * 20, y - 86, 9, 86) for k in range(4)),
+            c.tone(0.96, 0.012, 90, 0.06),
+        )
+        roof = f"M{nums((x - wide * 0.6, y - 80))}L{nums((x, y - 132))}L{nums((x + wide * 0.6, y - 80))}"
+        out += c.stroke(roof, shift(wall, dl=-0.2), 8) + c.piece(
+            rounded(x - 15, y - 58, 30, 58, 5), shift(wall, dl=-0.14)
+        )
+    return out

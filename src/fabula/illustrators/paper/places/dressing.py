@@ -13,7 +13,7 @@ from typing import Literal
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import shift
 from fabula.illustrators.paper.pen import Point, line, nums, oval, smooth, wobble
-from fabula.illustrators.paper.places import nature
+from fabula.illustrators.paper.places import nature, trees, trinkets
 from fabula.illustrators.paper.places.stage import Frame, Stage
 
 Ground = Literal["grass", "sand", "snow", "paving"]
@@ -55,9 +55,30 @@ def dressed(stage: Stage, c: Cutter, f: Frame, kind: str, random: Random) -> Sta
     if f.shot != "close":
         sides = random.choice(((-1,), (1,), (-1, 1)))
         near = "".join(_corner(c, f, ground, side, random) for side in sides)
-        if f.text == "bottom" and kind in SHADED and c.season != "winter" and random.random() < 0.6:
-            near += _branch(c, f, random.choice((-1, 1)), random)
+        if f.text == "bottom" and kind in SHADED and c.season != "winter" and random.random() < 0.7:
+            side = random.choice((-1, 1))
+            near += _branch(c, f, side, random)
+            if random.random() < 0.45 and kind != "forest":
+                below += trees.framing_trunk(c, side, f.top, f.horizon + f.height * 0.36, random)
+        if ground == "grass":
+            below += _found(c, f, stage, random)
     return replace(stage, back=stage.back + below, front=stage.front + near)
+
+
+def _found(c: Cutter, f: Frame, stage: Stage, random: Random) -> str:
+    """Return the one small thing to find on this page, at a side and behind everybody."""
+    side, kind = (
+        random.choice((-1, 1)),
+        random.choice(("birdhouse", "butterflies", "toadstools", "perched", "")),
+    )
+    x, size = 500 + side * random.uniform(350, 440), f.height * 0.075
+    if kind == "butterflies" and _blooming(c) and not c.dark and c.weather in ("clear", "cloudy"):
+        return trinkets.butterflies(c, x - side * 40, stage.far - f.height * 0.06, size, random)
+    if kind == "toadstools" and c.season != "winter":
+        return trinkets.toadstools(c, x, stage.far + f.height * 0.14, size * 0.8, random)
+    if kind == "perched" and not c.dark:
+        return trinkets.perched(c, x, stage.far + f.height * 0.04, size, random)
+    return trinkets.birdhouse(c, x, stage.far + f.height * 0.03, size, random) if kind == "birdhouse" else ""
 
 
 def _texture(c: Cutter, f: Frame, stage: Stage, ground: Ground, random: Random) -> str:

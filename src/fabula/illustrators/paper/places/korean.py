@@ -9,7 +9,16 @@ from random import Random
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import lch, mix, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth
-from fabula.illustrators.paper.places import built, cabinetry, cosy, gardens, nature, textiles, trees
+from fabula.illustrators.paper.places import (
+    built,
+    cabinetry,
+    cosy,
+    gardens,
+    nature,
+    textiles,
+    trees,
+    trinkets,
+)
 from fabula.illustrators.paper.places import furniture as has
 from fabula.illustrators.paper.places.built import rect, rounded
 from fabula.illustrators.paper.places.land import hills, spread
@@ -347,7 +356,7 @@ def estate(c: Cutter, f: Frame) -> Stage:
     )
     for x in (230, 775):
         back += trees.ginkgo(c, x + random.uniform(-20, 20), base + 34, h * 0.34, 0.15, random)
-    back += bicycle(c, random.choice((130, 870)), base + 62, h * 0.13)
+    back += trinkets.bicycle(c, random.choice((130, 870)), base + 62, h * 0.13)
     return stage(c, f, back, "", tone=panel(c, 80, 0.015), edge="flat")
 
 
@@ -408,43 +417,6 @@ def small_shop(c: Cutter, x: float, y: float, width: float, random: Random) -> s
     return out
 
 
-def bicycle(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a bicycle that leans where somebody left it."""
-    iron, frame = c.tone(0.4, 0.02, 250), c.tone(0.62, 0.13, c.design("bicycle", (25, 200, 95)))
-    r, out = size * 0.32, c.ground_shadow(x, y, size * 1.5, 0.8)
-    wheels = "".join(
-        f"M{nums((x + s * size * 0.52 - r, y - r))}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0z"
-        for s in (-1, 1)
-    )
-    out += c.stroke(wheels, iron, 5)
-    hub, crank, seat, head, front = (
-        (x - size * 0.52, y - r),
-        (x - size * 0.06, y - r * 0.9),
-        (x - size * 0.2, y - size * 0.78),
-        (x + size * 0.36, y - size * 0.8),
-        (x + size * 0.52, y - r),
-    )
-    out += c.stroke(
-        line([hub, crank])
-        + line([crank, head])
-        + line([seat, head])
-        + line([seat, crank])
-        + line([hub, seat])
-        + line([head, front]),
-        frame,
-        5.5,
-    )
-    out += c.stroke(
-        line([head, (head[0] - 4, head[1] - size * 0.16), (head[0] + size * 0.14, head[1] - size * 0.2)])
-        + line([(seat[0] - 12, seat[1] - 6), (seat[0] + 14, seat[1] - 6)]),
-        iron,
-        6,
-    )
-    return out + c.sheet(
-        rect(head[0] - 2, head[1] - size * 0.12, size * 0.26, size * 0.2), c.tone(0.76, 0.07, 70), lift=0.3
-    )
-
-
 def alley(c: Cutter, f: Frame) -> Stage:
     """A lane between walls: gates, pots on the steps, washing overhead, roofs going up the hill."""
     random = c.random("alley")
@@ -476,7 +448,7 @@ def alley(c: Cutter, f: Frame) -> Stage:
         if not c.korean and f.shot != "close"
         else ""
     )
-    back += bicycle(c, 500 + random.choice((-1, 1)) * 250, base + h * 0.1, h * 0.14)
+    back += trinkets.bicycle(c, 500 + random.choice((-1, 1)) * 250, base + h * 0.1, h * 0.14)
     return stage(c, f, back, "", tone=panel(c, 80, 0.02), edge="flat")
 
 

@@ -9,8 +9,8 @@ from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, shift
-from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, star, wobble
-from fabula.illustrators.paper.places import nature, trees
+from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, star, wobble
+from fabula.illustrators.paper.places import coasts, nature, trees
 from fabula.illustrators.paper.places.land import hills, spread
 from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.stage import Frame, Stage
@@ -110,8 +110,11 @@ def lake(c: Cutter, f: Frame) -> Stage:
     if c.season == "winter":
         return stage(c, f, back + _ice(c, f, random), "", tone=panel(c, 220, 0.02))
     back += nature.water(c, f.horizon - 4, f.horizon + f.height * 0.34, random)
+    back += coasts.islet(c, random.uniform(330, 670), f.horizon + f.height * 0.06, f.height * 0.3, random)
     shore = nature.ridge(random, f.horizon + f.height * 0.3, 22, 1, tilt=random.choice((-30, 30)))
     back += c.crest(nature.land(shore), c.land(0.1))
+    way = random.choice((-1, 1))
+    back += coasts.jetty(c, 500 + way * 370, f.horizon + f.height * 0.33, f.height * 0.34, way)
     back += nature.reeds(c, 70, f.at(0.82), 150, random) + nature.reeds(c, 940, f.at(0.84), 130, random)
     back += nature.flower_patch(c, random.choice((200, 800)), f.at(0.92), 180, 5, random)
     ashore = f.horizon + f.height * 0.3 + 42
@@ -176,7 +179,7 @@ def seashore(c: Cutter, f: Frame) -> Stage:
     random = c.random("seashore")
     sand = c.tone(0.88, 0.055, 82, 0.05)
     back = backdrop(c, f, clouds=3) + nature.water(c, f.horizon - 6, f.horizon + f.height * 0.24, random)
-    back += sail(c, random.choice((200, 760)), f.horizon + 12, 70)
+    back += coasts.sail(c, random.choice((200, 760)), f.horizon + 12, 70) + coasts.seaside(c, f, random)
     foam = nature.ridge(random, f.horizon + f.height * 0.2, 22, 2)
     back += c.crest(nature.land(foam), c.tone(0.97, 0.01, 220), lift=0.5)
     beach = [(x, y + 16 + random.uniform(-3, 6)) for x, y in foam]
@@ -188,6 +191,7 @@ def seashore(c: Cutter, f: Frame) -> Stage:
             if random.random() < 0.6
             else starfish(c, x, y, 18, random)
         )
+    back += coasts.on_the_beach(c, f, random)
     front = dune_grass(c, f.bottom, random)
     return stage(c, f, back, front, tone=panel(c, 82, 0.04))
 
@@ -200,33 +204,12 @@ def sea(c: Cutter, f: Frame) -> Stage:
             (x + 130, f.horizon + 4)]  # fmt: skip
     back += c.piece(isle, c.land(0.75))
     back += nature.water(c, f.horizon - 6, f.bottom + 40, random, bands=7)
-    back += sail(c, 1000 - x + random.uniform(-60, 60), f.horizon + 14, 84)
+    back += coasts.sail(c, 1000 - x + random.uniform(-60, 60), f.horizon + 14, 84)
     for index in range(3):
         gx, gy = random.uniform(120, 880), f.top + (f.horizon - f.top) * (0.3 + 0.16 * index)
         wings = f"M{nums((gx - 26, gy - 8))}Q{nums((gx - 12, gy - 20, gx, gy))}Q{nums((gx + 12, gy - 20, gx + 26, gy - 8))}"
         back += c.stroke(wings, c.tone(0.5, 0.03, 250, 0.2), 4, opacity=0.8)
     return stage(c, f, back, "", tone=panel(c, 225, 0.04), edge="wave", water=True)
-
-
-def sail(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a far sailing boat."""
-    hull = [
-        (x - size * 0.5, y - size * 0.16),
-        (x + size * 0.5, y - size * 0.16),
-        (x + size * 0.34, y + size * 0.06),
-        (x - size * 0.34, y + size * 0.06),
-    ]
-    white = c.tone(0.97, 0.01, 85, 0.4)
-    return (
-        c.piece(
-            corners([(x - 2, y - size * 0.2), (x - 2, y - size), (x - size * 0.42, y - size * 0.26)]), white
-        )
-        + c.piece(
-            corners([(x + 3, y - size * 0.2), (x + 3, y - size * 0.9), (x + size * 0.4, y - size * 0.26)]),
-            c.role("roof", 0.4),
-        )
-        + c.piece(corners(hull), c.role("wood", 0.35))
-    )
 
 
 def shell(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
