@@ -128,3 +128,37 @@ def test_fireflies_keep_to_green_places() -> None:
 def test_a_room_says_what_hangs_on_its_walls() -> None:
     assert len(built("bedroom").walls) >= 3
     assert built("meadow").walls == ()
+
+
+@pytest.mark.parametrize(
+    "kind", ["orchard", "lighthouse", "harbour", "hill", "park", "train-station", "bus-stop", "alley"]
+)
+def test_a_place_the_texts_name_has_a_drawing_of_its_own(kind: str) -> None:
+    assert nearest_kind(kind) == kind
+
+
+def _built(kind: str, book: int, *, korean: bool = False) -> Stage:
+    cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 3, book=book, korean=korean)
+    return set_stage(kind, cutter, FRAME)
+
+
+@pytest.mark.parametrize("kind", ["meadow", "garden", "forest", "hill"])
+def test_books_have_countries_of_their_own(kind: str) -> None:
+    assert len({_built(kind, book).back for book in range(6)}) > 3
+
+
+@pytest.mark.parametrize("kind", ["cottage", "garden", "village", "city", "meadow"])
+def test_a_korean_book_has_korean_houses_and_hills(kind: str) -> None:
+    assert _built(kind, 1, korean=True).back != _built(kind, 1).back
+
+
+def test_what_a_book_chose_it_keeps() -> None:
+    one, other = (Cutter(PALETTES["meadow"], "day", "clear", "summer", seed, book=9) for seed in (1, 2))
+    assert one.design("home", ("a", "b", "c")) == other.design("home", ("a", "b", "c"))
+
+
+def test_a_korean_living_room_has_its_window_and_its_low_table() -> None:
+    for book in range(4):
+        stage = _built("cottage", book, korean=True)
+        assert stage.window is not None
+        assert stage.surface is not None

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from random import Random
+from typing import TypeVar
 
 from fabula.core.words import Season, Time, Weather
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, mix, oklch, shift
 from fabula.illustrators.paper.pen import Points, num, nums, smooth, tag
 from fabula.kit.seeds import rng
+
+_Choice = TypeVar("_Choice")
 
 SHADOW = ((8, 0.085), (17, 0.06), (30, 0.04))
 """Width and strength of the strokes that make one soft shadow."""
@@ -44,6 +47,10 @@ class Cutter:
     """The kinds of the scene's own things."""
     among: bool = False
     """Whether what is cut stands among figures, and the hour dims it no more than them."""
+    book: int = 0
+    """The book's own number: one book has one kind of hills, of trees and of rugs on all its pages."""
+    korean: bool = False
+    """Whether the book is told in Korean, so that houses, hills and rooms are Korea's."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
     """What hangs on the wall already: left, top, right and bottom of each."""
     _count: int = field(default=0, repr=False)
@@ -51,6 +58,10 @@ class Cutter:
     def random(self, *path: str | int) -> Random:
         """Return a generator of its own for one part of the picture."""
         return rng(self.seed, *path)
+
+    def design(self, what: str, choices: tuple[_Choice, ...]) -> _Choice:
+        """Return the one of `choices` that this book has throughout."""
+        return rng(self.book, "design", what).choice(choices)
 
     @property
     def dark(self) -> bool:
@@ -142,10 +153,11 @@ class Cutter:
         """Return the season's grass by day: lightness, chroma and hue."""
         _, chroma, hue = lch(self.palette["leaf"])
         chroma = min(max(chroma, 0.085), 0.105)
+        dl, dh = self.design("grass", ((0.0, 0.0), (0.035, -13.0), (0.02, 12.0), (0.05, -5.0)))
         return {
-            "spring": (0.72, chroma + 0.01, hue - 12),
-            "summer": (0.65, chroma, hue - 4),
-            "autumn": (0.7, 0.085, 92.0),
+            "spring": (0.72 + dl * 0.6, chroma + 0.01, hue - 12 + dh * 0.5),
+            "summer": (0.65 + dl, chroma, hue - 4 + dh),
+            "autumn": (0.745, 0.095, 99.0),
             "winter": (0.955, 0.014, 240.0),
         }[self.season]
 

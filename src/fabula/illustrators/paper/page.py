@@ -92,6 +92,8 @@ class Page:
         laid_out = seed if is_wild(self.place()) else built
         palette = for_the_cast(palette, looks)
         self.cutter = Cutter(palette, scene.time, scene.weather, season, laid_out)
+        self.cutter.book = book
+        self.cutter.korean = any("가" <= letter <= "힣" for letter in scene.place.label)
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }

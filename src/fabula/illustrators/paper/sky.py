@@ -30,11 +30,7 @@ def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
     reach = f.horizon - start
     side = random.choice((-1, 1))
     x, y = 500 + side * random.uniform(190, 300), start + reach * random.uniform(0.24, 0.36) + 30
-    bands = 3
-    for index in range(bands):
-        level = start + reach * (0.3 + 0.24 * index)
-        points = ridge(random, level, reach * 0.1, 2 + index, tilt=random.uniform(-30, 30))
-        out += c.crest(land(points), c.sky(0.3 + 0.3 * index), lift=0.45)
+    out += bands(c, random, start, reach)
     if c.dark and c.weather in ("clear", "wind", "cloudy"):
         out += stars(c, random, start + 12, f.horizon - 30)
     if sun and c.weather in ("clear", "wind") and c.time != "dusk":
@@ -53,6 +49,32 @@ def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
             tone = oklch(0.88, 0.075, 35)
         out += cloud(c, cx, cy, random.uniform(130, 240), tone=tone)
     return out
+
+
+def bands(c: Cutter, random: Random, start: float, reach: float) -> str:
+    """Return the papers of the sky, paling downward: long waves, banks of cloud or plain, as the book has it."""
+    manner = c.design("sky", ("waves", "banks", "plain", "banks"))
+    out = ""
+    for index in range(3):
+        level, tone = start + reach * (0.3 + 0.24 * index), c.sky(0.3 + 0.3 * index)
+        if manner == "banks":
+            out += c.sheet(_bank(random, level, reach * 0.09), tone, lift=0.3, drop=(1, -2), edge=0.25)
+        elif manner == "waves" and index != 1:
+            points = ridge(random, level, reach * 0.1, 2 + index, tilt=random.uniform(-30, 30))
+            out += c.sheet(land(points), tone, lift=0.3, drop=(1, -2), edge=0.25)
+        else:
+            out += c.piece(land(ridge(random, level, reach * 0.05, 2, tilt=random.uniform(-20, 20))), tone)
+    return out
+
+
+def _bank(random: Random, level: float, high: float) -> str:
+    """Return a bank of far cloud from side to side: wide bumps of uneven size."""
+    x, path = -60.0, f"M-60 1040L-60 {level:.0f}"
+    while x < 1060:
+        wide, y = random.uniform(90, 240), level + random.uniform(-0.4, 0.4) * high
+        path += f"A{nums((wide * 0.56, min(wide * 0.3, high)))} 0 0 1 {nums((x + wide, y))}"
+        x += wide
+    return path + f"L{nums((x, 1040))}Z"
 
 
 def stars(c: Cutter, random: Random, top: float, bottom: float, *, count: int = 60) -> str:

@@ -13,18 +13,34 @@ from typing import Literal
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import shift
 from fabula.illustrators.paper.pen import Point, line, nums, oval, smooth, wobble
-from fabula.illustrators.paper.places import nature
+from fabula.illustrators.paper.places import nature, trees, trinkets
 from fabula.illustrators.paper.places.stage import Frame, Stage
 
 Ground = Literal["grass", "sand", "snow", "paving"]
 _OF_GROUND: dict[Ground, str] = {
-    "grass": "forest meadow garden farm pond lake river village korean-village mountain playground zoo",
-    "sand": "seashore island desert hanok",
+    "grass": (
+        "forest meadow garden orchard farm pond lake river village korean-village mountain playground zoo "
+        "hill park lighthouse island"
+    ),
+    "sand": "seashore desert hanok",
     "snow": "snowfield",
-    "paving": "city market",
+    "paving": "city market harbour",
 }
 GROUNDS: dict[str, Ground] = {kind: ground for ground, kinds in _OF_GROUND.items() for kind in kinds.split()}
-SHADED = frozenset(("forest", "meadow", "garden", "village", "korean-village", "playground", "farm", "pond"))
+SHADED = frozenset(
+    (
+        "forest",
+        "meadow",
+        "garden",
+        "orchard",
+        "village",
+        "korean-village",
+        "playground",
+        "farm",
+        "pond",
+        "park",
+    )
+)
 """Where a branch may hang into the picture."""
 
 
@@ -39,9 +55,30 @@ def dressed(stage: Stage, c: Cutter, f: Frame, kind: str, random: Random) -> Sta
     if f.shot != "close":
         sides = random.choice(((-1,), (1,), (-1, 1)))
         near = "".join(_corner(c, f, ground, side, random) for side in sides)
-        if f.text == "bottom" and kind in SHADED and c.season != "winter" and random.random() < 0.6:
-            near += _branch(c, f, random.choice((-1, 1)), random)
+        if f.text == "bottom" and kind in SHADED and c.season != "winter" and random.random() < 0.7:
+            side = random.choice((-1, 1))
+            near += _branch(c, f, side, random)
+            if random.random() < 0.45 and kind != "forest":
+                below += trees.framing_trunk(c, side, f.top, f.horizon + f.height * 0.36, random)
+        if ground == "grass":
+            below += _found(c, f, stage, random)
     return replace(stage, back=stage.back + below, front=stage.front + near)
+
+
+def _found(c: Cutter, f: Frame, stage: Stage, random: Random) -> str:
+    """Return the one small thing to find on this page, at a side and behind everybody."""
+    side, kind = (
+        random.choice((-1, 1)),
+        random.choice(("birdhouse", "butterflies", "toadstools", "perched", "")),
+    )
+    x, size = 500 + side * random.uniform(350, 440), f.height * 0.075
+    if kind == "butterflies" and _blooming(c) and not c.dark and c.weather in ("clear", "cloudy"):
+        return trinkets.butterflies(c, x - side * 40, stage.far - f.height * 0.06, size, random)
+    if kind == "toadstools" and c.season != "winter":
+        return trinkets.toadstools(c, x, stage.far + f.height * 0.14, size * 0.8, random)
+    if kind == "perched" and not c.dark:
+        return trinkets.perched(c, x, stage.far + f.height * 0.04, size, random)
+    return trinkets.birdhouse(c, x, stage.far + f.height * 0.03, size, random) if kind == "birdhouse" else ""
 
 
 def _texture(c: Cutter, f: Frame, stage: Stage, ground: Ground, random: Random) -> str:
@@ -73,7 +110,7 @@ def _texture(c: Cutter, f: Frame, stage: Stage, ground: Ground, random: Random) 
         return c.piece(deep, c.tone(0.76, 0.05, 75), opacity=0.6) + c.piece(pale, c.tone(0.9, 0.04, 85))
     if ground == "snow":
         return c.piece(deep + pale, c.tone(0.88, 0.025, 240), opacity=0.7)
-    return c.piece(deep, c.tone(0.68, 0.025, 70), opacity=0.5) + c.piece(
+    return c.piece(deep, c.tone(0.68, 0.025, 70), opacity=0.3) + c.piece(
         pale, c.tone(0.8, 0.025, 70), opacity=0.5
     )
 

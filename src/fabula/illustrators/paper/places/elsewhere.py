@@ -11,7 +11,8 @@ from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import Point, corners, leaf, line, nums, oval, smooth, star, wobble
 from fabula.illustrators.paper.places import nature
-from fabula.illustrators.paper.places.outdoors import crystal, spread
+from fabula.illustrators.paper.places.land import spread
+from fabula.illustrators.paper.places.outdoors import crystal
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.places.waters import starfish
 from fabula.illustrators.paper.sky import PAGE, backdrop, stars

@@ -26,7 +26,7 @@ def window(
 ) -> str:
     """Return a window (middle at x, y) with the hour, season and weather outside, and its sill."""
     c.hangs(x, y, width * 1.2, height * 1.2)
-    outside = Cutter(c.palette, c.time, c.weather, c.season, c.seed)
+    outside = Cutter(c.palette, c.time, c.weather, c.season, c.seed, book=c.book)
     name = c.name()
     left, top = x - width / 2, y - height / 2
     if round_:
@@ -89,38 +89,6 @@ def _outside_weather(c: Cutter, left: float, top: float, width: float, height: f
             )
     if c.weather == "fog":
         out += c.piece(rect(left, top, width, height), "#eef0f2", opacity=0.45)
-    return out
-
-
-def curtains(c: Cutter, x: float, y: float, width: float, height: float, tone: str) -> str:
-    """Return two tied curtains and their rail around a window whose middle is (x, y)."""
-    c.hangs(x, y, width * 1.56, height * 1.3)
-    top, out = y - height * 0.6, ""
-    out += c.stroke(line([(x - width * 0.78, top), (x + width * 0.78, top)]), c.role("wood", dl=-0.1), 8)
-    for side in (-1, 1):
-        e = x + side * width * 0.72
-        i = x + side * width * 0.26
-        path = f"M{nums((e, top))}L{nums((i, top))}Q{nums((i + side * width * 0.02, y, x + side * width * 0.52, y + height * 0.12))}Q{nums((x + side * width * 0.47, y + height * 0.4, x + side * width * 0.46, y + height * 0.62))}L{nums((e + side * 4, y + height * 0.62))}Z"
-        out += c.sheet(path, tone, lift=0.55)
-        folds = line(
-            [
-                (x + side * width * 0.4, top + 6),
-                (x + side * width * 0.5, y),
-                (x + side * width * 0.57, y + height * 0.12),
-            ]
-        ) + line(
-            [
-                (x + side * width * 0.56, top + 6),
-                (x + side * width * 0.61, y + height * 0.1),
-                (x + side * width * 0.6, y + height * 0.6),
-            ]
-        )
-        out += c.stroke(folds, shift(tone, dl=-0.06), 3)
-        out += c.stroke(
-            line([(x + side * width * 0.48, y + height * 0.13), (e, y + height * 0.1)]),
-            shift(tone, dl=-0.14),
-            7,
-        )
     return out
 
 
@@ -406,26 +374,72 @@ def bookcase(c: Cutter, x: float, y: float, width: float, height: float, random:
     return out
 
 
-def rug(c: Cutter, x: float, y: float, width: float, height: float, hue: float) -> str:
-    """Return an oval braided rug lying on the floor, its middle at (x, y)."""
-    out = ""
-    for index, share in enumerate((1, 0.8, 0.58, 0.34)):
-        tone = c.tone(0.76 if index % 2 else 0.66, 0.085, hue + (0 if index % 2 else 25))
-        outline = oval(x, y, width / 2 * share, height / 2 * share, count=14)
-        out += c.sheet(outline, tone, lift=0.25 if index == 0 else 0, edge=0.3 if index == 0 else 0)
-    return out
-
-
 def picture_frame(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
     """Return a small framed landscape."""
     c.hangs(x, y, size * 1.2, size)
     out = c.sheet(rect(x - size * 0.6, y - size * 0.5, size * 1.2, size), c.role("wood", dl=-0.08), lift=0.45)
-    out += c.piece(rect(x - size * 0.48, y - size * 0.38, size * 0.96, size * 0.76), c.tone(0.88, 0.04, 225))
-    out += c.piece(
-        f"M{nums((x - size * 0.48, y + size * 0.1))}Q{nums((x - size * 0.1, y - size * 0.2, x + size * 0.48, y + size * 0.12))}V{y + size * 0.38:.0f}H{x - size * 0.48:.0f}Z",
-        c.tone(0.66, 0.09, random.choice((140, 80, 200))),
+    return out + _picture(c, x, y, size, random)
+
+
+def _picture(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
+    """Return what is in the frame: hills, a boat, flowers in a vase, a fish."""
+    kind, hue = random.choice(("hills", "boat", "flowers", "fish")), random.choice((140, 80, 200))
+    paper = c.tone(0.95, 0.03, 88) if kind == "flowers" else c.tone(0.88, 0.04, 225)
+    out = c.piece(rect(x - size * 0.48, y - size * 0.38, size * 0.96, size * 0.76), paper)
+    if kind == "flowers":
+        stems = "".join(
+            line([(x, y + size * 0.06), (x + dx * size, y - size * 0.14)]) for dx in (-0.16, 0.02, 0.18)
+        )
+        out += c.stroke(stems, c.tone(0.55, 0.09, 145), size * 0.03)
+        for dx, bloom in ((-0.16, 25), (0.02, 350), (0.18, 85)):
+            out += c.disc(x + dx * size, y - size * 0.17, size * 0.085, c.tone(0.75, 0.13, bloom))
+        vase = [
+            (x - size * 0.1, y + size * 0.04),
+            (x + size * 0.1, y + size * 0.04),
+            (x + size * 0.13, y + size * 0.22),
+            (x + size * 0.07, y + size * 0.32),
+            (x - size * 0.07, y + size * 0.32),
+            (x - size * 0.13, y + size * 0.22),
+        ]
+        return out + c.piece(vase, c.tone(0.62, 0.1, hue + 90))
+    if kind == "fish":
+        out += c.piece(
+            rect(x - size * 0.48, y - size * 0.38, size * 0.96, size * 0.76), c.tone(0.76, 0.07, 215)
+        )
+        body, tail = (
+            oval(x - size * 0.04, y, size * 0.24, size * 0.15, count=10),
+            corners(
+                [(x + size * 0.14, y), (x + size * 0.33, y - size * 0.15), (x + size * 0.33, y + size * 0.15)]
+            ),
+        )
+        return (
+            out
+            + c.piece(tail, c.tone(0.72, 0.14, 50))
+            + c.piece(body, c.tone(0.76, 0.14, 55))
+            + c.disc(x - size * 0.16, y - size * 0.03, size * 0.025, c.tone(0.3, 0.02, 260))
+        )
+    low = f"M{nums((x - size * 0.48, y + size * 0.1))}Q{nums((x - size * 0.1, y - size * 0.2 if kind == 'hills' else y + size * 0.04, x + size * 0.48, y + size * 0.12))}V{y + size * 0.38:.0f}H{x - size * 0.48:.0f}Z"
+    if kind == "boat":
+        sail = corners([(x, y + size * 0.08), (x, y - size * 0.28), (x + size * 0.22, y + size * 0.06)])
+        hull = corners(
+            [
+                (x - size * 0.2, y + size * 0.08),
+                (x + size * 0.24, y + size * 0.08),
+                (x + size * 0.14, y + size * 0.2),
+                (x - size * 0.12, y + size * 0.2),
+            ]
+        )
+        return (
+            out
+            + c.piece(low, c.tone(0.68, 0.08, 230))
+            + c.piece(sail, c.tone(0.97, 0.01, 90))
+            + c.piece(hull, c.tone(0.62, 0.14, 28))
+        )
+    return (
+        out
+        + c.piece(low, c.tone(0.66, 0.09, hue))
+        + c.disc(x + size * 0.2, y - size * 0.16, size * 0.09, c.tone(0.86, 0.11, 80))
     )
-    return out + c.disc(x + size * 0.2, y - size * 0.16, size * 0.09, c.tone(0.86, 0.11, 80))
 
 
 def clock(c: Cutter, x: float, y: float, size: float) -> str:

@@ -8,13 +8,17 @@ from fabula.core.values import COVER, SceneGraph
 from fabula.core.words import Shot
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.places import (
+    coasts,
     elsewhere,
+    gardens,
     healing,
+    korean,
     outdoors,
     outings,
     public,
     rooms,
     shops,
+    streets,
     towns,
     walls,
     waters,
@@ -23,7 +27,8 @@ from fabula.illustrators.paper.places.night import GREEN, night_lights
 from fabula.illustrators.paper.places.stage import Builder, Frame, Stage
 
 OUTDOORS: dict[str, Builder] = {
-    "garden": outdoors.garden,
+    "garden": gardens.garden,
+    "orchard": gardens.orchard,
     "forest": outdoors.forest,
     "meadow": outdoors.meadow,
     "mountain": outdoors.mountain,
@@ -32,7 +37,13 @@ OUTDOORS: dict[str, Builder] = {
     "lake": waters.lake,
     "pond": waters.pond,
     "seashore": waters.seashore,
-    "island": waters.island,
+    "island": coasts.island,
+    "lighthouse": coasts.lighthouse,
+    "harbour": coasts.harbour,
+    "hill": coasts.hilltop,
+    "park": streets.park,
+    "train-station": streets.station,
+    "bus-stop": streets.bus_stop,
     "sea": waters.sea,
     "desert": outdoors.desert,
     "snowfield": outdoors.snowfield,
@@ -40,6 +51,7 @@ OUTDOORS: dict[str, Builder] = {
     "nest": outdoors.nest,
     "cave": outdoors.cave,
     "village": towns.village,
+    "alley": korean.alley,
     "korean-village": towns.korean_village,
     "hanok": towns.hanok,
     "city": towns.city,
@@ -94,6 +106,12 @@ WILD = frozenset((
 OTHER_WALLS: dict[str, Builder] = {
     "kitchen": walls.kitchen, "cottage": walls.parlour, "bedroom": walls.bedroom, "school": walls.classroom,
 }  # fmt: skip
+OF_KOREA: dict[str, tuple[Builder, Builder]] = {
+    "cottage": (korean.living_room, korean.living_room_turned),
+    "village": (towns.korean_village, towns.korean_village),
+    "city": (korean.estate, korean.estate),
+}
+"""What a Korean book has instead, and its other wall."""
 SEEN_FROM_OUTSIDE: dict[str, Builder] = {
     "cottage": towns.cottage,
     "school": towns.school,
@@ -108,7 +126,6 @@ ALIKE = {
     "woods": "forest",
     "jungle": "forest",
     "field": "meadow",
-    "hill": "meadow",
     "house": "cottage",
     "home": "cottage",
     "den": "burrow",
@@ -118,8 +135,6 @@ ALIKE = {
     "street": "city",
     "stable": "farm",
     "barn": "farm",
-    "orchard": "garden",
-    "park": "playground",
     "snow": "snowfield",
     "stream": "river",
     "cloud": "sky",
@@ -130,13 +145,9 @@ ALIKE = {
     "tree": "forest",
     "roof": "rooftop",
     "well": "garden",
-    "alley": "village",
-    "bus-stop": "city",
-    "train-station": "city",
     "amusement-park": "playground",
     "circus": "theatre",
     "festival": "market",
-    "harbour": "seashore",
     "bookshop": "library",
     "planetarium": "observatory",
     "pool": "swimming-pool",
@@ -163,7 +174,6 @@ ALIKE = {
     "camp": "forest",
     "swamp": "pond",
     "tidal-flat": "seashore",
-    "lighthouse": "seashore",
     "volcano": "mountain",
     "north-pole": "snowfield",
     "iceberg": "snowfield",
@@ -251,7 +261,11 @@ def set_stage(kind: str, c: Cutter, f: Frame) -> Stage:
     kind = nearest_kind(kind)
     builder, indoor = _builder(kind, f.shot)
     c.indoor = indoor
-    stage = (OTHER_WALLS.get(kind, builder) if c.turned and indoor else builder)(c, f)
+    if c.korean and kind in OF_KOREA and builder is not SEEN_FROM_OUTSIDE.get(kind):
+        builder = OF_KOREA[kind][c.turned and indoor]
+        stage = builder(c, f)
+    else:
+        stage = (OTHER_WALLS.get(kind, builder) if c.turned and indoor else builder)(c, f)
     if indoor:
         return replace(stage, walls=tuple(c.walls))
     stage = replace(stage, green=kind in GREEN)

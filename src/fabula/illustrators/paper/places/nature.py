@@ -222,8 +222,8 @@ def flower(c: Cutter, x: float, y: float, size: float, hue: float, random: Rando
     turn = random.uniform(0, 1.2)
     for index in range(5):
         way = turn + index * math.tau / 5
-        tip = (head[0] + math.cos(way) * size * 0.34, head[1] + math.sin(way) * size * 0.34)
-        petals += smooth(leaf(head, tip, size * 0.28, round_=1)[::2])
+        px, py, r = head[0] + math.cos(way) * size * 0.2, head[1] + math.sin(way) * size * 0.2, size * 0.155
+        petals += f"M{nums((px - r, py))}a{nums((r, r))} 0 1 0 {nums((2 * r, 0))}a{nums((r, r))} 0 1 0 {nums((-2 * r, 0))}z"
     return out + c.piece(petals, c.tone(0.76, 0.12, hue)) + c.disc(*head, size * 0.11, c.tone(0.86, 0.12, 88))
 
 

@@ -9,43 +9,11 @@ from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, grass_hue, panel
 from fabula.illustrators.paper.palette import shift
-from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, wobble
-from fabula.illustrators.paper.places import built, nature
+from fabula.illustrators.paper.pen import Point, corners, leaf, line, nums, oval, smooth, wobble
+from fabula.illustrators.paper.places import built, meadows, nature, trees
+from fabula.illustrators.paper.places.land import hills, spread
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
-
-
-def spread(random: Random, count: int, *, edges: bool = False) -> list[float]:
-    """Return `count` x positions over the page; `edges` keeps the middle free."""
-    out = []
-    for index in range(count):
-        share = (index + random.uniform(0.15, 0.85)) / count
-        if edges:
-            share = share * 0.64 if share < 0.5 else 1 - (1 - share) * 0.64
-        out.append(-20 + share * 1040)
-    return out
-
-
-def hills(
-    c: Cutter, f: Frame, random: Random, *, mountains: bool = False, trees: int = 6, tall: float = 1.0
-) -> str:
-    """Return far land: two ridges, perhaps mountains, small trees along the nearer one."""
-    out = ""
-    reach = f.horizon - f.top
-    if mountains:
-        for x in spread(random, 4):
-            out += nature.peak(
-                c, x, f.horizon, random.uniform(300, 440), reach * random.uniform(0.42, 0.66), 0.7, random
-            )
-    far = nature.ridge(random, f.horizon - reach * 0.1, reach * 0.14 * tall, 3)
-    out += c.crest(nature.land(far), c.land(0.95), lift=0.7)
-    for x in spread(random, trees):
-        kind = nature.pine if random.random() < 0.35 else nature.round_tree
-        out += kind(c, x, nature.crest_at(far, x) + 6, reach * random.uniform(0.13, 0.19), 0.75, random)
-    middle = nature.ridge(
-        random, f.horizon - reach * 0.01, reach * 0.09 * tall, 2, tilt=random.uniform(-20, 20)
-    )
-    return out + c.crest(nature.land(middle), c.land(0.6), lift=0.8)
 
 
 def ground(
@@ -61,9 +29,7 @@ def ground(
         patch = wobble(oval(x, y, wide, wide * 0.13, count=10), random, 7)
         out += c.piece(patch, shift(base, dl=0.025 if index % 2 else -0.02), opacity=0.6)
     if path:
-        out += nature.path_strip(
-            c, random.uniform(400, 600), f.horizon + f.height * 0.09, f.bottom + 60, random
-        )
+        out += footpath(c, f, random)
     if c.season == "autumn":
         out += litter(c, f, random)
     texture, colour = "", shift(tone or c.land(0.16), dl=-0.035)
@@ -73,6 +39,11 @@ def ground(
             f"M{nums((x, y))}q6 -12 9 -15M{nums((x + 9, y))}q1 -9 -1 -17M{nums((x + 18, y))}q-3 -9 -8 -13"
         )
     return out + c.stroke(texture, colour, 2.6, opacity=0.8)
+
+
+def footpath(c: Cutter, f: Frame, random: Random) -> str:
+    """Return the path that winds from the foot of the page to the hills."""
+    return nature.path_strip(c, random.uniform(400, 600), f.horizon + f.height * 0.09, f.bottom + 60, random)
 
 
 def litter(c: Cutter, f: Frame, random: Random) -> str:
@@ -100,30 +71,16 @@ def stage(
 
 def meadow(c: Cutter, f: Frame) -> Stage:
     random = c.random("meadow")
-    back = backdrop(c, f) + hills(c, f, random) + ground(c, f, random, path=f.shot in ("journey", "wide"))
+    back = backdrop(c, f) + hills(c, f, random) + ground(c, f, random)
+    back += meadows.middle(c, f, random)
+    if f.shot in ("journey", "wide") and meadows.crossed_by(c) != "brook":
+        back += footpath(c, f, random)
     for x in spread(random, 3, edges=True):
         back += nature.flower_patch(c, x, f.at(0.8), 190, 5, random)
     for x in (random.uniform(-20, 70), random.uniform(930, 1020)):
-        back += nature.tree(
+        back += trees.tree(
             c, x, f.horizon + f.height * 0.12, f.height * random.uniform(0.42, 0.55), 0.2, random
         )
-    return stage(c, f, back, nature.front_grass(c, f.bottom, random))
-
-
-def garden(c: Cutter, f: Frame) -> Stage:
-    random = c.random("garden")
-    back = backdrop(c, f) + hills(c, f, random, trees=4)
-    back += (
-        built.cottage(c, random.choice((170, 830)), f.horizon + f.height * 0.1, 250, random)
-        if f.shot != "close"
-        else ""
-    )
-    back += ground(c, f, random, path=True, rise=14)
-    back += built.fence(c, -30, 1030, f.horizon + f.height * 0.13, 62)
-    for x in spread(random, 5):
-        back += nature.flower_patch(c, x, f.horizon + f.height * 0.17, 170, 5, random, 58)
-    for x in (70, 935):
-        back += nature.bush(c, x, f.at(0.86), 190, 0.08, random, berries=True)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
 
 
@@ -134,7 +91,7 @@ def forest(c: Cutter, f: Frame) -> Stage:
         base = f.horizon + f.height * (0.06 - depth * 0.06)
         crest = nature.ridge(random, base - 8, 18, 3)
         for x in spread(random, count, edges=depth < 0.5):
-            kind = nature.pine if random.random() < 0.55 else nature.tree
+            kind = nature.pine if random.random() < 0.55 else trees.tree
             out += kind(c, x, base + 6, (base - f.top) * tall * random.uniform(0.85, 1.2), depth, random)
         out += c.crest(nature.land(crest), c.land(depth * 0.9), lift=0.7)
     out += ground(c, f, random, path=f.shot in ("journey", "wide"))
@@ -143,13 +100,12 @@ def forest(c: Cutter, f: Frame) -> Stage:
             out += trunk(c, f, x, lean, random)
         else:  # a whole tree: under words above, a trunk would end in the air
             foot = f.horizon + f.height * (0.2 if lean else 0.13)
-            out += nature.tree(
-                c, x + 40 * lean, foot, (foot - f.top) * (0.98 if lean else 0.86), 0.04, random
-            )
-    for x in spread(random, 4, edges=True):
+            out += trees.tree(c, x + 40 * lean, foot, (foot - f.top) * (0.98 if lean else 0.86), 0.04, random)
+    for x in spread(random, 3, edges=True):
         out += nature.bush(
             c, x, f.horizon + f.height * random.uniform(0.12, 0.2), random.uniform(110, 170), 0.15, random
         )
+    out += meadows.canopy(c, f, random) if f.text == "bottom" else ""
     out += mushrooms(c, random.choice((130, 860)), f.at(0.9), random)
     return stage(c, f, out, nature.front_grass(c, f.bottom, random))
 

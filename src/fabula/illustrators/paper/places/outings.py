@@ -7,10 +7,11 @@ from __future__ import annotations
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth
-from fabula.illustrators.paper.places import built, fittings, nature
+from fabula.illustrators.paper.places import built, fittings, nature, trees
 from fabula.illustrators.paper.places import furniture as has
+from fabula.illustrators.paper.places.land import hills
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT
-from fabula.illustrators.paper.places.outdoors import ground, hills, stage
+from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.rooms import mirrored, room, shell
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
@@ -20,7 +21,7 @@ def aquarium(c: Cutter, f: Frame) -> Stage:
     """A dark hall before one great pane: fish, weed, a ray of light in the water."""
     random = c.random("aquarium")
     h = f.height
-    back, meet = shell(c, f, random, hue=255, floor=c.tone(0.5, 0.04, 255), planks=False, pattern="stripes")
+    back, meet = shell(c, f, random, hue=255, floor=c.tone(0.5, 0.04, 255), planks=False)
     top, low = f.at(0.07), meet - h * 0.04
     frame = built.rounded(70, top, 860, low - top, 40)
     name = c.name()
@@ -114,7 +115,7 @@ def zoo(c: Cutter, f: Frame) -> Stage:
     back += c.piece(door, c.tone(0.4, 0.05, 55))
     eaves = [(x - wide * 0.58, foot - tall), (x, foot - tall - h * 0.12), (x + wide * 0.58, foot - tall)]
     back += c.sheet(corners(eaves), roof, lift=0.5)
-    back += nature.tree(c, side(395), foot + 6, h * 0.46, 0.25, random)
+    back += trees.tree(c, side(395), foot + 6, h * 0.46, 0.25, random)
     rx = side(790)
     for dx, size in ((-70, 150), (70, 130), (0, 210)):
         back += nature.rock(c, rx + dx, foot + 4, size, 0.15, random)
@@ -216,7 +217,7 @@ def observatory(c: Cutter, f: Frame) -> Stage:
     random = c.random("observatory")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=275, floor=c.tone(0.6, 0.05, 55), pattern="dots")
+    back, meet = shell(c, f, random, hue=275, floor=c.tone(0.6, 0.05, 55))
     wx, wy = side(720), f.at(0.28)
     back += has.window(c, wx, wy, h * 0.44, h * 0.46, random, arch=True)
     cx, cy = side(150), f.at(0.25)

@@ -11,7 +11,7 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.palette import oklch, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth
-from fabula.illustrators.paper.places import built, fittings
+from fabula.illustrators.paper.places import built, fittings, textiles
 from fabula.illustrators.paper.places import furniture as has
 from fabula.illustrators.paper.places.healing import clean_walls, tiles
 from fabula.illustrators.paper.places.rooms import lamplight, mirrored, room, shell
@@ -24,7 +24,7 @@ def salon(c: Cutter, f: Frame) -> Stage:
     random = c.random("salon")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=345, floor=c.tone(0.88, 0.015, 60), planks=False, pattern="stripes")
+    back, meet = shell(c, f, random, hue=345, floor=c.tone(0.88, 0.015, 60), planks=False)
     back += tiles(c, meet, 60)
     ledge = meet - h * 0.06
     for at in (190, 420):
@@ -85,9 +85,9 @@ def cafe(c: Cutter, f: Frame) -> Stage:
     random = c.random("café")
     side, flip = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=55, pattern="stripes")
+    back, meet = shell(c, f, random, hue=55)
     wx, wy = side(560), f.at(0.26)
-    back += has.window(c, wx, wy, h * 0.3, h * 0.3, random) + has.curtains(
+    back += has.window(c, wx, wy, h * 0.3, h * 0.3, random) + textiles.curtains(
         c, wx, wy, h * 0.3, h * 0.3, c.role("roof", dl=0.1, dc=-0.03)
     )
     back += _menu(c, side(300), f.at(0.2), h * 0.26)
@@ -190,7 +190,7 @@ def bathroom(c: Cutter, f: Frame) -> Stage:
         built.rect(rx + 6, f.at(0.2) - 3, 46, h * 0.14), c.tone(0.85, 0.09, 90), lift=0.4
     )
     back += fittings.bathtub(c, side(200), meet + h * 0.13, 370)
-    back += has.rug(c, 520, meet + h * 0.18, 420, h * 0.1, 215)
+    back += textiles.rug(c, 520, meet + h * 0.18, 420, h * 0.1, 215)
     return room(c, f, back, meet, hue=215, window=(wx, wy, h * 0.23, h * 0.23))
 
 
@@ -199,7 +199,7 @@ def museum(c: Cutter, f: Frame) -> Stage:
     random = c.random("museum")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=30, floor=c.tone(0.7, 0.06, 60), pattern="dots")
+    back, meet = shell(c, f, random, hue=30, floor=c.tone(0.7, 0.06, 60))
     back += fittings.painting(c, side(170), f.at(0.26), 210, h * 0.28, 0)
     back += fittings.painting(c, side(430), f.at(0.22), 150, h * 0.22, 1)
     back += fittings.painting(c, side(650), f.at(0.24), 130, h * 0.26, 2)
@@ -227,7 +227,7 @@ def theatre(c: Cutter, f: Frame) -> Stage:
     """A stage with red curtains drawn apart, footlights, a painted backdrop."""
     random = c.random("theatre")
     h = f.height
-    back, meet = shell(c, f, random, hue=20, floor=c.tone(0.6, 0.08, 55), pattern="stripes")
+    back, meet = shell(c, f, random, hue=20, floor=c.tone(0.6, 0.08, 55))
     top = f.top + 10 if f.text == "top" else f.top - 20
     back += c.piece(built.rect(150, top, 700, meet - top), c.tone(0.8, 0.06, 235))
     back += c.halo(500, f.at(0.34), h * 0.62, oklch(0.96, 0.07, 90), 0.6)
@@ -270,7 +270,7 @@ def workshop(c: Cutter, f: Frame) -> Stage:
     random = c.random("workshop")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=65, pattern="stripes")
+    back, meet = shell(c, f, random, hue=65)
     bx, by = side(215), f.at(0.25)
     c.hangs(bx, by, 330, h * 0.3)
     back += c.sheet(built.rect(bx - 165, by - h * 0.15, 330, h * 0.3), c.role("wood", dl=0.06), lift=0.5)
@@ -336,7 +336,7 @@ def attic(c: Cutter, f: Frame) -> Stage:
     random = c.random("attic")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=60, pattern="dots")
+    back, meet = shell(c, f, random, hue=60)
     top = f.top + 20 if f.text == "top" else f.top - 30
     for s in (-1, 1):
         x0, x1 = 500 + s * 560, 500 + s * 90
@@ -350,7 +350,7 @@ def attic(c: Cutter, f: Frame) -> Stage:
     wx, wy = 500, f.at(0.3)
     back += has.window(c, wx, wy, h * 0.27, h * 0.27, random, round_=True)
     back += _chest(c, side(190), meet + h * 0.1, 230) + _boxes(c, side(850), meet + h * 0.08, h * 0.16)
-    back += has.rug(c, 520, meet + h * 0.18, 480, h * 0.1, 25)
+    back += textiles.rug(c, 520, meet + h * 0.18, 480, h * 0.1, 25)
     return room(
         c,
         f,

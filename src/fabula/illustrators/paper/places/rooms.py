@@ -10,7 +10,7 @@ from random import Random
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import lch, mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth, wobble
-from fabula.illustrators.paper.places import built, nature
+from fabula.illustrators.paper.places import built, cosy, nature, textiles, wallpaper
 from fabula.illustrators.paper.places import furniture as has
 from fabula.illustrators.paper.places.stage import Frame, Stage
 
@@ -25,7 +25,8 @@ def wall_top(c: Cutter, f: Frame, hue: float, chroma: float = 0.035) -> str:
         return mix(oklch(0.34, 0.05, hue), oklch(0.33, 0.06, 345), 0.6)
     if c.time == "night":
         return mix(oklch(0.56, 0.065, hue), oklch(0.55, 0.085, 40), 0.5)
-    return c.lit(oklch(0.925, chroma, hue))
+    dl, dc, dh = wallpaper.wall_shift(c)
+    return c.lit(oklch(0.925 + dl, chroma + dc, (hue + dh) % 360))
 
 
 def mirrored(random: Random) -> tuple[Callable[[float], float], bool]:
@@ -48,47 +49,28 @@ def shell(
     hue: float,
     floor: str | None = None,
     planks: bool = True,
-    pattern: str = "dots",
+    pattern: str = "",
+    tiled: bool = False,
+    lower: str = "",
 ) -> tuple[str, float]:
-    """Return wall and floor, and the line where they meet."""
+    """Return wall and floor, and the line where they meet; without `pattern` the paper is the book's choice.
+
+    `tiled` rooms have water in them.
+    """
     wall = wall_top(c, f, hue)
     meet = f.horizon + f.height * 0.15
-    out = PAGE.format(wall)
     start = f.top + 24 if f.text == "top" else -10.0
-    marks = ""
-    if pattern == "stripes":
-        out += "".join(
-            c.piece(built.rect(x, start, 40, meet - start), shift(wall, dl=-0.013))
-            for x in range(-20, 1020, 96)
-        )
-    else:
-        for row in range(int((meet - start) / 62)):
-            for column in range(11):
-                x, y = column * 100 + (row % 2) * 50, start + 30 + row * 62
-                marks += (
-                    smooth(oval(x, y, 5, 8, count=4))
-                    if pattern == "dots"
-                    else line([(x - 7, y), (x, y - 9), (x + 7, y)]) + line([(x, y - 9), (x, y + 9)])
-                )
-        tone = shift(wall, dl=0.022 if c.time == "night" else -0.03, dc=0.008)
-        out += c.piece(marks, tone) if pattern == "dots" else c.stroke(marks, tone, 2.4)
-    low = shift(wall, dl=0.05 if c.time == "night" else -0.07, dc=0.012)
+    lowers = wallpaper.OVER_BASINS if tiled else wallpaper.LOWER
+    manner = lower or wallpaper.chosen(c, "lower wall", lowers)
     rail = meet - f.height * 0.15
-    out += c.crest(built.rect(-40, rail, 1080, 400), low, lift=0.35)
-    out += c.stroke(
-        "".join(line([(x, rail + 16), (x, meet - 18)]) for x in range(20, 1000, 64)), shift(low, dl=-0.035), 3
-    )
-    out += c.sheet(built.rect(-40, rail - 6, 1080, 14), shift(low, dl=0.05), lift=0.3)
-    ground = floor or c.role("floor")
-    out += c.crest(built.rect(-40, meet, 1080, 1060 - meet), ground, lift=0.7)
+    paper = pattern or wallpaper.chosen(c, "wallpaper", wallpaper.PAPERS)
+    out = PAGE.format(wall) + wallpaper.papered(c, wall, start, meet if manner == "none" else rail, paper)
+    covered, low = wallpaper.lower_wall(c, wall, rail, meet, manner)
+    ground = floor or c.role("floor", dl=c.random("floor tone").choice((0.0, 0.045, -0.05)))
+    out += covered + c.crest(built.rect(-40, meet, 1080, 1060 - meet), ground, lift=0.7)
     if planks:
-        lines = "".join(
-            line([(500 + (x - 500) * 0.72, meet + 3), (500 + (x - 500) * 1.5, 1030)])
-            for x in range(-500, 1600, 120)
-        )
-        out += c.stroke(lines, shift(ground, dl=-0.045), 3)
-    out += c.piece(built.rect(-40, meet - 7, 1080, 12), shift(low, dl=-0.1))
-    return out, meet
+        out += wallpaper.laid(c, ground, meet, wallpaper.chosen(c, "floor", wallpaper.FLOORS))
+    return out + c.piece(built.rect(-40, meet - 7, 1080, 12), shift(low, dl=-0.1)), meet
 
 
 def room(
@@ -122,18 +104,21 @@ def lamplight(c: Cutter, f: Frame, x: float, *, top: float | None = None) -> str
 def kitchen(c: Cutter, f: Frame) -> Stage:
     random = c.random("kitchen")
     side, flip = mirrored(random)
-    back, meet = shell(c, f, random, hue=lch(c.palette["room"])[2])
+    back, meet = shell(c, f, random, hue=lch(c.palette["room"])[2], tiled=True)
     h = f.height
     wx, wy = side(560), f.at(0.27 if f.text == "bottom" else 0.25)
-    back += has.window(c, wx, wy, h * 0.27, h * 0.29, random) + has.curtains(
+    back += has.window(c, wx, wy, h * 0.27, h * 0.29, random) + textiles.curtains(
         c, wx, wy, h * 0.27, h * 0.29, c.role("cloth")
     )
     back += has.shelf(c, side(880), f.at(0.19 if f.text == "bottom" else 0.2), 210, random) + has.shelf(
         c, side(880), f.at(0.34), 210, random, what="mixed"
     )
-    back += has.stove(c, side(150), meet + 16, h * 0.33, random)
-    back += _utensils(c, side(330), f.at(0.2), random)
-    back += has.rug(c, 500, meet + h * 0.17, 620, h * 0.12, c.random("kitchen rug").choice((20, 240, 150)))
+    back += cosy.cooker(c, side(150), meet + 16, h * 0.33, random)
+    hung = c.random("hung").choice((_utensils, cosy.dried_herbs))
+    back += hung(c, side(352), f.at(0.2), random)
+    back += textiles.rug(
+        c, 500, meet + h * 0.17, 620, h * 0.12, c.random("kitchen rug").choice((20, 240, 150))
+    )
     tx, ty, high = side(855), meet + h * 0.13, h * 0.2
     back += has.chair(c, side(990), ty - 4, h * 0.3, flip=not flip)
     back += has.table(c, tx, ty, 250, high, cloth=True)
@@ -165,16 +150,17 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
     random = c.random("bedroom")
     side, flip = mirrored(random)
     hue, h = lch(c.palette["cloth"])[2], f.height
-    back, meet = shell(c, f, random, hue=hue, pattern="stripes")
+    back, meet = shell(c, f, random, hue=hue)
     wx, wy = side(620), f.at(0.27)
-    back += has.window(c, wx, wy, h * 0.28, h * 0.3, random, arch=True) + has.curtains(
+    back += has.window(c, wx, wy, h * 0.28, h * 0.3, random, arch=True) + textiles.curtains(
         c, wx, wy, h * 0.28, h * 0.3, c.role("flower", dl=0.04, dc=-0.03)
     )
-    back += has.picture_frame(c, side(330), f.at(0.22), 92, random) + has.shelf(
-        c, side(890), f.at(0.24), 170, random, what="books"
+    back += has.picture_frame(c, side(330), f.at(0.22), 92, random) + cosy.beside_the_window(
+        c, side(890), f.at(0.24), 170, random
     )
+    back += cosy.overhead(c, f, random)
     back += has.bed(c, side(270), meet + h * 0.11, BED, random, flip=flip)
-    back += has.rug(c, side(640), meet + h * 0.19, 520, h * 0.11, hue + 60)
+    back += textiles.rug(c, side(640), meet + h * 0.19, 520, h * 0.11, hue + 60)
     tx, ty = side(925), meet + h * 0.08
     back += has.table(c, tx, ty, 120, h * 0.17)
     back += _bedside_lamp(c, tx + 26, ty - h * 0.17 - 5, 74)
@@ -212,17 +198,18 @@ def parlour(c: Cutter, f: Frame) -> Stage:
     random = c.random("parlour")
     side, _ = mirrored(random)
     hue, h = lch(c.palette["wall"])[2], f.height
-    back, meet = shell(c, f, random, hue=hue, pattern="sprigs")
-    back += has.hearth(c, side(190), meet + 6, h * 0.36, random)
+    back, meet = shell(c, f, random, hue=hue)
+    back += cosy.overhead(c, f, random) + cosy.warm_corner(c, side(190), meet + 6, h * 0.36, random)
     wx, wy = side(590), f.at(0.26)
-    back += has.window(c, wx, wy, h * 0.26, h * 0.28, random) + has.curtains(
+    back += has.window(c, wx, wy, h * 0.26, h * 0.28, random) + textiles.curtains(
         c, wx, wy, h * 0.26, h * 0.28, c.role("roof", dl=0.12, dc=-0.03)
     )
-    back += has.shelf(c, side(880), f.at(0.26), 190, random, what="mixed") + has.clock(
-        c, side(405), f.at(0.19), 66
-    )
+    back += cosy.beside_the_window(c, side(885), f.at(0.26), 190, random)
+    back += has.clock(c, side(405), f.at(0.19), 66)
     back += has.picture_frame(c, side(190), f.at(0.13), 80, random) if f.text == "bottom" else ""
-    back += has.rug(c, 480, meet + h * 0.17, 640, h * 0.12, c.random("parlour rug").choice((25, 150, 250)))
+    back += textiles.rug(
+        c, 480, meet + h * 0.17, 640, h * 0.12, c.random("parlour rug").choice((25, 150, 250))
+    )
     tx, ty = side(890), meet + h * 0.11
     back += has.table(c, tx, ty, 200, h * 0.19, cloth=True)
     return room(
@@ -232,7 +219,7 @@ def parlour(c: Cutter, f: Frame) -> Stage:
 
 def library(c: Cutter, f: Frame) -> Stage:
     random = c.random("library")
-    back, meet = shell(c, f, random, hue=70, pattern="sprigs")
+    back, meet = shell(c, f, random, hue=70)
     h = f.height
     high = meet - f.top - (26 if f.text == "top" else 40)
     for x, wide in ((110, 240), (890, 240)):
@@ -254,7 +241,7 @@ def library(c: Cutter, f: Frame) -> Stage:
         for s in (0.12, 0.28, 0.44, 0.6, 0.76)
     )
     back += c.stroke(ladder + rungs, c.role("wood", dl=0.06), 8)
-    back += has.rug(c, 500, meet + h * 0.18, 640, h * 0.12, 20)
+    back += textiles.rug(c, 500, meet + h * 0.18, 640, h * 0.12, 20)
     tx, ty = 500, meet + h * 0.05
     back += has.table(c, tx, ty, 230, h * 0.15)
     back += _bedside_lamp(c, tx + 76, ty - h * 0.15 - 5, 70)
@@ -273,7 +260,7 @@ def bakery(c: Cutter, f: Frame) -> Stage:
     random = c.random("bakery")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=75, pattern="stripes")
+    back, meet = shell(c, f, random, hue=75)
     back += _oven(c, side(170), meet + 8, h * 0.44)
     for level in (0.17, 0.32):
         back += has.shelf(c, side(830), f.at(level), 300, random, what="bread")
@@ -338,11 +325,11 @@ def _arch_opening(c: Cutter, x: float, y: float, size: float) -> str:
 def classroom(c: Cutter, f: Frame) -> Stage:
     random = c.random("classroom")
     h = f.height
-    back, meet = shell(c, f, random, hue=150, pattern="stripes")
+    back, meet = shell(c, f, random, hue=150)
     board_y = f.at(0.25)
     c.hangs(480, board_y, 420, h * 0.3)
     back += c.sheet(built.rect(270, board_y - h * 0.15, 420, h * 0.3), c.role("wood", dl=-0.06), lift=0.6)
-    slate = c.tone(0.45, 0.05, 165)
+    slate = c.tone(0.45, 0.05, c.design("slate", (165, 165, 255)))
     back += c.piece(built.rect(284, board_y - h * 0.13, 392, h * 0.26), slate)
     chalk = "".join(smooth(oval(330 + i * 60, board_y - h * 0.03, 16, 16, count=5)) for i in range(2)) + line(
         [(440, board_y + 10), (470, board_y - h * 0.07), (500, board_y + 10), (440, board_y + 10)]
@@ -353,7 +340,8 @@ def classroom(c: Cutter, f: Frame) -> Stage:
     )
     back += c.stroke(chalk, "#f4f1e6", 4, opacity=0.85)
     back += (
-        has.window(c, 860, f.at(0.25), h * 0.26, h * 0.3, random)
+        (cosy.paper_chain(c, f) if c.random("strung").random() < 0.5 else cosy.alphabet(c, f.at(0.055)))
+        + has.window(c, 860, f.at(0.25), h * 0.26, h * 0.3, random)
         + has.shelf(c, 120, f.at(0.26), 190, random, what="books")
         + has.clock(c, 120, f.at(0.1), 70)
     )
@@ -369,7 +357,7 @@ def hall(c: Cutter, f: Frame) -> Stage:
     """The great hall of a castle."""
     random = c.random("hall")
     h = f.height
-    back, meet = shell(c, f, random, hue=75, pattern="dots", floor=c.tone(0.78, 0.025, 75), planks=False)
+    back, meet = shell(c, f, random, hue=75, floor=c.tone(0.78, 0.025, 75), planks=False)
     checks = ""
     for row in range(5):
         y1, y2 = meet + 8 + row * (18 + row * 12), meet + 8 + (row + 1) * (18 + (row + 1) * 12)
@@ -464,7 +452,7 @@ def burrow(c: Cutter, f: Frame) -> Stage:
     back += _round_door(c, side(800), meet + 12, h * 0.4, random)
     back += has.shelf(c, side(545), f.at(0.27), 190, random, what="mixed")
     back += c.crest(nature.land(nature.ridge(random, meet + 6, 10, 2)), c.tone(0.68, 0.06, 62), lift=0.8)
-    back += has.rug(c, 500, meet + h * 0.18, 560, h * 0.11, 130)
+    back += textiles.rug(c, 500, meet + h * 0.18, 560, h * 0.11, 130)
     tx, ty = side(130), meet + h * 0.12
     back += _stump_table(c, tx, ty, 170, h * 0.15)
     back += has.hanging_lamp(c, side(620), top, f.at(0.22) if f.text == "bottom" else f.at(0.2), 40)

@@ -67,7 +67,7 @@ def _shop(c: Cutter, f: Frame, name: str, hue: float, goods: str) -> Stage:
     random = c.random(name)
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=hue, pattern="stripes")
+    back, meet = shell(c, f, random, hue=hue)
     stock = GOODS[goods]
     wx, wy = side(500), f.at(0.28)
     back += has.window(c, wx, wy, h * 0.26, h * 0.28, random) + built.awning(

@@ -9,8 +9,9 @@ from random import Random
 from fabula.illustrators.paper.cut import Cutter, grass_hue, panel
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval
-from fabula.illustrators.paper.places import built, nature
-from fabula.illustrators.paper.places.outdoors import ground, hills, spread, stage
+from fabula.illustrators.paper.places import built, gardens, homes, nature, trees, trinkets
+from fabula.illustrators.paper.places.land import hills, spread
+from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
 
@@ -22,19 +23,18 @@ def village(c: Cutter, f: Frame) -> Stage:
     for x in spread(random, 5):
         back += built.house(c, x, base - 4, f.height * random.uniform(0.16, 0.2), 0.5, random)
     back += c.crest(nature.land(nature.ridge(random, base, 12, 2)), c.land(0.35), lift=0.6)
+    back += ground(c, f, random, path=True, rise=10)
     for x in (120, 880):
-        back += built.house(
+        back += homes.home(
             c,
             x + random.uniform(-40, 40),
             f.horizon + f.height * 0.14,
-            f.height * random.uniform(0.32, 0.38),
-            0.15,
+            f.height * random.uniform(0.34, 0.4),
             random,
         )
-        back += nature.tree(
+        back += trees.tree(
             c, x + (150 if x < 500 else -150), f.horizon + f.height * 0.13, f.height * 0.3, 0.25, random
         )
-    back += ground(c, f, random, path=True, rise=10)
     for x in spread(random, 4, edges=True):
         back += nature.flower_patch(c, x, f.at(0.84), 110, 3, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
@@ -44,8 +44,8 @@ def cottage(c: Cutter, f: Frame) -> Stage:
     random = c.random("cottage")
     back = backdrop(c, f) + hills(c, f, random, trees=7) + ground(c, f, random, path=True, rise=12)
     x = random.choice((260, 740))
-    back += built.cottage(c, x, f.horizon + f.height * 0.13, f.height * 0.58, random)
-    back += nature.tree(
+    back += homes.home(c, x, f.horizon + f.height * 0.13, f.height * 0.58, random)
+    back += trees.tree(
         c,
         1000 - x + random.uniform(60, 150) * (1 if x < 500 else -1),
         f.horizon + f.height * 0.12,
@@ -53,7 +53,9 @@ def cottage(c: Cutter, f: Frame) -> Stage:
         0.15,
         random,
     )
-    back += built.fence(c, *((560, 1030) if x < 500 else (-30, 440)), f.horizon + f.height * 0.17, 58)
+    back += homes.border(
+        c, *((560, 1030) if x < 500 else (-30, 440)), f.horizon + f.height * 0.17, 58, random
+    )
     for fx in spread(random, 4):
         back += nature.flower_patch(c, fx, f.horizon + f.height * 0.21, 130, 4, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
@@ -73,39 +75,8 @@ def hanok(c: Cutter, f: Frame) -> Stage:
     back += persimmon(c, 900 if x < 500 else 100, f.horizon + f.height * 0.17, f.height * 0.5, random)
     jars_x = 70 if x > 500 else 880
     for dx, size in ((-44, 62), (44, 56), (0, 78)):
-        back += jar(c, jars_x + dx, f.horizon + f.height * 0.26 + (8 if dx == 0 else 0), size)
+        back += gardens.jar(c, jars_x + dx, f.horizon + f.height * 0.26 + (8 if dx == 0 else 0), size)
     return stage(c, f, back, "", tone=panel(c, 80, 0.03))
-
-
-def jar(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a Korean earthenware jar with its lid."""
-    tone = c.tone(0.42, 0.06, 45)
-    w = size / 2
-    shape = [
-        (x - w * 0.55, y),
-        (x - w * 0.98, y - size * 0.5),
-        (x - w * 0.62, y - size * 0.92),
-        (x + w * 0.62, y - size * 0.92),
-        (x + w * 0.98, y - size * 0.5),
-        (x + w * 0.55, y),
-    ]
-    lid = [
-        (x - w * 0.78, y - size * 0.9),
-        (x, y - size * 1.1),
-        (x + w * 0.78, y - size * 0.9),
-        (x, y - size * 0.86),
-    ]
-    shine = c.stroke(
-        line([(x - w * 0.6, y - size * 0.66), (x - w * 0.72, y - size * 0.45)]),
-        shift(tone, dl=0.18),
-        size * 0.05,
-    )
-    return (
-        c.ground_shadow(x, y, size)
-        + c.sheet(shape, tone, lift=0.4)
-        + c.sheet(lid, shift(tone, dl=0.04), lift=0.2)
-        + shine
-    )
 
 
 def persimmon(c: Cutter, x: float, y: float, height: float, random: Random) -> str:
@@ -170,11 +141,47 @@ def city(c: Cutter, f: Frame) -> Stage:
                 depth,
                 random,
             )
+    if c.design("street", (True, True, False)):
+        for x in spread(random, 5):
+            back += shopfront(c, x, f.horizon + f.height * 0.105, f.height * 0.25, random)
     back += _street(c, f, random)
-    back += built.lamp_post(c, random.choice((90, 910)), f.horizon + f.height * 0.2, f.height * 0.4)
+    side = random.choice((-1, 1))
+    back += built.lamp_post(c, 500 + side * 410, f.horizon + f.height * 0.2, f.height * 0.4)
     for x in (random.uniform(180, 300), random.uniform(700, 820)):
-        back += nature.round_tree(c, x, f.horizon + f.height * 0.12, f.height * 0.26, 0.2, random)
+        back += trees.tree(c, x, f.horizon + f.height * 0.12, f.height * 0.26, 0.2, random)
+    back += trinkets.bicycle(c, 500 - side * 350, f.horizon + f.height * 0.19, f.height * 0.13)
     return stage(c, f, back, "", tone=panel(c, 80, 0.015), edge="flat")
+
+
+def shopfront(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
+    """Return a narrow house with a shop in its ground floor, its gable stepped, curved or plain."""
+    hue, high = random.choice((25, 60, 90, 150, 230, 350)), width * random.uniform(1.05, 1.35)
+    wall, left, top = c.tone(0.84, 0.06, hue, 0.28), x - width / 2, y - high
+    gable = c.design("gables", ("peak", "steps", "flat"))
+    crown = {
+        "peak": [(left, top), (x, top - width * 0.42), (left + width, top)],
+        "steps": [(left, top), (left, top - width * 0.1), (left + width * 0.18, top - width * 0.1), (left + width * 0.18, top - width * 0.24), (left + width * 0.36, top - width * 0.24),
+                  (left + width * 0.36, top - width * 0.38), (left + width * 0.64, top - width * 0.38), (left + width * 0.64, top - width * 0.24), (left + width * 0.82, top - width * 0.24),
+                  (left + width * 0.82, top - width * 0.1), (left + width, top - width * 0.1), (left + width, top)],
+        "flat": [(left, top), (left - 6, top - 12), (left + width + 6, top - 12), (left + width, top)],
+    }[gable]  # fmt: skip
+    out = c.sheet(corners([(left, y + 3), *crown, (left + width, y + 3)]), wall, lift=0.45)
+    for row in range(2):
+        for share in (0.14, 0.42, 0.7):
+            out += built.pane(
+                c, left + width * share, top + high * (0.06 + 0.27 * row), width * 0.16, width * 0.2, 0.25
+            )
+    front = c.tone(0.55, 0.09, random.choice((25, 150, 235, 60)), 0.25)
+    out += c.piece(built.rect(left + width * 0.06, y - high * 0.4, width * 0.88, high * 0.4), front)
+    out += c.piece(
+        built.rect(left + width * 0.12, y - high * 0.3, width * 0.46, high * 0.22), built.window_tone(c, 0.15)
+    )
+    out += c.piece(
+        built.rect(left + width * 0.66, y - high * 0.31, width * 0.2, high * 0.31), shift(front, dl=0.12)
+    )
+    return out + built.awning(
+        c, x, y - high * 0.42, width * 0.96, high * 0.085, random.choice((25, 150, 235, 85)), 0.2
+    )
 
 
 def market(c: Cutter, f: Frame) -> Stage:
@@ -232,7 +239,7 @@ def school(c: Cutter, f: Frame) -> Stage:
         line([clock, (500, clock[1] - 15)]) + line([clock, (510, clock[1] + 4)]), c.tone(0.35, 0.03, 260), 3
     )
     for x in (150, 850):
-        back += nature.tree(
+        back += trees.tree(
             c, x + random.uniform(-40, 40), f.horizon + f.height * 0.11, f.height * 0.46, 0.2, random
         )
     back += ground(c, f, random, path=True, rise=8)
@@ -246,7 +253,14 @@ def playground(c: Cutter, f: Frame) -> Stage:
     random = c.random("playground")
     back = backdrop(c, f) + hills(c, f, random, trees=8) + ground(c, f, random, rise=12)
     y, tall = f.horizon + f.height * 0.2, f.height * 0.4
-    back += swing(c, 170, y, tall) + slide(c, 830, y, tall)
+    back += trees.tree(
+        c, 500 + random.uniform(-120, 120), f.horizon + f.height * 0.1, f.height * 0.34, 0.34, random
+    )
+    back += homes.border(c, -40, 1040, f.horizon + f.height * 0.115, 36, random)
+    kind = c.design("play", ("swing", "swing", "frame"))
+    back += (swing(c, 170, y, tall) if kind == "swing" else climbing_frame(c, 180, y, tall)) + slide(
+        c, 830, y, tall
+    )
     sand = oval(500, f.horizon + f.height * 0.17, 150, 26, count=10)
     back += c.sheet(sand, c.tone(0.88, 0.06, 82), lift=0.3)
     for x in spread(random, 3, edges=True):
@@ -256,7 +270,7 @@ def playground(c: Cutter, f: Frame) -> Stage:
 
 def swing(c: Cutter, x: float, y: float, tall: float) -> str:
     """Return a swing."""
-    post = c.role("roof")
+    post = c.tone(0.62, 0.13, c.design("swing", (30, 235, 150, 85)))
     out = c.stroke(
         line([(x - tall * 0.55, y), (x - tall * 0.42, y - tall)])
         + line([(x - tall * 0.25, y - 14), (x - tall * 0.42, y - tall)])
@@ -274,6 +288,25 @@ def swing(c: Cutter, x: float, y: float, tall: float) -> str:
     )
 
 
+def climbing_frame(c: Cutter, x: float, y: float, tall: float) -> str:
+    """Return a half globe of bars to climb, in as many colours as it has rings."""
+    out = c.ground_shadow(x, y, tall * 0.9)
+    for share, hue in ((1.0, 235), (0.7, 28), (0.36, 85)):
+        rx = tall * 0.5 * share
+        out += c.stroke(
+            f"M{nums((x - rx, y))}A{nums((rx, tall * 0.6))} 0 0 1 {nums((x + rx, y))}",
+            c.tone(0.66, 0.12, hue),
+            8,
+        )
+    for up, rx in ((0.2, 0.47), (0.38, 0.385), (0.52, 0.25)):
+        out += c.stroke(
+            f"M{nums((x - tall * rx, y - tall * up))}Q{nums((x, y - tall * (up - 0.09), x + tall * rx, y - tall * up))}",
+            c.tone(0.62, 0.12, 155),
+            7,
+        )
+    return out
+
+
 def slide(c: Cutter, x: float, y: float, tall: float) -> str:
     """Return a slide with its ladder."""
     ladder = line([(x + tall * 0.34, y), (x + tall * 0.28, y - tall * 0.95)]) + line(
@@ -285,7 +318,7 @@ def slide(c: Cutter, x: float, y: float, tall: float) -> str:
     )
     out = c.stroke(ladder + rungs, c.tone(0.6, 0.1, 235), 7)
     chute = f"M{nums((x + tall * 0.44, y - tall * 0.76))}C{nums((x + tall * 0.1, y - tall * 0.74, x - tall * 0.2, y - tall * 0.1, x - tall * 0.6, y - tall * 0.06))}L{nums((x - tall * 0.6, y))}C{nums((x - tall * 0.12, y - tall * 0.02, x + tall * 0.1, y - tall * 0.6, x + tall * 0.44, y - tall * 0.64))}Z"
-    return out + c.sheet(chute, c.tone(0.8, 0.13, 85), lift=0.6)
+    return out + c.sheet(chute, c.tone(0.76, 0.13, c.design("slide", (85, 28, 200, 350))), lift=0.6)
 
 
 def castle(c: Cutter, f: Frame) -> Stage:
@@ -295,7 +328,7 @@ def castle(c: Cutter, f: Frame) -> Stage:
         c, random.uniform(420, 580), f.horizon + f.height * 0.06, f.height * 0.62, 0.32, random
     )
     for x in spread(random, 6, edges=True):
-        back += nature.tree(
+        back += trees.tree(
             c, x, f.horizon + f.height * 0.09, f.height * random.uniform(0.16, 0.26), 0.3, random
         )
     back += ground(c, f, random, path=True, rise=30)
@@ -375,7 +408,7 @@ def rooftop(c: Cutter, f: Frame) -> Stage:
                 depth,
                 random,
             )
-    roof = c.role("roof", 0.02)
+    roof = _roof_tone(c)
     if c.season == "winter":
         roof = mix(roof, c.land(0.05), 0.7)
     y = f.horizon + f.height * 0.13
@@ -397,9 +430,43 @@ def rooftop(c: Cutter, f: Frame) -> Stage:
             x = -40 + index * wide + (row % 2) * wide / 2
             tiles += f"M{nums((x, level))}q{nums((wide / 2, wide * 0.36, wide, 0))}"
     back += c.stroke(tiles, shift(roof, dl=-0.07), 4)
+    other, skylight = 1000 - chimney, f.height * 0.11
+    lit = built.window_tone(c)
+    pane = [
+        (other - 58, y + 74),
+        (other + 62, y + 74),
+        (other + 50, y + 74 - skylight),
+        (other - 46, y + 74 - skylight),
+    ]
+    back += c.sheet(corners(pane), c.role("wood", dl=-0.08), lift=0.4)
+    back += c.piece(
+        corners([(px + (6 if px < other else -6), py + (-8 if py > y + 70 else 8)) for px, py in pane]), lit
+    )
+    back += _weathercock(c, other + (120 if other < 500 else -120), y + 8, f.height * 0.2)
     if c.dark:
         back += c.halo(chimney, y - f.height * 0.1, 160, oklch(0.9, 0.09, 80), 0.15)
     return stage(c, f, back, "", tone=panel(c, 35, 0.03), edge="flat")
+
+
+def _roof_tone(c: Cutter) -> str:
+    dc, dh = c.design("roof", ((0.0, 0.0), (-0.02, 16.0), (-0.085, -140.0)))
+    return c.role("roof", 0.02, dc=dc, dh=dh)
+
+
+def _weathercock(c: Cutter, x: float, y: float, tall: float) -> str:
+    """Return a weathervane: an arrow, and a cock upon it."""
+    iron, top = c.tone(0.36, 0.025, 250), y - tall
+    out = c.stroke(
+        line([(x, y), (x, top)])
+        + line([(x - 30, top + 34), (x + 30, top + 34)])
+        + line([(x - 38, top + 6), (x + 40, top + 6)]),
+        iron,
+        5,
+    )
+    head = corners([(x + 40, top - 4), (x + 58, top + 6), (x + 40, top + 16)])
+    cock = [(x - 30, top - 30), (x - 20, top - 6), (x - 2, top + 2), (x + 16, top - 6), (x + 22, top - 34), (x + 34, top - 38), (x + 22, top - 50), (x + 12, top - 40),
+            (x + 4, top - 20), (x - 10, top - 20), (x - 20, top - 42)]  # fmt: skip
+    return out + c.piece(head, iron) + c.piece(cock, c.tone(0.5, 0.12, 30))
 
 
 def outdoor_panel(c: Cutter) -> str:

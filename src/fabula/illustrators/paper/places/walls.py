@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import lch
-from fabula.illustrators.paper.places import cabinetry
+from fabula.illustrators.paper.places import cabinetry, cosy, textiles
 from fabula.illustrators.paper.places import furniture as has
 from fabula.illustrators.paper.places.rooms import mirrored, room, shell
 from fabula.illustrators.paper.places.stage import Frame, Stage
@@ -17,10 +17,12 @@ def kitchen(c: Cutter, f: Frame) -> Stage:
     random = c.random("kitchen, turned round")
     side, flip = mirrored(random)
     hue, h = lch(c.palette["room"])[2], f.height
-    back, meet = shell(c, f, random, hue=hue)
+    back, meet = shell(c, f, random, hue=hue, tiled=True)
     back += cabinetry.door(c, side(150), meet + 4, h * 0.26, h * 0.5, c.role("leaf", dl=0.06, dc=-0.03))
     back += cabinetry.dresser(c, side(500), meet + 14, h * 0.42, h * 0.53, random)
-    back += has.rug(c, 500, meet + h * 0.18, 620, h * 0.12, c.random("kitchen rug").choice((20, 240, 150)))
+    back += textiles.rug(
+        c, 500, meet + h * 0.18, 620, h * 0.12, c.random("kitchen rug").choice((20, 240, 150))
+    )
     tx, ty, high = side(850), meet + h * 0.12, h * 0.2
     back += has.picture_frame(c, side(850), f.at(0.27), 84, random)
     back += has.chair(c, side(960), ty - 4, h * 0.29, flip=not flip) + has.table(
@@ -34,14 +36,15 @@ def parlour(c: Cutter, f: Frame) -> Stage:
     random = c.random("parlour, turned round")
     side, _ = mirrored(random)
     hue, h = lch(c.palette["wall"])[2], f.height
-    back, meet = shell(c, f, random, hue=hue, pattern="sprigs")
+    back, meet = shell(c, f, random, hue=hue)
     back += cabinetry.door(c, side(860), meet + 4, h * 0.26, h * 0.5, c.role("roof", dl=0.1, dc=-0.03))
     back += has.picture_frame(c, side(400), f.at(0.23), 120, random)
     back += has.picture_frame(c, side(565), f.at(0.29), 70, random) + has.clock(c, side(240), f.at(0.25), 64)
-    back += cabinetry.sofa(c, side(400), meet + h * 0.06, h * 0.62, c.role("cloth", dl=0.03))
+    sofa = c.role("cloth", dl=0.03, dh=c.random("sofa").choice((0, 110, 170, 250)))
+    back += cosy.overhead(c, f, random) + cabinetry.sofa(c, side(400), meet + h * 0.06, h * 0.62, sofa)
     back += cabinetry.floor_lamp(c, side(110), meet + h * 0.08, h * 0.5)
     hues = c.random("parlour rug").choice((25, 150, 250))
-    back += has.rug(c, 500, meet + h * 0.19, 620, h * 0.12, hues)
+    back += textiles.rug(c, 500, meet + h * 0.19, 620, h * 0.12, hues)
     tx, ty, high = side(690), meet + h * 0.09, h * 0.15
     back += has.table(c, tx, ty, 130, high)
     return replace(room(c, f, back, meet, hue=hue, surface=(tx, ty - high - 6, 110)), door=True)
@@ -52,14 +55,15 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
     random = c.random("bedroom, turned round")
     side, _ = mirrored(random)
     hue, h = lch(c.palette["cloth"])[2], f.height
-    back, meet = shell(c, f, random, hue=hue, pattern="stripes")
+    back, meet = shell(c, f, random, hue=hue)
     back += cabinetry.wardrobe(c, side(210), meet + 10, h * 0.34, h * 0.52, c.role("sky", dl=-0.12, dc=0.03))
     back += has.picture_frame(c, side(490), f.at(0.26), 96, random)
     back += has.shelf(c, side(500), f.at(0.47), 190, random, what="books")
     back += cabinetry.door(c, side(800), meet + 4, h * 0.26, h * 0.5, c.role("wood", dl=0.06))
-    back += has.rug(c, side(560), meet + h * 0.19, 560, h * 0.12, hue + 60)
+    back += textiles.rug(c, side(560), meet + h * 0.19, 560, h * 0.12, hue + 60)
     tx, ty = side(500), meet + h * 0.06
-    back += cabinetry.chest(c, tx, ty, h * 0.27, random)
+    back += cabinetry.chest(c, tx, ty, h * 0.27, random) + cosy.overhead(c, f, random)
+    back += cosy.playthings(c, side(655), meet + h * 0.12, h * 0.12, random)
     return replace(room(c, f, back, meet, hue=hue), door=True)
 
 
@@ -68,7 +72,8 @@ def classroom(c: Cutter, f: Frame) -> Stage:
     random = c.random("classroom, turned round")
     side, _ = mirrored(random)
     h = f.height
-    back, meet = shell(c, f, random, hue=150, pattern="stripes")
+    back, meet = shell(c, f, random, hue=150)
+    back += cosy.paper_chain(c, f) if c.random("strung").random() < 0.5 else ""
     back += cabinetry.pegs(c, side(250), f.at(0.2), 400)
     for index, x in enumerate((560, 680, 800)):
         back += has.picture_frame(c, side(x), f.at(0.19 + 0.03 * (index % 2)), 74, random)

@@ -9,9 +9,10 @@ from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, panel
 from fabula.illustrators.paper.palette import mix, shift
-from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, star, wobble
-from fabula.illustrators.paper.places import nature
-from fabula.illustrators.paper.places.outdoors import ground, hills, spread, stage
+from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, star, wobble
+from fabula.illustrators.paper.places import coasts, nature, trees
+from fabula.illustrators.paper.places.land import hills, spread
+from fabula.illustrators.paper.places.outdoors import ground, stage
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.sky import backdrop
 
@@ -42,7 +43,7 @@ def river(c: Cutter, f: Frame) -> Stage:
     for x in spread(random, 3, edges=True):
         back += nature.rock(c, x, f.horizon + f.height * 0.32, random.uniform(50, 90), 0.1, random)
     for x in (40, 970):
-        back += nature.tree(c, x, f.horizon + f.height * 0.1, f.height * 0.42, 0.3, random)
+        back += trees.tree(c, x, f.horizon + f.height * 0.1, f.height * 0.42, 0.3, random)
     return stage(c, f, back, nature.front_grass(c, f.bottom, random))
 
 
@@ -77,7 +78,7 @@ def bridge(c: Cutter, f: Frame) -> Stage:
         back += nature.rock(c, x, deck - h * 0.02, random.uniform(54, 80), 0.1, random)
     back += nature.reeds(c, 170, deck, 100, random) + nature.reeds(c, 860, deck, 90, random)
     for x in (30, 975):
-        back += nature.tree(c, x, f.horizon + h * 0.12, h * 0.44, 0.3, random)
+        back += trees.tree(c, x, f.horizon + h * 0.12, h * 0.44, 0.3, random)
     return stage(c, f, back + _planks(c, deck, lip, h), "")
 
 
@@ -109,8 +110,11 @@ def lake(c: Cutter, f: Frame) -> Stage:
     if c.season == "winter":
         return stage(c, f, back + _ice(c, f, random), "", tone=panel(c, 220, 0.02))
     back += nature.water(c, f.horizon - 4, f.horizon + f.height * 0.34, random)
+    back += coasts.islet(c, random.uniform(330, 670), f.horizon + f.height * 0.06, f.height * 0.3, random)
     shore = nature.ridge(random, f.horizon + f.height * 0.3, 22, 1, tilt=random.choice((-30, 30)))
     back += c.crest(nature.land(shore), c.land(0.1))
+    way = random.choice((-1, 1))
+    back += coasts.jetty(c, 500 + way * 370, f.horizon + f.height * 0.33, f.height * 0.34, way)
     back += nature.reeds(c, 70, f.at(0.82), 150, random) + nature.reeds(c, 940, f.at(0.84), 130, random)
     back += nature.flower_patch(c, random.choice((200, 800)), f.at(0.92), 180, 5, random)
     ashore = f.horizon + f.height * 0.3 + 42
@@ -175,7 +179,7 @@ def seashore(c: Cutter, f: Frame) -> Stage:
     random = c.random("seashore")
     sand = c.tone(0.88, 0.055, 82, 0.05)
     back = backdrop(c, f, clouds=3) + nature.water(c, f.horizon - 6, f.horizon + f.height * 0.24, random)
-    back += sail(c, random.choice((200, 760)), f.horizon + 12, 70)
+    back += coasts.sail(c, random.choice((200, 760)), f.horizon + 12, 70) + coasts.seaside(c, f, random)
     foam = nature.ridge(random, f.horizon + f.height * 0.2, 22, 2)
     back += c.crest(nature.land(foam), c.tone(0.97, 0.01, 220), lift=0.5)
     beach = [(x, y + 16 + random.uniform(-3, 6)) for x, y in foam]
@@ -187,6 +191,7 @@ def seashore(c: Cutter, f: Frame) -> Stage:
             if random.random() < 0.6
             else starfish(c, x, y, 18, random)
         )
+    back += coasts.on_the_beach(c, f, random)
     front = dune_grass(c, f.bottom, random)
     return stage(c, f, back, front, tone=panel(c, 82, 0.04))
 
@@ -199,33 +204,12 @@ def sea(c: Cutter, f: Frame) -> Stage:
             (x + 130, f.horizon + 4)]  # fmt: skip
     back += c.piece(isle, c.land(0.75))
     back += nature.water(c, f.horizon - 6, f.bottom + 40, random, bands=7)
-    back += sail(c, 1000 - x + random.uniform(-60, 60), f.horizon + 14, 84)
+    back += coasts.sail(c, 1000 - x + random.uniform(-60, 60), f.horizon + 14, 84)
     for index in range(3):
         gx, gy = random.uniform(120, 880), f.top + (f.horizon - f.top) * (0.3 + 0.16 * index)
         wings = f"M{nums((gx - 26, gy - 8))}Q{nums((gx - 12, gy - 20, gx, gy))}Q{nums((gx + 12, gy - 20, gx + 26, gy - 8))}"
         back += c.stroke(wings, c.tone(0.5, 0.03, 250, 0.2), 4, opacity=0.8)
     return stage(c, f, back, "", tone=panel(c, 225, 0.04), edge="wave", water=True)
-
-
-def sail(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a far sailing boat."""
-    hull = [
-        (x - size * 0.5, y - size * 0.16),
-        (x + size * 0.5, y - size * 0.16),
-        (x + size * 0.34, y + size * 0.06),
-        (x - size * 0.34, y + size * 0.06),
-    ]
-    white = c.tone(0.97, 0.01, 85, 0.4)
-    return (
-        c.piece(
-            corners([(x - 2, y - size * 0.2), (x - 2, y - size), (x - size * 0.42, y - size * 0.26)]), white
-        )
-        + c.piece(
-            corners([(x + 3, y - size * 0.2), (x + 3, y - size * 0.9), (x + size * 0.4, y - size * 0.26)]),
-            c.role("roof", 0.4),
-        )
-        + c.piece(corners(hull), c.role("wood", 0.35))
-    )
 
 
 def shell(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
@@ -252,68 +236,4 @@ def dune_grass(c: Cutter, bottom: float, random: Random) -> str:
             out += nature.tuft(
                 c, x, bottom + 10, 125 - index * 22, shift(tone, dl=random.uniform(-0.05, 0.03)), random, 4
             )
-    return out
-
-
-def island(c: Cutter, f: Frame) -> Stage:
-    random = c.random("island")
-    back = backdrop(c, f, clouds=3) + nature.water(c, f.horizon - 6, f.horizon + f.height * 0.5, random)
-    far = [
-        (700, f.horizon + 4),
-        (760, f.horizon - 46),
-        (830, f.horizon - 60),
-        (900, f.horizon - 22),
-        (950, f.horizon + 4),
-    ]
-    back += c.piece(far, c.land(0.75))
-    sand = c.tone(0.88, 0.06, 82, 0.05)
-    top = f.horizon + f.height * 0.17
-    isle = [
-        (-60, f.bottom + 60),
-        (20, top + f.height * 0.2),
-        (180, top + 26),
-        (500, top - 6),
-        (820, top + 28),
-        (980, top + f.height * 0.2),
-        (1060, f.bottom + 60),
-    ]
-    back += c.crest(smooth([*isle, (500, f.bottom + 160)]), c.tone(0.97, 0.01, 220), lift=0.5)
-    back += c.crest(
-        smooth([(x * 0.97 + 15, y + 15) for x, y in isle] + [(500, f.bottom + 170)]), sand, lift=0.4
-    )
-    for x, size, flip in ((150, 0.62, 1), (860, 0.52, -1)):
-        back += palm(c, x, top + f.height * 0.12, f.height * size, flip, random)
-    back += nature.bush(c, 250, top + f.height * 0.12, 130, 0.1, random) + nature.rock(
-        c, 930, top + f.height * 0.26, 90, 0.1, random
-    )
-    ashore = min(top + f.height * 0.12, f.bottom - 60)  # its shores lie lower than its middle
-    return replace(stage(c, f, back, "", tone=panel(c, 82, 0.04), edge="wave"), far=ashore)
-
-
-def palm(c: Cutter, x: float, y: float, height: float, flip: int, random: Random) -> str:
-    """Return a palm with its coconuts."""
-    top = (x + flip * height * 0.16, y - height * 0.8)
-    bark = c.tone(0.6, 0.06, 65)
-    out = c.stroke(
-        f"M{nums((x, y))}Q{nums((x + flip * height * 0.02, y - height * 0.5, *top))}", bark, height * 0.055
-    )
-    rings = "".join(
-        line(
-            [
-                (x + flip * height * 0.16 * s * s - 9, y - height * 0.8 * s),
-                (x + flip * height * 0.16 * s * s + 9, y - height * 0.8 * s - 2),
-            ]
-        )
-        for s in (0.2, 0.35, 0.5, 0.65, 0.8)
-    )
-    out += c.stroke(rings, shift(bark, dl=-0.1), 2.5)
-    for way, drop in ((-1, 0.2), (1, 0.2), (-0.85, -0.12), (0.85, -0.12), (-0.35, -0.28), (0.4, -0.27)):
-        tip = (top[0] + way * height * 0.36, top[1] + drop * height)
-        out += c.sheet(
-            leaf(top, tip, height * 0.1, lean=-way * height * 0.07),
-            c.tone(0.6 + random.uniform(-0.04, 0.05), 0.11, 142),
-            lift=0.3,
-        )
-    for dx in (-10, 8):
-        out += c.disc(top[0] + dx, top[1] + 10, height * 0.03, c.tone(0.45, 0.06, 50))
     return out
