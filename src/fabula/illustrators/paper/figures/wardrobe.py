@@ -6,12 +6,13 @@ from random import Random
 
 from fabula.core.values import Character, Look
 
+# one garment that leaves fur to be seen: in a gown to the feet a dog is a person with a dog's head
 BODY: dict[tuple[str, str], tuple[str, ...]] = {
     ("baby", "any"): ("romper", "none", "scarf"),
-    ("child", "she"): ("dress", "dots", "dungarees", "stripes", "scarf", "sweater"),
+    ("child", "she"): ("dungarees", "stripes", "scarf", "bow", "sweater"),
     ("child", "he"): ("dungarees", "stripes", "sweater", "scarf", "bow", "shirt"),
     ("child", "any"): ("dungarees", "stripes", "scarf", "sweater", "bow"),
-    ("adult", "she"): ("dots", "apron", "dress", "scarf", "sweater"),
+    ("adult", "she"): ("apron", "scarf", "shawl", "sweater"),
     ("adult", "he"): ("waistcoat", "sweater", "scarf", "coat", "bow"),
     ("adult", "any"): ("waistcoat", "sweater", "scarf", "apron"),
     ("elder", "she"): ("shawl",),

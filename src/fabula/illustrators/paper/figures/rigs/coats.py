@@ -260,7 +260,9 @@ def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
             y = cy + h * (0.62 + 0.06 * (1 - abs(x)))
             bench.sharp("face", "tooth", "white", [(x * w - 1, y), (x * w + 11, y), (x * w + 5, y + 12)])
     _tuft(bench, parts.get("tuft", "none"), top)
-    ornament(bench, parts.get("ornament", "none"), (w * 0.5, cy - h * 0.8), (0, top + 6), w)
+    # where the eyes sit on top of the head, flowers and bows are worn below them
+    temple = (w * 0.98, cy - h * 0.12) if parts.get("muzzle") in ("frog", "croc") else (w * 0.5, cy - h * 0.8)
+    ornament(bench, parts.get("ornament", "none"), temple, (0, top + 6), w)
     if parts.get("glasses") == "yes":
         masked = parts.get("pattern") in MASKED
         frame = "gold" if masked or lch(look.colours["fur"])[0] < 0.5 else "frame"
