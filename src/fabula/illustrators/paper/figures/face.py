@@ -218,14 +218,15 @@ def _bead(face: Face, part: str, at: Point, shape: str, gaze: Point, lit: int) -
     size = 1.0
     if shape == "wide":
         pieces.append(_dot(part, "white", x, y, r * 1.45, r * 1.6))
+        # a ring round it, for white eyes in a white face
+        rim = (x, y, r * 1.45, r * 1.6)
+        pieces.append(Piece(part, face.ink, ellipse=rim, stroke=max(1.4, r * 0.14), opacity=0.55))
         pieces.append(_dot(part, face.ink, x + gaze[0] * r * 0.5, y + gaze[1] * r * 0.5, r * 0.72, r * 0.82))
         size = 0.72
     else:
         pieces.append(_dot(part, face.ink, x + gaze[0] * r * 0.3, y + gaze[1] * r * 0.3, r * 0.92, r * 1.12))
     hx, hy = x + gaze[0] * r * 0.75 - lit * r * 0.22 * size, y + gaze[1] * r * 0.6 - r * 0.42 * size
     pieces.append(_dot(part, "white", hx, hy, r * 0.34 * size, r * 0.36 * size))
-    if shape == "fond":
-        pieces.append(_dot(part, "white", x + lit * r * 0.3, y + r * 0.1, r * 0.2, r * 0.2))
     return pieces
 
 
@@ -286,7 +287,7 @@ def _lower_lid(face: Face, part: str, at: Point) -> list[Piece]:
     x, y = at
     r = face.eye_r
     wide, tall = (1.5, 1.5) if face.eyes == "white" else (1.25, 1.35)
-    arch = [(x - r * wide, y + r * 0.72), (x, y + r * 0.34), (x + r * wide, y + r * 0.72)]
+    arch = [(x - r * wide, y + r * 0.95), (x, y + r * 0.5), (x + r * wide, y + r * 0.95)]
     foot = [(x + r * wide * 0.7, y + r * tall), (x, y + r * tall * 1.08), (x - r * wide * 0.7, y + r * tall)]
     return [
         Piece(part, face.lid, pen.smooth([*arch, *foot]), tone="lid"),
@@ -416,7 +417,7 @@ def _marks(face: Face, mark: str) -> list[Piece]:
             Piece(
                 "doze", "doze", _zed(side + dx * s, top + dy * s, size * s), stroke=max(2.2, size * 0.2 * s)
             )
-            for dx, dy, size in ((0, 12, 12), (18, -8, 17))
+            for dx, dy, size in ((16, 10, 12), (34, -12, 17))
         ]
     return []
 
