@@ -433,3 +433,10 @@ def test_flowers_and_bows_leave_eyes_on_top_of_a_head_free() -> None:
             ys = [y for p in pieces for _, y in p.hull]
             clear = max(ys) < face.eye_y - face.eye_r or min(ys) > face.eye_y + face.eye_r
             assert clear or min(xs) > face.x + face.eye_gap + face.eye_r, (kind, ornament)
+
+
+def test_animals_wear_no_gown_and_no_white_coat() -> None:
+    for age in ("baby", "child", "adult", "elder"):
+        for gender in ("she", "he"):
+            worn = {look_of("dog", seed=s, age=age, gender=gender).parts["outfit"] for s in range(12)}
+            assert not worn & {"dress", "dots", "gown", "coat", "romper"}, (age, gender)

@@ -58,7 +58,9 @@ def with_faces(spec: SceneSpec, sentences: Iterable[str], casting: Casting, code
     )
     if not told:
         return spec
-    deeds = [one.label for one in casting.fillings.values() if one.type == "activity"]
+    deeds = [
+        form for one in casting.fillings.values() if one.type == "activity" for form in one.forms.values()
+    ]
     bubbles = BREATHED & set(told.values()) and _BUBBLES.search(" ".join((*texts, *deeds)))
     props = spec.props or ()
     if bubbles and all(one.kind != "bubble" for one in props):

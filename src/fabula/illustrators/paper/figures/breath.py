@@ -21,7 +21,7 @@ START = 17.0
 """So far within the edge of a broad head what is breathed begins, in hundredths of the head."""
 # ways from the lips and sizes, in hundredths of the head
 _DROPS = ((20, -6, 3.0), (23, 5, 3.3), (32, -3, 2.7), (31, 14, 2.8), (42, 7, 2.3), (40, -13, 2.3))
-_BUBBLES = ((20, 1, 6.0), (33, -10, 9.0), (40, 10, 7.0), (55, -5, 12.0), (58, -30, 8.0), (74, -20, 6.0))
+_BUBBLES = ((22, 1, 6.5), (37, 8, 8.5), (42, -12, 9.0), (60, -3, 12.0))
 _GUSTS = (((14, -5), (25, -9), (38, -7)), ((15, 1), (30, 0), (46, 3)), ((14, 7), (24, 11), (36, 14)))
 _FLAME: tuple[Point, ...] = (
     (10, 0), (22, -9), (34, -8), (46, -18), (45, -6), (60, -2), (45, 5), (50, 17), (34, 9), (22, 9),
@@ -75,7 +75,6 @@ def _bubbles(lips: Point, unit: float) -> list[Piece]:
         pieces += [
             Piece("breath", "tear", ellipse=(cx, cy, size, size), opacity=0.55),
             Piece("breath", "white", ellipse=(cx, cy, size, size), stroke=0.14 * size, opacity=0.9),
-            Piece("breath", "white", ellipse=(cx - size * 0.34, cy - size * 0.36, size * 0.26, size * 0.2)),
         ]
     return pieces
 
