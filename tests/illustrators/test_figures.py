@@ -17,15 +17,15 @@ from fabula.illustrators.paper.figures import DrawnFigure, draw_figure, dress
 from fabula.illustrators.paper.figures.card import who
 from fabula.illustrators.paper.figures.describe import in_words
 from fabula.illustrators.paper.figures.drawing import CLOSE_BROW, COMMON, _seen
-from fabula.illustrators.paper.figures.face import EXPRESSIONS
+from fabula.illustrators.paper.figures.face import EXPRESSIONS, Doing, features
 from fabula.illustrators.paper.figures.kinds import ALIASES, BY_CATEGORY, KINDS
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
 from fabula.illustrators.paper.figures.rigs import RIGS, build
-from fabula.illustrators.paper.figures.threequarter import bumps
+from fabula.illustrators.paper.figures.threequarter import bumps, edges_at
 from fabula.illustrators.paper.palette import PALETTES, hue_gap, lch, light, mix, oklch, shift
 
 FACE = {"eye-left", "eye-right", "brow-left", "brow-right", "mouth", "cheek"}
-MARKS = {"tear", "sweat", "heart", "doze", "jump", "puff"}
+MARKS = {"tear", "doze", "breath"}
 # one kind for every rig, and a thing with and without a glyph
 CAST = {
     "plush": "rabbit", "person": "grandmother", "bird": "crane", "swimmer": "whale", "octopus": "octopus",
@@ -387,3 +387,67 @@ def test_brows_of_eyes_on_top_of_a_head_stay_close_by() -> None:
     assert bumps(puppet)
     face = _seen(puppet, look, {**COMMON, **look.colours}).face
     assert face.eye_y - face.brow_y <= face.eye_r * CLOSE_BROW + 0.1
+
+
+def _eyes(drawn: DrawnFigure) -> list[bool]:
+    """Return whether each eye is open: more than lines."""
+    return [
+        any(not one.get("stroke") for one in tree(drawn).iter() if one.get("data-part") == f"eye-{side}")
+        for side in ("left", "right")
+    ]
+
+
+def test_a_wink_has_one_eye_open_even_in_an_embrace() -> None:
+    for look in (look_of("fox"), look_of("girl"), look_of("owl")):
+        for feeling, pose in (("happy", "stand"), ("worried", "stand"), ("loving", "hug")):
+            assert _eyes(draw_figure(look, feeling=feeling, pose=pose, face="wink")) == [False, True]  # type: ignore[arg-type]  # a feeling, a pose
+
+
+def test_what_is_sneezed_comes_from_the_mouth_and_a_sleeper_sneezes_nothing() -> None:
+    look = look_of("dragon")
+    for breath, role in (("", "tear"), ("bubble", "white"), ("fire", "flame")):
+        drawn = draw_figure(look, face="sneeze", breath=breath)
+        assert role in {
+            one.get("data-role") for one in tree(drawn).iter() if one.get("data-part") == "breath"
+        }
+    assert "breath" not in draw_figure(look, face="sneeze", pose="sleep").svg
+
+
+def test_nothing_hangs_in_the_air_beside_a_head_that_is_awake() -> None:
+    look = look_of("rabbit")
+    for feeling in EXPRESSIONS:
+        assert MARKS & set(parts(draw_figure(look, feeling=feeling), face=True)) <= {"tear"}
+
+
+def test_a_blush_keeps_within_the_head() -> None:
+    for kind in ("dog", "fox", "grandmother", "boy", "deer", "owl"):
+        puppet = build(look_of(kind))
+        low, high = edges_at(puppet, puppet.face.cheek_y or puppet.face.eye_y) or (0.0, 0.0)
+        assert low < 0 < high, kind
+        turned = low, high - puppet.face.size * 0.2
+        cheeks = [
+            one.ellipse for one in features(puppet.face, "shy", Doing(edges=turned)) if one.part == "cheek"
+        ]
+        for x, _, rx, _ in filter(None, cheeks):
+            assert turned[0] - 0.01 <= x - rx < x + rx <= turned[1] + 0.01, kind
+
+
+def test_flowers_and_bows_leave_eyes_on_top_of_a_head_free() -> None:
+    for kind in ("frog", "crocodile", "dragon"):
+        look = look_of(kind, gender="she")
+        for ornament in ("bow", "flower"):
+            worn = look.model_copy(update={"parts": {**look.parts, "ornament": ornament}})
+            puppet = build(worn)
+            face = puppet.face
+            pieces = [p for _, layer in puppet.layers for p in layer if p.part.startswith(ornament)]
+            xs = [x for p in pieces for x, _ in p.hull]
+            ys = [y for p in pieces for _, y in p.hull]
+            clear = max(ys) < face.eye_y - face.eye_r or min(ys) > face.eye_y + face.eye_r
+            assert clear or min(xs) > face.x + face.eye_gap + face.eye_r, (kind, ornament)
+
+
+def test_animals_wear_no_gown_and_no_white_coat() -> None:
+    for age in ("baby", "child", "adult", "elder"):
+        for gender in ("she", "he"):
+            worn = {look_of("dog", seed=s, age=age, gender=gender).parts["outfit"] for s in range(12)}
+            assert not worn & {"dress", "dots", "gown", "coat", "romper"}, (age, gender)

@@ -17,6 +17,7 @@ from fabula.core.words import (
     Arrangement,
     Category,
     Depth,
+    FacePlay,
     Feeling,
     LanguageCode,
     MoodName,
@@ -146,9 +147,9 @@ class Place(Value):
 class Figure(Value):
     """A character in a scene.
 
-    `toward` is whom or what it is turned to. `holding` is a thing in its hands, `wearing` one on its head; it
-    may be `on` a thing (a bench, a rock), `inside` one (a boat, a box), `behind` or `under` one. Things are
-    named by kind.
+    `face` is what its face does for a moment beside what it feels. `toward` is whom or what it is turned to.
+    `holding` is a thing in its hands, `wearing` one on its head; it may be `on` a thing (a bench, a rock),
+    `inside` one (a boat, a box), `behind` or `under` one. Things are named by kind.
     """
 
     character: str
@@ -157,6 +158,7 @@ class Figure(Value):
     side: Side = "centre"
     depth: Depth = "middle"
     facing: Literal["left", "right"] = "right"
+    face: FacePlay = ""
     holding: str = ""
     toward: str = ""
     wearing: str = ""

@@ -29,6 +29,8 @@ Pose = Literal[
     "look-up", "look-back", "whisper", "wave", "point", "dance", "eat", "give", "carry", "pull", "push",
     "throw", "kneel", "crouch", "climb", "fall", "read", "work", "row",
 ]  # fmt: skip
+FacePlay = Literal["", "wink", "sneeze", "yawn", "blow", "whistle", "tongue", "chew", "sing", "shout"]
+"""What a face does for a moment, whatever is felt: a wink has one eye shut, a tongue is put out."""
 Tone = Literal["warm", "funny", "brave", "dreamy", "mysterious"]
 Theme = Literal[
     "fear", "courage", "night", "sleep", "friendship", "shyness", "loneliness", "sharing", "honesty",
@@ -51,6 +53,7 @@ AGES: tuple[Age, ...] = get_args(Age)
 MOODS: tuple[MoodName, ...] = get_args(MoodName)
 FEELINGS: tuple[Feeling, ...] = get_args(Feeling)
 POSES: tuple[Pose, ...] = get_args(Pose)
+FACE_PLAYS: tuple[FacePlay, ...] = get_args(FacePlay)
 TONES: tuple[Tone, ...] = get_args(Tone)
 THEMES: tuple[Theme, ...] = get_args(Theme)
 

@@ -176,6 +176,7 @@ def _figures(shown: list[tuple[list[str], Being]], after: Sketch | None) -> tupl
                 character=one,
                 feeling=being.feeling or (_FADED.get(known.feeling, known.feeling) if known else "happy"),
                 pose=being.pose or ("hold" if being.holds else "stand"),
+                face=being.face,
                 side=side,
                 facing="left" if side == "right" else "right",
                 depth="far" if at > 2 else "middle",

@@ -299,3 +299,21 @@ def test_it_rained_and_nobody_did() -> None:
 def test_a_name_known_from_before_is_a_name_at_the_start_too() -> None:
     assert called(read_english("Clover laughed.", {"Clover": "hen"})) == ["Clover"]
     assert called(read_english("Clover laughed.")) == ["clover"]
+
+
+@pytest.mark.parametrize(
+    ("text", "face"),
+    [
+        ("The owl winked at the fox.", "wink"),
+        ("The bear shut one eye.", "wink"),
+        ("The dragon sneezed.", "sneeze"),
+        ("The cat did not sneeze.", ""),
+        ("The lion yawned.", "yawn"),
+        ("The girl stuck out her tongue.", "tongue"),
+        ("The boy whistled softly.", "whistle"),
+        ("The robin sang.", "sing"),
+        ("The wolf blew on the soup.", "blow"),
+    ],
+)
+def test_faces_do_what_is_told(text: str, face: str) -> None:
+    assert read_english(text).beings[0].face == face

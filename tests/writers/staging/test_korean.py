@@ -209,3 +209,19 @@ def test_a_left_out_subject_means_whom_the_page_before_spoke_of_last() -> None:
     [hippo] = [one.id for one in then.cast if one.kind == "hippo"]
     assert feelings.pop(hippo) == "angry"
     assert "angry" not in feelings.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "face"),
+    [
+        ("부엉이가 한쪽 눈을 감았어요.", "wink"),
+        ("아기 용이 재채기를 했어요.", "sneeze"),
+        ("사자가 하품을 했어요.", "yawn"),
+        ("소년이 휘파람을 불었어요.", "whistle"),
+        ("고양이가 혀를 쏙 내밀었어요.", "tongue"),
+        ("곰이 노래를 불렀어요.", "sing"),
+        ("토끼가 크게 외쳤어요.", "shout"),
+    ],
+)
+def test_faces_do_what_is_told(text: str, face: str) -> None:
+    assert read_korean(text).beings[0].face == face

@@ -18,6 +18,7 @@ from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.figures.breath import SUBSTANCES
 from fabula.illustrators.paper.gaze import all_looking, held_again
 from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad, mirrored
 from fabula.illustrators.paper.layout import (
@@ -248,6 +249,8 @@ class Page:
                     variant=self.seed,
                     bedding=self.bedding(one, stage),
                     seated=hangs_legs(one, parties),
+                    face=one.face,
+                    breath=next((prop.kind for prop in self.scene.props if prop.kind in SUBSTANCES), ""),
                 )
             )  # fmt: skip
         return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))

@@ -16,7 +16,7 @@ from fabula.languages import language
 from fabula.languages.english import plural
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.model import PlaceEntry, ThingEntry
-from fabula.writers.staging.words import POSES, TIMES, WEATHERS, every, feelings, first
+from fabula.writers.staging.words import POSES, TIMES, WEATHERS, every, face_of, feelings, first
 
 MOST_FIGURES = 8
 MOST_PROPS = 4
@@ -64,6 +64,8 @@ def fit_scene(scene: SceneGraph, text: str, cast: tuple[Character, ...], code: L
 
 # --- who
 
+_SAID = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
 
 def _find_people(text: str, cast: tuple[Character, ...], code: LanguageCode) -> tuple[str, list[str]]:
     """Return the text with the cast's names blanked out, and the cast in the order they are named."""
@@ -99,7 +101,7 @@ def _acting(
     figures: tuple[Figure, ...], text: str, cast: tuple[Character, ...], code: LanguageCode
 ) -> tuple[Figure, ...]:
     """Give each figure what its sentences tell; a sentence without a name is about the last named."""
-    by_id = {figure.character: figure for figure in figures}
+    by_id = {figure.character: figure.model_copy(update={"face": ""}) for figure in figures}
     speaker = figures[0].character if figures else ""
     for sentence in language(code).sentences(text):
         named = [one for one in _find_people(sentence, cast, code)[1] if one in by_id]
@@ -113,6 +115,7 @@ def _acting(
             change["feeling"] = feeling
         if pose:
             change["pose"] = pose
+        change["face"] = face_of(_SAID.sub(" ", sentence), code) or by_id[speaker].face
         by_id[speaker] = by_id[speaker].model_copy(update=change)
     return tuple(by_id.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from fabula.core.words import Feeling, Pose
+from fabula.core.words import FacePlay, Feeling, Pose
 from fabula.writers.tale.grounding import IdeaCharacter, IdeaPlace, IdeaThing
 
 
@@ -15,6 +15,7 @@ class Being:
     one: IdeaCharacter
     feeling: Feeling | None = None
     pose: Pose | None = None
+    face: FacePlay = ""
     holds: str = ""
     """The noun of what is in their hands or mouth."""
     wears: str = ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TypeVar
 
-from fabula.core.words import Feeling, LanguageCode, Pose, Time, Weather
+from fabula.core.words import FacePlay, Feeling, LanguageCode, Pose, Time, Weather
 from fabula.lexicon.load import lexicon
 
 K = TypeVar("K", bound=str)
@@ -57,6 +57,36 @@ POSES: dict[LanguageCode, dict[Pose, str]] = {
         "hold": r"들고|들었|안고|쥐고|쥐었",
     },
 }
+FACES: dict[LanguageCode, dict[FacePlay, str]] = {
+    "en": {
+        "wink": r"wink\w*|(?:with )?(?:only )?one eye (?:still )?(?:shut|closed|open)|"
+        r"(?:open|shut|clos)\w*(?: only| just)? one eye",
+        "sneeze": r"sneez\w*|a-?ti-?shoo|a+-?ch+o+",
+        "yawn": r"yawn\w*",
+        "blow": r"bl(?:ew|ows?|owing|own)"
+        r"(?= (?:on|into|at|out|up|bubbles?|air|and|as|with|the|his|her|its|a)\b|\W|$)|"
+        r"puff(?:ed|s|ing) (?:out|up|at) (?:his|her|its|their) cheeks|huff(?:ed|s|ing) and puff\w*",
+        "whistle": r"whistl(?:ed|es|ing)",
+        "tongue": r"(?:st[iu]ck|put|pok)\w* (?:out )?(?:his|her|its|their|the) tongue|lick(?:ed|s|ing)",
+        "chew": r"chew\w*|munch\w*|nibbl\w*|gobbl\w*|cheeks (?:were )?full",
+        "sing": r"s[aiu]ng|sings|singing|humm(?:ed|ing)",
+        "shout": r"shout\w*|yell\w*|roar(?:ed|s|ing)|bellow\w*|scream\w*|call(?:ed|s|ing) out|howl\w*",
+    },
+    "ko": {
+        "wink": r"윙크|찡긋|한쪽 눈(?:만|을|은)? ?(?:살짝 |꼭 |반쯤 )?(?:감|뜨|떴|떠|찡)",
+        "sneeze": r"재채기|에취|엣취",
+        "yawn": r"하품",
+        "blow": r"(?:입김|바람|비눗방울|촛불|휘이|후우*)(?:을|를)? ?(?:후우*|호호)?,? ?(?:하고 )?"
+        r"(?:불었|불어|부는|불며|불면|불고)|"
+        r"후우* ?불|호호 ?불",
+        "whistle": r"휘파람",
+        "tongue": r"혀를 (?:쏙|쑥|날름|내밀|빼)|메롱|핥",
+        "chew": r"우물우물|오물오물|냠냠|와작|아삭아삭|쩝쩝|씹(?:었|어|으)",
+        "sing": r"노래(?:를|도)? ?(?:불렀|불러|부르|하며|했)|흥얼",
+        "shout": r"외쳤|외치|소리(?:를)? ?(?:쳤|치|질렀|지르)|고함|으르렁",
+    },
+}
+"""What a face is told to do for a moment."""
 TIMES: dict[LanguageCode, dict[Time, str]] = {
     "en": {
         "night": r"night\w*|midnight|moonlight|starlight|bedtime",
@@ -248,6 +278,20 @@ def feelings_at(text: str, code: LanguageCode) -> Iterator[tuple[int, Feeling]]:
             for match in _whole(pattern, code).finditer(text):
                 found[match.start()] = look
     yield from sorted(found.items())
+
+
+def face_of(said: str, code: LanguageCode) -> FacePlay:
+    """Return what the words of one deed let a face do."""
+    return first(said, FACES[code], code) or ""
+
+
+def faces_at(text: str, code: LanguageCode) -> list[tuple[int, int, FacePlay]]:
+    """Return where the text lets a face do something, from where to where, and what, in order."""
+    return sorted(
+        (*match.span(), face)
+        for face, pattern in FACES[code].items()
+        for match in _whole(pattern, code).finditer(text)
+    )
 
 
 def pose_of(said: str, code: LanguageCode) -> Pose | None:

@@ -10,6 +10,7 @@ from random import Random
 from fabula.core.values import PlannedPage, Telling, page_name
 from fabula.core.words import Age, LanguageCode
 from fabula.writers.tale.casting import answering_sentences, closing_sentences, opening_sentences
+from fabula.writers.tale.faces import with_faces
 from fabula.writers.tale.fillings import Casting, Extra
 from fabula.writers.tale.layout import Slip, Step, choose_steps, lay_out
 from fabula.writers.tale.plot import Beat, Episode, Plot, SceneSpec
@@ -270,6 +271,7 @@ def planned_page(
     lead = max(range(len(slip.steps)), key=lambda at: (slip.steps[at].beat.tension, at))
     specs = [_directions(step, numbers[step.name], language) for step in slip.steps]
     spec = joined(specs, lead, sentences) if len(specs) > 1 else specs[0]
+    spec = with_faces(spec, sentences, casting, language)
     beat = slip.steps[lead].beat
     return PlannedPage(
         number=number,

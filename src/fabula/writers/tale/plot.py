@@ -21,6 +21,7 @@ from fabula.core.words import (
     Arrangement,
     Category,
     Depth,
+    FacePlay,
     Feeling,
     Handling,
     LanguageCode,
@@ -119,6 +120,7 @@ class FigureSpec(Value):
     side: Side = "centre"
     depth: Depth = "middle"
     facing: Literal["left", "right"] = "right"
+    face: FacePlay = ""
     holding: str = ""
     toward: str = ""
     wearing: str = ""

@@ -243,6 +243,7 @@ def _figure(spec: FigureSpec, casting: Casting) -> Figure:
         side=spec.side,
         depth=spec.depth,
         facing=spec.facing,
+        face=spec.face,
         toward=_identity(spec.toward, casting),
         **{name: _thing_kind(getattr(spec, name), casting) for name in _WITH},
     )

@@ -121,7 +121,9 @@ def _covered(look: Look) -> Iterator[Look]:
     ):
         for outfit in COVERING:
             if skirted or outfit not in SKIRTS:
-                colours = {**look.colours, "accent": oklch(*accent)}
+                # a coat of the colour of its wearer is for the cold: in a white one a brother is a doctor
+                dyed = {"accent": oklch(*accent)} | ({"coat": oklch(*accent)} if outfit == "coat" else {})
+                colours = {**look.colours, **dyed}
                 yield look.model_copy(update={"parts": {**look.parts, "outfit": outfit}, "colours": colours})
 
 

@@ -223,7 +223,7 @@ def _proportions(rig: str, age: str, ratios: dict[str, float]) -> None:
     """Make the young big-headed and the old a little smaller in the head."""
     if rig != "plush":
         return
-    grow = {"baby": 1.1, "child": 1.03, "adult": 0.94, "elder": 0.95}[age]
+    grow = {"baby": 1.16, "child": 1.03, "adult": 0.94, "elder": 0.95}[age]
     ratios["head_w"] = ratios.get("head_w", 1.0) * grow
     ratios["head_h"] = ratios.get("head_h", 1.0) * grow
 

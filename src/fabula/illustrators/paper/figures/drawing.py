@@ -8,15 +8,16 @@ from functools import lru_cache
 from typing import Literal
 
 from fabula.core.values import Look
-from fabula.core.words import Feeling, Pose, Time, Weather
+from fabula.core.words import FacePlay, Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
 from fabula.illustrators.paper.figures.bedding import Sleeper, pillow, quilt
 from fabula.illustrators.paper.figures.extras import Extra, finger, soles
-from fabula.illustrators.paper.figures.face import eye_centre, features, readable
+from fabula.illustrators.paper.figures.face import Doing, eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
 from fabula.illustrators.paper.figures.puppet import (
     IDENTITY,
     Matrix,
+    Move,
     Piece,
     Puppet,
     apply,
@@ -26,7 +27,7 @@ from fabula.illustrators.paper.figures.puppet import (
 )
 from fabula.illustrators.paper.figures.rigs import build
 from fabula.illustrators.paper.figures.rigs.coats import MASKED
-from fabula.illustrators.paper.figures.threequarter import bumps, half_width
+from fabula.illustrators.paper.figures.threequarter import bumps, edges_at, half_width
 from fabula.illustrators.paper.pen import Point
 
 _Light = tuple[Time, Weather, bool]
@@ -47,6 +48,8 @@ class Asked:
     variant: int
     bedding: bool
     seated: bool = False
+    face: FacePlay = ""
+    breath: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,8 @@ COMMON = {
     "tear": palette.oklch(0.78, 0.09, 232),
     "heart": palette.oklch(0.65, 0.19, 15),
     "doze": palette.oklch(0.55, 0.07, 265),
+    "flame": palette.oklch(0.72, 0.18, 48),
+    "flame-2": palette.oklch(0.88, 0.14, 88),
     "ill": palette.oklch(0.75, 0.12, 135),
 }
 LOOSE = frozenset(
@@ -121,7 +126,7 @@ COVERLESS = frozenset(("head", "face", "ear-left", "ear-right", "wing-left", "wi
 INMOST = frozenset(("belly", "inner", "face", "white", "ink"))
 """Roles that lie within others and never make the outline."""
 WEEPY = frozenset(("sad", "crying", "angry", "afraid", "lonely", "worried", "ill"))
-UNLIT = frozenset(("ink", "white", "tear", "heart", "doze", "lamp"))
+UNLIT = frozenset(("ink", "white", "tear", "heart", "doze", "lamp", "flame", "flame-2"))
 _SHIFTS = {
     "shade": (-0.075, 0.012),
     "edge": (0.085, -0.012),
@@ -166,13 +171,16 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     variant: int = 0,
     bedding: bool = False,
     seated: bool = False,
+    face: FacePlay = "",
+    breath: str = "",
 ) -> DrawnFigure:
     """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side.
 
     `gaze` is the direction on the page (right and down positive, at most 1 long) in which it looks, with eyes
     and face: (0, 0) is at the reader, None where its pose and feeling look. `variant` is any number: it
     chooses among the gestures of a feeling. With `bedding` who lies does so under a quilt; who is
-    `seated` sits up on something.
+    `seated` sits up on something. `face` is what its face does for a moment, `breath` the thing it sneezes
+    or blows.
     """
     puppet = _puppet(look.model_dump_json())
     if gaze is not None and facing == "left":
@@ -183,9 +191,11 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     )  # fmt: skip
     sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
     sheet.embracing = pose == "hug"
+    sheet.play, sheet.breath = face, breath
     # hands at the eyes with a glad face would be peekaboo
     drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
-    asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding, seated)
+    asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding, seated,
+                  face, breath)  # fmt: skip
     return replace(drawn, asked=asked)
 
 
@@ -203,7 +213,7 @@ def _again(one: Asked, gaze: Point | None) -> DrawnFigure:
     return draw_figure(
         one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.light[0],
         weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant,
-        bedding=one.bedding, seated=one.seated,
+        bedding=one.bedding, seated=one.seated, face=one.face, breath=one.breath,
     )  # fmt: skip
 
 
@@ -219,6 +229,8 @@ class _Sheet:
         self.matrices = {name: chain(puppet, name, posture.moves) for name in puppet.joints}
         self.extras: list[Extra] = []
         self.embracing = False
+        self.play: FacePlay = ""
+        self.breath = ""
         self.box = self._extent()
         self._settle()
 
@@ -259,15 +271,11 @@ class _Sheet:
     def drawn(self, feeling: Feeling) -> DrawnFigure:
         """Return the figure with the face of `feeling`."""
         face, posture = self.puppet.face, self.posture
-        pieces = features(
-            face,
-            feeling,
-            gaze=posture.gaze,
-            shut=posture.shut,
-            mouth=posture.mouth,
-            asleep=posture.asleep,
-            lit=-1 if self.facing == "left" else 1,
-        )
+        doing = Doing(
+            play=self.play, breath=self.breath, gaze=posture.gaze, shut=posture.shut, mouth=posture.mouth,
+            asleep=posture.asleep, lit=-1 if self.facing == "left" else 1, edges=self._cheek_room(),
+        )  # fmt: skip
+        pieces = features(face, feeling, doing)
         sleeper = self._sleeper()
         layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
@@ -301,6 +309,16 @@ class _Sheet:
             hang=round(self._hang(), 1),
             cheek=round((half_width(self.puppet) or radius) * self.puppet.scale, 1),
         )
+
+    def _cheek_room(self) -> tuple[float, float] | None:
+        """Return the ends of the head at the cheeks, in the coordinates of the turned face."""
+        face, move = self.puppet.face, self.posture.moves.get("face", Move())
+        ends = edges_at(self.puppet, (face.cheek_y or face.eye_y + face.eye_r * 2.1) + move.dy)
+        if ends is None:
+            return None
+        pivot = self.puppet.joints["face"].pivot[0]
+        low, high = (pivot + (x * 0.97 - move.dx - pivot) / move.sx for x in ends)
+        return low, high
 
     def _ordered(self) -> list[tuple[str, tuple[Piece, ...]]]:
         """Return the layers as the posture has them lie: behind all, before the body, before the face."""

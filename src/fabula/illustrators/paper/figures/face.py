@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from fabula.core.words import Feeling
+from fabula.core.words import FacePlay, Feeling
 from fabula.illustrators.paper import pen
+from fabula.illustrators.paper.figures.breath import breath
 from fabula.illustrators.paper.figures.puppet import Face, Piece, ring
 from fabula.illustrators.paper.palette import lch
 from fabula.illustrators.paper.pen import Point
@@ -26,6 +27,7 @@ class Expression:
     raise_one: float = 0.0
     blush: float = 0.5
     mark: str = ""
+    """Tears, on the face: what a face cannot show alone. Nothing hangs in the air beside a head awake."""
 
 
 EXPRESSIONS: dict[Feeling, Expression] = {
@@ -34,51 +36,97 @@ EXPRESSIONS: dict[Feeling, Expression] = {
     "joyful": Expression((5, 3), "arcs", "laugh", blush=0.7),
     "sad": Expression((9, -5), "half", "frown", (0.1, 0.35), blush=0.3, mark="tear"),
     "crying": Expression((11, -7), "shut", "wail", blush=0.6, mark="streams"),
-    "angry": Expression((-8, 7), "narrow", "gritted", (0.2, 0.05), blush=0.75, mark="puff"),
-    "afraid": Expression((9, 2), "wide", "shaky", (0.25, 0.0), blush=0.2, mark="sweat"),
-    "surprised": Expression((10, 10), "wide", "round", (0.0, 0.0), mark="jump"),
+    "angry": Expression((-8, 7), "narrow", "gritted", (0.2, 0.05), blush=0.85),
+    "afraid": Expression((9, 2), "wide", "shaky", (0.25, 0.0), blush=0.2),
+    "surprised": Expression((10, 10), "wide", "round", (0.0, 0.0)),
     "curious": Expression((3, 2), "open", "aside", (0.5, -0.1), raise_one=7),
     "thoughtful": Expression((-2, 2), "open", "flat", (0.45, -0.5), raise_one=6, blush=0.35),
     "proud": Expression((2, 4), "content", "smirk", blush=0.6),
     "brave": Expression((2, 4), "open", "firm", (0.25, -0.05), blush=0.5),
     "shy": Expression((7, -3), "open", "tiny", (-0.3, 0.5), blush=1.0),
     "tired": Expression((1, -5), "heavy", "droop", (0.0, 0.3), blush=0.25),
-    "sleepy": Expression((2, -3), "drowsy", "yawn", blush=0.4, mark="doze"),
-    "loving": Expression((4, 1), "soft", "smile", blush=0.9, mark="heart"),
+    "sleepy": Expression((2, -3), "drowsy", "yawn", blush=0.4),
+    "loving": Expression((5, 2), "fond", "beam", blush=1.0),
     "hungry": Expression((4, -1), "open", "lick", (0.3, 0.4), blush=0.5),
     "ill": Expression((7, -5), "heavy", "wavy", (0.0, 0.2), blush=0.0, mark="ill"),
     "lonely": Expression((8, -4), "half", "small", (-0.4, 0.5), blush=0.25),
-    "worried": Expression((9, -2), "open", "wavy", (0.35, 0.15), blush=0.25, mark="sweat"),
+    "worried": Expression((9, -2), "open", "wavy", (0.35, 0.15), blush=0.25),
+}
+
+GLAD: frozenset[Feeling] = frozenset(("happy", "joyful", "proud", "loving", "calm", "brave"))
+"""The feelings with which shut eyes smile."""
+
+
+@dataclass(frozen=True)
+class Play:
+    """What a face does for a moment: its own eyes, mouth and brow, empty or None where it is as felt."""
+
+    eyes: str = ""
+    mouth: str = ""
+    brow: tuple[float, float] | None = None
+    puffed: bool = False
+
+
+PLAYS: dict[FacePlay, Play] = {
+    "": Play(),
+    "wink": Play(eyes="wink"),
+    "sneeze": Play("squeezed", "sneeze", (-3, 5)),
+    "yawn": Play("shut", "gape", (7, 5)),
+    "blow": Play("", "pursed", (5, 2), puffed=True),
+    "whistle": Play("", "pursed", (5, 3)),
+    "tongue": Play("", "tongue"),
+    "chew": Play("", "chew", puffed=True),
+    "sing": Play("arcs", "song", (6, 3)),
+    "shout": Play("", "shout"),
 }
 
 
-def features(
-    face: Face,
-    feeling: Feeling,
-    *,
-    gaze: Point | None = None,
-    shut: bool = False,
-    mouth: str = "",
-    asleep: bool = False,
-    lit: int = 1,
-) -> list[Piece]:
-    """Return the face's pieces; a posture may close the eyes, turn the gaze or open the mouth.
+@dataclass(frozen=True)
+class Doing:
+    """What a face does beside what is felt: its play, what comes from its mouth, what its posture asks.
 
-    `lit` is -1 when the whole figure is mirrored afterwards, so that the light in the eyes keeps its side.
+    `breath` names what is sneezed or blown when it is not air. `lit` is -1 when the whole figure is mirrored
+    afterwards, so that the light in the eyes keeps its side; `edges` are the ends of the head at its cheeks.
     """
+
+    play: FacePlay = ""
+    breath: str = ""
+    gaze: Point | None = None
+    shut: bool = False
+    mouth: str = ""
+    asleep: bool = False
+    lit: int = 1
+    edges: tuple[float, float] | None = None
+
+
+def features(face: Face, feeling: Feeling, doing: Doing | None = None) -> list[Piece]:
+    """Return the face's pieces; a posture may close the eyes, turn the gaze or open the mouth."""
+    doing = doing or Doing()
     expression = EXPRESSIONS[feeling]
-    look = gaze or expression.gaze
+    play = PLAYS["" if doing.asleep else doing.play]
+    if play.brow is not None:
+        expression = replace(expression, brow=play.brow, raise_one=0.0)
+    look = doing.gaze or expression.gaze
     eyes = expression.eyes
-    if shut and eyes not in ("arcs", "shut"):
-        eyes = "shut"
-    pieces = _cheeks(face, expression)
+    if doing.shut and play.eyes != "wink" and eyes not in ("arcs", "shut"):
+        eyes = "content" if feeling in GLAD and not doing.asleep else "shut"
+    if play.eyes and play.eyes != "wink":
+        eyes = play.eyes
+    pieces = _cheeks(face, expression, doing.edges, puffed=play.puffed)
     for side in (-1, 1):
-        pieces += _eye(face, side, eyes, look, lit)
+        winks = play.eyes == "wink" and side < 0
+        shape = ("content" if feeling in GLAD else "squeezed") if winks else eyes
+        pieces += _eye(face, side, shape, look, doing.lit)
     for side in (-1, 1):
         pieces.append(_brow(face, side, expression))
     if face.mouth != "none":
-        pieces += _mouth(face, mouth or expression.mouth)
-    return pieces + _marks(face, "doze" if asleep and not expression.mark else expression.mark)
+        pieces += _mouth(face, play.mouth or doing.mouth or expression.mouth)
+        pieces += (
+            []
+            if doing.asleep
+            else breath(face, doing.play, doing.breath, doing.edges[1] if doing.edges else None)
+        )
+    return pieces + _marks(face, "doze" if doing.asleep and not expression.mark else expression.mark)
 
 
 DIM = 0.5
@@ -110,7 +158,10 @@ def _side(name: str, side: int) -> str:
     return f"{name}-left" if side < 0 else f"{name}-right"
 
 
-def _cheeks(face: Face, expression: Expression) -> list[Piece]:
+def _cheeks(
+    face: Face, expression: Expression, edges: tuple[float, float] | None, *, puffed: bool
+) -> list[Piece]:
+    """Return the blush, and cheeks full of air or food; neither hangs over the edge of the head."""
     if not face.cheeks:
         return []
     ill = expression.mark == "ill"
@@ -118,14 +169,15 @@ def _cheeks(face: Face, expression: Expression) -> list[Piece]:
         return []
     gap = face.cheek_gap or face.eye_gap * 1.42
     y = face.cheek_y or face.eye_y + face.eye_r * 2.1
-    rx = face.size * 0.088
-    strength = 0.55 if ill else 0.25 + 0.5 * expression.blush
-    return [
-        Piece(
-            "cheek", "ill" if ill else "cheek", ellipse=(face.x + s * gap, y, rx, rx * 0.72), opacity=strength
-        )
-        for s in (-1, 1)
-    ]
+    rx = face.size * (0.118 if puffed else 0.088)
+    strength = 0.55 if ill else min((0.25 + 0.5 * expression.blush) * face.flush, 0.88)
+    low, high = edges or (-math.inf, math.inf)
+    pieces = []
+    for s in (-1, 1):
+        x = min(max(face.x + s * gap, low + rx), high - rx)
+        tall = rx * (0.95 if puffed else 0.72)
+        pieces.append(Piece("cheek", "ill" if ill else "cheek", ellipse=(x, y, rx, tall), opacity=strength))
+    return pieces
 
 
 def _eye(face: Face, side: int, shape: str, gaze: Point, lit: int) -> list[Piece]:
@@ -137,6 +189,10 @@ def _eye(face: Face, side: int, shape: str, gaze: Point, lit: int) -> list[Piece
         up = r * (0.95 if shape == "arcs" else 0.6)
         arc = [(x - r * 1.05, y + up * 0.45), (x, y - up * 0.75), (x + r * 1.05, y + up * 0.45)]
         return [_line(part, face.ink, arc, pen_width)]
+    if shape == "squeezed":
+        chevron = [(x + side * r, y - r * 0.8), (x - side * r * 0.9, y), (x + side * r, y + r * 0.8)]
+        return [_line(part, face.ink, [chevron[0], chevron[1]], pen_width),
+                _line(part, face.ink, [chevron[1], chevron[2]], pen_width)]  # fmt: skip
     if shape in ("shut", "drowsy"):
         arc = [(x - r * 1.05, y - r * 0.05), (x, y + r * 0.6), (x + r * 1.05, y - r * 0.05)]
         return [_line(part, face.ink, arc, pen_width)]
@@ -147,7 +203,7 @@ def _eye(face: Face, side: int, shape: str, gaze: Point, lit: int) -> list[Piece
     else:
         pieces = _bead(face, part, (x, y), shape, gaze, lit)
     pieces += _lid(face, part, (x, y), side, shape)
-    if face.lashes and shape in ("open", "soft"):
+    if face.lashes and shape in ("open", "fond"):
         tip = x + side * r * 1.55
         pieces.append(
             _line(part, face.ink, [(x + side * r * 0.75, y - r * 0.75), (tip, y - r * 1.2)], pen_width * 0.8)
@@ -162,14 +218,15 @@ def _bead(face: Face, part: str, at: Point, shape: str, gaze: Point, lit: int) -
     size = 1.0
     if shape == "wide":
         pieces.append(_dot(part, "white", x, y, r * 1.45, r * 1.6))
+        # a ring round it, for white eyes in a white face
+        rim = (x, y, r * 1.45, r * 1.6)
+        pieces.append(Piece(part, face.ink, ellipse=rim, stroke=max(1.4, r * 0.14), opacity=0.55))
         pieces.append(_dot(part, face.ink, x + gaze[0] * r * 0.5, y + gaze[1] * r * 0.5, r * 0.72, r * 0.82))
         size = 0.72
     else:
         pieces.append(_dot(part, face.ink, x + gaze[0] * r * 0.3, y + gaze[1] * r * 0.3, r * 0.92, r * 1.12))
     hx, hy = x + gaze[0] * r * 0.75 - lit * r * 0.22 * size, y + gaze[1] * r * 0.6 - r * 0.42 * size
     pieces.append(_dot(part, "white", hx, hy, r * 0.34 * size, r * 0.36 * size))
-    if shape == "soft":
-        pieces.append(_dot(part, "white", x + lit * r * 0.34, y + r * 0.4, r * 0.2, r * 0.2))
     return pieces
 
 
@@ -202,6 +259,8 @@ _LIDS = {"half": (0.95, -14.0), "narrow": (0.9, 17.0), "heavy": (1.3, -4.0)}
 
 
 def _lid(face: Face, part: str, at: Point, side: int, shape: str) -> list[Piece]:
+    if shape == "fond":
+        return _lower_lid(face, part, at)
     if shape not in _LIDS:
         return []
     depth, slant = _LIDS[shape]
@@ -220,6 +279,19 @@ def _lid(face: Face, part: str, at: Point, side: int, shape: str) -> list[Piece]
     return [
         Piece(part, face.lid, pen.smooth(placed), tone="lid"),
         _line(part, face.ink, edge, max(2.4, face.eye_r * 0.32)),
+    ]
+
+
+def _lower_lid(face: Face, part: str, at: Point) -> list[Piece]:
+    """Return the lid that a smile lifts: eyes that are glad of somebody."""
+    x, y = at
+    r = face.eye_r
+    wide, tall = (1.5, 1.5) if face.eyes == "white" else (1.25, 1.35)
+    arch = [(x - r * wide, y + r * 0.95), (x, y + r * 0.5), (x + r * wide, y + r * 0.95)]
+    foot = [(x + r * wide * 0.7, y + r * tall), (x, y + r * tall * 1.08), (x - r * wide * 0.7, y + r * tall)]
+    return [
+        Piece(part, face.lid, pen.smooth([*arch, *foot]), tone="lid"),
+        _line(part, face.ink, arch, max(2.2, r * 0.26)),
     ]
 
 
@@ -249,6 +321,16 @@ def _mouth(face: Face, shape: str) -> list[Piece]:
         curve = [(x - w * 0.8, y), (x, y + w * 0.34), (x + w * 0.8, y)]
         tongue = pen.oval(x + w * 0.5, y + w * 0.4, w * 0.24, w * 0.32, count=8)
         return [Piece("mouth", "tongue", pen.smooth(tongue)), _line("mouth", face.mouth_line, curve, thin)]
+    if shape == "tongue":
+        curve = [(x - w * 0.7, y - w * 0.04), (x, y + w * 0.16), (x + w * 0.7, y - w * 0.06)]
+        out = [(-0.32, 0.1), (0.32, 0.1), (0.34, 0.55), (0.2, 0.82), (-0.16, 0.84), (-0.34, 0.58)]
+        tongue_out = [(x + px * w, y + py * w) for px, py in out]
+        middle = [(x, y + w * 0.22), (x + w * 0.01, y + w * 0.56)]
+        return [
+            Piece("mouth", "tongue", pen.smooth(tongue_out)),
+            _line("mouth", "mouth", middle, thin * 0.7),
+            _line("mouth", face.mouth_line, curve, thin),
+        ]
     if shape == "gritted":
         return _gritted(face, x, y, w, thin)
     return [_line("mouth", face.mouth_line, [(x + px * w, y + py * w) for px, py in _LINES[shape]], thin)]
@@ -256,6 +338,8 @@ def _mouth(face: Face, shape: str) -> list[Piece]:
 
 _LINES: dict[str, list[Point]] = {
     "smile": [(-0.62, -0.04), (-0.3, 0.22), (0.05, 0.3), (0.4, 0.2), (0.68, -0.08)],
+    "beam": [(-0.78, -0.12), (-0.4, 0.2), (0.05, 0.32), (0.5, 0.18), (0.84, -0.16)],
+    "chew": [(-0.1, 0.14), (0.16, 0.04), (0.4, 0.2), (0.66, 0.02)],
     "firm": [(-0.6, 0.02), (0.0, 0.16), (0.66, -0.1)],
     "smirk": [(-0.75, -0.1), (-0.3, 0.22), (0.3, 0.2), (0.85, -0.24)],
     "frown": [(-0.6, 0.34), (-0.25, 0.08), (0.2, 0.06), (0.6, 0.36)],
@@ -272,11 +356,21 @@ _OPEN: dict[str, list[Point]] = {
     "wail": [(-0.7, 0.5), (-0.3, 0.02), (0.3, 0.0), (0.72, 0.5), (0.4, 0.72), (0.0, 0.6), (-0.4, 0.74)],
     "shaky": [(-0.72, 0.14), (-0.3, 0.02), (0.1, 0.14), (0.5, 0.0), (0.74, 0.3), (0.4, 0.5), (0.0, 0.4),
     (-0.4, 0.54)],
-    "round": [(0.0, -0.12), (0.32, 0.02), (0.4, 0.36), (0.28, 0.66), (0.0, 0.78), (-0.28, 0.66), (-0.4,
-    0.36), (-0.32, 0.02)],
+    "round": [(0.0, -0.14), (0.36, 0.02), (0.45, 0.38), (0.32, 0.72), (0.0, 0.84), (-0.32, 0.72), (-0.45,
+    0.38), (-0.36, 0.02)],
+    "gape": [(0.0, -0.3), (0.46, -0.12), (0.56, 0.42), (0.4, 0.95), (0.0, 1.1), (-0.4, 0.95), (-0.56, 0.42),
+    (-0.46, -0.12)],
+    "shout": [(-0.62, -0.1), (0.0, -0.22), (0.62, -0.12), (0.68, 0.42), (0.36, 0.92), (-0.3, 0.94),
+    (-0.64, 0.46)],
+    "song": [(0.0, -0.18), (0.44, -0.04), (0.48, 0.4), (0.0, 0.74), (-0.48, 0.4), (-0.44, -0.04)],
+    "sneeze": [(-0.36, 0.06), (0.2, -0.16), (0.86, -0.08), (0.92, 0.4), (0.42, 0.74), (-0.22, 0.56)],
+    "pursed": [(0.3, 0.0), (0.52, 0.1), (0.56, 0.28), (0.34, 0.42), (0.14, 0.34), (0.12, 0.1)],
     "yawn": [(0.0, -0.06), (0.26, 0.06), (0.3, 0.32), (0.0, 0.52), (-0.3, 0.32), (-0.26, 0.06)],
     "munch": [(-0.3, 0.02), (0.1, -0.02), (0.42, 0.1), (0.36, 0.4), (0.0, 0.48), (-0.32, 0.36)],
 }  # fmt: skip
+
+_TONGUES = {"grin": 0.2, "laugh": 0.32, "wail": 0.16, "gape": 0.3, "shout": 0.3, "song": 0.18, "sneeze": 0.2}
+"""The mouths so open that the tongue is seen, and how deep it lies."""
 
 
 def _open_mouth(face: Face, shape: str, x: float, y: float, w: float) -> list[Piece]:
@@ -284,9 +378,12 @@ def _open_mouth(face: Face, shape: str, x: float, y: float, w: float) -> list[Pi
     if face.eyes == "beam":
         return [Piece("mouth", face.ink, pen.smooth(points))]
     pieces = [Piece("mouth", "mouth", pen.smooth(points))]
-    if shape in ("grin", "laugh", "wail"):
+    if shape == "pursed":
+        lips = Piece("mouth", "tongue", pen.line([*points, points[0]]), stroke=max(2.6, face.size * 0.022))
+        return [*pieces, lips]
+    if shape in _TONGUES:
         low = max(p[1] for p in points)
-        depth = w * {"grin": 0.2, "laugh": 0.32, "wail": 0.16}[shape]
+        depth = w * _TONGUES[shape]
         pieces.append(_dot("mouth", "tongue", x + w * 0.04, low - depth * 0.95, w * 0.36, depth * 0.8))
     return pieces
 
@@ -315,39 +412,16 @@ def _marks(face: Face, mark: str) -> list[Piece]:
             Piece("tear", "tear", pen.smooth(_stream(px + px_off * s, y + r * 0.75, s)), opacity=0.9)
             for px, px_off in ((left, -3), (x, 3))
         ]
-    if mark == "sweat":
-        return [Piece("sweat", "tear", _drop(side - 12 * s, top + 26 * s, 6.5 * s), opacity=0.95)]
-    if mark == "heart":
-        return [
-            Piece("heart", "heart", pen.heart(side + 8 * s, top - 2 * s, 22 * s)),
-            Piece("heart", "heart", pen.heart(side + 27 * s, top + 24 * s, 13 * s), opacity=0.8),
-        ]
     if mark == "doze":
         return [
             Piece(
                 "doze", "doze", _zed(side + dx * s, top + dy * s, size * s), stroke=max(2.2, size * 0.2 * s)
             )
-            for dx, dy, size in ((0, 12, 12), (18, -8, 17))
-        ]
-    if mark == "jump":
-        return [
-            _line("jump", "doze", [(side + a * s, top + b * s), (side + c * s, top + d * s)], 4 * s)
-            for a, b, c, d in ((-8, 6, -2, -14), (6, 14, 22, 2), (12, 30, 32, 28))
-        ]
-    if mark == "puff":
-        return [
-            _line("puff", "heart", [(side + px * s, top + py * s) for px, py in curve], 4 * s)
-            for curve in _PUFF
+            for dx, dy, size in ((16, 10, 12), (34, -12, 17))
         ]
     return []
 
 
-_PUFF: tuple[tuple[Point, ...], ...] = (
-    ((-6, 8), (5, 6), (6, -4)),
-    ((18, 8), (12, 6), (12, -4)),
-    ((-6, 16), (5, 17), (6, 26)),
-    ((18, 16), (12, 17), (12, 26)),
-)
 _DROP: tuple[Point, ...] = ((0, -1.9), (0.6, -0.6), (0.9, 0.3), (0, 1), (-0.9, 0.3), (-0.6, -0.6))
 
 

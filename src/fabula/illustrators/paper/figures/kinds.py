@@ -266,7 +266,7 @@ KINDS: dict[str, Kind] = {
         _coat((0.62, 0.13, 155), (0.93, 0.07, 100), wing=(0.74, 0.13, 60), horn=(0.93, 0.04, 85), spot=(0.74, 0.13, 60)),
         _coat((0.6, 0.15, 30), (0.93, 0.07, 85), wing=(0.8, 0.12, 85), horn=(0.93, 0.04, 85), spot=(0.8, 0.12, 85)),
         _coat((0.6, 0.11, 290), (0.92, 0.05, 80), wing=(0.76, 0.1, 200), horn=(0.93, 0.04, 85), spot=(0.76, 0.1, 200)),
-        ears="deer", muzzle="croc", head="flat", tail="scales", horns="cow", wings="yes", eyes="white", plates="yes", wears="neck", ratios={"wide": 1.08, "ear": 0.75}, words="small wings and horns"),
+        ears="fin", ear_role="fin", muzzle="dragon", head="dragon", tail="scales", horns="swept", wings="yes", eyes="white", plates="yes", wears="neck", ratios={"wide": 1.08, "ear": 0.75}, words="small wings and horns"),
     "dinosaur": _plush(
         _coat((0.66, 0.12, 145), (0.93, 0.06, 105), spot=(0.54, 0.11, 150)),
         _coat((0.66, 0.1, 240), (0.93, 0.04, 90), spot=(0.54, 0.1, 245)),

@@ -56,7 +56,8 @@ class Face:
     """Where the features sit and what they are made of; sizes in page units.
 
     `eyes` is "dot" (dark ovals), "white" (eyeballs), "beam" (a machine's lamps). `mouth` is "soft", "beak" or
-    "none". `lid`, `brow`, `ink`, `line` (the mouth's, when not `ink`) are colour roles.
+    "none". `lid`, `brow`, `ink`, `line` (the mouth's, when not `ink`) are colour roles. `flush` is how much
+    stronger than on pale skin its blush must be to look like one.
     """
 
     x: float
@@ -79,6 +80,7 @@ class Face:
     brow_r: float = 1.0
     lashes: bool = False
     line: str = ""
+    flush: float = 1.0
 
     @property
     def mouth_line(self) -> str:

@@ -94,3 +94,17 @@ def half_width(puppet: Puppet) -> float:
         ),
         default=0.0,
     )
+
+
+def edges_at(puppet: Puppet, y: float) -> Point | None:
+    """Return the left and right end of the head at the height `y`, None for a body that is all head."""
+    found = [
+        ax + (bx - ax) * (y - ay) / (by - ay)
+        for name, pieces in puppet.layers
+        if name == "head"
+        for piece in pieces
+        if piece.part == "head"
+        for (ax, ay), (bx, by) in zip(piece.hull, (*piece.hull[1:], *piece.hull[:1]), strict=True)
+        if min(ay, by) <= y < max(ay, by)
+    ]
+    return (min(found), max(found)) if found else None

@@ -6,13 +6,14 @@ from random import Random
 
 from fabula.core.values import Character, Look
 
+# one garment that leaves fur to be seen: in a gown to the feet a dog is a person with a dog's head
 BODY: dict[tuple[str, str], tuple[str, ...]] = {
-    ("baby", "any"): ("romper", "none", "scarf"),
-    ("child", "she"): ("dress", "dots", "dungarees", "stripes", "scarf", "sweater"),
+    ("baby", "any"): ("none", "scarf", "bow"),
+    ("child", "she"): ("dungarees", "stripes", "scarf", "bow", "sweater"),
     ("child", "he"): ("dungarees", "stripes", "sweater", "scarf", "bow", "shirt"),
     ("child", "any"): ("dungarees", "stripes", "scarf", "sweater", "bow"),
-    ("adult", "she"): ("dots", "apron", "dress", "scarf", "sweater"),
-    ("adult", "he"): ("waistcoat", "sweater", "scarf", "shirt", "bow"),
+    ("adult", "she"): ("apron", "scarf", "shawl", "sweater"),
+    ("adult", "he"): ("waistcoat", "sweater", "scarf", "bow"),
     ("adult", "any"): ("waistcoat", "sweater", "scarf", "apron"),
     ("elder", "she"): ("shawl",),
     ("elder", "he"): ("waistcoat", "sweater"),

@@ -9,7 +9,7 @@ from random import Random
 
 from fabula.illustrators.paper.cut import Cutter, grass_hue, panel
 from fabula.illustrators.paper.palette import shift
-from fabula.illustrators.paper.pen import Point, corners, leaf, line, nums, oval, smooth, wobble
+from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places import built, meadows, nature, trees
 from fabula.illustrators.paper.places.land import hills, spread
 from fabula.illustrators.paper.places.stage import Frame, Stage

@@ -27,7 +27,7 @@ from fabula.writers.staging.english.word_lists import (
     PRONOUNS,
 )
 from fabula.writers.staging.said import Being, Said
-from fabula.writers.staging.words import pose_of
+from fabula.writers.staging.words import face_of, pose_of
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be
 
 
@@ -102,6 +102,11 @@ def _read_verb(telling: Telling, at: int) -> None:
     clause.denied = any(one.low in ("not", "never") or one.low.endswith("n't") for one in before)
     if not clause.subjects and items[at].low.endswith("ing") and telling.about:
         clause.subjects = [telling.about[-1][1]]
+    if not (clause.denied or clause.modal):
+        # a verb and what follows it: “shut one eye”, “stuck out her tongue”
+        face = face_of(" ".join(one.low for one in items[at : at + 4]), "en")
+        for being in clause.subjects:
+            being.face = being.face or face
     pose = pose_of(" ".join(one.low for one in items[at : at + 3]), "en")
     if pose is None or clause.denied or clause.modal:
         return

@@ -17,7 +17,7 @@ from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import HE, I_DO, IDIOMS, ME, THEY
 from fabula.writers.staging.said import Said
-from fabula.writers.staging.words import feelings_at, pose_of
+from fabula.writers.staging.words import face_of, feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import IdeaCharacter, words
 
@@ -150,7 +150,8 @@ def _tells(here: Sentence, at: int, start: int) -> bool:
 def _read_poses(telling: Telling) -> None:
     here, begin = telling.here, 0
     for at, clause in enumerate(here.clauses):
-        pose = None if clause.denied else pose_of(here.text[begin : clause.end], "ko")
+        said = "" if clause.denied else here.text[begin : clause.end]
+        pose, face = pose_of(said, "ko"), face_of(said, "ko")
         begin = clause.end
-        for being in doers(telling, at) if pose else ():
-            being.pose = being.pose or pose
+        for being in doers(telling, at) if pose or face else ():
+            being.pose, being.face = being.pose or pose, being.face or face

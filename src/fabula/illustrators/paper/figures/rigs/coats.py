@@ -247,6 +247,16 @@ def spines_behind(bench: Bench, cy: float, w: float, h: float) -> None:
         )
 
 
+def spiny_brow(bench: Bench, cy: float, w: float, h: float) -> None:
+    """Lay the edge of a hedgehog's coat on its forehead, coming to a point between the eyes."""
+    low = (
+        (-1.0, -0.16), (-0.84, -0.5), (-0.74, -0.4), (-0.56, -0.66), (-0.42, -0.54), (-0.22, -0.74),
+        (0.06, -0.46), (0.32, -0.74), (0.5, -0.54), (0.64, -0.66), (0.78, -0.4), (0.88, -0.5), (1.0, -0.16),
+    )  # fmt: skip
+    over = ((0.98, -0.5), (0.6, -0.92), (0.0, -1.0), (-0.6, -0.92), (-0.98, -0.5))
+    bench.sharp("head", "spines", "spine", [(x * w, cy + y * h) for x, y in (*low, *over)])
+
+
 def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     """Lay what lies on top of the head: horn, plates, tufts, bows, flowers, hats, glasses, beards."""
     parts = look.parts
@@ -259,8 +269,12 @@ def extras(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
         for x in (-0.62, -0.4, 0.5, 0.72):
             y = cy + h * (0.62 + 0.06 * (1 - abs(x)))
             bench.sharp("face", "tooth", "white", [(x * w - 1, y), (x * w + 11, y), (x * w + 5, y + 12)])
+    if parts.get("spines") == "yes":
+        spiny_brow(bench, cy, w, h)
     _tuft(bench, parts.get("tuft", "none"), top)
-    ornament(bench, parts.get("ornament", "none"), (w * 0.5, cy - h * 0.8), (0, top + 6), w)
+    # where the eyes sit on top of the head, flowers and bows are worn below them
+    temple = (w * 0.98, cy - h * 0.12) if parts.get("muzzle") in ("frog", "croc") else (w * 0.5, cy - h * 0.8)
+    ornament(bench, parts.get("ornament", "none"), temple, (0, top + 6), w)
     if parts.get("glasses") == "yes":
         masked = parts.get("pattern") in MASKED
         frame = "gold" if masked or lch(look.colours["fur"])[0] < 0.5 else "frame"

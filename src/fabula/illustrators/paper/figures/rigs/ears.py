@@ -14,9 +14,10 @@ PINS: dict[str, Point] = {
     "mouse": (0.72, -0.6), "side": (0.86, -0.3), "elephant": (0.92, -0.1), "horse": (0.44, -0.92),
     "pig": (0.6, -0.76),
     "koala": (0.86, -0.5), "deer": (0.8, -0.56), "monkey": (0.98, 0.05), "tuft": (0.55, -0.82),
+    "fin": (0.86, -0.16),
 }  # fmt: skip
 BEHIND = frozenset(
-    ("round", "mouse", "elephant", "koala", "monkey", "long", "point", "horse", "small", "tuft")
+    ("round", "mouse", "elephant", "koala", "monkey", "long", "point", "horse", "small", "tuft", "fin")
 )
 
 
@@ -62,6 +63,10 @@ _CUT: dict[str, tuple[Outline, Outline]] = {
     "deer": (
         ((-10, 4), (10, -22), (40, -38), (58, -36), (50, -12), (26, 14), (0, 20)),
         ((6, 2), (18, -14), (40, -26), (48, -26), (40, -10), (20, 6)),
+    ),
+    "fin": (
+        ((-8, -18), (16, -40), (44, -58), (42, -32), (62, -22), (44, -4), (54, 14), (26, 16), (-2, 18)),
+        (),
     ),
     "elephant": (
         ((-22, -34), (10, -56), (52, -50), (72, -14), (66, 34), (36, 60), (4, 50), (-18, 26)),
@@ -162,6 +167,14 @@ def _horns(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
                     (x + side * 14, y + 18),
                 ]
             bench.paper("head", "horn", "horn", curve, shade=4, edge=2, rough=0.5)
+    elif kind == "swept":
+        for side in (-1, 1):
+            x, y = side * w * 0.46, cy - h * 0.74
+            curve = [(-13, 12), (-8, -18), (8, -46), (32, -62), (24, -36), (16, -10), (16, 14)]
+            horn = [(x + side * px, y + py) for px, py in curve]
+            bench.paper("head", "horn", "horn", horn, shade=5, edge=2, rough=0.5)
+            ring = [(x + side * -1, y - 18), (x + side * 20, y - 14)]
+            bench.line("head", "horn-ring", "horn", ring, 2.6, tone="shade")
     elif kind == "giraffe":
         for side in (-1, 1):
             x, y = side * w * 0.3, cy - h * 0.84

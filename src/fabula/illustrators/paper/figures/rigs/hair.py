@@ -37,8 +37,16 @@ def _long(bench: Bench, cy: float, h: float) -> None:
     bench.paper("head", "hair-back", "hair", _placed(_LONG, cy, h), tone="soft", edge=2.4)
 
 
+_WAVY: tuple[Point, ...] = (
+    (0, -1.12), (0.7, -1.0), (1.1, -0.5), (1.08, -0.16), (1.26, 0.12), (1.14, 0.46), (1.36, 0.76),
+    (1.22, 1.08), (1.34, 1.36), (1.0, 1.52), (0.84, 1.3), (0.5, 1.4), (0, 1.2), (-0.54, 1.42), (-0.86, 1.32),
+    (-1.06, 1.54), (-1.38, 1.36), (-1.24, 1.06), (-1.4, 0.74), (-1.16, 0.46), (-1.28, 0.12), (-1.1, -0.16),
+    (-1.12, -0.5), (-0.7, -1.0),
+)  # fmt: skip
+
+
 def _wavy(bench: Bench, cy: float, h: float) -> None:
-    bench.paper("head", "hair-back", "hair", _placed(_LONG, cy, h), tone="soft", edge=2.4, rough=2.2)
+    bench.paper("head", "hair-back", "hair", _placed(_WAVY, cy, h), tone="soft", edge=2.4)
 
 
 def _bob(bench: Bench, cy: float, h: float) -> None:
@@ -104,16 +112,16 @@ _BACKS = {
 
 # the fringe's lower line from the left temple to the right, as shares of half the head's height
 _FRINGES: dict[str, tuple[Point, ...]] = {
-    "short": ((-0.96, 0.0), (-0.8, -0.2), (-0.5, -0.4), (-0.1, -0.34), (0.26, -0.5), (0.6, -0.34), (0.86,
-    -0.24), (0.98, 0.0)),
-    "bob": ((-1.04, 0.3), (-0.9, -0.1), (-0.72, -0.28), (-0.3, -0.3), (0.2, -0.3), (0.7, -0.28), (0.9,
-    -0.1), (1.04, 0.3)),
+    "short": ((-0.98, 0.0), (-0.86, -0.26), (-0.66, -0.32), (-0.5, -0.27), (-0.38, -0.46), (-0.12, -0.32),
+    (0.04, -0.52), (0.34, -0.32), (0.5, -0.54), (0.74, -0.32), (0.88, -0.24), (0.98, 0.0)),
+    "bob": ((-1.04, 0.3), (-0.92, -0.06), (-0.74, -0.28), (-0.5, -0.4), (-0.34, -0.28), (-0.1, -0.42),
+    (0.08, -0.28), (0.34, -0.42), (0.5, -0.29), (0.74, -0.34), (0.92, -0.06), (1.04, 0.3)),
     "long": ((-1.06, 0.36), (-0.9, -0.02), (-0.66, -0.3), (-0.3, -0.52), (-0.16, -0.62), (0.3, -0.5), (0.78,
     -0.16), (1.06, 0.36)),
     "bun": ((-1.0, 0.06), (-0.86, -0.24), (-0.5, -0.5), (0.0, -0.62), (0.5, -0.5), (0.86, -0.24), (1.0,
     0.06)),
-    "curly": ((-1.0, 0.02), (-0.78, -0.26), (-0.44, -0.4), (0.0, -0.46), (0.44, -0.4), (0.78, -0.26), (1.0,
-    0.02)),
+    "curly": ((-1.0, 0.02), (-0.84, -0.18), (-0.66, -0.22), (-0.54, -0.42), (-0.34, -0.3), (-0.18, -0.5),
+    (0.04, -0.36), (0.2, -0.52), (0.42, -0.34), (0.58, -0.44), (0.74, -0.22), (0.9, -0.18), (1.0, 0.02)),
     "spiky": ((-0.98, 0.04), (-0.74, -0.26), (-0.56, -0.46), (-0.3, -0.28), (-0.02, -0.5), (0.24, -0.28),
     (0.54, -0.48), (0.8, -0.24), (0.98, 0.02)),
 }  # fmt: skip
@@ -149,6 +157,8 @@ def front(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
     fringe = _FRINGES[_SAME.get(style, style)]
     stretch = w / h
     crown: list[Point] = [(1.04, -0.4), (0.72, -0.92), (0.0, -1.1), (-0.72, -0.92), (-1.04, -0.4)]
+    if style == "short":
+        crown[2:3] = [(0.34, -1.06), (0.2, -1.24), (0.04, -1.12), (-0.16, -1.22), (-0.26, -1.08)]
     if style == "spiky":
         crown = [
             (1.06, -0.5),
@@ -164,6 +174,11 @@ def front(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
         ]
     points = [(x * h * stretch, cy + y * h) for x, y in (*fringe, *crown)]
     bench.paper("head", "hair", "hair", points, shade=0, edge=2.6, rough=1.0)
+    _combed(bench, style, cy, w, h)
+
+
+def _combed(bench: Bench, style: str, cy: float, w: float, h: float) -> None:
+    """Lay the lines of strands and curls on the hair."""
     if style in ("bun", "low-bun", "topknot", "pigtails"):
         for t in (-0.4, 0.3):
             bench.line(
@@ -185,8 +200,35 @@ def front(bench: Bench, look: Look, cy: float, w: float, h: float) -> None:
             sided=True,
         )
     if style == "curly":
-        for x, y in ((-0.6, -0.62), (-0.2, -0.8), (0.24, -0.78), (0.62, -0.6)):
-            bench.dot("head", "curl", "hair", (x * w, cy + y * h, h * 0.26, h * 0.24))
+        for x, y in _CURLS:
+            curl = [(x - 0.13, y + 0.05), (x - 0.06, y - 0.06), (x + 0.06, y - 0.06), (x + 0.13, y + 0.05)]
+            points = [(px * w, cy + py * h) for px, py in curl]
+            bench.line("head", "curl", "hair", points, 2.6, tone="shade")
+    if style in ("bob", "braids", "ponytail"):
+        for line in _STRANDS[style]:
+            points = [(px * w, cy + py * h) for px, py in line]
+            bench.line("head", "strand", "hair", points, 2.4, tone="shade")
+
+
+_CURLS = (
+    (-0.68, -0.5),
+    (-0.36, -0.74),
+    (0.04, -0.68),
+    (0.4, -0.76),
+    (0.7, -0.5),
+    (-0.1, -0.98),
+    (0.28, -1.0),
+)
+"""Where curls turn within a curly head."""
+_STRANDS: dict[str, tuple[tuple[Point, ...], ...]] = {
+    "bob": (
+        ((-0.08, -1.02), (-0.22, -0.76), (-0.3, -0.48)), ((0.3, -0.96), (0.38, -0.74), (0.4, -0.5)),
+        ((-0.98, -0.1), (-1.06, 0.2), (-1.04, 0.5)),
+    ),
+    "braids": (((0.0, -1.02), (-0.06, -0.84), (-0.14, -0.64)), ((0.5, -0.86), (0.7, -0.6), (0.86, -0.3))),
+    "ponytail": (((-0.5, -0.9), (-0.2, -0.76), (0.1, -0.66)), ((-0.66, -0.8), (-0.5, -0.62), (-0.3, -0.54))),
+}  # fmt: skip
+"""Where a comb has gone through smooth hair."""
 
 
 def beard(bench: Bench, look: Look, cy: float, h: float) -> None:

@@ -22,6 +22,7 @@ class Setting:
     cheek_gap: float = 0.64
     mouth_x: float = 2.0
     mouth: str = "soft"
+    cheek_y: float | None = None
 
 
 FACES: dict[str, Setting] = {
@@ -34,13 +35,14 @@ FACES: dict[str, Setting] = {
     "horse": Setting(eye_y=-0.12, eye_gap=0.5, mouth_y=0.84, mouth_w=0.5, cheek_gap=0.66),
     "trunk": Setting(eye_y=0.0, eye_gap=0.5, mouth_y=0.74, mouth_w=0.3, cheek_gap=0.7, mouth_x=24.0),
     "koala": Setting(eye_y=0.08, eye_gap=0.5, mouth_y=0.66, mouth_w=0.36, cheek_gap=0.74),
-    "frog": Setting(eye_y=-0.72, eye_gap=0.5, mouth_y=0.3, mouth_w=1.0, cheek_gap=0.72),
+    "frog": Setting(eye_y=-0.72, eye_gap=0.5, mouth_y=0.3, mouth_w=1.0, cheek_gap=0.78, cheek_y=0.14),
     "monkey": Setting(eye_y=0.0, eye_gap=0.34, mouth_y=0.6, mouth_w=0.5, cheek_gap=0.56),
     "sloth": Setting(eye_y=0.04, eye_gap=0.36, mouth_y=0.58, mouth_w=0.46, cheek_gap=0.6),
     "sheep": Setting(eye_y=0.06, eye_gap=0.4, mouth_y=0.58, mouth_w=0.34, cheek_gap=0.54),
     "long": Setting(eye_y=0.0, eye_gap=0.44, mouth_y=0.7, mouth_w=0.36, cheek_gap=0.62),
     "beaver": Setting(eye_y=0.02, mouth_y=0.55, mouth_w=0.36),
-    "croc": Setting(eye_y=-0.62, eye_gap=0.42, mouth_y=0.62, mouth_w=0.95, cheek_gap=0.8),
+    "dragon": Setting(eye_y=-0.2, eye_gap=0.47, mouth_y=0.7, mouth_w=0.62, cheek_gap=0.8, cheek_y=0.2),
+    "croc": Setting(eye_y=-0.62, eye_gap=0.42, mouth_y=0.62, mouth_w=0.95, cheek_gap=0.84, cheek_y=-0.02),
 }
 
 
@@ -359,6 +361,18 @@ def _croc(bench: Bench, cy: float, w: float, h: float) -> None:
         bench.dot("face", "nostril", "ink", (TURN + 2 + side * 13, cy + h * 0.26, 4, 4.4), opacity=0.75)
 
 
+def _dragon(bench: Bench, cy: float, w: float, h: float) -> None:
+    shape = [(0, 0.12), (0.4, 0.16), (0.66, 0.36), (0.76, 0.64), (0.6, 0.92), (0, 1.04)]
+    left = [(-x, y) for x, y in reversed(shape[1:-1])]
+    points = [(TURN + x * w, cy + y * h) for x, y in (*shape, *left)]
+    bench.paper("face", "muzzle", "fur", points, tone="light", shade=7, edge=2.4, rough=0.7)
+    for side in (-1, 1):
+        x = TURN + 2 + side * w * 0.24
+        flare = [(x - 8, cy + h * 0.3), (x, cy + h * 0.2), (x + 8, cy + h * 0.3), (x, cy + h * 0.36)]
+        bench.paper("face", "puff", "fur", flare, tone="light", edge=1.6, rough=0.4)
+        bench.dot("face", "nostril", "ink", (x, cy + h * 0.31, 3.4, 4.2), opacity=0.75)
+
+
 def _none(bench: Bench, cy: float, w: float, h: float) -> None:
     """A face without a muzzle."""
 
@@ -368,5 +382,5 @@ _MAKERS = {
     "soft": _soft, "snout": _snout, "dog": _dog, "fox": _fox, "pig": _pig, "cow": _cow, "horse": _horse,
     "trunk": _trunk, "koala": _koala, "frog": _frog, "monkey": _monkey, "sheep": _sheep, "sloth": _sloth,
     "long": _long,
-    "beaver": _beaver, "croc": _croc,
+    "beaver": _beaver, "croc": _croc, "dragon": _dragon,
 }  # fmt: skip

@@ -29,7 +29,7 @@ class Build:
 
 
 BUILDS: dict[str, Build] = {
-    "baby": Build(82, 0.24, 42, 50, 54, 15),
+    "baby": Build(94, 0.36, 37, 47, 50, 14),
     "child": Build(65, 0.4, 33, 36, 41, 12),
     "adult": Build(53, 0.47, 39, 36, 42, 12),
     "broad": Build(53, 0.45, 50, 49, 46, 14),
@@ -181,7 +181,8 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
             (x + 8, 0),
             (x - 11, -0.5),
         ]
-        bench.paper(f"leg-{name}", f"shoe-{name}", "shoe", foot, tone=tone, edge=1.8, rough=0.5)
+        shoe = "accent" if outfit == "romper" else "shoe"  # its legs have feet
+        bench.paper(f"leg-{name}", f"shoe-{name}", shoe, foot, tone=tone, edge=1.8, rough=0.5)
 
 
 def _fish_tail(bench: Bench, hip: float, hw: float) -> None:
@@ -251,7 +252,7 @@ def _head(bench: Bench, look: Look, cy: float, h: float) -> None:
     nose = (
         [(3, cy + h * 0.3), (8, cy + h * 0.37), (3, cy + h * 0.42)]
         if look.parts.get("build") != "baby"
-        else [(2, cy + h * 0.36), (6, cy + h * 0.39), (9, cy + h * 0.36)]
+        else [(1, cy + h * 0.43), (5, cy + h * 0.46), (9, cy + h * 0.43)]
     )
     bench.line("face", "nose", "skin", nose, 3, tone="deep")
     hair.beard(bench, look, cy, h)
@@ -282,20 +283,22 @@ def _head(bench: Bench, look: Look, cy: float, h: float) -> None:
 
 
 def _face(look: Look, cy: float, h: float) -> Face:
-    w = h * (1.0 if look.parts.get("build") in ("baby", "child") else 0.94)
+    baby = look.parts.get("build") == "baby"  # big eyes low in a big head
+    w = h * (1.0 if baby or look.parts.get("build") == "child" else 0.94)
+    low = h * 0.1 if baby else 0.0
     return Face(
         x=4,
-        eye_y=cy + h * 0.13,
-        eye_gap=w * 0.42,
-        eye_r=h * 0.125,
-        mouth_y=cy + h * (0.58 if look.parts.get("moustache", "none") == "none" else 0.66),
-        mouth_w=w * 0.52,
+        eye_y=cy + h * 0.13 + low,
+        eye_gap=w * (0.45 if baby else 0.42),
+        eye_r=h * (0.13 if baby else 0.125),
+        mouth_y=cy + h * (0.58 if look.parts.get("moustache", "none") == "none" else 0.66) + low * 0.6,
+        mouth_w=w * (0.42 if baby else 0.52),
         size=h * 2,
-        brow_y=cy - h * 0.17,
+        brow_y=cy - h * 0.17 + low,
         lid="skin",
         brow="brow",
         cheek_gap=w * 0.62,
-        cheek_y=cy + h * 0.45,
+        cheek_y=cy + h * 0.45 + low,
         lashes=look.parts.get("lashes") == "yes",
-        brow_r=1.15,
+        brow_r=0.85 if baby else 1.15,
     )

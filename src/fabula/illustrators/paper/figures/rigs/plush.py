@@ -7,6 +7,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs import coats, ears, muzzles, species, tails
 from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
+from fabula.illustrators.paper.palette import hue_gap, lch
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
 
@@ -194,6 +195,8 @@ HEADS: dict[str, tuple[Point, ...]] = {
     "sharp": ((0, -0.92), (0.52, -0.86), (0.86, -0.44), (1.02, 0.14), (1.1, 0.4), (0.72, 0.7), (0.3, 0.98)),
     "tall": ((0, -1.02), (0.5, -0.94), (0.82, -0.5), (0.84, 0.0), (0.8, 0.5), (0.72, 0.86), (0.42, 1.08)),
     "flat": ((0, -0.8), (0.5, -0.8), (0.9, -0.5), (1.08, 0.1), (1.0, 0.6), (0.6, 0.92)),
+    "dragon": ((0, -0.94), (0.5, -0.86), (0.84, -0.48), (0.92, -0.02), (0.92, 0.4), (0.86, 0.72), (0.46,
+    0.98)),
     "drop": ((0, -0.9), (0.5, -0.84), (0.86, -0.46), (0.98, 0.1), (0.9, 0.56), (0.56, 0.9)),
 }  # fmt: skip
 
@@ -237,6 +240,13 @@ def _face(look: Look, cy: float, w: float, h: float) -> Face:
         brow="brow",
         mouth=set_.mouth,
         cheek_gap=w * set_.cheek_gap,
-        cheek_y=cy + h * (set_.eye_y + 0.34),
+        cheek_y=cy + h * (set_.eye_y + 0.34 if set_.cheek_y is None else set_.cheek_y),
         lashes=look.parts.get("lashes") == "yes",
+        flush=_flush(look.colours["fur"]),
     )
+
+
+def _flush(fur: str) -> float:
+    """Return how much stronger a blush must be on `fur`: pink thinly laid on green or blue is mud."""
+    _, chroma, hue = lch(fur)
+    return 1.6 if chroma > 0.05 and hue_gap(hue, 18) > 80 else 1.0

@@ -162,9 +162,9 @@ def build_snowman(look: Look) -> Puppet:
     bench.paper("body", "body", "fur", pen.oval(0, -148, 78, 62, low=0.05), shade=17, edge=3, rough=1.4)
     for i in range(3):
         bench.dot("body", "button", "ink", (8 - i, -166 + i * 26, 6.5, 6.5), tone="light")
-    cy, r = -238.0, 66.0
+    cy, r = -254.0, 68.0
     bench.paper("head", "head", "fur", pen.oval(0, cy, r * 1.08, r, low=0.04), shade=15, edge=3, rough=1.2)
-    nose = [(2, cy + 6), (18, cy + 2), (46, cy + 16), (52, cy + 21), (34, cy + 24), (8, cy + 24)]
+    nose = [(0, cy + 3), (14, cy - 1), (38, cy + 10), (44, cy + 14), (28, cy + 17), (5, cy + 18)]
     bench.paper("face", "nose", "carrot", nose, shade=4, edge=2, rough=0.5)
     bench.lay("features")
     half = 66
@@ -186,16 +186,16 @@ def build_snowman(look: Look) -> Puppet:
     hat(bench, look, cy, r, r)
     ornament(bench, parts.get("ornament", "none"), (r * 0.6, cy - r * 0.7), (0, cy - r), r)
     if parts.get("glasses") == "yes":
-        spectacles(bench, 5, cy - 6, 30, 18)
+        spectacles(bench, 5, cy - 10, 30, 18)
     face = Face(
         x=5,
-        eye_y=cy - 8,
+        eye_y=cy - 12,
         eye_gap=30,
         eye_r=9.5,
-        mouth_y=cy + 38,
+        mouth_y=cy + 30,
         mouth_w=44,
         size=r * 2,
-        brow_y=cy - 32,
+        brow_y=cy - 35,
         lid="fur",
         cheek_gap=48,
         cheek_y=cy + 22,
