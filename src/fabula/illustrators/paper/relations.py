@@ -54,6 +54,7 @@ ON: dict[str, Fit] = {
     "cloud": Fit(0.26, 0.06, 0.24),
     "tree": Fit(0.5, 0.07, 0.5, head=0.3, shrink=0.72),
     "ladder": Fit(0.3, 0.0, 0.1, head=0.28, shrink=0.8),
+    "roof": Fit(0.2, 0.05, 0.5),
 }
 INSIDE: dict[str, Fit] = {
     "boat": Fit(0.3, 0.23, 0.42),
@@ -120,7 +121,7 @@ ALIKE = {
 """Things that are sat on, climbed into and hidden behind like others."""
 SITTING = frozenset(("bench", "chair", "stool", "throne", "sofa", "swing", "bed", "log", "stump", "hammock"))
 """What one sits down on without being told."""
-PERCHES = SITTING | {"rock", "box", "wall", "fence", "cloud", "tree"}
+PERCHES = SITTING | {"rock", "roof", "box", "wall", "fence", "cloud", "tree"}
 """What one who is on it sits on, with the legs hanging."""
 SINGLE = frozenset(("chair", "stool", "throne"))
 """Seats for one: everybody has one of their own."""

@@ -201,6 +201,29 @@ def wall(c: Cutter, s: Seat, random: Random) -> Halves:
     return out + slab(c, 0, -high - s.tall * 0.015, w * 2.06, s.tall * 0.05, shift(tone, dl=-0.07)), ""
 
 
+def ridge(c: Cutter, s: Seat, random: Random) -> Halves:
+    """Return the ridge of the roof itself, tiled as the roof is."""
+    tone, w, high, t = c.role("roof", 0.02), s.half, s.line, s.tall
+    body = f"M{nums((-w * 1.3, t * 0.04))}Q{nums((-w * 1.02, -high * 0.86, -w * 0.7, -high))}L{nums((w * 0.7, -high))}Q{nums((w * 1.02, -high * 0.86, w * 1.3, t * 0.04))}Q{nums((0, t * 0.1, -w * 1.3, t * 0.04))}Z"
+    tiles, wide = "", t * 0.17
+    for row, share in enumerate((0.36, 0.72)):
+        y, half = -high * (1 - share), w * (0.84 + 0.3 * share)
+        count = max(round(2 * half / wide) - row % 2, 2)
+        step = 2 * half / (count + row % 2)
+        start = -half + (step / 2 if row % 2 else 0)
+        tiles += f"M{nums((start, y))}" + f"q{nums((step / 2, t * 0.06, step, 0))}" * count
+    cap, caps = t * 0.075, ""
+    pieces = max(round(w * 1.5 / (t * 0.2)), 3)
+    for at in range(pieces):
+        x = -w * 0.76 + at * w * 1.52 / pieces
+        caps += c.sheet(
+            rounded(x, -high - cap * 0.5, w * 1.52 / pieces + 3, cap, cap * 0.45),
+            shift(tone, dl=0.05),
+            lift=0.3,
+        )
+    return c.sheet(body, tone, lift=0.6) + c.stroke(tiles, shift(tone, dl=-0.07), 4) + caps, ""
+
+
 def fence_under(c: Cutter, s: Seat, random: Random) -> Halves:
     return fence(c, -s.half, s.half, 0, s.line + s.tall * 0.02), ""
 
@@ -277,4 +300,5 @@ ON: dict[str, SeatMaker] = {
     "bench": bench, "chair": chair, "stool": stool, "throne": throne, "sofa": sofa, "bed": bed, "swing": swing,
     "rock": rock, "stump": stump, "log": log, "box": box_under, "wall": wall, "fence": fence_under, "sled": sled,
     "blanket": spread, "hammock": hammock, "cloud": cloud, "tree": tree_seat, "ladder": ladder,
+    "roof": ridge,
 }  # fmt: skip

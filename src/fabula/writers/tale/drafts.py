@@ -13,7 +13,7 @@ from fabula.writers.tale.casting import answering_sentences, closing_sentences, 
 from fabula.writers.tale.fillings import Casting, Extra
 from fabula.writers.tale.layout import Slip, Step, choose_steps, lay_out
 from fabula.writers.tale.plot import Beat, Episode, Plot, SceneSpec
-from fabula.writers.tale.scenes import build_scene, joined, played
+from fabula.writers.tale.scenes import build_scene, joined, played, seated
 from fabula.writers.tale.telling import (
     Manner,
     Used,
@@ -270,6 +270,7 @@ def planned_page(
     lead = max(range(len(slip.steps)), key=lambda at: (slip.steps[at].beat.tension, at))
     specs = [_directions(step, numbers[step.name], language) for step in slip.steps]
     spec = joined(specs, lead, sentences) if len(specs) > 1 else specs[0]
+    spec = seated(spec, casting, " ".join(sentences))
     beat = slip.steps[lead].beat
     return PlannedPage(
         number=number,

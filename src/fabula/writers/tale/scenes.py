@@ -24,6 +24,10 @@ _OTHER_SHOTS: dict[Shot, tuple[Shot, ...]] = {
 _CROWD = 5
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
 """What a figure may have to do with a thing."""
+_STIRRING: tuple[Pose, ...] = ("climb", "jump", "dance", "run", "fall", "fly", "swim")
+"""Poses that need the rock they are on, and no seat."""
+_ROCKS = ("rock", "stone", "boulder", "바위", "돌")
+"""How words name a rock that must then be seen."""
 
 
 def played(spec: SceneSpec, actors: tuple[str, ...], host: SceneSpec) -> SceneSpec:
@@ -124,6 +128,23 @@ def build_scene(
     return described(scene, casting.cast, code, places=places_in_words(casting))
 
 
+def seated(spec: SceneSpec, casting: Casting, words: str) -> SceneSpec:
+    """Return the directions with whoever sits on a rock on what their place has to sit on instead.
+
+    A rock the `words` of the page name stays, and so does one that somebody climbs or leaps on.
+    """
+    seat = _seat(_place(spec, None, casting))
+    on_rock = [one for one in spec.figures or () if one.on == "rock"]
+    named = any(noun in words for noun in _ROCKS)
+    if not seat or named or not on_rock or any(one.pose in _STIRRING for one in on_rock):
+        return spec
+    figures = tuple(
+        one.model_copy(update={"on": seat}) if one.on == "rock" else one for one in spec.figures or ()
+    )
+    props = spec.props and tuple(one for one in spec.props if one.kind != "rock" or one.what)
+    return spec.model_copy(update={"figures": figures, "props": props})
+
+
 def places_in_words(casting: Casting) -> dict[str, str]:
     """Return “in the …” by kind for the places of this book."""
     return {one.kind: one.forms["in"] for one in casting.fillings.values() if one.type == "place"}
@@ -134,6 +155,17 @@ def _place(spec: SceneSpec, before: SceneSpec | None, casting: Casting) -> Filli
         if name and name in casting.fillings:
             return casting.fillings[name]
     return next(one for one in casting.fillings.values() if one.type == "place")
+
+
+def _seat(place: Filling) -> str:
+    """Return what one sits on in a place that is not open country, "" where a rock does."""
+    entry = lexicon().places.get(place.kind)
+    tags = entry.tags if entry else ()
+    if "indoor" in tags:
+        return "chair"
+    if "town" not in tags:
+        return ""
+    return "roof" if "high" in tags else "bench"
 
 
 def _time(spec: SceneSpec, before: SceneSpec | None, casting: Casting, *, opening: bool) -> Time:
