@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from fabula.core.values import Brief, Figure, Look, Picture, Prop, SceneGraph
+from fabula.core.words import Pose
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
@@ -17,7 +18,7 @@ from fabula.illustrators.paper.props import Placed
 from fabula.illustrators.paper.relations import FITS, Seat, hangs_legs, parties_of, pose_of
 from fabula.illustrators.paper.seats import MAKERS, halves
 from fabula.illustrators.paper.seats_laid import laid_on_seats
-from fabula.workshop.shown import LEAST_EYES, LEAST_SEEN, figures_of, look_at, parsed
+from fabula.workshop.shown import LEAST_EYES, LEAST_OF_HIDDEN, LEAST_SEEN, figures_of, look_at, parsed
 from tests.illustrators.test_figures import look_of
 
 Scenes = Callable[..., SceneGraph]
@@ -150,8 +151,24 @@ def test_the_picture_shows_two_thirds_of_everybody_and_both_eyes(
         paper=drawing.paper,
     )  # fmt: skip
     for figure in look_at(picture, drawing.svg).figures:
-        assert figure.seen >= LEAST_SEEN, figure
+        assert figure.seen >= (LEAST_OF_HIDDEN if relation == "behind" else LEAST_SEEN), figure
         assert figure.eyes >= LEAST_EYES, figure
+
+
+@pytest.mark.parametrize("kind", ["bush", "rock", "wall", "sofa", "box", "tree"])
+@pytest.mark.parametrize("pose", ["stand", "crouch"])
+def test_who_hides_is_hidden_by_a_third_or_more_and_looks_out(
+    kind: str, pose: Pose, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    figures = (Figure(character="pip", side="left", pose=pose, behind=kind),)
+    drawing = artist.draw(scene(figures=figures, things=({"kind": kind},)), looks, brief, seed=3)
+    picture = Picture(
+        name="page-02", file="", digest="", alt="", text_box=drawing.text_box, ink=drawing.ink,
+        paper=drawing.paper,
+    )  # fmt: skip
+    (figure,) = look_at(picture, drawing.svg).figures
+    assert LEAST_OF_HIDDEN <= figure.seen <= 0.7, figure
+    assert figure.eyes >= LEAST_EYES, figure
 
 
 def test_a_boat_is_drawn_once_round_whoever_is_in_it(

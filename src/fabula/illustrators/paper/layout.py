@@ -428,6 +428,8 @@ def _settled(actor: Actor, row: list[Actor], frame: Frame, stage: Stage) -> Acto
     floor = min(max(floor, top + high), frame.bottom - 12)
     hang = actor.drawn.hang * actor.scale
     sunk = min(hang, tall * fit.rise * 0.92) if hang else actor.height * fit.sunk
+    if party.relation == "behind":  # whoever peeps out does so with the whole face
+        sunk = min(sunk, actor.y - actor.face[3])
     return replace(actor, y=floor - tall * fit.rise + sunk, floor=floor)
 
 

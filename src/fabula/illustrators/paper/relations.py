@@ -74,17 +74,18 @@ INSIDE: dict[str, Fit] = {
     "bed": Fit(0.4, 0.19, 0.3, head=0.0, shrink=0.92),
 }
 BEHIND: dict[str, Fit] = {
-    "bush": Fit(0.22, 0.22, 0.16),
-    "sofa": Fit(0.27, 0.26, 0.2),
-    "box": Fit(0.27, 0.26, 0.1),
-    "table": Fit(0.27, 0.25, 0.2),
-    "rock": Fit(0.26, 0.25, 0.12),
-    "wall": Fit(0.26, 0.25, 0.5),
-    "fence": Fit(0.26, 0.25, 0.5),
+    "bush": Fit(0.34, 0.33, 0.2),
+    "sofa": Fit(0.42, 0.38, 0.3),
+    "box": Fit(0.4, 0.4, 0.1),
+    "table": Fit(0.36, 0.3, 0.2),
+    "rock": Fit(0.42, 0.42, 0.16),
+    "wall": Fit(0.42, 0.42, 0.5),
+    "fence": Fit(0.42, 0.42, 0.5),
     "tree": Fit(0.0, 0.0, 0.0, head=0.52, shrink=0.84, aside=0.42),
     "door": Fit(0.0, 0.0, 0.0, head=0.2, shrink=0.9, aside=0.46),
     "curtain": Fit(0.0, 0.0, 0.0, head=0.25, shrink=0.9, aside=0.44),
 }
+"""What one hides behind covers two fifths of whoever does; the face looks out."""
 UNDER: dict[str, Fit] = {
     "table": Fit(0.0, 0.0, 0.22, head=0.26, shrink=0.72),
     "bed": Fit(0.0, 0.0, 0.3, head=0.34, shrink=0.68),
@@ -97,7 +98,7 @@ FITS: dict[Relation, dict[str, Fit]] = {"on": ON, "inside": INSIDE, "behind": BE
 OTHERS: dict[Relation, Fit] = {
     "on": Fit(0.3, 0.05, 0.06),
     "inside": Fit(0.0, 0.0, 0.3, head=0.42, shrink=0.78),
-    "behind": Fit(0.25, 0.24, 0.08),
+    "behind": Fit(0.4, 0.4, 0.08),
     "under": Fit(0.0, 0.0, 0.1, head=0.3, shrink=0.8),
 }
 """How things of which no more is known fit."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from random import Random
 
-from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.cut import Cutter, place_at
 from fabula.illustrators.paper.drawn import accent
 from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth, wobble
@@ -17,7 +17,11 @@ from fabula.illustrators.paper.seats_parts import Halves, SeatMaker, crown, post
 
 
 def bush(c: Cutter, s: Seat, random: Random) -> Halves:
-    w, high = s.half, s.line
+    return "", _lumps(c, s.half, s.line, random)
+
+
+def _lumps(c: Cutter, w: float, high: float, random: Random) -> str:
+    """Return a bush about its foot, `w` to each side."""
     out = ""
     for index, (dx, up, size) in enumerate(((-0.62, 0.5, 0.52), (0.62, 0.46, 0.54), (0, 0.56, 0.62))):
         lump = [(x, min(y, 6)) for x, y in oval(dx * w, -high * up, w * size, high * 0.7, count=12)]
@@ -26,7 +30,7 @@ def bush(c: Cutter, s: Seat, random: Random) -> Halves:
         smooth(oval(random.uniform(-0.9, 0.9) * w, -high * random.uniform(0.15, 0.85), 8, 5, count=6))
         for _ in range(16)
     )
-    return "", out + c.piece(leaves, c.leaf(random, dl=0.07))
+    return out + c.piece(leaves, c.leaf(random, dl=0.07))
 
 
 def table_before(c: Cutter, s: Seat, random: Random) -> Halves:
@@ -72,7 +76,9 @@ def tree_aside(c: Cutter, s: Seat, random: Random) -> Halves:
         for d in (-0.5, 0.1, 0.6)
     )
     front = c.sheet(trunk, bark, lift=0.8) + c.stroke(lines, shift(bark, dl=-0.08), 4)
-    return "", front + crown(c, x, low + t * 0.05, top, t * 0.56, random)
+    reach = (s.half - x) * 0.62
+    shrub = place_at(_lumps(c, reach, t * 0.25, random), x + reach * 0.5, 3)
+    return "", front + crown(c, x, low + t * 0.05, top, t * 0.56, random) + shrub
 
 
 def door_aside(c: Cutter, s: Seat, random: Random) -> Halves:
@@ -99,9 +105,10 @@ def curtain_aside(c: Cutter, s: Seat, random: Random) -> Halves:
     rail = c.stroke(
         f"M{nums((left - t * 0.06, top))}H{nums((s.half + t * 0.3,))}", c.role("wood", dl=-0.06), t * 0.035
     )
-    drape = f"M{nums((left, top))}L{nums((right, top))}Q{nums((right - t * 0.05, top * 0.5, right + t * 0.06, 0))}Q{nums(((left + right) / 2, t * 0.04, left - t * 0.03, 0))}Z"
+    far = min(right + t * 0.2, s.half * 0.5)  # drawn before the body, the face looks out beside it
+    drape = f"M{nums((left, top))}L{nums((right, top))}C{nums((right, top * 0.6, right - t * 0.02, top * 0.44, far, top * 0.3))}Q{nums((far + t * 0.05, top * 0.14, far, 0))}Q{nums(((left + far) / 2, t * 0.05, left - t * 0.03, 0))}Z"
     folds = "".join(
-        line([(left + t * d, top + 8), (left + t * (d - 0.02), top * 0.5), (left + t * (d + 0.01), -6)])
+        line([(left + t * d, top + 8), (left + t * (d - 0.02), top * 0.5), (left + t * (d * 1.2 + 0.01), -6)])
         for d in (0.12, 0.24, 0.36)
     )
     return rail, c.sheet(drape, cloth, lift=0.8) + c.stroke(folds, shift(cloth, dl=-0.08), 5)
