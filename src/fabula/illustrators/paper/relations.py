@@ -81,6 +81,7 @@ BEHIND: dict[str, Fit] = {
     "rock": Fit(0.42, 0.42, 0.16),
     "wall": Fit(0.42, 0.42, 0.5),
     "fence": Fit(0.42, 0.42, 0.5),
+    "coat": Fit(0.42, 0.36, 0.2),
     "tree": Fit(0.0, 0.0, 0.0, head=0.52, shrink=0.84, aside=0.42),
     "door": Fit(0.0, 0.0, 0.0, head=0.2, shrink=0.9, aside=0.46),
     "curtain": Fit(0.0, 0.0, 0.0, head=0.25, shrink=0.9, aside=0.44),

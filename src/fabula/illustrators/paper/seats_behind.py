@@ -114,6 +114,33 @@ def curtain_aside(c: Cutter, s: Seat, random: Random) -> Halves:
     return rail, c.sheet(drape, cloth, lift=0.8) + c.stroke(folds, shift(cloth, dl=-0.08), 5)
 
 
+def coats(c: Cutter, s: Seat, random: Random) -> Halves:
+    """Return a row of coats on a rail of their own, as they hang in a cloakroom."""
+    wood, w, t = c.role("wood"), s.half, s.tall
+    rail, low = -s.line - t * 0.05, -s.line * 0.02
+    out = posts(c, (-w * 0.97, w * 0.97), rail, t * 0.045, shift(wood, dl=-0.08))
+    count = max(round(2 * w / (t * 0.34)), 2)
+    step = 1.84 * w / count
+    for at in range(count):
+        x, half, tone = -0.92 * w + (at + 0.5) * step, step * 0.54, accent(c, at % 3)
+        tone, top, foot = (
+            shift(tone, dl=random.uniform(-0.03, 0.03)),
+            rail + t * 0.025,
+            low - random.uniform(0, t * 0.03),
+        )
+        for side in (-1, 1):
+            sleeve = f"M{nums((x + side * half * 0.5, top + t * 0.02))}Q{nums((x + side * half * 1.2, top + t * 0.1, x + side * half * 1.04, foot - t * 0.1))}L{nums((x + side * half * 0.66, foot - t * 0.1))}Z"
+            out += c.sheet(sleeve, shift(tone, dl=-0.04), lift=0.3)
+        body = f"M{nums((x - half * 0.34, top))}L{nums((x + half * 0.34, top))}Q{nums((x + half * 0.72, top + t * 0.04, x + half * 0.78, foot))}Q{nums((x, foot + t * 0.025, x - half * 0.78, foot))}Q{nums((x - half * 0.72, top + t * 0.04, x - half * 0.34, top))}Z"
+        out += c.sheet(body, tone, lift=0.5)
+        out += c.stroke(line([(x, top + t * 0.03), (x, foot + t * 0.005)]), shift(tone, dl=-0.09), 3)
+        out += "".join(
+            c.disc(x + half * 0.14, top + (foot - top) * y, t * 0.012, shift(tone, dl=0.16))
+            for y in (0.3, 0.5, 0.7)
+        )
+    return "", out + slab(c, 0, rail - t * 0.02, w * 2.04, t * 0.045, wood)
+
+
 # under -------------------------------------------------------------------------------------------------
 
 
@@ -183,7 +210,7 @@ def tree_over(c: Cutter, s: Seat, random: Random) -> Halves:
 
 BEHIND: dict[str, SeatMaker] = {
     "bush": bush, "table": table_before, "rock": before(rock), "wall": before(wall), "fence": before(fence_under),
-    "sofa": sofa_back, "box": before(box_under), "tree": tree_aside, "door": door_aside, "curtain": curtain_aside,
+    "sofa": sofa_back, "box": before(box_under), "tree": tree_aside, "door": door_aside, "curtain": curtain_aside, "coat": coats,
 }  # fmt: skip
 
 
