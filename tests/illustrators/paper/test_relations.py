@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -47,9 +48,11 @@ def test_those_who_name_the_same_bench_are_one_party(scene: Scenes) -> None:
     assert (stump.members, stump.drawing) == (("fox",), "stump")
 
 
-def test_a_bed_is_lain_on_and_sat_up_in(scene: Scenes) -> None:
+def test_whoever_is_in_bed_is_in_the_same_bed(scene: Scenes) -> None:
     figures = (Figure(character="pip", inside="bed", pose="sleep"), Figure(character="fox", inside="bed"))
-    assert [one.relation for one in parties_of(scene(figures=figures))] == ["on", "inside"]
+    (bed,) = parties_of(scene(figures=figures))
+    assert (bed.relation, bed.members) == ("on", ("pip", "fox"))
+    assert not any(hangs_legs(one, (bed,)) for one in figures)
 
 
 def test_whom_one_is_on_is_nothing_to_sit_on(scene: Scenes) -> None:
@@ -135,7 +138,7 @@ def drawn(artist: PaperIllustrator, looks: Looks, brief: Brief, page: SceneGraph
 @pytest.mark.parametrize(
     ("relation", "kind"),
     [("inside", "boat"), ("inside", "taxi"), ("behind", "tree"), ("behind", "bush"), ("under", "table"),
-     ("under", "umbrella"), ("on", "swing"), ("behind", "door"), ("inside", "bed")],
+     ("under", "umbrella"), ("on", "swing"), ("behind", "door")],
 )  # fmt: skip
 def test_the_picture_shows_two_thirds_of_everybody_and_both_eyes(
     relation: str, kind: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
@@ -181,6 +184,20 @@ def test_a_boat_is_drawn_once_round_whoever_is_in_it(
     assert named.count("boat") == 1
     assert named.index("boat") > max(named.index("pip"), named.index("fox"))  # its side lies before them
     assert len(figures_of(tree)) == 2
+
+
+@pytest.mark.parametrize("place", ["bedroom", "nest"])
+def test_one_sits_up_in_bed_under_the_quilt_one_sleeps_under(
+    place: str, artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    seen = {}
+    for pose in ("sit", "sleep"):
+        figures = (Figure(character="pip", pose=pose, inside="bed"),)
+        svg = drawn(artist, looks, brief, scene(place, figures=figures, things=({"kind": "bed"},)))
+        assert svg.count('data-prop="bed"') == 1
+        assert svg.count('data-joint="bedding"') == 2  # the pillow behind, the quilt before
+        seen[pose] = set(re.findall(r'data-role="bedding" fill="(#\w{6})"', svg))
+    assert seen["sit"] == seen["sleep"]
 
 
 def test_a_bedroom_keeps_its_one_bed(

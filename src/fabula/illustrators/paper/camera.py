@@ -13,7 +13,7 @@ from fabula.core.words import Shot
 from fabula.illustrators.paper.abed import ABED
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.places.stage import Frame, Stage
-from fabula.illustrators.paper.relations import ALIKE
+from fabula.illustrators.paper.relations import ALIKE, in_bed
 from fabula.illustrators.paper.sky import FIRMAMENT
 
 NEAR: dict[Shot, float] = {"wide": 1.0, "middle": 1.2, "close": 1.55, "journey": 1.0, "vignette": 1.0}
@@ -75,7 +75,7 @@ def needed(scene: SceneGraph, stage: Stage) -> list[tuple[float, float]]:
         found.append((stage.window[0], stage.window[2]))
     if stage.surface is not None and scene.props:
         found.append((stage.surface[0], stage.surface[2]))
-    if stage.bed is not None and any(one.pose in ABED for one in scene.figures):
+    if stage.bed is not None and any(one.pose in ABED or in_bed(one) for one in scene.figures):
         found.append((stage.bed[0], stage.bed[2] + 2 * BED_ROOM))
     return found
 

@@ -14,8 +14,9 @@ from typing import Literal
 from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, SceneGraph
 from fabula.core.words import Depth, Shot, Side
 from fabula.illustrators.paper.figures import DrawnFigure
+from fabula.illustrators.paper.figures.bedding import UP_IN_BED
 from fabula.illustrators.paper.places.stage import Frame, Stage, TextSide
-from fabula.illustrators.paper.relations import FLAT, Party, Seat, parties_of, party_of
+from fabula.illustrators.paper.relations import FLAT, Party, Seat, in_bed, parties_of, party_of
 from fabula.kit.seeds import rng
 
 Facing = Literal["left", "right"]
@@ -365,7 +366,8 @@ def _gap(left: Actor, right: Actor) -> float:
     body = (left.width + right.width) / 2
     heads = left.head[2] + right.head[2] + 16
     if left.party is not None and left.party == right.party:
-        return max(body * 0.88, heads)
+        pillow = -UP_IN_BED[0] * right.height if in_bed(right.figure) else 0.0
+        return max(body * 0.88, heads, left.head[2] + pillow)
     if left.tied == right.figure.character:
         return body + TIED * min(left.height, right.height)
     if left.figure.pose == "hug" and right.figure.pose == "hug":
@@ -449,6 +451,11 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
         tall, floor, fit = max(one.height for one in members), members[0].floor, party.fit
         left = min(one.x - one.width / 2 for one in members)
         right = max(one.x + one.width / 2 for one in members)
+        sat_up = [one for one in members if in_bed(one.figure) and one.figure.pose not in FLAT]
+        if sat_up:  # the quilt over the legs lies on the bed
+            back, before = UP_IN_BED
+            left = min(left, *(one.x + back * one.height for one in sat_up))
+            right = max(right, *(one.x + before * one.height for one in sat_up)) - fit.over * tall * 0.8
         room = floor - (frame.top + 20 if frame.text == "top" else SAFE)
         x, first = (left + right) / 2, min(members, key=lambda one: one.x)
         busy = [one for one in members if one.figure.pose == "row" or one.figure.holding == party.kind]
@@ -458,7 +465,7 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
                 floor - min(one.y - one.height for one in members),
                 left + first.width * SEEN_ASIDE - x, room,
                 tuple((one.hand[0] - x, one.hand[1] - floor) for one in busy),
-                any(one.figure.pose in FLAT for one in members),
+                any(one.figure.pose in FLAT or in_bed(one.figure) for one in members),
             )
         )  # fmt: skip
     return found

@@ -71,7 +71,6 @@ INSIDE: dict[str, Fit] = {
     "bus": Fit(0.46, 0.22, 0.42, head=0.16, shrink=0.76),
     "train": Fit(0.44, 0.22, 0.34, head=0.18, shrink=0.76),
     "sled": Fit(0.17, 0.1, 0.2),
-    "bed": Fit(0.4, 0.19, 0.3, head=0.0, shrink=0.92),
 }
 BEHIND: dict[str, Fit] = {
     "bush": Fit(0.34, 0.33, 0.2),
@@ -164,7 +163,7 @@ def relation_of(figure: Figure) -> tuple[Relation, str] | None:
         kind = getattr(figure, relation)
         if kind:
             drawing = ALIKE.get(kind, kind)
-            if relation == "inside" and figure.pose in FLAT and drawing == "bed":
+            if relation == "inside" and drawing == "bed":
                 return "on", kind
             if relation == "on" and drawing in HOLLOW and kind != "raft":
                 return "inside", kind
@@ -204,7 +203,14 @@ def hangs_legs(figure: Figure, parties: Sequence[Party]) -> bool:
     """Return whether a figure sits up on something, its legs hanging, whatever its arms do."""
     party = party_of(parties, figure.character)
     on = party is not None and party.relation == "on" and party.drawing in PERCHES
-    return on and figure.pose not in STIRRING
+    return on and figure.pose not in STIRRING and not in_bed(figure)
+
+
+def in_bed(figure: Figure) -> bool:
+    """Return whether a figure is in a bed, lying or sitting up under the quilt."""
+    return ALIKE.get(figure.inside, figure.inside) == "bed" and (
+        figure.pose in FLAT or figure.pose not in STIRRING
+    )
 
 
 @dataclass(frozen=True)
@@ -214,7 +220,7 @@ class Seat:
     `half` is half its width, `line` how high its seat or rim is, `tall` the tallest of the party, `top` how
     high the party reaches, all in page units; `edge` is how far its leftmost member may be covered, from `x`;
     `room` how high a tree may grow; `hands` are those that row or hold the thing, from the foot;
-    `lain` says that somebody lies on it, who brings the bedding.
+    `lain` says that somebody lies in it or sits up in it, who brings the bedding.
     """
 
     party: Party

@@ -13,7 +13,7 @@ from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth
 from fabula.illustrators.paper.places.built import rect, rounded
 from fabula.illustrators.paper.relations import Seat
 from fabula.illustrators.paper.seats_on import sled
-from fabula.illustrators.paper.seats_parts import Halves, SeatMaker, posts, slab
+from fabula.illustrators.paper.seats_parts import Halves, SeatMaker, slab
 
 
 def _vessel(c: Cutter, s: Seat, tone: str, *, low: float, sag: float = 0.06) -> tuple[str, str, str]:
@@ -336,33 +336,7 @@ def train(c: Cutter, s: Seat, random: Random) -> Halves:
     return back, rail + front
 
 
-def tucked(c: Cutter, s: Seat, random: Random) -> Halves:
-    """Return a bed from its foot: the headboard and pillow behind, the quilt up to the chest."""
-    wood, t, w = c.role("wood", dl=-0.02), s.tall, s.half
-    head = f"M{nums((-w * 1.02, 0))}L{nums((-w * 1.02, -s.line - t * 0.36))}Q{nums((0, -s.line - t * 0.56, w * 1.02, -s.line - t * 0.36))}L{nums((w * 1.02, 0))}Z"
-    back = c.sheet(head, wood, lift=0.7)
-    back += c.sheet(
-        oval(0, -s.line - t * 0.26, w * 0.82, t * 0.2, count=12, square=0.5),
-        c.tone(0.97, 0.012, 90),
-        lift=0.4,
-    )
-    quilt, white = accent(c, 2), c.tone(0.97, 0.012, 90)
-    body = f"M{nums((-w, -s.line))}Q{nums((0, -s.line - t * 0.05, w, -s.line))}Q{nums((w * 1.14, -s.line * 0.5, w * 1.08, -t * 0.05))}Q{nums((0, t * 0.02, -w * 1.08, -t * 0.05))}Q{nums((-w * 1.14, -s.line * 0.5, -w, -s.line))}Z"
-    front = posts(c, (-w * 0.95, w * 0.95), -t * 0.1, t * 0.07, wood) + c.sheet(body, quilt, lift=0.6)
-    name = c.name()
-    seams = "".join(
-        f"M{nums((w * x, -s.line - t * 0.06))}L{nums((w * x * 1.1, 0))}" for x in (-0.6, -0.2, 0.2, 0.6)
-    )
-    seams += "".join(
-        f"M{nums((-w * 1.1, -s.line * y))}Q{nums((0, -s.line * y - t * 0.03, w * 1.1, -s.line * y))}"
-        for y in (0.35, 0.65)
-    )
-    front += f'<defs><clipPath id="{name}"><path d="{body}"/></clipPath></defs><g clip-path="url(#{name})">{c.stroke(seams, mix(quilt, "#ffffff", 0.4), 3, dash="9 8")}</g>'
-    fold = f"M{nums((-w, -s.line))}Q{nums((0, -s.line - t * 0.05, w, -s.line))}L{nums((w * 1.05, -s.line + t * 0.08))}Q{nums((0, -s.line + t * 0.03, -w * 1.05, -s.line + t * 0.08))}Z"
-    return back, front + c.sheet(fold, white, lift=0.3)
-
-
 INSIDE: dict[str, SeatMaker] = {
     "boat": boat, "canoe": boat, "bath": bath, "box": box, "basket": basket, "pot": pot, "nest": nest, "umbrella": open_umbrella,
-    "wagon": wagon, "car": car, "taxi": taxi, "bus": bus, "train": train, "sled": sled, "bed": tucked,
+    "wagon": wagon, "car": car, "taxi": taxi, "bus": bus, "train": train, "sled": sled,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from fabula.illustrators.paper.figures.sitting import sat_down, with_hanging_leg
 from fabula.illustrators.paper.figures.stances import (
     AIMED,
     CARRIES_ALONG,
+    CHEST,
     FREE_ARMS,
     HELD,
     LOW,
@@ -79,6 +80,8 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
         base = replace(base, right=HELD, front=base.front.replace("r", ""), behind=behind)
         if pose == "wave":
             base = replace(base, left=(94, -58), front="l")
+    if pose == "hug" and holding:  # what one hugs lies at the breast
+        base = replace(base, left=CHEST, right=CHEST)
     if pose == "eat" and holding:
         base = replace(base, right=UNDER, front="r")
     if pose not in LYING:
@@ -220,8 +223,8 @@ def take(
     """Return the moves for `pose` and `feeling` on the body of `puppet`; elders stoop.
 
     `gaze` is where it looks, in the figure's own coordinates: right and down positive, at most 1 long;
-    `variant` chooses among a feeling's gestures; with `bedding` whoever lies does so under a quilt; who is
-    `seated` is up on something, the legs hanging, whatever the arms do.
+    `variant` chooses among a feeling's gestures; with `bedding` whoever lies or sits does so under a quilt;
+    who is `seated` is up on something, the legs hanging, whatever the arms do.
     """
     plan = puppet.plan
     s = stance(plan, pose, feeling, holding, variant)
@@ -255,6 +258,8 @@ def take(
         moves |= _in_the_chair(puppet, s.roll)
     elif seated:
         bend = with_hanging_legs(puppet, bend, s.lean + bent)
+    elif bedding and pose not in LYING:
+        bend, abed = sat_down(puppet, bend, s.lean + bent), True
     elif pose in SITTING:
         bend = sat_down(puppet, bend, s.lean + bent)
     elif pose in LYING and bedding and can_turn_over(puppet):
