@@ -42,12 +42,16 @@ class Camera:
 
 
 def turned_round(scene: SceneGraph, turn: int) -> bool:
-    """Return whether a page shows the other wall: every third, unless it needs the window or the bed."""
+    """Return whether a page shows the other wall: every third, unless it needs the window or the bed.
+
+    Whoever has brought a seat is not set before the sofa there.
+    """
     window = any(prop.spot == "sky" for prop in scene.props)
     abed = any(one.pose in ABED for one in scene.figures) or any(
         ALIKE.get(prop.kind, prop.kind) == "bed" for prop in scene.props
     )
-    return turn % 3 == 0 and turn > 0 and not window and not abed
+    seated = any(one.on for one in scene.figures)
+    return turn % 3 == 0 and turn > 0 and not window and not abed and not seated
 
 
 def camera_for(scene: SceneGraph, frame: Frame, stage: Stage, *, turn: int) -> Camera:

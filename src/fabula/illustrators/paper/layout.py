@@ -50,6 +50,8 @@ AIR, OFF_CENTRE = 6.0, 36.0
 """What is left between two who are turned to each other, and how far off the middle such a group stands."""
 TIED = 0.42
 """How far apart two stand who have an end each of one thing, as a share of the smaller one's height."""
+LEAPING = 0.5
+"""How near those leap who stand in the back row of a crowd: farther off they would hover over the others."""
 IDLE = frozenset(("stand", "look-up", "look-back", "sit"))
 SEEN_ASIDE = 0.2
 """What a tree or a door may cover of the width of one who peeps out from behind it."""
@@ -254,7 +256,7 @@ def _depths(scene: SceneGraph) -> list[float]:
         if len(figures) > 2 and any(idle) and not all(idle):
             depth = BACK_ROW + 0.2 * rows[index] if idle[index] else min(depth + 0.2 * rows[index], 1.0)
         elif len(figures) >= CROWD:
-            depth = 0.1 if rows[index] else 0.95
+            depth = 0.95 if not rows[index] else LEAPING if one.pose == "jump" else 0.1
         elif len(figures) > 1:
             depth += 0.17 if one.character == scene.focus else -0.13
         out.append(depth)

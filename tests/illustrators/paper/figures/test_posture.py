@@ -155,3 +155,12 @@ def test_who_stands_leans_a_little_only(plan: str) -> None:
         for feeling in MOODS:
             one = stance(plan, pose, feeling, holding=False)
             assert abs(one.lean + one.roll) <= UPRIGHT + 0.01, (pose, feeling)
+
+
+@pytest.mark.parametrize("kind", ["girl", "grandfather", "grandmother", "bear"])
+def test_legs_of_who_sits_up_on_something_hang_down(kind: str) -> None:
+    look = look_of(kind)
+    stands, sits = draw_figure(look), draw_figure(look, pose="sit", seated=True)
+    assert sits.hang > 0
+    assert sits.width < 1.25 * stands.width  # swung out they would be wider
+    assert sits.height < stands.height
