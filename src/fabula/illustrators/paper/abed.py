@@ -59,7 +59,15 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     scale = min(chosen.scale, 0.98 * width / (right - left))
     laid = replace(chosen, x=x - scale * (left + right) / 2, y=y, floor=y, scale=scale, party=None)
     # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
-    return [laid, *(_foot_to_foot(one, laid, pillow) or _beside(one, x, width) for one in others)]
+    others = [_foot_to_foot(one, laid, pillow) or _turned_to(laid, _beside(one, x, width)) for one in others]
+    return [laid, *others]
+
+
+def _turned_to(laid: Actor, one: Actor) -> Actor:
+    """Return who has to do with whoever is in bed turned to where the bed is."""
+    if one.figure.toward != laid.figure.character:
+        return one
+    return replace(one, drawn=facing(one.drawn, "left" if laid.x < one.x else "right"))
 
 
 def _foot_to_foot(one: Actor, laid: Actor, pillow: int) -> Actor | None:
