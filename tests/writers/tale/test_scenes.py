@@ -29,6 +29,7 @@ def test_what_was_learnt_is_drawn(idea: str, pose: Pose) -> None:
         (("home", "indoor"), "It was late.", "sit", "chair"),
         (("outdoor", "trees"), "It was late.", "sit", "rock"),
         (("town", "outdoor"), "There lay a big rock.", "sit", "rock"),
+        (("town", "outdoor"), "조약돌이 제일 잘 자.", "sit", "bench"),
         (("town", "outdoor"), "Up went the hero.", "climb", "rock"),
     ],
 )

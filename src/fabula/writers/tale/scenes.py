@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -26,7 +27,7 @@ _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
 """What a figure may have to do with a thing."""
 _STIRRING: tuple[Pose, ...] = ("climb", "jump", "dance", "run", "fall", "fly", "swim")
 """Poses that need the rock they are on, and no seat."""
-_ROCKS = ("rock", "stone", "boulder", "바위", "돌")
+_ROCKS = re.compile(r"\b(?:rock|stone|boulder)s?\b|바위|돌덩이|큰 돌")
 """How words name a rock that must then be seen."""
 
 
@@ -135,7 +136,7 @@ def seated(spec: SceneSpec, casting: Casting, words: str) -> SceneSpec:
     """
     seat = _seat(_place(spec, None, casting))
     on_rock = [one for one in spec.figures or () if one.on == "rock"]
-    named = any(noun in words for noun in _ROCKS)
+    named = _ROCKS.search(words)
     if not seat or named or not on_rock or any(one.pose in _STIRRING for one in on_rock):
         return spec
     figures = tuple(
