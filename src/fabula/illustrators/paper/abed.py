@@ -10,7 +10,7 @@ from fabula.illustrators.paper.figures.bedding import UP_IN_BED
 from fabula.illustrators.paper.figures.drawing import facing
 from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.places.stage import Stage
-from fabula.illustrators.paper.relations import in_bed
+from fabula.illustrators.paper.relations import in_bed, nods_off
 
 ABED = ("sleep", "lie")
 """The poses of who is in bed, where there is one."""
@@ -38,7 +38,11 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     """Return the actors with one in the bed: whom the page is about, else a sleeper, else who lies."""
     actors = [_seated(one, actors, stage) for one in actors]
     sleepers = sorted(
-        (one for one in actors if one.figure.pose in ABED or in_bed(one.figure)),
+        (
+            one
+            for one in actors
+            if (one.figure.pose in ABED or in_bed(one.figure)) and not nods_off(one.figure)
+        ),
         key=lambda one: (*ABED, one.figure.pose).index(one.figure.pose),
     )
     if stage.bed is None:

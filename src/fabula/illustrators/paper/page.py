@@ -43,6 +43,7 @@ from fabula.illustrators.paper.relations import (
     Seat,
     hangs_legs,
     in_bed,
+    nods_off,
     parties_of,
     party_of,
     pose_of,
@@ -249,7 +250,7 @@ class Page:
     def bedding(self, figure: Figure, stage: Stage) -> bool:
         """Return whether there is a bed about for a figure to lie in, or it has brought its own."""
         party = party_of(parties_of(self.scene), figure.character)
-        if figure.pose not in ABED:
+        if figure.pose not in ABED or nods_off(figure):
             return in_bed(figure)
         if party is not None and party.relation == "on":
             return party.drawing == "bed"

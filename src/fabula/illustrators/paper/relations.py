@@ -202,8 +202,14 @@ def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
 def hangs_legs(figure: Figure, parties: Sequence[Party]) -> bool:
     """Return whether a figure sits up on something, its legs hanging, whatever its arms do."""
     party = party_of(parties, figure.character)
-    on = party is not None and party.relation == "on" and party.drawing in PERCHES
-    return on and figure.pose not in STIRRING and not in_bed(figure)
+    if party is None or party.relation != "on" or party.drawing not in PERCHES:
+        return False
+    return nods_off(figure) or (figure.pose not in STIRRING and not in_bed(figure))
+
+
+def nods_off(figure: Figure) -> bool:
+    """Return whether a figure sleeps sitting, on a seat too small to lie on."""
+    return figure.pose == "sleep" and ALIKE.get(figure.on, figure.on) in SINGLE
 
 
 def in_bed(figure: Figure) -> bool:

@@ -38,6 +38,8 @@ SWUNG: frozenset[Pose] = frozenset(
     ("run", "jump", "fall", "fly", "swim", "climb", "throw", "dance", "lie", "sleep", "crouch")
 )
 """Poses in which it leans as it likes."""
+NODDING = 13.0
+"""How far the head of one sinks who sleeps sitting."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -227,11 +229,12 @@ def take(
     who is `seated` is up on something, the legs hanging, whatever the arms do.
     """
     plan = puppet.plan
-    s = stance(plan, pose, feeling, holding, variant)
-    if pose in AIMED and gaze is not None:
-        s = replace(s, right=_aimed(s.right, gaze))
-    if pose == "give" and gaze is not None and gaze[0] >= AHEAD and gaze[1] > 0:
-        s = replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
+    asleep = pose == "sleep"
+    dozing = seated and asleep and plan != SEATED
+    pose = "sit" if dozing else pose
+    s = _towards(stance(plan, pose, feeling, holding, variant), pose, gaze)
+    if dozing:
+        s = replace(s, shut=True, head=NODDING, nod=s.nod + 4)
     bent = 0.0 if pose in LYING else puppet.stoop
     wag = s.tail + {"happy": -8, "joyful": -14, "sad": 14, "afraid": 18, "angry": -10}.get(feeling, 0)
     moves = {
@@ -275,9 +278,20 @@ def take(
     moves = turned_head(puppet, moves, look, lying=lying, seen=s.head + s.lean)
     return Posture(
         moves=moves, front=bend.front, over=bend.over, behind=bend.behind, lift=s.lift, shut=s.shut,
-        gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=pose == "sleep",
+        gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=asleep,
         abed=abed, both=s.both, soles=bend.soles, finger=s.finger, seated=seated,
     )  # fmt: skip
+
+
+def _towards(s: Stance, pose: Pose, gaze: Point | None) -> Stance:
+    """Return the stance with the arms where the eyes are: pointing, or giving to somebody lower."""
+    if gaze is None:
+        return s
+    if pose in AIMED:
+        return replace(s, right=_aimed(s.right, gaze))
+    if pose == "give" and gaze[0] >= AHEAD and gaze[1] > 0:
+        return replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
+    return s
 
 
 def _aimed(arm: Arm, gaze: Point) -> Arm:
