@@ -33,6 +33,8 @@ AROUND = 200
 SAFE = 60
 """Units from the edge that nothing of weight may enter: half an inch of a printed page."""
 LEAST_SEEN, LEAST_EYES, LEAST_APART, LEAST_CONTRAST = 2 / 3, 0.6, 0.12, 7.0
+LEAST_OF_HIDDEN = 0.5
+"""What is seen of one who hides behind something; the face all the same."""
 EYES = ("eye-left", "eye-right")
 FACE = (*EYES, "brow-left", "brow-right", "mouth")
 MARKS = frozenset(("tear", "sweat", "heart", "doze", "jump", "puff"))

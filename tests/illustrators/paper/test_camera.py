@@ -67,6 +67,7 @@ def test_nobody_turns_away_from_the_bed_or_from_the_window_that_a_page_needs() -
     assert not turned_round(room(), 4)
     assert not turned_round(room(figures=(Figure(character="hero", pose="lie"),)), 3)
     assert not turned_round(room(props=(Prop(kind="star", label="star", spot="sky"),)), 3)
+    assert not turned_round(room(figures=(Figure(character="hero", pose="sit", on="chair"),)), 3)
 
 
 @pytest.mark.parametrize("kind", ["kitchen", "cottage", "bedroom", "school"])

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from fabula.core.values import Brief, Figure, Look, SceneGraph
-from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.core.words import Pose
+from fabula.illustrators.paper.embrace import embraced, grips, hugged_back
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor
@@ -57,3 +58,23 @@ def test_hands_hold_a_thing_by_its_sides(
         svg.index('data-figure="gran"') < svg.index('data-prop="apple"') < svg.index('data-grip="fore-left"')
     )
     assert 'data-grip="fore-right"' in svg
+
+
+@pytest.mark.parametrize(
+    ("pose", "held", "on", "hugs"),
+    [
+        ("stand", "", "", True),
+        ("reach", "", "", True),
+        ("stand", "ball", "", False),
+        ("run", "", "", False),
+        ("stand", "", "bench", False),
+    ],
+)
+def test_whoever_is_hugged_hugs_back_with_free_arms(
+    pose: Pose, held: str, on: str, hugs: bool, scene: Scenes
+) -> None:
+    one = Figure(character="gran", pose="hug", toward="pip")
+    two = Figure(character="pip", pose=pose, holding=held, on=on)
+    found = hugged_back(scene(figures=(one, two))).figures
+    assert found[0] == one
+    assert (found[1].pose == "hug", found[1].toward) == (hugs, "gran" if hugs else "")

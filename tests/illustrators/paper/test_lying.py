@@ -120,6 +120,24 @@ def test_the_sleeper_lies_in_the_bed_of_the_room_its_head_at_the_pillow() -> Non
         assert 60 < laid.face[0] < laid.face[2] < 940
 
 
+@pytest.mark.parametrize("x", [200, 780])
+def test_who_has_to_do_with_the_sleeper_is_turned_to_the_bed(x: float) -> None:
+    gran = actor("grandmother", "give", x, "right" if x > 500 else "left")
+    gran = replace(gran, figure=gran.figure.model_copy(update={"toward": "fox"}))
+    laid, turned = put_to_bed([actor("fox", "sleep", 300), gran], ROOM, "fox")
+    assert turned.drawn.asked is not None
+    assert turned.drawn.asked.facing == ("right" if laid.x > turned.x else "left")
+
+
+def test_two_who_sit_up_in_one_bed_do_so_side_by_side() -> None:
+    pair = [actor("fox", "sit", 300), actor("rabbit", "read", 500)]
+    pair = [replace(one, figure=one.figure.model_copy(update={"inside": "bed"})) for one in pair]
+    laid, other = put_to_bed(pair, ROOM, "fox")
+    assert (laid.y, other.y) == (420, 420)
+    assert other.x < laid.x  # the pillow lies right
+    assert other.x - other.width / 2 > 730 - 210
+
+
 def test_a_sleeper_turned_over_stays_so_when_it_looks_at_something() -> None:
     for name in ("fox", "boy"):
         drawn = draw_figure(look_of(name), pose="lie", bedding=True)

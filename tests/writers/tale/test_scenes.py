@@ -55,13 +55,27 @@ def test_a_room_may_be_named_by_its_kind() -> None:
 
 @pytest.mark.parametrize(
     ("place", "asked", "seat"),
-    [("rooftop", "rock", "bench"), ("school", "tree-stump", "chair"), ("mountain", "chair", "rock"),
+    [("rooftop", "rock", "roof"), ("school", "tree-stump", "chair"), ("mountain", "chair", "rock"),
      ("city", "sofa", "bench"), ("forest", "tree-stump", "tree-stump"), ("garden", "rock", "rock")],
 )  # fmt: skip
 def test_a_seat_is_one_that_the_place_has(place: str, asked: str, seat: str) -> None:
     scene = build_scene(hero_does(pose="sit", on=asked), cast_in(place), "en", name="p", mood="calm")
     assert scene.figures[0].on == seat
     assert {one.kind for one in scene.props} == {seat}
+
+
+@pytest.mark.parametrize(
+    ("pose", "words", "seat"),
+    [
+        ("sit", "There lay a big rock.", "rock"),
+        ("sit", "조약돌이 제일 잘 자.", "bench"),
+        ("climb", "Up!", "rock"),
+    ],
+)
+def test_a_rock_that_is_named_or_climbed_stays(pose: str, words: str, seat: str) -> None:
+    spec = hero_does(pose=pose, on="rock")
+    scene = build_scene(spec, cast_in("city"), "en", name="p", mood="calm", words=words)
+    assert scene.figures[0].on == seat
 
 
 def test_nothing_grows_on_a_floor() -> None:

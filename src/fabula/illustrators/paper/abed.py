@@ -6,12 +6,16 @@ import re
 from dataclasses import replace
 
 from fabula.illustrators.paper.figures import DrawnFigure
+from fabula.illustrators.paper.figures.bedding import UP_IN_BED
 from fabula.illustrators.paper.figures.drawing import facing
 from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.places.stage import Stage
+from fabula.illustrators.paper.relations import in_bed, nods_off
 
 ABED = ("sleep", "lie")
 """The poses of who is in bed, where there is one."""
+SIDE_BY_SIDE = 0.46
+"""How far apart two sit up in one bed, as a share of both their widths."""
 _JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
 
 
@@ -34,7 +38,12 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     """Return the actors with one in the bed: whom the page is about, else a sleeper, else who lies."""
     actors = [_seated(one, actors, stage) for one in actors]
     sleepers = sorted(
-        (one for one in actors if one.figure.pose in ABED), key=lambda one: ABED.index(one.figure.pose)
+        (
+            one
+            for one in actors
+            if (one.figure.pose in ABED or in_bed(one.figure)) and not nods_off(one.figure)
+        ),
+        key=lambda one: (*ABED, one.figure.pose).index(one.figure.pose),
     )
     if stage.bed is None:
         return [_head_left(one) for one in actors]
@@ -43,13 +52,40 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     chosen = next((one for one in sleepers if one.figure.character == focus), sleepers[0])
     others = [one for one in actors if one is not chosen]
     x, y, width, pillow = stage.bed
-    if chosen.drawn.head[0] * pillow < 0:
+    if chosen.figure.pose not in ABED:
+        chosen = replace(chosen, drawn=facing(chosen.drawn, "left" if pillow > 0 else "right"))
+    elif chosen.drawn.head[0] * pillow < 0:
         chosen = replace(chosen, drawn=turned_over(chosen.drawn))
-    left, right = _bedding(chosen.drawn)
+    left, right = _bedding(chosen.drawn) if chosen.figure.pose in ABED else _sat_up(chosen.drawn, -pillow)
+    for other in (one for one in others if _shares(one, chosen)):
+        room = (chosen.drawn.width + other.drawn.width) * SIDE_BY_SIDE
+        left, right = (left - room, right) if pillow > 0 else (left, right + room)
     scale = min(chosen.scale, 0.98 * width / (right - left))
     laid = replace(chosen, x=x - scale * (left + right) / 2, y=y, floor=y, scale=scale, party=None)
     # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
-    return [laid, *(_beside(one, x, width) for one in others)]
+    others = [_foot_to_foot(one, laid, pillow) or _turned_to(laid, _beside(one, x, width)) for one in others]
+    return [laid, *others]
+
+
+def _turned_to(laid: Actor, one: Actor) -> Actor:
+    """Return who has to do with whoever is in bed turned to where the bed is."""
+    if one.figure.toward != laid.figure.character:
+        return one
+    return replace(one, drawn=facing(one.drawn, "left" if laid.x < one.x else "right"))
+
+
+def _foot_to_foot(one: Actor, laid: Actor, pillow: int) -> Actor | None:
+    """Return who sits up in the same bed as another, farther down it, or None for anybody else."""
+    if not _shares(one, laid):
+        return None
+    drawn = facing(one.drawn, "left" if pillow > 0 else "right")
+    x = laid.x - pillow * (laid.drawn.width + drawn.width) * SIDE_BY_SIDE * laid.scale
+    return replace(one, drawn=drawn, x=x, y=laid.y, floor=laid.floor + 0.1, scale=laid.scale, party=None)
+
+
+def _shares(one: Actor, other: Actor) -> bool:
+    """Return whether two sit up in a bed together."""
+    return all(in_bed(who.figure) and who.figure.pose not in ABED for who in (one, other))
 
 
 def _bedding(drawn: DrawnFigure) -> tuple[float, float]:
@@ -60,8 +96,16 @@ def _bedding(drawn: DrawnFigure) -> tuple[float, float]:
     return min(ends), max(ends)
 
 
+def _sat_up(drawn: DrawnFigure, way: int) -> tuple[float, float]:
+    """Return how far the bedding of one who sits up in it reaches left and right of its middle."""
+    ends = tuple(way * share * drawn.height for share in UP_IN_BED)
+    return min(ends), max(ends)
+
+
 def _head_left(one: Actor) -> Actor:
-    """Return whoever lies on a bed brought along with the head where its pillow is."""
+    """Return whoever is in a bed brought along with the head where its pillow is."""
+    if in_bed(one.figure) and one.figure.pose not in ABED:
+        return replace(one, drawn=facing(one.drawn, "right"))
     on = one.party is not None and one.party.relation == "on" and one.party.drawing == "bed"
     if not on or one.figure.pose not in ABED or one.drawn.head[0] < 0:
         return one
@@ -76,7 +120,8 @@ def _beside(one: Actor, x: float, width: float) -> Actor:
 def _seated(one: Actor, actors: list[Actor], stage: Stage) -> Actor:
     """Return whoever sits on a bed on that of the room; in a bed or under it, where the room's bed stands."""
     party = one.party
-    if stage.bed is None or party is None or party.drawing != "bed" or one.figure.pose in ABED:
+    abed = one.figure.pose in ABED or in_bed(one.figure)
+    if stage.bed is None or party is None or party.drawing != "bed" or abed:
         return one
     members = [other for other in actors if other.party == party]
     x, y, width, _ = stage.bed

@@ -13,7 +13,7 @@ from fabula.core.words import Shot
 from fabula.illustrators.paper.abed import ABED
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.places.stage import Frame, Stage
-from fabula.illustrators.paper.relations import ALIKE
+from fabula.illustrators.paper.relations import ALIKE, in_bed
 from fabula.illustrators.paper.sky import FIRMAMENT
 
 NEAR: dict[Shot, float] = {"wide": 1.0, "middle": 1.2, "close": 1.55, "journey": 1.0, "vignette": 1.0}
@@ -42,12 +42,16 @@ class Camera:
 
 
 def turned_round(scene: SceneGraph, turn: int) -> bool:
-    """Return whether a page shows the other wall: every third, unless it needs the window or the bed."""
+    """Return whether a page shows the other wall: every third, unless it needs the window or the bed.
+
+    Whoever has brought a seat is not set before the sofa there.
+    """
     window = any(prop.spot == "sky" for prop in scene.props)
     abed = any(one.pose in ABED for one in scene.figures) or any(
         ALIKE.get(prop.kind, prop.kind) == "bed" for prop in scene.props
     )
-    return turn % 3 == 0 and turn > 0 and not window and not abed
+    seated = any(one.on for one in scene.figures)
+    return turn % 3 == 0 and turn > 0 and not window and not abed and not seated
 
 
 def camera_for(scene: SceneGraph, frame: Frame, stage: Stage, *, turn: int) -> Camera:
@@ -75,7 +79,7 @@ def needed(scene: SceneGraph, stage: Stage) -> list[tuple[float, float]]:
         found.append((stage.window[0], stage.window[2]))
     if stage.surface is not None and scene.props:
         found.append((stage.surface[0], stage.surface[2]))
-    if stage.bed is not None and any(one.pose in ABED for one in scene.figures):
+    if stage.bed is not None and any(one.pose in ABED or in_bed(one) for one in scene.figures):
         found.append((stage.bed[0], stage.bed[2] + 2 * BED_ROOM))
     return found
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fabula.core.values import Figure, SceneGraph
+from fabula.core.words import Pose
 from fabula.illustrators.paper.cut import place_at
 from fabula.illustrators.paper.layout import Actor
+from fabula.illustrators.paper.relations import RELATIONS
 
+OPEN_ARMS: frozenset[Pose] = frozenset(("stand", "walk", "reach", "look-up", "look-back", "hold"))
+"""Poses of whoever is hugged that a hug of their own may take the place of."""
 TILTED = 1.14
 """How much wider a head is when it leans on another, with hair and ears."""
 
@@ -26,6 +31,28 @@ def embraced(actors: list[Actor]) -> list[Actor]:
         out[left] = replace(a, x=a.x + away / 2, y=a.y + floor - a.floor, floor=floor)
         out[right] = replace(b, x=b.x - away / 2, y=b.y + floor - b.floor, floor=floor)
     return out
+
+
+def hugged_back(scene: SceneGraph) -> SceneGraph:
+    """Return the scene with whoever is hugged and has the arms free hugging as well."""
+    free = {one.character: one for one in scene.figures if one.pose in OPEN_ARMS and not one.holding}
+    back: dict[str, str] = {}
+    for one in scene.figures:
+        other = free.get(one.toward)
+        if one.pose == "hug" and not one.holding and other is not None and _side_by_side(one, other):
+            back[other.character] = one.character
+    figures = tuple(
+        one.model_copy(update={"pose": "hug", "toward": back[one.character]})
+        if one.character in back
+        else one
+        for one in scene.figures
+    )
+    return scene.model_copy(update={"figures": figures}) if back else scene
+
+
+def _side_by_side(one: Figure, two: Figure) -> bool:
+    """Return whether neither is on, in or behind what the other is not."""
+    return all(getattr(one, name) == getattr(two, name) for name in RELATIONS)
 
 
 def grips(actors: list[Actor]) -> list[tuple[float, int, str]]:

@@ -14,8 +14,9 @@ from typing import Literal
 from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, SceneGraph
 from fabula.core.words import Depth, Shot, Side
 from fabula.illustrators.paper.figures import DrawnFigure
+from fabula.illustrators.paper.figures.bedding import UP_IN_BED
 from fabula.illustrators.paper.places.stage import Frame, Stage, TextSide
-from fabula.illustrators.paper.relations import FLAT, Party, Seat, parties_of, party_of
+from fabula.illustrators.paper.relations import FLAT, Party, Seat, in_bed, parties_of, party_of
 from fabula.kit.seeds import rng
 
 Facing = Literal["left", "right"]
@@ -54,6 +55,8 @@ AIR, OFF_CENTRE = 6.0, 36.0
 """What is left between two who are turned to each other, and how far off the middle such a group stands."""
 TIED = 0.42
 """How far apart two stand who have an end each of one thing, as a share of the smaller one's height."""
+LEAPING = 0.5
+"""How near those leap who stand in the back row of a crowd: farther off they would hover over the others."""
 IDLE = frozenset(("stand", "look-up", "look-back", "sit"))
 SEEN_ASIDE = 0.2
 """What a tree or a door may cover of the width of one who peeps out from behind it."""
@@ -261,7 +264,7 @@ def _depths(scene: SceneGraph) -> list[float]:
         if len(figures) > 2 and any(idle) and not all(idle):
             depth = BACK_ROW + 0.2 * rows[index] if idle[index] else min(depth + 0.2 * rows[index], 1.0)
         elif len(figures) >= CROWD:
-            depth = 0.1 if rows[index] else 0.95
+            depth = 0.95 if not rows[index] else LEAPING if one.pose == "jump" else 0.1
         elif len(figures) > 1:
             depth += 0.17 if one.character == scene.focus else -0.13
         out.append(depth)
@@ -374,7 +377,8 @@ def _gap(left: Actor, right: Actor) -> float:
     stretched = (left.head[0] - left.x) - (right.head[0] - right.x)  # necks of the four-legged meet first
     heads = left.head[2] + right.head[2] + 16
     if left.party is not None and left.party == right.party:
-        return max(body * 0.88, heads + stretched)
+        pillow = -UP_IN_BED[0] * right.height if in_bed(right.figure) else 0.0
+        return max(body * 0.88, heads + stretched, left.head[2] + pillow)
     if left.tied == right.figure.character:
         return body + TIED * min(left.height, right.height)
     if left.figure.pose == "hug" and right.figure.pose == "hug":
@@ -437,6 +441,8 @@ def _settled(actor: Actor, row: list[Actor], frame: Frame, stage: Stage) -> Acto
     floor = min(max(floor, top + high), frame.bottom - 12)
     hang = actor.drawn.hang * actor.scale
     sunk = min(hang, tall * fit.rise * 0.92) if hang else actor.height * fit.sunk
+    if party.relation == "behind":  # whoever peeps out does so with the whole face
+        sunk = min(sunk, actor.y - actor.face[3])
     return replace(actor, y=floor - tall * fit.rise + sunk, floor=floor)
 
 
@@ -456,6 +462,11 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
         tall, floor, fit = max(one.height for one in members), members[0].floor, party.fit
         left = min(one.x - one.width / 2 for one in members)
         right = max(one.x + one.width / 2 for one in members)
+        sat_up = [one for one in members if in_bed(one.figure) and one.figure.pose not in FLAT]
+        if sat_up:  # the quilt over the legs lies on the bed
+            back, before = UP_IN_BED
+            left = min(left, *(one.x + back * one.height for one in sat_up))
+            right = max(right, *(one.x + before * one.height for one in sat_up)) - fit.over * tall * 0.8
         room = floor - (frame.top + 20 if frame.text == "top" else SAFE)
         x, first = (left + right) / 2, min(members, key=lambda one: one.x)
         busy = [one for one in members if one.figure.pose == "row" or one.figure.holding == party.kind]
@@ -465,7 +476,7 @@ def seats_of(actors: list[Actor], frame: Frame) -> list[Seat]:
                 floor - min(one.y - one.height for one in members),
                 left + first.width * SEEN_ASIDE - x, room,
                 tuple((at[0] - x, at[1] - floor) for at in (_busy_hand(one) for one in busy)),
-                any(one.figure.pose in FLAT for one in members),
+                any(one.figure.pose in FLAT or in_bed(one.figure) for one in members),
             )
         )  # fmt: skip
     return found

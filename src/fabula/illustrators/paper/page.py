@@ -17,7 +17,7 @@ from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
 from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
-from fabula.illustrators.paper.embrace import embraced, grips
+from fabula.illustrators.paper.embrace import embraced, grips, hugged_back
 from fabula.illustrators.paper.figures.breath import SUBSTANCES
 from fabula.illustrators.paper.gaze import all_looking, held_again
 from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad, mirrored
@@ -39,8 +39,19 @@ from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.props import Placed, casting, place_props, there_already
-from fabula.illustrators.paper.relations import AFLOAT, ALIKE, Seat, hangs_legs, parties_of, party_of, pose_of
-from fabula.illustrators.paper.seats import bedspread, halves
+from fabula.illustrators.paper.relations import (
+    AFLOAT,
+    ALIKE,
+    Seat,
+    hangs_legs,
+    in_bed,
+    nods_off,
+    parties_of,
+    party_of,
+    pose_of,
+)
+from fabula.illustrators.paper.seats import halves
+from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
 from fabula.illustrators.paper.setoff import for_the_cast, set_off
 from fabula.illustrators.paper.sight import border_for
@@ -83,7 +94,7 @@ class Page:
         grain: float, style: str, book: int,
     ) -> None:  # fmt: skip
         self.style = style
-        scene = fed(scene)
+        scene = hugged_back(fed(scene))
         self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.looks = {look.character: look for look in looks}
         self.seed = seed
@@ -258,6 +269,8 @@ class Page:
     def bedding(self, figure: Figure, stage: Stage) -> bool:
         """Return whether there is a bed about for a figure to lie in, or it has brought its own."""
         party = party_of(parties_of(self.scene), figure.character)
+        if figure.pose not in ABED or nods_off(figure):
+            return in_bed(figure)
         if party is not None and party.relation == "on":
             return party.drawing == "bed"
         return bool(stage.bed) or (self.cutter.indoor and figure.pose == "sleep")

@@ -55,6 +55,7 @@ ON: dict[str, Fit] = {
     "tree": Fit(0.5, 0.07, 0.5, head=0.3, shrink=0.72),
     "ladder": Fit(0.3, 0.0, 0.1, head=0.28, shrink=0.8),
     "raft": Fit(0.1, 0.02, 0.34),
+    "roof": Fit(0.2, 0.05, 0.5),
 }
 INSIDE: dict[str, Fit] = {
     "boat": Fit(0.3, 0.23, 0.42),
@@ -71,20 +72,21 @@ INSIDE: dict[str, Fit] = {
     "bus": Fit(0.46, 0.22, 0.42, head=0.16, shrink=0.76),
     "train": Fit(0.44, 0.22, 0.34, head=0.18, shrink=0.76),
     "sled": Fit(0.17, 0.1, 0.2),
-    "bed": Fit(0.4, 0.19, 0.3, head=0.0, shrink=0.92),
 }
 BEHIND: dict[str, Fit] = {
-    "bush": Fit(0.22, 0.22, 0.16),
-    "sofa": Fit(0.27, 0.26, 0.2),
-    "box": Fit(0.27, 0.26, 0.1),
-    "table": Fit(0.27, 0.25, 0.2),
-    "rock": Fit(0.26, 0.25, 0.12),
-    "wall": Fit(0.26, 0.25, 0.5),
-    "fence": Fit(0.26, 0.25, 0.5),
+    "bush": Fit(0.34, 0.33, 0.2),
+    "sofa": Fit(0.42, 0.38, 0.3),
+    "box": Fit(0.4, 0.4, 0.1),
+    "table": Fit(0.36, 0.3, 0.2),
+    "rock": Fit(0.42, 0.42, 0.16),
+    "wall": Fit(0.42, 0.42, 0.5),
+    "fence": Fit(0.42, 0.42, 0.5),
+    "coat": Fit(0.42, 0.36, 0.2),
     "tree": Fit(0.0, 0.0, 0.0, head=0.52, shrink=0.84, aside=0.42),
     "door": Fit(0.0, 0.0, 0.0, head=0.2, shrink=0.9, aside=0.46),
     "curtain": Fit(0.0, 0.0, 0.0, head=0.25, shrink=0.9, aside=0.44),
 }
+"""What one hides behind covers two fifths of whoever does; the face looks out."""
 UNDER: dict[str, Fit] = {
     "table": Fit(0.0, 0.0, 0.22, head=0.26, shrink=0.72),
     "bed": Fit(0.0, 0.0, 0.3, head=0.34, shrink=0.68),
@@ -97,7 +99,7 @@ FITS: dict[Relation, dict[str, Fit]] = {"on": ON, "inside": INSIDE, "behind": BE
 OTHERS: dict[Relation, Fit] = {
     "on": Fit(0.3, 0.05, 0.06),
     "inside": Fit(0.0, 0.0, 0.3, head=0.42, shrink=0.78),
-    "behind": Fit(0.25, 0.24, 0.08),
+    "behind": Fit(0.4, 0.4, 0.08),
     "under": Fit(0.0, 0.0, 0.1, head=0.3, shrink=0.8),
 }
 """How things of which no more is known fit."""
@@ -121,7 +123,7 @@ ALIKE = {
 """Things that are sat on, climbed into and hidden behind like others."""
 SITTING = frozenset(("bench", "chair", "stool", "throne", "sofa", "swing", "bed", "log", "stump", "hammock"))
 """What one sits down on without being told."""
-PERCHES = SITTING | {"rock", "box", "wall", "fence", "cloud", "tree"}
+PERCHES = SITTING | {"rock", "roof", "box", "wall", "fence", "cloud", "tree"}
 """What one who is on it sits on, with the legs hanging."""
 SINGLE = frozenset(("chair", "stool", "throne"))
 """Seats for one: everybody has one of their own."""
@@ -174,7 +176,7 @@ def relation_of(figure: Figure, called: str = "") -> tuple[Relation, str] | None
             drawing = drawn_as(kind, called)
             if relation == "inside" and drawing in DECKS:
                 return "on", kind
-            if relation == "inside" and figure.pose in FLAT and drawing == "bed":
+            if relation == "inside" and drawing == "bed":
                 return "on", kind
             if relation == "on" and drawing in HOLLOW:
                 return "inside", kind
@@ -219,8 +221,21 @@ def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
 def hangs_legs(figure: Figure, parties: Sequence[Party]) -> bool:
     """Return whether a figure sits up on something, its legs hanging, whatever its arms do."""
     party = party_of(parties, figure.character)
-    on = party is not None and party.relation == "on" and party.drawing in PERCHES
-    return on and figure.pose not in STIRRING
+    if party is None or party.relation != "on" or party.drawing not in PERCHES:
+        return False
+    return nods_off(figure) or (figure.pose not in STIRRING and not in_bed(figure))
+
+
+def nods_off(figure: Figure) -> bool:
+    """Return whether a figure sleeps sitting, on a seat too small to lie on."""
+    return figure.pose == "sleep" and ALIKE.get(figure.on, figure.on) in SINGLE
+
+
+def in_bed(figure: Figure) -> bool:
+    """Return whether a figure is in a bed, lying or sitting up under the quilt."""
+    return ALIKE.get(figure.inside, figure.inside) == "bed" and (
+        figure.pose in FLAT or figure.pose not in STIRRING
+    )
 
 
 @dataclass(frozen=True)
@@ -230,7 +245,7 @@ class Seat:
     `half` is half its width, `line` how high its seat or rim is, `tall` the tallest of the party, `top` how
     high the party reaches, all in page units; `edge` is how far its leftmost member may be covered, from `x`;
     `room` how high a tree may grow; `hands` are those that row or hold the thing, from the foot;
-    `lain` says that somebody lies on it, who brings the bedding.
+    `lain` says that somebody lies in it or sits up in it, who brings the bedding.
     """
 
     party: Party

@@ -290,6 +290,7 @@ def planned_page(
             opening=number == 1,
             closing=answers,
             part=slip.part,
+            words=" ".join(sentences),
         ),
     )
 

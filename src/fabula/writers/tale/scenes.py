@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -33,6 +34,10 @@ _OUTDOOR_SEATS = frozenset(("rock", "tree-stump", "log"))
 _INDOOR_SEATS = frozenset(("chair", "sofa"))
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
 """What a figure may have to do with a thing."""
+_STIRRING: tuple[Pose, ...] = ("climb", "jump", "dance", "run", "fall", "fly", "swim")
+"""Poses that need the rock they are on, and no seat."""
+_ROCKS = re.compile(r"\b(?:rock|stone|boulder)s?\b|바위|돌덩이|큰 돌")
+"""How words name a rock that must then be seen."""
 
 
 def played(spec: SceneSpec, actors: tuple[str, ...], host: SceneSpec) -> SceneSpec:
@@ -93,8 +98,9 @@ def build_scene(
     closing: bool = False,
     part: int = 0,
     before: SceneSpec | None = None,
+    words: str = "",
 ) -> SceneGraph:
-    """Return the scene of a page; `before` is the directions that hold where `spec` is silent."""
+    """Return the scene of a page told in `words`; `before` is the directions that hold where `spec` is silent."""
     place = _under_a_roof(_place(spec, before, casting), spec, casting, code)
     weather = _weather(spec, casting)
     figures = spec.figures or ()
@@ -104,7 +110,7 @@ def build_scene(
     answered = answered_extra(casting, code) if closing else None
     if answered:
         figures = (*figures, *_joining((answered,), casting, here))
-    figures, given = _at_home(_handed(figures, casting), spec.props or (), place.kind)
+    figures, given = _at_home(_handed(figures, casting), spec.props or (), place.kind, words)
     props = [_prop(one, casting, code) for one in given]
     doers = [one for one in figures if one.doing]
     props += _extra_props(
@@ -204,10 +210,15 @@ def _is_room(kind: str) -> bool:
 
 
 def _at_home(
-    figures: Sequence[FigureSpec], props: Sequence[PropSpec], place: str
+    figures: Sequence[FigureSpec], props: Sequence[PropSpec], place: str, words: str
 ) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
-    """Return figures and things as the place has them: no boulder in a street, no chair up a mountain."""
+    """Return figures and things as the place has them: no boulder in a street, no chair up a mountain.
+
+    A rock the `words` name stays, and so does one that somebody climbs or leaps on.
+    """
     seats = {one.on for one in figures} & (_OUTDOOR_SEATS | _INDOOR_SEATS)
+    if _ROCKS.search(words) or any(one.on == "rock" and one.pose in _STIRRING for one in figures):
+        seats -= {"rock"}
     seats |= {one.kind for one in props} & _INDOOR_SEATS
     instead = {kind: _seat(kind, place) for kind in seats}
     seated = tuple(
@@ -231,7 +242,7 @@ def _seat(kind: str, place: str) -> str:
     if "wild" in tags or "trees" in tags:
         return kind if kind in _OUTDOOR_SEATS else "rock"
     if "town" in tags:
-        return "bench"
+        return "roof" if "high" in tags else "bench"
     return "bench" if kind in _INDOOR_SEATS and "outdoor" in tags else kind
 
 

@@ -155,3 +155,22 @@ def test_who_stands_leans_a_little_only(plan: str) -> None:
         for feeling in MOODS:
             one = stance(plan, pose, feeling, holding=False)
             assert abs(one.lean + one.roll) <= UPRIGHT + 0.01, (pose, feeling)
+
+
+@pytest.mark.parametrize("kind", ["girl", "grandmother", "rabbit", "owl"])
+def test_who_sleeps_on_a_chair_sits_there(kind: str) -> None:
+    look = look_of(kind)
+    lies, dozes = draw_figure(look, pose="sleep"), draw_figure(look, pose="sleep", seated=True)
+    assert dozes.hang > 0
+    assert 'data-joint="bedding"' not in dozes.svg
+    if kind != "owl":  # birds sleep upright
+        assert dozes.height / dozes.width > lies.height / lies.width
+
+
+@pytest.mark.parametrize("kind", ["girl", "grandfather", "grandmother", "bear"])
+def test_legs_of_who_sits_up_on_something_hang_down(kind: str) -> None:
+    look = look_of(kind)
+    stands, sits = draw_figure(look), draw_figure(look, pose="sit", seated=True)
+    assert sits.hang > 0
+    assert sits.width < 1.25 * stands.width  # swung out they would be wider
+    assert sits.height < stands.height

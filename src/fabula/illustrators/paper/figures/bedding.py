@@ -68,6 +68,50 @@ def quilt(one: Sleeper, dye: Dye) -> str:
     return _group(out + _shape(one, fold, dye("white"), edge=dye("white", "shade")))
 
 
+UP_IN_BED = (-0.52, 0.98)
+"""How far bedding reaches behind and before one who sits up in it, in heights of the sitter."""
+
+
+def raised_pillow(high: float, way: int, dye: Dye) -> str:
+    """Return the mattress and the pillow at the back of one who sits up `high` in bed."""
+    one = _sitter(high, way)
+    start, end = (share * high for share in UP_IN_BED)
+    thick = high * 0.075
+    mattress = pen.oval((start + end) / 2, thick * 0.3, (end - start) / 2, thick * 0.8, square=0.8)
+    behind = (-high * 0.24, -high * 0.3)
+    cushion = pen.turned(pen.oval(*behind, high * 0.17, high * 0.27, square=0.45), -8, behind)
+    out = _shape(one, mattress, dye("white"), edge=dye("accent-2"))
+    return _group(out + _shape(one, cushion, dye("white"), edge=dye("white", "shade")))
+
+
+def lap_quilt(high: float, way: int, dye: Dye) -> str:
+    """Return the quilt over the lap and the legs of one who sits up `high` in bed."""
+    one, r = _sitter(high, way), high * 0.25
+    start, end, low, top = -high * 0.3, high * 0.94, r * 0.16, -high * 0.27
+    cover = [
+        (start, top), (0.0, top - r * 0.06), (start + high * 0.62, top + r * 0.16),
+        (start + high * 0.85, top + r * 0.1), (end - r * 0.2, top + r * 0.24), (end, top * 0.5),
+        (end + r * 0.02, low - r * 0.06), (start + high * 0.55, low + r * 0.05), (start - r * 0.08, low),
+        (start - r * 0.1, top * 0.5),
+    ]  # fmt: skip
+    fold = [
+        (start - r * 0.06, top - r * 0.02), (0.0, top - r * 0.12), (start + high * 0.5, top + r * 0.02),
+        (start + high * 0.5, top + r * 0.34), (0.0, top + r * 0.22), (start - r * 0.1, top + r * 0.32),
+    ]  # fmt: skip
+    other = dye("accent-2")
+    out = _shape(one, cover, dye("accent"), edge=dye("accent", "shade"))
+    for share in (0.24, 0.5, 0.76):
+        at = start + (end - start) * share
+        out += _line(one, [(at, top * 0.9), (at + r * 0.06, low * 0.6)], other, r * 0.1)
+    along = [(start, top * 0.36), (start + high * 0.6, top * 0.3), (end, top * 0.3)]
+    out += _line(one, along, other, r * 0.1)
+    return _group(out + _shape(one, fold, dye("white"), edge=dye("white", "shade")))
+
+
+def _sitter(high: float, way: int) -> Sleeper:
+    return Sleeper(way, (0.0, 0.0), -high, (0.0, -high), high * 0.25)
+
+
 def _group(svg: str) -> str:
     return f'<g data-joint="bedding">{svg}</g>'
 

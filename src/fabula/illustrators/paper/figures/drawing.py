@@ -10,7 +10,7 @@ from typing import Literal
 from fabula.core.values import Look
 from fabula.core.words import FacePlay, Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
-from fabula.illustrators.paper.figures.bedding import Sleeper, pillow, quilt
+from fabula.illustrators.paper.figures.bedding import Sleeper, lap_quilt, pillow, quilt, raised_pillow
 from fabula.illustrators.paper.figures.extras import Extra, finger, soles
 from fabula.illustrators.paper.figures.face import Doing, eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
@@ -280,6 +280,8 @@ class _Sheet:
         layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
         drawn = [pillow(sleeper, self._dyed)] if sleeper else []
+        if posture.abed and not posture.lying:
+            drawn = [raised_pillow(-min(p[1] for p in self.points), self._way, self._dyed)]
         for number, (joint, layer) in enumerate(layers):
             if sleeper and number == tucked + 1:
                 drawn.append(quilt(sleeper, self._dyed))
@@ -289,6 +291,8 @@ class _Sheet:
         if sleeper and tucked + 1 >= len(layers):
             drawn.append(quilt(sleeper, self._dyed))
         xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
+        if posture.abed and not posture.lying:
+            drawn.append(lap_quilt(-min(ys), self._way, self._dyed))
         at_head = self.matrices["face"]
         hx, hy, radius = self.puppet.head
         eyes = sorted(apply(at_head, eye_centre(face, side)) for side in (-1, 1))
@@ -379,14 +383,18 @@ class _Sheet:
                 weight += room
         return round(total / weight, 3) if weight else 0.6
 
+    @property
+    def _way(self) -> int:
+        return -1 if self.facing == "left" else 1
+
     def _sleeper(self) -> Sleeper | None:
         """Return how one lies in bedding, or None; the quilt ends below the mouth."""
-        if not self.posture.abed:
+        if not (self.posture.abed and self.posture.lying):
             return None
         body, face = self._points(COVERLESS), self.puppet.face
         hx, hy, radius = self.puppet.head
         x, y = apply(self.matrices["face"], (hx, hy))
-        way = -1 if self.facing == "left" else 1
+        way = self._way
         xs = sorted(way * p[0] for p in body)
         size = radius * self.puppet.scale
         mouth = way * apply(self.matrices["face"], (face.x, face.mouth_y))[0]

@@ -136,7 +136,7 @@ def _bird_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
     if pose == "sleep":
         legs = dict.fromkeys(("leg-left", "leg-right"), Move(sy=0.12 if long else 0.25))
         return replace(bend, moves=legs, over=frozenset(legs))
-    turn = 50.0 if long else 64.0
+    turn = 50.0 if long else 78.0
     moves = {
         "root": Move(turn=turn),
         "body": Move(),

@@ -15,6 +15,7 @@ from fabula.illustrators.paper.figures.sitting import sat_down, with_hanging_leg
 from fabula.illustrators.paper.figures.stances import (
     AIMED,
     CARRIES_ALONG,
+    CHEST,
     FREE_ARMS,
     HELD,
     LOW,
@@ -37,6 +38,8 @@ SWUNG: frozenset[Pose] = frozenset(
     ("run", "jump", "fall", "fly", "swim", "climb", "throw", "dance", "lie", "sleep", "crouch")
 )
 """Poses in which it leans as it likes."""
+NODDING = 13.0
+"""How far the head of one sinks who sleeps sitting."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -79,6 +82,8 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
         base = replace(base, right=HELD, front=base.front.replace("r", ""), behind=behind)
         if pose == "wave":
             base = replace(base, left=(94, -58), front="l")
+    if pose == "hug" and holding:  # what one hugs lies at the breast
+        base = replace(base, left=CHEST, right=CHEST)
     if pose == "eat" and holding:
         base = replace(base, right=UNDER, front="r")
     if pose not in LYING:
@@ -220,15 +225,16 @@ def take(
     """Return the moves for `pose` and `feeling` on the body of `puppet`; elders stoop.
 
     `gaze` is where it looks, in the figure's own coordinates: right and down positive, at most 1 long;
-    `variant` chooses among a feeling's gestures; with `bedding` whoever lies does so under a quilt; who is
-    `seated` is up on something, the legs hanging, whatever the arms do.
+    `variant` chooses among a feeling's gestures; with `bedding` whoever lies or sits does so under a quilt;
+    who is `seated` is up on something, the legs hanging, whatever the arms do.
     """
     plan = puppet.plan
-    s = stance(plan, pose, feeling, holding, variant)
-    if pose in AIMED and gaze is not None:
-        s = replace(s, right=_aimed(s.right, gaze))
-    if pose == "give" and gaze is not None and gaze[0] >= AHEAD and gaze[1] > 0:
-        s = replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
+    asleep = pose == "sleep"
+    dozing = seated and asleep and plan != SEATED
+    pose = "sit" if dozing else pose
+    s = _towards(stance(plan, pose, feeling, holding, variant), pose, gaze)
+    if dozing:
+        s = replace(s, shut=True, head=NODDING, nod=s.nod + 4)
     bent = 0.0 if pose in LYING else puppet.stoop
     wag = s.tail + {"happy": -8, "joyful": -14, "sad": 14, "afraid": 18, "angry": -10}.get(feeling, 0)
     moves = {
@@ -255,6 +261,8 @@ def take(
         moves |= _in_the_chair(puppet, s.roll)
     elif seated:
         bend = with_hanging_legs(puppet, bend, s.lean + bent)
+    elif bedding and pose not in LYING:
+        bend, abed = sat_down(puppet, bend, s.lean + bent), True
     elif pose in SITTING:
         bend = sat_down(puppet, bend, s.lean + bent)
     elif pose in LYING and bedding and can_turn_over(puppet):
@@ -270,9 +278,20 @@ def take(
     moves = turned_head(puppet, moves, look, lying=lying, seen=s.head + s.lean)
     return Posture(
         moves=moves, front=bend.front, over=bend.over, behind=bend.behind, lift=s.lift, shut=s.shut,
-        gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=pose == "sleep",
+        gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=asleep,
         abed=abed, both=s.both, soles=bend.soles, finger=s.finger, seated=seated,
     )  # fmt: skip
+
+
+def _towards(s: Stance, pose: Pose, gaze: Point | None) -> Stance:
+    """Return the stance with the arms where the eyes are: pointing, or giving to somebody lower."""
+    if gaze is None:
+        return s
+    if pose in AIMED:
+        return replace(s, right=_aimed(s.right, gaze))
+    if pose == "give" and gaze[0] >= AHEAD and gaze[1] > 0:
+        return replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
+    return s
 
 
 def _aimed(arm: Arm, gaze: Point) -> Arm:

@@ -35,8 +35,9 @@ def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
 def with_hanging_legs(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
     """Return `bend` for a body that sits up on something: thighs towards us, shins down."""
     legs = {"leg-left": Move(turn=24, sy=0.86), "leg-right": Move(turn=-24, sy=0.86)}
-    if puppet.plan in ("person", "gowned"):
-        legs = {"leg-left": Move(turn=-40, sy=0.9), "leg-right": Move(turn=-54, sy=0.9)}
+    if puppet.plan in ("person", "gowned"):  # swung out to the side they would seem to run
+        short = 0.62 if puppet.plan == "gowned" else 0.7
+        legs = {"leg-left": Move(turn=-3, sy=short), "leg-right": Move(turn=-26, sy=short)}
     if "leg-right" not in puppet.joints:
         return bend
     moves = {**_LAP, **legs, "dress": Move(sx=1.08, sy=_dress(puppet))}
