@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fabula.languages.english_verbs import parts
+from fabula.languages.english_verbs import base, parts
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.nouns import noun_like
-from fabula.writers.staging.english.passage import meaning, noun_of, preposition
+from fabula.writers.staging.english.passage import Passage, meaning, noun_of, preposition
 from fabula.writers.staging.english.tagging import could_be
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
@@ -16,6 +16,7 @@ from fabula.writers.staging.english.word_lists import (
     ALIVE,
     BODY,
     CUDDLED,
+    FASTEN,
     FIRM,
     GIVING,
     HOLDING,
@@ -49,14 +50,24 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
         return named
     passage = telling.passage
     acts = MINDS if head.noun in NATURE or head.low in NATURE else ACTS
-    acting = subject and (passage.verb_of(phrase) in acts or passage.feels_next(phrase))
-    acting = acting and head.role != "nsubjpass"
+    verb = passage.verb_of(phrase)
+    acting = subject and (verb in acts or (verb in FIRM and acts is ACTS) or passage.feels_next(phrase))
+    acting = acting and head.role != "nsubjpass" and not _is_done_to(passage, phrase)
     sense = meaning(head, "character")
     if sense is not None:
         return _by_kind(telling, phrase, sense, name, acting=acting)
     if acting or (not head.senses and _is_somebody(telling, phrase, subject=subject)):
         return _stranger(telling, phrase, name)
     return None
+
+
+def _is_done_to(passage: Passage, phrase: Phrase) -> bool:
+    """Return whether the verb behind a phrase says what is done to it: the cheese held tight."""
+    after, further = passage.item(phrase.last + 1), passage.item(phrase.last + 2)
+    if after is None or after.tag != "VERB" or after.low.endswith("ing"):
+        return False
+    parted = base(after.low) in FIRM | TAKING | FASTEN and base(after.low) != after.low
+    return parted and (further is None or further.tag in ("STOP", "ADV", "PREP", "CONJ"))
 
 
 def names_apposed(text: str) -> frozenset[str]:
@@ -150,7 +161,7 @@ def _is_named_now(telling: Telling, phrase: Phrase, name: str) -> bool:
     if before in ("named", "called"):
         last.one = last.one.model_copy(update={"name": name})
         return True
-    if last.one.count > 1 and before in (",", "and"):
+    if last.one.count > 1 and before in (",", "and") and phrase.first - telling.latest_at == 2:
         first = last.one.model_copy(update={"name": name, "count": 1})
         if last.one.count == 2 and before == ",":
             telling.twin = first.model_copy(update={"name": ""})

@@ -22,7 +22,7 @@ _STILL = words(
     """
     tucked slung held hanging hung draped perched balanced clamped strapped tied clutched gripped
     cradled dangling clasped folded rolled wedged sitting lying resting tight tightly safely high
-    carefully firmly gently up out swinging
+    carefully firmly gently up out swinging crosswise upright sideways upside high close fast stuck jammed
     """
 )
 """Words that may stand between a thing and where it is held: a newspaper tucked under his arm."""

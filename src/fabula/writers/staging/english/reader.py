@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
+from fabula.writers.staging.english.arms import read_arms
 from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
 from fabula.writers.staging.english.felt import read_feelings
-from fabula.writers.staging.english.grasp import read_arms, read_hands
+from fabula.writers.staging.english.grasp import read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.looks import take_colours, take_looks
 from fabula.writers.staging.english.passage import Passage, noun_of
@@ -102,6 +103,8 @@ def _read_verb(telling: Telling, at: int) -> None:
     clause.denied = any(one.low in ("not", "never") or one.low.endswith("n't") for one in before)
     if not clause.subjects and items[at].low.endswith("ing") and telling.about:
         clause.subjects = [telling.about[-1][1]]
+    if any(base(one.low) == "stop" for one in before):
+        return  # stopped crying
     pose = pose_of(" ".join(one.low for one in items[at : at + 3]), "en")
     if pose is None or clause.denied or clause.modal:
         return
@@ -123,6 +126,8 @@ def _read_pronoun(telling: Telling, at: int) -> None:
     is_object = low in ("him", "her") and passage.items[at].role == "dobj"
     who = telling.pronoun(sort, other_than=telling.clause.subjects if is_object else ())
     telling.who_at[passage.items[at].start] = who
+    if sort in ("he", "she") and who in telling.said.beings:
+        telling.called[id(who)] = sort
     if is_subject:
         telling.clause = Clause(subjects=[who])
         telling.speak_of(who, at)

@@ -81,7 +81,7 @@ BODY_DOES: tuple[tuple[str, str, Feeling], ...] = (
     ("heart", "dance jump leap", "joyful"),
     ("heart", "swell burst", "proud"),
     ("heart", "melt", "loving"),
-    ("eye", "widen pop bulge grow goggle round wide huge big saucer", "surprised"),
+    ("eye", "widen pop bulge goggle round wide huge big saucer", "surprised"),
     ("mouth", "fall drop hang gape", "surprised"),
     ("brow", "rise shoot", "surprised"),
     ("ear", "prick perk twitch", "curious"),
@@ -94,7 +94,26 @@ BODY_DOES: tuple[tuple[str, str, Feeling], ...] = (
     ("mouth", "water", "hungry"),
     ("belly", "ache hurt churn cramp", "ill"),
     ("head", "ache throb pound spin hurt", "ill"),
-    ("throat", "ache sore hurt", "ill"),
+    ("throat", "ache", "sad"),
+    ("throat", "sore hurt", "ill"),
+    ("voice", "cold icy sharp stern harsh gruff fierce cross", "angry"),
+    ("voice", "thin high squeaky shaky trembly hoarse", "afraid"),
+    ("voice", "flat dull hollow", "sad"),
+    ("voice", "firm steady bold", "brave"),
+    ("voice", "warm soft gentle tender", "loving"),
+    ("voice", "drowsy thick", "sleepy"),
+    ("face", "wet tear-stained", "crying"),
+    ("face", "stony hard", "angry"),
+    ("eye", "hard cold fierce", "angry"),
+    ("eye", "soft", "loving"),
+    ("mouth", "dry", "afraid"),
+    ("mouth", "tremble quiver wobble", "sad"),
+    ("fist", "tight", "angry"),
+    ("hand", "itch", "curious"),
+    ("knee", "water", "afraid"),
+    ("knee", "lead", "tired"),
+    ("heart", "heavy sore stone lead", "sad"),
+    ("cheek", "damp streak", "crying"),
     ("nose", "run drip red stuffy", "ill"),
     ("brow", "burn hot", "ill"),
     ("foot", "ache hurt drag", "tired"),
@@ -172,7 +191,13 @@ BODY_DONE: tuple[tuple[str, str, Feeling], ...] = (
     ("drag", "foot", "tired"),
     ("rub", "foot knee", "tired"),
     ("hug draw", "knee", "lonely"),
+    ("hang droop drag", "horn tail whisker wing ear lip", "sad"),
     ("lower", "horn", "angry"),
+    ("lash swish", "tail", "angry"),
+    ("stick", "tongue", "angry"),
+    ("set", "jaw mouth", "brave"),
+    ("lift raise", "chin", "proud"),
+    ("blink", "eye", "surprised"),
     ("blow puff", "cheek", "angry"),
     ("turn", "back", "angry"),
     ("tap", "foot", "angry"),
@@ -207,7 +232,7 @@ DEEDS: dict[Feeling, str] = {
     "sad": "sniffle mope pout sigh whimper whine mourn grieve lament wilt droop",
     "afraid": "flee gulp yelp duck tremble quake quiver shudder cower cringe flinch shrink quail recoil "
     "scream shriek",
-    "angry": "paw stalk stamp stomp fume seethe snarl scowl glare glower growl huff sulk scold snort bellow "
+    "angry": "stalk stamp stomp fume seethe snarl scowl glare glower growl huff sulk scold snort bellow "
     "storm slam hiss "
     "rant yell quarrel squabble bicker argue grumble tut bristle",
     "joyful": "giggle chuckle cheer whoop frolic cartwheel twirl prance caper rejoice guffaw somersault "
@@ -272,6 +297,11 @@ STATES: dict[Feeling, str] = {
 
 TURNS: dict[Feeling, tuple[str, ...]] = {
     "joyful": (
+        r"(?:danc|did)\w* (?:a|OWN) (?:\w+ )?(?:jig|dance)|beside (?:him|her|it)self with (?:joy|delight)",
+        r"over the moon|on top of the world|walk\w* on air|(?:with|in|of) (?:sheer )?(?:delight|glee)|burst out laughing",
+        r"threw back OWN head|(?:shriek|roar|squeal|scream|whoop|shout)\w* (?:with|for) (?:laughter|joy|delight|glee)",
+        r"never (?:had )?(?:been|felt) so happy|happier than|the happiest|could have (?:sung|danced|burst)|punch\w* the air",
+        r"heart (?:\w+ )?(?:gave a|leap|leapt|leaped|jump\w*)(?: (?:leap|jump|skip|bound))?",
         r"(?:for|with) joy",
         r"(?:bounc|jump|leap|hopp|spin|spun|twirl|danc|whirl)\w*(?: \w+)? (?:up and down|"
         r"round and round|in circles)",
@@ -282,8 +312,21 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"scarcely) (?:sit|keep|stand) still",
         r"can(?:not|'t| not) wait|could(?:n't| not) (?:wait|(?:sit|keep|stand|hold) still)",
     ),
-    "happy": (r"from ear to ear|all smiles", r"whistl\w+ (?:a|OWN) (?:\w+ )?tune", r"click\w* OWN heels"),
+    "happy": (
+        r"warm (?:\w+ )?(?:inside|all over|right down)|(?:felt|feel) (?:much |a (?:little|bit) |so much )?better",
+        r"(?:smile|grin) (?:\w+ )?(?:spread|crept|stole|tugg\w*|came)|pleased (?:as punch|with)|corners? of OWN mouth (?:\w+ )?(?:up|lifted|turned up|twitch)",
+        r"(?:weight|load) (?:\w+ )?(?:lift|roll|fell)\w* (?:from|off)|(?:like|as if) the sun (?:had )?c[ao]me out|heart (?:was|felt) (?:\w+ )?light",
+        r"(?:tr(?:y|ied|ying)) (?:\w+ )?not to (?:laugh|giggle|smile|grin)|sang as|(?:wriggl|glow)\w* with (?:pleasure|joy)",
+        r"from ear to ear|all smiles",
+        r"whistl\w+ (?:a|OWN) (?:\w+ )?tune",
+        r"click\w* OWN heels",
+    ),
     "sad": (
+        r"tr(?:y|ied|ying) (?:\w+ )?(?:hard )?not to (?:cry|sob|weep)|turn\w* OWN face to the wall|pok\w+ at OWN (?:\w+ )?(?:supper|dinner|food|porridge)",
+        r"push\w* (?:OWN (?:\w+ )?(?:food|supper|dinner|peas|porridge|plate) (?:away|around|about|round))|could(?: not|n.t) eat|did(?: not|n.t) feel like",
+        r"(?:like|as heavy as) (?:a )?(?:stone|lead) in|heart (?:was |felt |like |as )*(?:as )?(?:heavy|lead|a stone)|grey (?:inside|day inside)|dark cloud (?:\w+ )?(?:inside|over OWN)",
+        r"(?:not even|nothing|no one|nobody) (?:\w+ ){0,4}(?:could |can )?(?:make|cheer) (?:him|her|it|them)|mouth (?:\w+ )?(?:turned|went) down|swallow\w* (?:a|the) lump",
+        r"poor (?-i:[A-Z])\w+(?=!)", r"(?:slunk|slink\w*|trail\w*) (?:off|away|home|behind)|wish\w* (?:he|she|it|they) (?:had never|were (?:home|at home))|all the (?:joy|fun) (?:went|had gone)",
         r"kick\w* (?:at )?(?:a|the) (?:pebble|stone|can)|with OWN hands deep in|stared at (?:nothing|"
         r"OWN plate)",
         r"lump (?:in|rose in|came into) (?:OWN|the \w+) throat|down in the (?:dumps|mouth)|heavy heart",
@@ -291,14 +334,19 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:sat|stood|slumped|crept|walk\w*) (?:\w+ ){0,3}with OWN head (?:down|bowed|hanging|in OWN)",
     ),
     "crying": (
+        r"cried and cried|cried (?:him|her|it)self|in floods|(?:pillow|sleeve|apron|collar) (?:was|grew|is) (?:\w+ )?wet|sob(?: \w+)? (?:caught|rose|escaped|broke)|blink\w* hard",
         r"(?:big|fat|hot|salty|bitter) tears?|OWN (?:own )?tears|in tears|OWN eyes out|wet with tears",
         r"(?:a|one|single|two|fat) (?:\w+ )?(?:tears?|drops?) (?:\w+ )?(?:roll|slid|fell|ran|trickl|"
         r"splash|drip)\w*",
         r"OWN eyes (?:were|was) (?:red|wet|swollen)|red-eyed",
     ),
     "afraid": (
+        r"heart (?:was )?in OWN mouth|blood (?:ran|turned|went) (?:\w+ )?(?:cold|to ice)|could(?: not|n.t) (?:breathe|move)|(?:cold|prickl\w+) all over",
+        r"shivers? (?:\w+ )?(?:down|up) OWN|swallow\w* hard|swallow\w*(?=[.,;])|stock[- ]still|in a squeak\w*|(?:press|flatten)\w* (?:him|her|it)self (?:flat )?against",
+        r"did(?: not|n.t) like the (?:dark|look|sound)|(?:knees|legs) (?:\w+ )*(?:turned )?to (?:water|jelly)|look\w* over OWN shoulder|never (?:had )?been so (?:frightened|scared|afraid)",
+        r"crouch\w* (?:down )?(?:under|behind|beneath|low)|hardly dar\w+|scarcely dar\w+|took (?:tight )?hold of OWN",
         r"(?:did not|didn't|not|hardly|scarcely) (?:\w+ )?dare\w*|dared (?:not|hardly)",
-        r"(?:as )?(?:white|pale) as (?:a )?\w+|colou?r (?:drained|went|left|fled)",
+        r"(?:turn|went|go|grew|face|cheeks)\w* (?:\w+ )?(?:as )?(?:white|pale) as (?:a )?\w+|colou?r (?:drained|went|left|fled)",
         r"turn\w* (?:deathly )?(?:pale|white)",
         r"(?:hid|hides|hiding|dived?|dove|crept|crawled) (?:back )?(?:under|beneath) (?:the|OWN) "
         r"(?:bed|blankets?|covers?|table|quilt|sofa|pillow|chair)",
@@ -313,7 +361,10 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"jump\w* (?:out of|into) OWN (?:skin|arms)|threw up OWN hands",
     ),
     "angry": (
-        r"not fair|steam|would(?:n't| not) (?:budge|move|come out|share|listen)",
+        r"blood boil\w*|saw red|lost OWN temper|(?:in|into) a (?:\w+ )?(?:rage|temper|fury|huff)|black as thunder|(?:face|brow|look) like (?:thunder|a thunder\w*)",
+        r"steam (?:\w+ ){0,3}(?:out of|from) OWN|fed up|had had enough|would(?: not|n.t) (?:even )?look at|through OWN teeth|(?:black|dark|dirty|nasty|hard) look",
+        r"snatch\w* (?:\w+ )?OWN \w+ away|kick\w* (?:at )?(?:a|the) (?:door|wall|bucket|table|chair|fence)|(?:flung|threw|hurl\w*) down|hot with (?:rage|anger)|how dare",
+        r"not fair|would(?:n't| not) (?:budge|move|come out|share|listen)",
         r"(?:turn\w*|went|grew) (?:\w+ )?(?:purple|beetroot)|red in the face",
         r"(?:shook|shak\w+|wagg\w*) (?:a|OWN) "
         r"(?:finger|stick|cane|broom|rolling pin|umbrella|spear|walking stick|ladle|spoon)",
@@ -321,12 +372,15 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"mutter\w* (?:\w+ )?(?:into|under) OWN|would(?:n't| not) (?:speak|talk|look)",
     ),
     "proud": (
+        r"(?:grew|felt|seemed) (?:\w+ )?(?:an inch|ten feet|a foot|inches)(?: \w+)? ?tall\w*|see who was (?:watching|looking)|(?:polish|pinn)\w* (?:on )?OWN medal",
+        r"never (?:had )?been so proud|prouder than|(?:admir\w*|smil\w*|look\w*|bow\w*|turn\w*|told) (?:\w+ ){0,3}(?:him|her|it)self (?:\w+ ){0,3}(?:mirror|glass|side|puddle|pond)|OWN (?:own )?reflection",
         r"took a bow|head (?:held )?high|(?:nose|chin) (?:held )?(?:in the air|high|up)|"
         r"for all (?:\w+ ){0,3}to see",
         r"to admire OWN|ta-da+|chest (?:puffed|stuck|thrust) out|stood (?:very |as )?(?:straight|tall)",
         r"(?:gold|first) (?:medal|prize)",
     ),
     "brave": (
+        r"(?:put|threw|set|plac)\w* (?:him|her|it)self between|in a (?:firm|steady|bold|loud clear|clear) voice|one step,? (?:and )?then another|(?:though|although) OWN (?:knees|legs|heart|paws|hands) (?:\w+ ){1,3}(?:he|she|it) (?:went|walk|step|march|climb)\w*",
         r"(?:straight|right|square|squarely) in the eyes?|(?:took|with) a deep breath",
         r"(?:step|march|strode|walk|stood|stride)\w* (?:right |straight |boldly )?(?:up to|between|"
         r"in front of) the "
@@ -335,6 +389,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"did(?:n't| not) (?:budge|run|flinch|blink)|stood OWN ground",
     ),
     "shy": (
+        r"did(?: not|n.t) know where to look|(?:floor|ground|earth) would (?:open|swallow)|hot all over|to the roots of OWN|look\w* (?:down )?at OWN (?:\w+ )?(?:toes|shoes|feet|boots)|so (?:softly|quietly) that",
         r"hid(?:es|ing)? behind (?:OWN|the|a) (?:\w+'s )?\w+",
         r"(?:peek|peep)\w* (?:out )?(?:from )?(?:between|behind|around)",
         r"could(?:n't| not|) (?:hardly )?(?:meet|look (?:him|her|them|it|anyone))|did(?:n't| not) look up",
@@ -342,6 +397,8 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:twist|fiddl)\w* (?:with )?OWN (?:skirt|apron|cap|hat|hem|sleeve|tail)",
     ),
     "tired": (
+        r"every bone|too tired|(?:sank|sink|dropp?|fell|fall|flopp?)\w* (?:down )?(?:in|into|on|onto) (?:a|the|OWN) (?:\w+ )?(?:chair|armchair|seat|bench|stool|log|bed)|dead on OWN|lean\w* on OWN (?:broom|spade|stick|rake|shovel|axe)|rubb\w* OWN (?:aching )?back",
+        r"(?:feet|legs|arms|back|bones) (?:were |was )?(?:so )?(?:sore|ach\w+|hurt|heavy)",
         r"out of breath|had to (?:sit|lie) down|(?:puff|huff)\w* and (?:pant|wheez|puff|blow)\w*",
         r"could (?:hardly|barely|scarcely) (?:lift|stand|walk|move)|(?:not|another) (?:an|a )?(?:other|"
         r"single)? ?step",
@@ -350,16 +407,19 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:wip|mopp)\w* (?:the )?sweat|like lead",
     ),
     "sleepy": (
+        r"head (?:grew|was|felt) heavy|could(?: not|n.t) keep OWN|eyes kept (?:closing|shutting)|(?:curl|curled|curling) (?:\w+ )?up (?:and|to) (?:sleep|slept)|half asleep|before OWN head",
         r"(?:nod|drift)\w* (?:off|to sleep)|keep OWN eyes open|heavy with sleep|(?:sound|half|fast) asleep",
         r"(?:not|n't|without) (?:\w+ )?(?:slept|sleep) for|eyes (?:\w+ )?heavy|(?:ready|time) for bed|"
         r"(?:fell|went) to sleep",
     ),
     "surprised": (
+        r"stopped (?:dead|short|in OWN)|hardly believe|well, well|(?:mouth|beak|jaw) (?:wide )?open|dropp\w* (?:\w+ ){1,3}in (?:surprise|amazement|astonishment)|nearly (?:fell|dropp|jump)\w*|of all things",
         r"eyes (?:\w+ ){0,4}(?:as|like) (?:\w+ )?(?:as )?(?:saucers?|plates?|moons?|marbles|coins)",
         r"jump\w* back|could(?:n't| not) believe|rubb\w* OWN eyes and|what on earth|good gracious|"
         r"nearly fell off",
     ),
     "curious": (
+        r"(?:peep|look|peer|squint)\w* (?:\w+ )?through (?:the|a) (?:\w+ )?(?:keyhole|crack|hole|gap|hedge|fence)|wanted to (?:know|see)|wonder\w* (?:what|who|where|why|how)|turn\w* (?:the|a|OWN) \w+ over and over|had to (?:see|know|look)|question after question",
         r"looked (?:\w+ ){0,2}(?:left|this way)|(?:turn|spun|look)\w* (?:it|them) over and over",
         r"what (?:could|can|was|might) (?:it|that|this|they) be",
         r"what's (?:in|that|this|inside|behind|under)",
@@ -368,10 +428,13 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:pok|stick|stuck|push)\w* OWN (?:nose|head|snout) (?:into|in|through|inside)",
     ),
     "thoughtful": (
+        r"thought (?:hard|and thought|for a (?:long )?(?:time|while|moment)|about it|it over)|star\w* into the (?:fire|flames|distance)|chew\w* (?:the end of )?OWN (?:pencil|pen)|count\w* on OWN",
         r"let me (?:see|think)|hm+|chin (?:in|on) OWN (?:hands?|paws?|fists?)|(?:lost|deep) in thought",
         r"turn\w* (?:it|the \w+) over (?:and over )?in OWN (?:mind|head)",
     ),
     "worried": (
+        r"(?:kept )?look\w* (?:up|down|out|along|at) (?:\w+ )?the (?:road|lane|clock|path|sea)|should have been (?:home|back|here)|hours ago|twist\w* (?:OWN|the|a) (?:\w+ )?(?:apron|handkerchief|hem|cap|skirt)|lay awake|still (?:no|not|there was no)|count\w* (?:them )?again",
+        r"brows? (?:\w+ )?(?:crease|wrinkl|furrow)\w* with (?:worry|care)|sick with worry|never (?:had )?been so worried",
         r"(?:pac|walk)\w* (?:up and down|to and fro|back and forth)|one (?:foot|leg|paw) to (?:the|"
         r"an)? ?other",
         r"(?:look|star|gaz|glanc|peer)\w* (?:\w+ ){0,4}(?:again and again|over and over)|what if|oh dear",
@@ -379,6 +442,8 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"knot in OWN|butterflies|OWN (?:stomach|tummy) (?:in|was in|tied in) knots",
     ),
     "loving": (
+        r"(?:laid|put|lean|rest)\w* OWN (?:head|cheek|chin|hand) (?:\w+ )?(?:on|in|against) OWN (?:\w+ )?(?:shoulder|lap|arm|knee|side|chest)|(?:put|slid|slip|lay)\w* (?:an|OWN|one) (?:arm|wing|paw|hand) (?:round|around|about|in|into)",
+        r"smooth\w* OWN|squeez\w* OWN (?:hand|paw)|nestl\w*|arm in arm|hand in hand|(?:wrapp?|tuck|drap)\w* (?:\w+ ){1,4}(?:round|around|about|over) (?:the|him|her|OWN)(?: \w+){0,2} (?:baby|child|cub|shoulders|lamb|kitten|chick|puppy)",
         r"(?:wrap|put|threw|throw|flung|fling)\w* (?:(?:both|OWN|two) )+(?:arms?|wings?|paws?|tail|"
         r"neck) (?:a?round)",
         r"would(?:n't| not) let go|never let go",
@@ -391,6 +456,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"cover\w* OWN (?:\w+ )?(?:chicks?|babies|young|ducklings?|kittens?|children) with",
     ),
     "ill": (
+        r"(?:covered in|with) spots|could(?: not|n.t) keep (?:\w+ )?(?:down|food)|shiver\w* under (?:the|OWN)|spoonful of medicine",
         r"(?:had|with|has) (?:a|the) (?:\w+ )?(?:cold|fever|flu|headache|tummy ?ache|stomach ?ache|"
         r"toothache|sore throat)",
         r"blew OWN nose|in bed with|stayed in bed",
@@ -398,10 +464,12 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"nose (?:\w+ )?(?:was|is) (?:red|running|runny)|threw up|green (?:in|about|around) the",
     ),
     "hungry": (
+        r"nothing (?:\w+ )?since (?:breakfast|yesterday|morning|lunch)|could eat a|(?:eye|eyed|eyeing) the (?:\w+ )?(?:cake|pie|bun|cheese|soup|bread|honey)|sniff\w* (?:\w+ )?the (?:\w+ )?(?:pie|cake|soup|bread|stew)",
         r"could (?:have )?eat(?:en)? (?:a|an|the) \w+|(?:hardly|nothing) (?:\w+ )?(?:eaten|to eat)|not eaten",
         r"(?:empty|rumbling|growling|grumbling) (?:tummy|stomach|belly)",
     ),
     "lonely": (
+        r"had (?:no one|nobody)|(?:the others|the other \w+|everyone|they) had (?:all )?(?:gone|been chosen|left)|the only one (?:left|who)|last (?:one )?(?:to be chosen|left)|wish\w* for a friend|talk\w* to OWN (?:shadow|reflection)|with nobody|homesick",
         r"(?:nobody|no one|no-one) (?:\w+ ){0,2}"
         r"(?:sat|came|answered|asked|played|wanted|to play|to talk|waved|remembered|called|noticed|to share)",
         r"watch\w* the (?:other|others)\b|(?:empty|other) (?:chair|seat|swing|bed)|"
@@ -410,6 +478,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:sat|stood|waited|ate|played|lived|wandered) (?:\w+ ){0,3}(?:alone|by (?:him|her|it)self)",
     ),
     "calm": (
+        r"watch\w* the clouds|all was well|nothing (?:\w+ )?to do but|sigh\w* contentedly|(?:lean|lay|lie|sit|sat)\w* back (?:and|in)",
         r"let out a (?:long|slow|deep) breath|at peace|(?:perfectly|quite) still|took OWN time|"
         r"not a care|deep in the cushions",
     ),
@@ -419,21 +488,25 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
 SPOKEN: dict[Feeling, tuple[str, ...]] = {
     "joyful": (r"hoo?ray|hurrah|hurray|yippee|yay|whee+|we (?:won|did it)|wahoo|best day",),
     "angry": (
+        r"give me that|let go|you promised|you (?:are )?late again|i don.t care|enough of|no,? mine",
         r"not fair|how dare|go away|get out|stop (?:that|it|thief)|give (?:it|that|them|me) back|"
         r"leave me alone",
         r"i hate|that's mine|it's mine|you (?:naughty|bad|wicked)|who (?:took|stole|broke|ate)",
     ),
     "afraid": (r"help|don't (?:eat|hurt|let)|i'm (?:so )?(?:scared|afraid|frightened)|eek|save me|run for",),
     "proud": (
+        r"how (?:splendid|handsome|clever|beautiful|fine) (?:you|i)\b",
         r"ta-?da+h?|look (?:at me|what (?:i|we))|i (?:did|made|built|won|caught) it|all by myself|watch me",
     ),
     "curious": (
+        r"is (?:it|that|this) for me|may i see|can i look|why (?:is|do|does|are)",
         r"what(?:'s| is| are)? (?:that|this|it|in|inside|these|those|behind|under)|who(?:'s|"
         r" is) (?:there|that)|ooh",
     ),
     "surprised": (r"oh my|goodness|good gracious|wow|well i never|can't believe|what on earth",),
     "thoughtful": (r"let me (?:see|think)|hm+|i wonder",),
     "worried": (
+        r"mind (?:the|your|my)|(?:be )?careful|look out|watch out|hurry",
         r"oh no|oh dear|what if|what (?:shall|will|should) (?:i|we) do|where (?:can|could) (?:he|she|"
         r"it|they) be",
     ),

@@ -75,12 +75,19 @@ def _tag_small_words(items: list[Item]) -> None:
             item.part = "PROPN"
         if item.tag == "AUX" and item.low == "can" and item.part == "NOUN":
             item.tag = "WORD"
-        if item.low in ADVERBS or (item.tag == "WORD" and parts(item.low) == {"ADV"}):
+        if item.low == "past" and item.part == "ADP" and _stands_before_noun(items, at):
+            item.tag = "PREP"
+        elif item.low in ADVERBS or (item.tag == "WORD" and parts(item.low) == {"ADV"}):
             item.tag = "ADV"
         elif item.low in LARGE_NUMBERS:
             item.tag = "NUM"
         elif item.low == "that" and at and items[at - 1].tag in ("STOP", "NOUN", "WORD"):
             item.tag = "REL"
+
+
+def _stands_before_noun(items: list[Item], at: int) -> bool:
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and after.tag in ("DET", "NUM", "NOUN")
 
 
 def _tag_again(items: list[Item], at: int, text: str) -> None:

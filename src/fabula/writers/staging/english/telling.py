@@ -49,6 +49,8 @@ class Telling:
         """Whom the word means that begins at a character of the text."""
         self.given: dict[str, Being] = {}
         """To whom each thing is given that changes hands."""
+        self.called: dict[int, str] = {}
+        """The pronoun that somebody of no told sex has been called by, by their identity."""
         self.twin: IdeaCharacter | None = None
         """The other of two whose names follow."""
 
@@ -61,6 +63,10 @@ class Telling:
         items = self.passage.items
         before = [who for since, who in self.about if items[since].start <= start]
         return before[-1] if before else None
+
+    def is_head(self, start: int) -> bool:
+        """Return whether the word at a character of the text is what its noun phrase is about."""
+        return any(phrase.head.start == start for phrase in self.passage.phrases.values())
 
     def pronoun(self, sort: str, *, other_than: Sequence[Being] = ()) -> Being:
         """Return whom "he", "she", "it" or "they" means: somebody of this text, else of before."""
@@ -81,7 +87,8 @@ class Telling:
             return being.one.count > 1 or len(self.said.beings) > 1
         if being.one.count > 1 or (sort == "it" and being.one.category == "person"):
             return False
-        return being.one.gender in (None, "it", "they", sort)
+        called = self.called.get(id(being), sort)
+        return being.one.gender in (None, "it", "they", sort) and (called == sort or sort == "it")
 
     def is_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase does what its clause tells."""

@@ -42,14 +42,17 @@ HOLDING = words(
     hold carry take bring lift raise wave clutch grip fetch lug drag pull push blow play eat munch lick
     drink sip read nibble hug swing pick squeeze uncork open pour wear lower lead fly sell chew swallow
     bite plant grab snatch seize catch accept receive get clasp cuddle haul cradle balance juggle shake
-    gulp slurp suck strum beat ring knit sew fold unfold peel crack stir hoist wield brandish tug shoulder
+    gulp slurp suck strum beat ring knit thread knead sew fold unfold peel crack stir hoist wield brandish tug shoulder
+    twist spin wring mend stitch darn carve whittle sharpen aim tune pluck press flick flip fan dip
+    dunk toast butter spread slice cut chop grate shell husk crumple tear rip rattle jingle swish swirl
+    unroll study consult sniff smell taste finger weigh count tip tilt steady heave
     deliver gather roll bounce keep show offer examine inspect unwrap polish light pass borrow steal find
     """
 )
 """What is done to a thing with the hands or the mouth."""
 NATURE = words(
     """
-    wind breeze gale storm rain snow hail wave tide river stream fire flame smoke fog mist thunder lightning
+    balloon kite bubble ball wheel wagon cart tent wind breeze gale storm rain snow hail wave tide river stream fire flame smoke fog mist thunder lightning
     echo juice water sun light shadow dust leaf branch boat ship
     """
 )
@@ -81,13 +84,15 @@ FAINT_PLACES = words("bed tree branch roof nest trees chair swing")
 HOLDING_BY = {
     "under": words("stagger bend groan"),
     "from": words("pour sip drink eat slurp gulp lick munch"),
-    "on": words("lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook"),
+    "on": words(
+        "lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook play strum drum tap"
+    ),
     "to": words("cling hold hang"),
     "into": words("bite"),
     "in": words("sip"),
     "onto": words("cling hold hang"),
     "with": words("sweep dig write paint stir wave point beat draw cut dry wipe brush comb play scoop clean"),
-    "at": words("nibble sip"),
+    "at": words("nibble sip pull tug gnaw peck"),
 }
 """Verbs that have something in the hands by a preposition: sipped from a mug, leaned on a stick."""
 GIVING = words("give hand pass lend throw toss send sell serve")
@@ -117,21 +122,35 @@ TAKING = words(
 )
 """What gets a thing into the hands."""
 PUT_AWAY: dict[str, frozenset[str]] = {
-    "put": words("down away back on onto in into under behind beside aside upon"),
-    "set": words("down aside on onto upon beside"),
-    "lay": words("down aside on onto upon beside"),
+    "put": words("down away back on onto in into inside under behind beside aside upon over against"),
+    "set": words("down aside on onto upon beside in before"),
+    "lay": words("down aside on onto upon beside in before across at over"),
     "drop": frozenset(), "throw": frozenset(), "toss": frozenset(), "fling": frozenset(),
     "hurl": frozenset(), "lose": frozenset(), "place": frozenset(), "leave": frozenset(),
     "spill": frozenset(), "bury": frozenset(), "sell": frozenset(), "lend": frozenset(),
     "hang": words("up on from"), "lean": frozenset(), "stand": frozenset(), "release": frozenset(),
-    "kick": frozenset(),
+    "kick": frozenset(), "discard": frozenset(), "surrender": frozenset(), "deposit": frozenset(),
+    "abandon": frozenset(), "scatter": frozenset(), "shatter": frozenset(), "smash": frozenset(),
+    "let": words("go"),
 }  # fmt: skip
 """What takes a thing out of the hands, with the words it needs beside it for that."""
+FASTEN = words("wrap wind tie tuck drape spread fasten pin hang fling throw knot loop string")
+"""What goes about or upon something else, with “around” or “over”: wound the scarf about the lamb."""
+STOWED = words("stuff slip tuck pop pack cram shove drop stick poke thrust press hide bury lock")
+"""What goes out of sight with “into”: stuffed it into his boot."""
+DON = words("put pull slip try tug draw")
+"""With “on”: what is worn from then on."""
+SLIPPING = words("slip fall drop fly slide tumble roll spill blow clatter escape")
+"""What a thing does that leaves a hand, with “from” or “out of”."""
+PRESSED = words("press slip thrust push drop lay place put")
+"""With “into her hand”: what gives it to whose hand it is."""
+PARTITIVE = words("end side edge corner half piece bit part handle rest string last")
+"""With “of”: who has the end of a log has the log."""
 NOT_WITH = words(
     """
     fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall share live
     paint be begin end start tremble shake shine glow sparkle glitter agree argue speak fight dance sing
-    shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack provide present trim
+    thread sew embroider shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack provide present trim
     """
 )
 """What is done with a thing, or with somebody, that nobody has in hand."""
@@ -141,6 +160,7 @@ GRIPS = words(
     """
     hand arm paw mouth beak claw talon trunk tooth teeth fist finger wing palm jaw shoulder lip lap back thumb
     armpit flipper fin chest cheek sleeve pocket head elbow snout muzzle tail armful chin ear knee hoof
+    hip bill belt bosom breast mitten glove thigh pinafore tentacle fang
     hands arms paws claws talons fists fingers jaws
     """
 )
@@ -154,7 +174,7 @@ NOT_HELD = words(
 BODY = words(
     """
     braid braids plait plaits pigtail pigtails ponytail curl curls stripe stripes crest
-    palm palms fist fists brow forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
+    palm palms fist fists brow noses backs bill horns forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
     knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
     chill lump giggle yawn sigh smile grin sob crumb
