@@ -56,7 +56,7 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
         shown += [([one], Being(IdeaCharacter(noun=""))) for one in rest]
     figures = _figures(shown, after)
     cast = tuple(one for one in company.cast if after is not None or one.id in {f.character for f in figures})
-    things = tuple(one for one in said.things if not _is_weather(one, text, code))
+    things = _weighed(tuple(one for one in said.things if not _is_weather(one, text, code)), shown)
     known = lexicon()
     place = _place(said.place, company.of(figures), things, known, code, after, said.seems)
     props = tuple(_prop(one, at, known, code) for at, one in enumerate(things[:MOST_PROPS]))
@@ -85,6 +85,20 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
         undrawn=tuple(dict.fromkeys(said.undrawn)),
         topic=next((ids[0] for ids, being in shown if being is said.topic and ids), ""),
     )
+
+
+def _weighed(things: tuple[IdeaThing, ...], shown: list[tuple[list[str], Being]]) -> tuple[IdeaThing, ...]:
+    """Return the things so that what is held, then what is not only worn, goes first where room is short."""
+    if len(things) <= MOST_PROPS:
+        return things
+    held = {being.holds for _, being in shown}
+    known = lexicon().things
+
+    def last(one: IdeaThing) -> int:
+        worn = one.kind in known and "clothing" in known[one.kind].tags
+        return 0 if one.noun in held else 2 if worn else 1
+
+    return tuple(sorted(things, key=last))
 
 
 class _Company:

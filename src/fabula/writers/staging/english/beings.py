@@ -15,6 +15,7 @@ from fabula.writers.staging.english.word_lists import (
     ACTS,
     ALIVE,
     BODY,
+    BY_ITSELF,
     CUDDLED,
     FASTEN,
     FIRM,
@@ -33,7 +34,7 @@ from fabula.writers.staging.english.word_lists import (
 from fabula.writers.staging.meaning import index
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.emoji_names import emoji_for
-from fabula.writers.tale.grounding.english_items import Phrase
+from fabula.writers.tale.grounding.english_items import Item, Phrase
 from fabula.writers.tale.grounding.english_values import capital, is_abstract, number
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
 from fabula.writers.tale.grounding.slots import LIVING, Sense
@@ -52,6 +53,10 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
     acts = MINDS if head.noun in NATURE or head.low in NATURE else ACTS
     verb = passage.verb_of(phrase)
     acting = subject and (verb in acts or (verb in FIRM and acts is ACTS) or passage.feels_next(phrase))
+    propped = verb != "lean" or any(passage.low(phrase.last + n) in ("against", "on") for n in (2, 3))
+    if verb in BY_ITSELF and propped and meaning(head, "thing") is not None and not _is_alive(head):
+        acting = passage.feels_next(phrase)
+    acting = acting or (passage.low(phrase.last + 1) == "who" and not head.low.endswith("one"))
     acting = acting and head.role != "nsubjpass" and not _is_done_to(passage, phrase)
     sense = meaning(head, "character")
     if sense is not None:
@@ -59,6 +64,13 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
     if acting or (not head.senses and _is_somebody(telling, phrase, subject=subject)):
         return _stranger(telling, phrase, name)
     return None
+
+
+def _is_alive(head: Item) -> bool:
+    """Return whether a word means an animal, a person or a doll."""
+    keys = [sense.key for sense in head.senses if sense.sort == "character"]
+    known = lexicon().characters
+    return any(known[key].category in (*LIVING, "creature") or key in ALIVE for key in keys)
 
 
 def _is_done_to(passage: Passage, phrase: Phrase) -> bool:

@@ -19,7 +19,24 @@ _UNSTOPPED = frozenset(["stop", "stops", "stopped", "help", "keep", "hide", "res
 """Could not stop yawning: she yawned; who stopped crying cries no more."""
 _ONLY_SAID = frozenset(["pretend", "pretended", "pretending", "pretends", "instead", "whether", "nearly"])
 """Words before what nobody feels: pretended to sleep."""
-_WISHED = frozenset(["wish", "wished", "want", "wanted", "if", "make", "made", "help"])
+_WISHED = frozenset(
+    [
+        "mean",
+        "meant",
+        "try",
+        "tried",
+        "hope",
+        "hoped",
+        "wish",
+        "wished",
+        "want",
+        "wanted",
+        "if",
+        "make",
+        "made",
+        "help",
+    ]
+)
 _TO_BE = frozenset(["were", "be", "was", "to"])
 _ONCE = re.compile(
     r"\b(?:had (?:once |always )?been|used to be|was once|were once)\b(?! so| such)(?: \w+){0,2}$"

@@ -13,7 +13,7 @@ from fabula.languages.english_parse import Parsed, parsed
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.grip import gripped_in
 from fabula.writers.staging.english.passage import one_of
-from fabula.writers.staging.english.release import Release, is_donned, is_put_away, released
+from fabula.writers.staging.english.release import Release, is_donned, is_on_a_body, is_put_away, released
 from fabula.writers.staging.english.roles import being_at, children, everybody, is_real, receiver
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
@@ -28,6 +28,7 @@ from fabula.writers.staging.english.word_lists import (
     OWNERS,
     PARTITIVE,
     PRESSED,
+    SHELTERING,
     TAKING,
 )
 from fabula.writers.staging.said import Being
@@ -38,8 +39,6 @@ _CONTAINERS = frozenset(
 _NO_THINGS = GRIPS - {"chest", "trunk", "pocket", "sleeve"}
 _PALMS = frozenset(["hand", "palm", "paw", "mitten", "fist", "lap", "finger", "claw", "arm", "glove"])
 _DONE_TO = ("dobj", "nsubj", "nsubjpass")
-_BEARS = GRIPS - {"chin", "cheek", "ear", "head", "elbow", "knee", "snout", "muzzle", "chest", "hoof"}
-_ON = frozenset(["on", "in", "up", "all"])
 _FIRM, _LIKELY, _MAYBE = 3, 2, 1
 
 
@@ -67,7 +66,7 @@ def read_hands(telling: Telling) -> None:
         lost = {one.noun for one in gone if one.who in (being, None)}
         best = max(mine, key=lambda one: (one.sure, -one.at), default=None)
         given = being.holds != "" and telling.given.get(being.holds) is being
-        being.let_go = being.let_go or any(one.who is being for one in gone)
+        being.let_go = being.let_go or any(one.who in (being, None) for one in gone)
         if best is not None and (best.sure >= (_FIRM if given else _LIKELY) or not being.holds):
             being.holds = best.noun
         elif best is None and not given and (being.holds in lost or _is_mistaken(telling, being, sure)):
@@ -105,6 +104,11 @@ def _things_at(telling: Telling) -> dict[int, str]:
             found[start] = noun
         elif word.low in ("it", "them") and (word.role in _DONE_TO or words[word.head].low == "with"):
             found[start] = next(reversed(found.values()), "it")
+        elif word.low in ("theirs", "hers", "his", "mine") and word.role == "dobj" and found:
+            found[start] = next(reversed(found.values()))
+        elif word.low in PARTITIVE | {"one"} and word.role == "dobj" and found:
+            if not any(one.low == "of" for one in children(telling, word)):
+                found[start] = next(reversed(found.values()))  # broke the crust and gave him half
         elif word.low in ("which", "that") and word.role == "dobj" and words[word.head].role == "relcl":
             before = words[words[word.head].head].start
             found |= {start: found[before]} if before in found else {}
@@ -163,7 +167,7 @@ def _of_verb(telling: Telling, verb: Parsed, *, own: bool = False) -> Iterator[t
             yield given_to, _FIRM
             return
     sure = _FIRM if did in FIRM else _LIKELY if did in TAKING | GIVING else _MAYBE
-    if did == "have" and _is_on_a_body(telling, near):
+    if did == "have" and is_on_a_body(telling, near):
         return  # had honey on her nose
     gone = is_put_away(telling, verb) or is_donned(telling, verb) or (did in GIVING and _goes_back(near))
     if did in FIRM | TAKING | HOLDING | GIVING | {"have"} and not gone:
@@ -172,15 +176,6 @@ def _of_verb(telling: Telling, verb: Parsed, *, own: bool = False) -> Iterator[t
 
 def _goes_back(near: list[Parsed]) -> bool:
     return any(one.low in ("back", "away", "round", "around") for one in near)
-
-
-def _is_on_a_body(telling: Telling, near: list[Parsed]) -> bool:
-    """Return whether something is where nobody carries it: on a nose, in a foot."""
-    preps = [one for one in near if one.low in ("on", "in", "up")]
-    preps += [two for one in near if one.role == "dobj" for two in children(telling, one) if two.low in _ON]
-    preps += [two for one in preps if one.low == "up" for two in children(telling, one)]
-    ends = [(one_of(two.low)[1], one.low) for one in preps for two in children(telling, one)]
-    return any(low in BODY and (low not in _BEARS or to == "to") for low, to in ends)
 
 
 def _pressed_into(telling: Telling, verb: Parsed) -> Being | None:
@@ -223,7 +218,7 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
         # a string of sausages, an armful of parcels
         yield from _holders(telling, over)
         return
-    if prep.low == "with" and _is_on_a_body(telling, children(telling, thing)):
+    if prep.low == "with" and is_on_a_body(telling, children(telling, thing)):
         return  # with flour up to her elbows
     if prep.low == "with" and being_at(telling, over) is not None:
         yield telling.who_at[over.start], _LIKELY
@@ -241,6 +236,10 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
     if verb.part != "VERB" or not is_real(telling, verb):
         return
     did = base(verb.low)
+    own = any(one.role == "poss" for one in children(telling, thing))
+    if prep.low in ("under", "behind", "beneath") and own and one_of(thing.low)[1] in SHELTERING:
+        yield from ((who, _LIKELY) for who in everybody(telling, verb))
+        return
     tool = prep.low == "with" and did not in NOT_WITH
     if tool or did in HOLDING_BY.get(prep.low, frozenset()):
         yield from ((who, _LIKELY) for who in everybody(telling, verb))

@@ -119,6 +119,80 @@ LIKE_PLACE = _by_noun(
 )
 """Places by where one would think oneself."""
 
+DONE_AT: tuple[tuple[str, str], ...] = (
+    (
+        "kitchen",
+        r"wash\w* (?:up|the (?:dishes|plates))|washing[- ]up|knead\w*|(?:bak|fry|roll)\w* (?:\w+ )?(?:a|the|out) "
+        r"(?:\w+ )?(?:cake|pie|bread|dough|pastry|pancakes?|biscuits|buns?)|stirr?\w* the (?:soup|pot|porridge|stew|jam|batter)|"
+        r"peel\w* (?:the )?(?:potatoes|carrots|apples|onions)|(?:kettle|pot|saucepan) (?:\w+ )?(?:boil|sang|whistl|bubbl|hiss)\w*|"
+        r"lick\w* the (?:spoon|bowl)|steam rose from the kettle|floury hands|dried the (?:plates|dishes|cups)",
+    ),
+    (
+        "school",
+        r"wip\w* the (?:board|blackboard)|(?:put|raised|shot) up (?:his|her) hand|lessons?|homework|(?:last|school) bell|"
+        r"spelling test|sums on the|register|first day of (?:term|school)|hopscotch",
+    ),
+    (
+        "cave",
+        r"bats (?:hung|hang|slept|flew out)|stalactites?|(?:water )?dripped from the (?:roof|rock|ceiling)|echo came back",
+    ),
+    (
+        "sea",
+        r"(?:let|lets) (?:\w+ )?steer|haul\w* (?:in|up) the (?:nets?|anchor|sail)|nets were|gulls (?:\w+ )?scream\w*|deep-sea|"
+        r"hoist\w* the sail|waves (?:\w+ )?(?:toss|lift|rock)\w* the|dolphins?|whales?",
+    ),
+    ("underwater", r"divers?|coral|seaweed|sank to the bottom|jellyfish|shipwreck"),
+    (
+        "seashore",
+        r"surf|sandcastles?|paddl\w* in the|tide (?:\w+ )?(?:out|in|came|crept)|rock ?pools?|seashells?|waves (?:\w+ )?broke|shallows",
+    ),
+    (
+        "river",
+        r"punt|reeds?|kingfisher|stepping[- ]stones|water[- ]lil\w+|swam round|rowed (?:up|down)stream|fishing rod",
+    ),
+    (
+        "garden",
+        r"rows? of (?:carrots|cabbages|beans|lettuces|peas|onions)|watering can|weed\w* the|(?:dug|picked) (?:\w+ )?"
+        r"(?:potatoes|carrots|beans|tomatoes|lettuces|strawberries)|wheelbarrow|flowerpots?|lawn|beehives?|washing (?:line|on the line)",
+    ),
+    (
+        "forest",
+        r"toadstools?|acorns?|pine cones?|fir trees|broken twig|between the trunks|tree to tree|treetops?|moss",
+    ),
+    ("bus", r"bus driver|rang the bell and the bus|top deck"),
+    ("train", r"ticket collector|railway carriage|the guard blew|dining car|rattl\w+ over the points"),
+    ("playground", r"swings|seesaw\w*|climbing frame|slid\w* down the slide"),
+    (
+        "bathroom",
+        r"(?:scrubb|wash)\w* behind (?:his|her) ears|brush\w* (?:his|her|their) teeth|soap ?suds|turned (?:on|off) the taps?",
+    ),
+    (
+        "bedroom",
+        r"(?:tuck|snuggl)\w* (?:\w+ )?(?:in|up|down) (?:\w+ )?(?:under|beneath)|night-?light|(?:lay|sat up) (?:awake )?in bed|"
+        r"under the (?:bed|quilt|covers|blankets)|one more story|goodnight kiss",
+    ),
+    ("theatre", r"curtains? (?:rose|went up|fell)|audience|applause|footlights|encore"),
+    ("shop", r"customers?|weigh\w* out|how much (?:is|are)|cash (?:desk|register)|shelves of"),
+    ("hospital", r"bandag\w* (?:his|her|the)|stethoscope|temperature"),
+    ("library", r"(?:row|shelf) (?:after|upon) (?:row|shelf) of books|librarian|overdue"),
+    ("snowfield", r"sledg\w*|toboggan\w*|snowballs?|snowdrifts?|ski(?:ed|s|ing)|igloos?"),
+    (
+        "orchard",
+        r"(?:pick|gather|shook)\w* (?:down )?the (?:\w+ )?(?:apples|pears|plums|cherries)|apple trees|pear trees?",
+    ),
+    ("festival", r"merry-go-round|ferris wheel|candy ?floss|coconut shy|roundabout|brass band"),
+    (
+        "farm",
+        r"milk\w* the (?:cow|goat)s?|collect\w* the eggs|feed\w* the (?:hens|pigs|chickens)|fed the (?:hens|pigs|chickens)|hay|ploughed",
+    ),
+    ("meadow", r"haymak\w+|daisy chains?|shepherd"),
+    ("mountain", r"roped together|eagle's nest|climb\w* higher and higher|mountaineer"),
+    ("space", r"astronauts?|spacesuit|floated weightless|planets?"),
+    ("castle", r"drawbridge|knights|throne|battlements|courtiers"),
+    ("desert", r"camels?|cactus|cacti|sand dunes|caravan of"),
+    ("city", r"traffic|trams?|taxis?|skyscrapers?|lamp ?posts?"),
+)
+"""What is done or seen in one place mostly, when no word says where: she washed up."""
 FURNISHES = _by_noun(
     {
         "bathroom": "bathtub tub shower toilet potty toothbrush toothpaste bubble_bath washbasin",

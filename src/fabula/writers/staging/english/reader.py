@@ -15,7 +15,7 @@ from fabula.writers.staging.english.grasp import read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.looks import take_colours, take_looks
 from fabula.writers.staging.english.passage import Passage, noun_of
-from fabula.writers.staging.english.scenery import take_compound_place, take_room, take_scenery
+from fabula.writers.staging.english.scenery import note_deeds, take_compound_place, take_room, take_scenery
 from fabula.writers.staging.english.signs import feelings_of
 from fabula.writers.staging.english.telling import Clause, Telling
 from fabula.writers.staging.english.word_lists import (
@@ -52,6 +52,7 @@ def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
     read_arms(telling)
     take_colours(telling)
     read_feelings(telling)
+    note_deeds(telling)
     _place_faintly(telling.said)
     return telling.said
 

@@ -11,6 +11,7 @@ from fabula.writers.staging.english.passage import one_of
 from fabula.writers.staging.english.roles import being_at, children, doer, everybody, is_real, receiver
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
+    BODY,
     DON,
     FASTEN,
     GIVING,
@@ -30,6 +31,9 @@ _WHERE_BORNE = listed("on onto over under in into between behind about around ro
 _OUT_OF = listed("from off of out through")
 _HANDS = listed("hand paw claw arm fist finger")
 
+_BEARS = GRIPS - {"chin", "cheek", "ear", "head", "elbow", "knee", "snout", "muzzle", "chest", "hoof"}
+_ON = frozenset(["on", "in", "up", "all"])
+
 
 class Release(NamedTuple):
     """Somebody who has a thing no more, from a character of the text on; None is whoever had it."""
@@ -44,11 +48,11 @@ def released(telling: Telling, things: Mapping[int, str]) -> Iterator[Release]:
     words = parsed(telling.passage.text)
     for start, noun in things.items():
         verb = _verb_of(words, words[start])
-        if verb is None or not is_real(telling, verb):
-            continue
-        at = max(start, verb.start)
-        for who in _losers(telling, words[start], verb):
-            yield Release(who, noun, at)
+        if verb is not None and is_real(telling, verb):
+            for who in _losers(telling, words[start], verb):
+                yield Release(who, noun, max(start, verb.start))
+        if words[words[start].head].low == "with" and is_on_a_body(telling, children(telling, words[start])):
+            yield Release(None, noun, start)
     for word in words.values():
         if word.low == "empty" and (owner := _empty_handed(telling, word)) is not None:
             yield from (Release(owner, noun, word.start) for noun in dict.fromkeys(things.values()))
@@ -66,6 +70,15 @@ def is_put_away(telling: Telling, verb: Parsed) -> bool:
         return True
     beside = _AROUND if did in FASTEN else _INSIDE if did in STOWED else frozenset()
     return any(one.low in beside for one in near)
+
+
+def is_on_a_body(telling: Telling, near: list[Parsed]) -> bool:
+    """Return whether something is where nobody carries it: on a nose, in a foot."""
+    preps = [one for one in near if one.low in ("on", "in", "up")]
+    preps += [two for one in near if one.role == "dobj" for two in children(telling, one) if two.low in _ON]
+    preps += [two for one in preps if one.low == "up" for two in children(telling, one)]
+    ends = [(one_of(two.low)[1], one.low) for one in preps for two in children(telling, one)]
+    return any(low in BODY and (low not in _BEARS or to == "to") for low, to in ends)
 
 
 def is_donned(telling: Telling, verb: Parsed) -> bool:
@@ -98,6 +111,9 @@ def _losers(telling: Telling, thing: Parsed, verb: Parsed) -> Iterator[Being | N
     if thing.role == "nsubjpass":
         if did in ("put", "lay", "set", "drop", "lose", "leave") and is_put_away(telling, verb):
             yield None
+        return
+    if did == "have" and is_on_a_body(telling, near):
+        yield from everybody(telling, verb)
         return
     aside = any(one.low in ("away", "back") for one in near)
     if did in GIVING and (aside or receiver(telling, verb) is not None):

@@ -243,7 +243,7 @@ DEEDS: dict[Feeling, str] = {
     "sleepy": "sleep yawn doze snore drowse snooze slumber nap",
     "tired": "trudge plod pant wheeze puff stagger slump collapse flop gasp-for plonk totter",
     "surprised": "gasp gape gawk goggle blink stare marvel",
-    "curious": "explore examine inspect study poke prod peer snoop investigate peek sniff",
+    "curious": "peep explore examine inspect study poke prod peer snoop investigate peek sniff",
     "thoughtful": "ponder muse mull reflect consider",
     "worried": "fret pace fidget fuss",
     "loving": "pat hug snuggle cuddle nuzzle kiss caress embrace comfort",
@@ -266,37 +266,50 @@ WEAK = words(
 """Words that tell a feeling only where nothing surer does."""
 
 STATES: dict[Feeling, str] = {
-    "sad": "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
+    "sad": "grave-faced heartbroken tearstained sorrowful sorrowfully unhappily dully bleak bleakly crestfallen subdued "
+    "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
     "brokenhearted glumly sulkily despair dismay misery woe dismayed mournfully forlornly",
     "crying": "tearful tearfully teary weepy tear-stained",
-    "angry": "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
+    "angry": "furiously crossly savagely haughty-eyed stormy thunderous resentful resentfully offended "
+    "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
     "fury "
     "wrath wrathful grumpily grumbling",
-    "afraid": "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed "
+    "afraid": "fearfully shakily quaking fearful trembling shivery "
+    "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed "
     "spooked "
     "frozen nervousness terrorstruck",
-    "surprised": "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed amazement "
+    "surprised": "astounded startled bewildered bewilderment "
+    "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed amazement "
     "astonishment awestruck dumbstruck goggle-eyed shocked disbelief",
-    "joyful": "gleeful gleefully ecstatic elated jubilant glee laughter jolly jubilantly exultant",
-    "happy": "cheery cheerily cheerfully chipper beaming merrily gladly contentment satisfaction relief",
-    "proud": "smug smugly haughty haughtily triumphant triumphantly triumph pride",
-    "brave": "valiant valiantly dauntless plucky daring undaunted resolute gallantly unafraid",
-    "shy": "bashful bashfully sheepish sheepishly meek meekly timidly",
-    "tired": "breathless breathlessly winded footsore wearily tuckered frazzled exhaustion",
-    "sleepy": "groggy groggily dozy bleary-eyed bleary",
+    "joyful": "rapturously merry merriment hilarity "
+    "gleeful gleefully ecstatic elated jubilant glee laughter jolly jubilantly exultant",
+    "happy": "delightedly brightly contented blissful blissfully sunny radiant gaily "
+    "cheery cheerily cheerfully chipper beaming merrily gladly contentment satisfaction relief",
+    "proud": "pompous pompously self-important grandly vain "
+    "smug smugly haughty haughtily triumphant triumphantly triumph pride",
+    "brave": "fearless fearlessly stoutly undeterred "
+    "valiant valiantly dauntless plucky daring undaunted resolute gallantly unafraid",
+    "shy": "coyly blushing tongue-tied bashful bashfully sheepish sheepishly meek meekly timidly",
+    "tired": "limply drained worn-out bone-tired "
+    "breathless breathlessly winded footsore wearily tuckered frazzled exhaustion",
+    "sleepy": "drowsily sleepily half-asleep groggy groggily dozy bleary-eyed bleary",
     "hungry": "peckish famished ravenous greedily hungrily",
     "ill": "queasy dizzy nauseous seasick carsick fever",
-    "curious": "perplexed baffled mystified quizzically questioningly",
-    "worried": "troubled uneasy uneasily apprehensive tense jumpy concerned fretful restless restlessly",
-    "calm": "serene serenely peaceful placid placidly tranquil relaxed cosily contentedly unruffled calmed",
-    "loving": "affectionate affectionately fondly adoring adoringly tender-hearted devoted",
+    "curious": "inquisitive inquisitively intrigued perplexed baffled mystified quizzically questioningly",
+    "worried": "grave gravely anxious anxiously nervously worriedly fearing "
+    "troubled uneasy uneasily apprehensive tense jumpy concerned fretful restless restlessly",
+    "calm": "calmly quietly-content unworried "
+    "serene serenely peaceful placid placidly tranquil relaxed cosily contentedly unruffled calmed",
+    "loving": "tenderly lovingly gently-smiling doting "
+    "affectionate affectionately fondly adoring adoringly tender-hearted devoted",
     "lonely": "friendless forsaken abandoned left-out lonelier companionless",
-    "thoughtful": "pensively thoughtfully lost-in-thought deep-in-thought",
+    "thoughtful": "musing ponderous thought-filled pensively thoughtfully lost-in-thought deep-in-thought",
 }
 """Words for feelings that the lexicon has no entry for."""
 
 TURNS: dict[Feeling, tuple[str, ...]] = {
     "joyful": (
+        r"s[aiu]ng\w* (?:\w+ )?at the top of|(?:inside|in) (?:him|her|it) (?:\w+ ){0,2}(?:danc|sing|sang|leap)\w*",
         r"(?:danc|did)\w* (?:a|OWN) (?:\w+ )?(?:jig|dance)|beside (?:him|her|it)self with (?:joy|delight)",
         r"over the moon|on top of the world|walk\w* on air|(?:with|in|of) (?:sheer )?(?:delight|glee)|burst out laughing",
         r"threw back OWN head|(?:shriek|roar|squeal|scream|whoop|shout)\w* (?:with|for) (?:laughter|joy|delight|glee)",
@@ -326,11 +339,12 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"push\w* (?:OWN (?:\w+ )?(?:food|supper|dinner|peas|porridge|plate) (?:away|around|about|round))|could(?: not|n.t) eat|did(?: not|n.t) feel like",
         r"(?:like|as heavy as) (?:a )?(?:stone|lead) in|heart (?:was |felt |like |as )*(?:as )?(?:heavy|lead|a stone)|grey (?:inside|day inside)|dark cloud (?:\w+ )?(?:inside|over OWN)",
         r"(?:not even|nothing|no one|nobody) (?:\w+ ){0,4}(?:could |can )?(?:make|cheer) (?:him|her|it|them)|mouth (?:\w+ )?(?:turned|went) down|swallow\w* (?:a|the) lump",
-        r"poor (?-i:[A-Z])\w+(?=!)", r"(?:slunk|slink\w*|trail\w*) (?:off|away|home|behind)|wish\w* (?:he|she|it|they) (?:had never|were (?:home|at home))|all the (?:joy|fun) (?:went|had gone)",
+        r"poor (?-i:[A-Z])\w+(?=!)",
+        r"(?:slunk|slink\w*|trail\w*) (?:off|away|home|behind)|wish\w* (?:he|she|it|they) (?:had never|were (?:home|at home))|all the (?:joy|fun) (?:went|had gone)",
         r"kick\w* (?:at )?(?:a|the) (?:pebble|stone|can)|with OWN hands deep in|stared at (?:nothing|"
         r"OWN plate)",
         r"lump (?:in|rose in|came into) (?:OWN|the \w+) throat|down in the (?:dumps|mouth)|heavy heart",
-        r"(?:not say|without) a (?:single )?word",
+        r"not (?:say|speak) a (?:single )?word",
         r"(?:sat|stood|slumped|crept|walk\w*) (?:\w+ ){0,3}with OWN head (?:down|bowed|hanging|in OWN)",
     ),
     "crying": (
@@ -341,6 +355,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"OWN eyes (?:were|was) (?:red|wet|swollen)|red-eyed",
     ),
     "afraid": (
+        r"(?:was|were|shot|dived|bolted|vanished|scrambled|scuttled|fled) (?:back )?under (?:the|OWN) (?:bed|table|sofa|chair|quilt)",
         r"heart (?:was )?in OWN mouth|blood (?:ran|turned|went) (?:\w+ )?(?:cold|to ice)|could(?: not|n.t) (?:breathe|move)|(?:cold|prickl\w+) all over",
         r"shivers? (?:\w+ )?(?:down|up) OWN|swallow\w* hard|swallow\w*(?=[.,;])|stock[- ]still|in a squeak\w*|(?:press|flatten)\w* (?:him|her|it)self (?:flat )?against",
         r"did(?: not|n.t) like the (?:dark|look|sound)|(?:knees|legs) (?:\w+ )*(?:turned )?to (?:water|jelly)|look\w* over OWN shoulder|never (?:had )?been so (?:frightened|scared|afraid)",
@@ -372,6 +387,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"mutter\w* (?:\w+ )?(?:into|under) OWN|would(?:n't| not) (?:speak|talk|look)",
     ),
     "proud": (
+        r"stood back (?:and|to|with) (?:\w+ ){0,8}(?:look|admir)\w*",
         r"(?:grew|felt|seemed) (?:\w+ )?(?:an inch|ten feet|a foot|inches)(?: \w+)? ?tall\w*|see who was (?:watching|looking)|(?:polish|pinn)\w* (?:on )?OWN medal",
         r"never (?:had )?been so proud|prouder than|(?:admir\w*|smil\w*|look\w*|bow\w*|turn\w*|told) (?:\w+ ){0,3}(?:him|her|it)self (?:\w+ ){0,3}(?:mirror|glass|side|puddle|pond)|OWN (?:own )?reflection",
         r"took a bow|head (?:held )?high|(?:nose|chin) (?:held )?(?:in the air|high|up)|"

@@ -25,6 +25,8 @@ def tagged(text: str) -> list[Item]:
     for at, item in enumerate(items):
         if item.tag in ("WORD", "NOUN", "VERB") and item.low.isalpha() and not item.owner:
             _tag_again(items, at, text)
+        if item.owner and item.tag == "WORD" and not item.senses and item.noun:
+            _look_up(item, item.noun)  # the giant's lip
         _follow_parse(items, at)
     return items
 
@@ -38,7 +40,10 @@ def _follow_parse(items: list[Item], at: int) -> None:
     item, before = items[at], items[at - 1] if at else None
     if before is None or not item.low.isalpha() or item.owner:
         return
-    if item.tag == "VERB" and item.senses and item.part == "NOUN":
+    if item.tag == "VERB" and item.part == "NOUN" and not item.senses and item.role in ("attr", "pobj"):
+        item.tag = "WORD"  # there were gulls; behind the shed
+        _look_up(item)
+    elif item.tag == "VERB" and item.senses and item.part == "NOUN":
         described = before.tag in ("NUM", "DET") or before.part == "ADJ" or before.low in ADJECTIVES
         if described or (item.role in _IS and before.tag == "NOUN" and before.role == "compound"):
             item.tag = "NOUN"
@@ -107,9 +112,10 @@ def _tag_again(items: list[Item], at: int, text: str) -> None:
         _look_up(before)
 
 
-def _look_up(item: Item) -> None:
+def _look_up(item: Item, word: str = "") -> None:
     """Give a word the meanings the lexicon has for it: it is a noun after all."""
-    for form, many in ((item.low, False), *((one, True) for one in singulars(item.low))):
+    low = word or item.low
+    for form, many in ((low, False), *((one, True) for one in singulars(low))):
         senses = index("en").senses(form)
         if senses:
             item.tag, item.senses, item.noun, item.many = "NOUN", senses, form, many

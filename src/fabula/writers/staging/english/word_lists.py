@@ -19,6 +19,7 @@ ACTS = words(
     write read cook bake sew knit dig plant pick knock chase follow hug kiss tickle help teach learn wear
     blow beat play scold weep sob tremble shiver hide seek peek peep wait ride row sail push pull drag
     search hunt punch address reach stretch hobble rub scratch bark meow roar growl hoot chirp grumble
+    puff pant gasp squawk squeal wail moan groan mumble stammer announce chuckle whimper wheeze snort
     mutter hiss boast beg pray promise refuse decide remember forget pour tuck tie tug peck tease clap
     cheer
     """
@@ -65,6 +66,10 @@ MINDS = words(
     """
 )
 """What only somebody with a mind does."""
+BY_ITSELF = words(
+    "lean blow run hold catch beat reach wave knock sail row pass follow give take pick hop jump skip"
+)
+"""What things do too, with nobody's mind: a ladder leaned, the milk ran away."""
 MADE_OF = words(
     """
     paper glass wooden wood toy stuffed plush rubber clay tin china porcelain chocolate sugar stone
@@ -165,8 +170,11 @@ GRIPS = words(
     """
 )
 """What holds a thing: a basket in her paws."""
+SHELTERING = words("umbrella parasol fan newspaper book shield mask map hat")
+"""What one holds who is under or behind one's own: yawned behind his fan."""
 NOT_HELD = words(
     """
+    rage fear joy anger fury delight fright pain grief relief pride shame terror laughter horror cold tear
     bed house door table road way floor wall river sun moon star sky nap walk look bath breath
     """
 )
@@ -177,6 +185,7 @@ BODY = words(
     palm palms fist fists brow noses backs bill horns forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
     knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
+    pocket pockets sleeve sleeves rage fear joy anger fury delight fright relief shame terror horror laughter
     chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
@@ -236,6 +245,10 @@ MEASURES = words(
 """Nouns that only measure what follows: a heap of stones."""
 INVERTS = words(
     """
+    puff pant gasp sob squawk bark hiss sniff snort grumble bellow yell scream shriek wail moan groan beg
+    chuckle quack squeal whimper stammer mumble breathe boom snap announce explain declare suggest order
+    insist continue go_on begin lisp wheeze thunder bleat moo neigh whinny hum buzz cackle crow coo
+    sigh order exclaim demand protest remark grunt hoot squeak
     say ask cry call reply answer whisper shout think laugh murmur go come stand sit lie fly run hang live
     wait appear jump leap spring walk crawl sing mutter giggle sigh add croak squeak growl roar hoot
     chirp purr
