@@ -108,11 +108,20 @@ class _Company:
         self.cast: list[Character] = list(after.cast) if after is not None else []
         self.before = after
         self.newcomers = False
+        self.seats: dict[int, list[str]] = {}
 
     def seat(self, being: Being) -> list[str]:
         """Return the ids of those the text means by `being`, taking in who is new."""
+        if id(being) not in self.seats:
+            self.seats[id(being)] = self._seat(being)
+        return self.seats[id(being)]
+
+    def _seat(self, being: Being) -> list[str]:
         one = being.one
         known = [other for other in self.cast if self._same(one, other)]
+        if being.another:
+            taken = {name for ids in self.seats.values() for name in ids}
+            known = [other for other in known if other.id not in taken]
         if known and (one.count == 1 or len(known) >= one.count):
             found = known[: one.count]
             for other in found:

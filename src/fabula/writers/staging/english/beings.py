@@ -16,6 +16,7 @@ from fabula.writers.staging.english.word_lists import (
     ALIVE,
     BODY,
     BY_ITSELF,
+    COLOURS,
     CUDDLED,
     FASTEN,
     FIRM,
@@ -37,7 +38,7 @@ from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase
 from fabula.writers.tale.grounding.english_values import capital, is_abstract, number
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
-from fabula.writers.tale.grounding.slots import LIVING, Sense
+from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 
 _APPOSED = re.compile(r"\b([A-Z][a-z]{1,14}) the ((?:[a-z-]+ ){0,2}[a-z-]+)")
 
@@ -194,7 +195,19 @@ def _by_kind(telling: Telling, phrase: Phrase, sense: Sense, name: str, *, actin
         return None
     one = telling.passage.describer.being(phrase, sense, name if name != capital(head.noun) else "")
     many = one.count == 2 and head.many and not _is_counted(phrase)
-    return telling.said.add(one.model_copy(update={"count": 2 if many else one.count}))
+    return telling.said.add(
+        one.model_copy(update={"count": 2 if many else one.count}), another=_is_another(telling, phrase, one)
+    )
+
+
+def _is_another(telling: Telling, phrase: Phrase, one: IdeaCharacter) -> bool:
+    """Return whether it is not the one named before: another cat, a black cat and a grey cat."""
+    like = [being.one for being in telling.said.beings if being.one.noun == one.noun]
+    article = phrase.items[0].low
+    if not like or one.name or one.count > 1 or article not in ("a", "an", "another"):
+        return False
+    mine = COLOURS & set(one.adjectives)
+    return article == "another" or bool(mine and not any(mine & set(other.adjectives) for other in like))
 
 
 def _is_toy(telling: Telling, phrase: Phrase, key: str) -> bool:

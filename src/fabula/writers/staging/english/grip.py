@@ -111,7 +111,7 @@ def _behind(telling: Telling, first: int, at: int, things: Mapping[int, str]) ->
     """Return the thing that stands behind: in her arms lay a kitten, both hands round a mug."""
     items = telling.passage.items
     later = [item.low for item in items[at + 1 : at + 5]]
-    begins = first == 0 or items[first - 1].low in _AT
+    begins = first > 0 and items[first - 1].low in _AT
     fronted = begins and (
         first < 2 or items[first - 2].text in ",.;!?" or items[first - 2].low in _STILL | {"and", "but"}
     )

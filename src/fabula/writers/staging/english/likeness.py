@@ -9,15 +9,36 @@ def _by_noun(table: dict[str, str]) -> dict[str, str]:
 
 LIKE_THING = _by_noun(
     {
-        "cane": "staff pole rod stick crook wand_of_wood lance spear javelin pike whip baton",
-        "broom": "duster",
+        "cane": "oar paddle hookah bellows crook staff pole rod stick crook wand_of_wood lance spear javelin pike whip baton",
+        "broom": "duster mop flail",
+        "saw": "saw",
+        "photograph": "frame painting portrait",
+        "gift": "packet package",
+        "paint-box": "paint paints ink",
+        "needle": "hatpin bodkin knitting nail peg",
+        "toy": "rattle block kaleidoscope top plaything peashooter",
+        "bread": "roll crumb rusk",
+        "meat": "chop cutlet bacon drumstick",
+        "rope": "reins rein bellrope hose lead",
+        "towel": "washing",
+        "jar": "oilcan",
+        "swim-ring": "lifebelt lifebuoy",
+        "toolbox": "drill tinderbox",
+        "pencil": "ruler chalk",
+        "bowl": "colander sieve",
+        "chips": "crisp",
+        "noodles": "noodle",
+        "paper": "card cards sheet",
+        "screw": "corkscrew",
         "club": "bat racket mallet cudgel",
         "gold": "bar ingot nugget",
+        "blanket": "rug carpet",
         "cloth": "tissue rag bandanna veil sash wrapping wrapper",
         "coat": "cape robe gown tunic poncho vest waistcoat jerkin",
         "hat": "wig hood headdress turban",
         "ribbon": "belt strap leash collar harness lace shoelace band bow tie necktie",
         "sack": "bundle load burden pack bale",
+        "chain": "padlock",
         "lunch-box": "tin can canister",
         "pie": "tart quiche pasty",
         "radish": "beet beetroot",
@@ -30,7 +51,7 @@ LIKE_THING = _by_noun(
         "leaf": "stem stalk fern frond moss",
         "bow-and-arrow": "quiver",
         "sword": "blade",
-        "spanner": "pliers tongs pincers wrench",
+        "spanner": "lever poker pliers tongs pincers wrench",
         "telescope": "binoculars spyglass",
         "ice-skate": "skate",
         "ski": "snowboard surfboard",
@@ -51,13 +72,12 @@ LIKE_THING = _by_noun(
         "bone": "fishbone wishbone rib",
         "letter": "note parchment invitation telegram",
         "seed": "grain kernel pip",
-        "toy": "top plaything",
         "wood": "root splinter kindling firewood faggot",
     }
 )
 """Things by what they look like in a hand."""
 
-OTHERWISE = frozenset(["harp", "lute", "banjo", "pipe"])
+OTHERWISE = frozenset(["oar", "paddle", "rug", "carpet", "harp", "lute", "banjo", "pipe"])
 """Nouns whose entry in the lexicon is nothing a hand holds."""
 
 LIKE_PLACE = _by_noun(
