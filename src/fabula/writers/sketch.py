@@ -46,7 +46,11 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
     what they hold goes on from there.
     """
     names = {one.name: one.noun for one in after.cast if one.name != one.noun} if after is not None else {}
-    said = read_english(text, names) if code == "en" else read_korean(text, names)
+    there = {figure.character for figure in after.scene.figures} if after is not None else set()
+    sorts = (
+        frozenset(one.gender for one in after.cast if one.id in there) if after is not None else frozenset()
+    )
+    said = read_english(text, names, sorts & {"he", "she"}) if code == "en" else read_korean(text, names)
     company = _Company(after)
     shown = [(company.seat(being), being) for being in said.beings]
     shown += company.meant(said)

@@ -47,6 +47,8 @@ def _is_compared(telling: Telling, phrase: Phrase) -> bool:
     """Return whether something is only like it, more than it, about it or without it."""
     before = preposition(phrase)
     likened = before == "as" and not telling.passage.verb_next(phrase.last + 1)
+    if before == "than" and telling.passage.verb_next(phrase.last + 1):
+        return False  # no sooner had she come than a crow flew out
     return likened or before in ("without", "than", "like", "about")
 
 

@@ -253,6 +253,8 @@ def _name_of(telling: Telling, phrase: Phrase) -> str:
     head, passage = phrase.head, telling.passage
     bare = re.sub(r"['’]s?$", "", head.text)
     low = bare.casefold()
+    if phrase.items[0].tag == "DET" and _is_praised(phrase):
+        return bare  # the little Gerda
     if phrase.items[0].tag == "DET" or not bare[:1].isupper():
         return ""
     if low in telling.names:
@@ -265,6 +267,13 @@ def _name_of(telling: Telling, phrase: Phrase) -> str:
         return bare
     is_name = len(bare) > 1 and low not in ADJECTIVES and low not in NOT_BEINGS
     return bare if is_name and not _is_only_capital(telling, phrase, low) else ""
+
+
+def _is_praised(phrase: Phrase) -> bool:
+    """Return whether a name stands behind an article and an adjective: the good Hans."""
+    head, between = phrase.head, phrase.items[1:-1]
+    named = head.text[:1].isupper() and head.part == "PROPN" and not head.senses and not head.owner
+    return named and bool(between) and all(one.low in ADJECTIVES and one.text.islower() for one in between)
 
 
 def _is_only_capital(telling: Telling, phrase: Phrase, low: str) -> bool:

@@ -17,8 +17,11 @@ from fabula.writers.tale.grounding.spelling import singulars
 
 _UNSTOPPED = frozenset(["stop", "stops", "stopped", "help", "keep", "hide", "resist"])
 """Could not stop yawning: she yawned; who stopped crying cries no more."""
-_ONLY_SAID = frozenset(["pretend", "pretended", "pretending", "pretends", "instead", "whether", "nearly"])
+_ONLY_SAID = frozenset(
+    ["pretend", "pretended", "pretending", "pretends", "instead", "whether", "nearly", "forgot"]
+)
 """Words before what nobody feels: pretended to sleep."""
+_NOT_AT_ALL = ("not in the least", "not at all", "not a bit", "not the least bit", "anything but", "far from")
 _WISHED = frozenset(
     [
         "mean",
@@ -124,6 +127,9 @@ def _is_denied(passage: Passage, at: int) -> bool:
     further = [item.low for item in passage.items[max(0, at - 5) : at]]
     if "never" in near and any(one in near for one in ("so", "such", "more")):
         return False  # had never been so happy
+    said = " ".join(item.low for item in passage.items[max(0, at - 5) : at])
+    if any(said.endswith(turn) for turn in _NOT_AT_ALL):
+        return True
     if any(low in _ONLY_SAID for low in near):
         return True
     if any(low in _WISHED for low in further) and near[-1:] and near[-1] in _TO_BE:
@@ -147,6 +153,10 @@ def _felt_by(telling: Telling, at: int) -> Being | None:
     if item.low == "poor":  # Poor Bruno!
         return telling.who_at.get(telling.passage.items[at + 1].start)
     found = _subject_at(telling, item.start)
+    if found is None and item.low in ("nobody", "no", "the"):
+        for near in telling.passage.items[at + 1 : at + 10]:  # the others would have nothing to do with him
+            if near.low in ("him", "her", "them") and near.start in telling.who_at:
+                return telling.who_at[near.start]
     if found is not None:
         who = telling.who_at.get(found.start)
         if who is not None or _is_nobody(telling, found):

@@ -103,7 +103,7 @@ def _things_at(telling: Telling) -> dict[int, str]:
         if noun is not None:
             found[start] = noun
         elif word.low in ("it", "them") and (word.role in _DONE_TO or words[word.head].low == "with"):
-            found[start] = next(reversed(found.values()), "it")
+            found[start] = _last_of(words, found)
         elif word.low in ("theirs", "hers", "his", "mine") and word.role == "dobj" and found:
             found[start] = next(reversed(found.values()))
         elif word.low in PARTITIVE | {"one"} and word.role == "dobj" and found:
@@ -113,6 +113,12 @@ def _things_at(telling: Telling) -> dict[int, str]:
             before = words[words[word.head].head].start
             found |= {start: found[before]} if before in found else {}
     return found
+
+
+def _last_of(words: Mapping[int, Parsed], found: Mapping[int, str]) -> str:
+    """Return what “it” means: the last thing told of, one that something is done to before where one lies."""
+    told = [noun for at, noun in found.items() if words[at].role != "pobj"]
+    return next(reversed(told or list(found.values())), "it")
 
 
 def _held_noun(telling: Telling, word: Parsed) -> str | None:
@@ -214,6 +220,8 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
     over = words.get(prep.head)
     if over is None:
         return
+    if over.low in ("each", "both", "one") and being_at(telling, words[over.head]) is not None:
+        over = words[over.head]  # the thieves, each with a candlestick
     if prep.low == "of" and (over.low in PARTITIVE or over.start not in _things_at(telling)):
         # a string of sausages, an armful of parcels
         yield from _holders(telling, over)
@@ -236,7 +244,7 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
     if verb.part != "VERB" or not is_real(telling, verb):
         return
     did = base(verb.low)
-    own = any(one.role == "poss" for one in children(telling, thing))
+    own = any(one.role == "poss" for one in children(telling, thing)) or thing.low in ("umbrella", "parasol")
     if prep.low in ("under", "behind", "beneath") and own and one_of(thing.low)[1] in SHELTERING:
         yield from ((who, _LIKELY) for who in everybody(telling, verb))
         return

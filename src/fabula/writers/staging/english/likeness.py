@@ -168,7 +168,7 @@ DONE_AT: tuple[tuple[str, str], ...] = (
     ),
     (
         "river",
-        r"punt|reeds?|kingfisher|stepping[- ]stones|water[- ]lil\w+|swam round|rowed (?:up|down)stream|fishing rod",
+        r"punt|reeds?|kingfisher|stepping[- ]stones|water[- ]lil\w+|swam round|scull\w*|row(?:ed|ing) (?:across|home|away)|rowed (?:up|down)stream|fishing rod",
     ),
     (
         "garden",

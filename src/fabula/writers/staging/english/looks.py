@@ -22,6 +22,10 @@ _HAS = {
 }  # fmt: skip
 """What somebody is called for a part of their body: red hair, red-haired."""
 _PAINTS = frozenset(["paint", "dye", "colour", "color", "turn", "glow"])
+_STUFFS = frozenset(
+    ["velvet", "silk", "wool", "leather", "glass", "paper", "wood", "stone", "straw", "fur", "cotton", "lace",
+     "linen", "satin", "cloth", "felt", "stuff", "marble", "brick", "wax", "feathers", "yarn"]
+)  # fmt: skip
 _FAR = 6
 _MOST_TRAITS = 3
 
@@ -31,7 +35,12 @@ def take_colours(telling: Telling) -> None:
     for phrase in telling.passage.phrases.values():
         if _divide(telling, phrase):
             continue
-        if any(colour_in(item.low) for item in phrase.items[:-1]):
+        own = next((colour_in(item.low) for item in phrase.items[:-1] if colour_in(item.low)), "")
+        if own and phrase.head.low in _STUFFS and phrase.before is not None and phrase.before.low == "of":
+            made = telling.passage.phrase_ending(phrase.first - 2)
+            if made is not None:
+                _give(telling, made, own)  # a cap of red velvet
+        if own:
             continue
         colour = _colour_behind(telling, phrase)
         if colour:

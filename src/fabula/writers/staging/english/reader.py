@@ -32,9 +32,14 @@ from fabula.writers.staging.words import pose_of
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be
 
 
-def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
-    """Return what the English `text` says is to be seen; `names` are known already, each with what it is."""
-    telling = Telling(Passage(text), names or {}, names_apposed(text))
+def read_english(
+    text: str, names: Mapping[str, str] | None = None, sorts: frozenset[str] = frozenset()
+) -> Said:
+    """Return what the English `text` says is to be seen; `names` are known already, each with what it is.
+
+    `sorts` are the pronouns that somebody of the text before is surely called by.
+    """
+    telling = Telling(Passage(text), names or {}, names_apposed(text), sorts)
     passage, at = telling.passage, 0
     while at < len(passage.items):
         phrase = passage.phrases.get(at)

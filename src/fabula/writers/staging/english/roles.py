@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fabula.languages.english_parse import Parsed, parsed, subject_of
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.telling import Telling
+from fabula.writers.staging.english.word_lists import INVERTS
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.slots import words
 
@@ -61,6 +62,11 @@ def doer(telling: Telling, verb: Parsed) -> Being | None:
     """Return who does what a verb says, or whom it is about there."""
     verb = verb_over(telling, verb)
     said = subject_of(telling.passage.text, verb.start)
+    if said is None and base(verb.low) in INVERTS:  # under an umbrella came the vicar
+        behind = (one for one in children(telling, verb) if one.start > verb.start)
+        found = next((who for one in behind if (who := being_at(telling, one)) is not None), None)
+        if found is not None:
+            return found
     return being_at(telling, said) or telling.spoken_of_at(verb.start)
 
 

@@ -172,7 +172,8 @@ def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
     head, noun = phrase.head, noun_of(phrase.head)
     if noun in SHOWN and preposition(phrase) not in WHERE:
         return IdeaThing(kind=SHOWN[noun], noun=noun)
-    if head.low in BODY or (is_abstract(noun) and not head.senses):
+    listed = one_of(noun)[1] in LIKE_THING
+    if head.low in BODY or (is_abstract(noun) and not head.senses and not listed):
         if not parts(noun):
             telling.said.undrawn.append(noun)
         return None
@@ -192,7 +193,7 @@ def _unlisted_thing(telling: Telling, phrase: Phrase, character: Sense | None) -
     """Return a thing that only an emoji or a character of the lexicon can show."""
     many, single = one_of(noun_of(phrase.head))
     sign = emoji_for(single, "en")
-    if not could_be(single, "NOUN") and not sign:
+    if not could_be(single, "NOUN") and not sign and single not in LIKE_THING:
         return None
     like = noun_like(single)
     if character is None and single in LIKE_THING and LIKE_THING[single] in lexicon().things:

@@ -238,7 +238,7 @@ DEEDS: dict[Feeling, str] = {
     "joyful": "giggle chuckle cheer whoop frolic cartwheel twirl prance caper rejoice guffaw somersault "
     "skip applaud romp dance bounce",
     "happy": "sing whistle smile grin beam purr hum",
-    "shy": "fiddle shuffle blush squirm mumble",
+    "shy": "shuffle blush squirm mumble",
     "proud": "strut swagger boast preen brag",
     "sleepy": "sleep yawn doze snore drowse snooze slumber nap",
     "tired": "trudge plod pant wheeze puff stagger slump collapse flop gasp-for plonk totter",
@@ -268,7 +268,7 @@ WEAK = words(
 STATES: dict[Feeling, str] = {
     "sad": "grave-faced heartbroken tearstained sorrowful sorrowfully unhappily dully bleak bleakly crestfallen subdued "
     "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
-    "brokenhearted glumly sulkily despair dismay misery woe dismayed mournfully forlornly",
+    "brokenhearted glumly despair dismay misery woe dismayed mournfully forlornly",
     "crying": "tearful tearfully teary weepy tear-stained",
     "angry": "furiously crossly savagely haughty-eyed stormy thunderous resentful resentfully offended "
     "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
@@ -326,6 +326,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"can(?:not|'t| not) wait|could(?:n't| not) (?:wait|(?:sit|keep|stand|hold) still)",
     ),
     "happy": (
+        r"as (?:happy|pleased) as|forgot that OWN|saw the lights of home",
         r"warm (?:\w+ )?(?:inside|all over|right down)|(?:felt|feel) (?:much |a (?:little|bit) |so much )?better",
         r"(?:smile|grin) (?:\w+ )?(?:spread|crept|stole|tugg\w*|came)|pleased (?:as punch|with)|corners? of OWN mouth (?:\w+ )?(?:up|lifted|turned up|twitch)",
         r"(?:weight|load) (?:\w+ )?(?:lift|roll|fell)\w* (?:from|off)|(?:like|as if) the sun (?:had )?c[ao]me out|heart (?:was|felt) (?:\w+ )?light",
@@ -376,10 +377,11 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"jump\w* (?:out of|into) OWN (?:skin|arms)|threw up OWN hands",
     ),
     "angry": (
+        r"(?:flung|hurled) (?:\w+ ){1,3}at (?:the|him|her|them)|sulkily|would(?: not|n.t) (?:stir|give way|hear of it)",
         r"blood boil\w*|saw red|lost OWN temper|(?:in|into) a (?:\w+ )?(?:rage|temper|fury|huff)|black as thunder|(?:face|brow|look) like (?:thunder|a thunder\w*)",
         r"steam (?:\w+ ){0,3}(?:out of|from) OWN|fed up|had had enough|would(?: not|n.t) (?:even )?look at|through OWN teeth|(?:black|dark|dirty|nasty|hard) look",
         r"snatch\w* (?:\w+ )?OWN \w+ away|kick\w* (?:at )?(?:a|the) (?:door|wall|bucket|table|chair|fence)|(?:flung|threw|hurl\w*) down|hot with (?:rage|anger)|how dare",
-        r"not fair|would(?:n't| not) (?:budge|move|come out|share|listen)",
+        r"not fair|would(?:n't| not) (?:stir|yield|budge|move|come out|share|listen)",
         r"(?:turn\w*|went|grew) (?:\w+ )?(?:purple|beetroot)|red in the face",
         r"(?:shook|shak\w+|wagg\w*) (?:a|OWN) "
         r"(?:finger|stick|cane|broom|rolling pin|umbrella|spear|walking stick|ladle|spoon)",
@@ -387,6 +389,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"mutter\w* (?:\w+ )?(?:into|under) OWN|would(?:n't| not) (?:speak|talk|look)",
     ),
     "proud": (
+        r"chin (?:\w+ )?(?:up|high)",
         r"stood back (?:and|to|with) (?:\w+ ){0,8}(?:look|admir)\w*",
         r"(?:grew|felt|seemed) (?:\w+ )?(?:an inch|ten feet|a foot|inches)(?: \w+)? ?tall\w*|see who was (?:watching|looking)|(?:polish|pinn)\w* (?:on )?OWN medal",
         r"never (?:had )?been so proud|prouder than|(?:admir\w*|smil\w*|look\w*|bow\w*|turn\w*|told) (?:\w+ ){0,3}(?:him|her|it)self (?:\w+ ){0,3}(?:mirror|glass|side|puddle|pond)|OWN (?:own )?reflection",
@@ -413,6 +416,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:twist|fiddl)\w* (?:with )?OWN (?:skirt|apron|cap|hat|hem|sleeve|tail)",
     ),
     "tired": (
+        r"(?:would|could) go no (?:farther|further)|mopp\w* OWN (?:neck|brow|face|forehead)|with a grunt",
         r"every bone|too tired|(?:sank|sink|dropp?|fell|fall|flopp?)\w* (?:down )?(?:in|into|on|onto) (?:a|the|OWN) (?:\w+ )?(?:chair|armchair|seat|bench|stool|log|bed)|dead on OWN|lean\w* on OWN (?:broom|spade|stick|rake|shovel|axe)|rubb\w* OWN (?:aching )?back",
         r"(?:feet|legs|arms|back|bones) (?:were |was )?(?:so )?(?:sore|ach\w+|hurt|heavy)",
         r"out of breath|had to (?:sit|lie) down|(?:puff|huff)\w* and (?:pant|wheez|puff|blow)\w*",
@@ -449,6 +453,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"turn\w* (?:it|the \w+) over (?:and over )?in OWN (?:mind|head)",
     ),
     "worried": (
+        r"first on one (?:leg|foot)|(?:turn|twist)\w* OWN (?:cap|hat) (?:about|round|around|over)",
         r"(?:kept )?look\w* (?:up|down|out|along|at) (?:\w+ )?the (?:road|lane|clock|path|sea)|should have been (?:home|back|here)|hours ago|twist\w* (?:OWN|the|a) (?:\w+ )?(?:apron|handkerchief|hem|cap|skirt)|lay awake|still (?:no|not|there was no)|count\w* (?:them )?again",
         r"brows? (?:\w+ )?(?:crease|wrinkl|furrow)\w* with (?:worry|care)|sick with worry|never (?:had )?been so worried",
         r"(?:pac|walk)\w* (?:up and down|to and fro|back and forth)|one (?:foot|leg|paw) to (?:the|"
@@ -458,6 +463,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"knot in OWN|butterflies|OWN (?:stomach|tummy) (?:in|was in|tied in) knots",
     ),
     "loving": (
+        r"(?:laid|put|rest|lay)\w* (?:OWN|a) (?:\w+ )?(?:hand|paw|arm) (?:up)?on OWN (?:brow|forehead|head|shoulder|arm|hair)",
         r"(?:laid|put|lean|rest)\w* OWN (?:head|cheek|chin|hand) (?:\w+ )?(?:on|in|against) OWN (?:\w+ )?(?:shoulder|lap|arm|knee|side|chest)|(?:put|slid|slip|lay)\w* (?:an|OWN|one) (?:arm|wing|paw|hand) (?:round|around|about|in|into)",
         r"smooth\w* OWN|squeez\w* OWN (?:hand|paw)|nestl\w*|arm in arm|hand in hand|(?:wrapp?|tuck|drap)\w* (?:\w+ ){1,4}(?:round|around|about|over) (?:the|him|her|OWN)(?: \w+){0,2} (?:baby|child|cub|shoulders|lamb|kitten|chick|puppy)",
         r"(?:wrap|put|threw|throw|flung|fling)\w* (?:(?:both|OWN|two) )+(?:arms?|wings?|paws?|tail|"
@@ -485,6 +491,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:empty|rumbling|growling|grumbling) (?:tummy|stomach|belly)",
     ),
     "lonely": (
+        r"(?:the others|they|nobody|no one) would (?:not )?have (?:nothing|anything) to do with|the others would have nothing",
         r"had (?:no one|nobody)|(?:the others|the other \w+|everyone|they) had (?:all )?(?:gone|been chosen|left)|the only one (?:left|who)|last (?:one )?(?:to be chosen|left)|wish\w* for a friend|talk\w* to OWN (?:shadow|reflection)|with nobody|homesick",
         r"(?:nobody|no one|no-one) (?:\w+ ){0,2}"
         r"(?:sat|came|answered|asked|played|wanted|to play|to talk|waved|remembered|called|noticed|to share)",
@@ -504,6 +511,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
 SPOKEN: dict[Feeling, tuple[str, ...]] = {
     "joyful": (r"hoo?ray|hurrah|hurray|yippee|yay|whee+|we (?:won|did it)|wahoo|best day",),
     "angry": (
+        r"thief|out of my|you again",
         r"give me that|let go|you promised|you (?:are )?late again|i don.t care|enough of|no,? mine",
         r"not fair|how dare|go away|get out|stop (?:that|it|thief)|give (?:it|that|them|me) back|"
         r"leave me alone",

@@ -40,7 +40,7 @@ def _follow_parse(items: list[Item], at: int) -> None:
     item, before = items[at], items[at - 1] if at else None
     if before is None or not item.low.isalpha() or item.owner:
         return
-    if item.tag == "VERB" and item.part == "NOUN" and not item.senses and item.role in ("attr", "pobj"):
+    if item.tag == "VERB" and item.part == "NOUN" and not item.senses and _ends_phrase(items, at):
         item.tag = "WORD"  # there were gulls; behind the shed
         _look_up(item)
     elif item.tag == "VERB" and item.senses and item.part == "NOUN":
@@ -54,6 +54,14 @@ def _follow_parse(items: list[Item], at: int) -> None:
         )
         if told and could_be(item.low, "VERB") and (base(item.low) != item.low or not item.senses):
             item.tag = "VERB"
+
+
+def _ends_phrase(items: list[Item], at: int) -> bool:
+    """Return whether a word the parse calls a noun ends a noun phrase: there were gulls; behind the shed."""
+    item, after = items[at], items[at + 1] if at + 1 < len(items) else None
+    if item.low.endswith("ing") or item.role not in ("attr", "pobj"):
+        return False
+    return after is None or after.tag in ("STOP", "CONJ", "PREP")
 
 
 def could_be(word: str, part: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.passage import Passage
-from fabula.writers.staging.english.word_lists import INVERTS
+from fabula.writers.staging.english.word_lists import INVERTS, SEXES
 from fabula.writers.staging.said import Being, Said
 from fabula.writers.tale.grounding.english_items import Phrase
 from fabula.writers.tale.grounding.slots import IdeaCharacter
@@ -29,9 +29,15 @@ class Telling:
     """A passage half read."""
 
     def __init__(
-        self, passage: Passage, names: Mapping[str, str], apposed: frozenset[str] = frozenset()
+        self,
+        passage: Passage,
+        names: Mapping[str, str],
+        apposed: frozenset[str] = frozenset(),
+        sorts: frozenset[str] = frozenset(),
     ) -> None:
         self.passage = passage
+        self.sorts = sorts
+        """The pronouns that somebody of the text before is surely called by."""
         self.apposed = apposed
         """Words that are names here: Bramble the hedgehog."""
         self.names = {name.casefold(): name for name in (*names, *apposed)}
@@ -80,12 +86,23 @@ class Telling:
         """Return whom of this text a pronoun means, the latest subject that it can mean."""
         people = [one for _, one in reversed(self.about) if one in self.said.beings]
         people += [one for one in reversed(self.said.beings) if one not in people]
-        return next((one for one in people if self._can_mean(sort, one) and one not in other_than), None)
+        found = next((one for one in people if self._can_mean(sort, one) and one not in other_than), None)
+        if found is not None and sort in self.sorts and not self._is_surely(sort, found):
+            return None  # whom the text before told of is likelier
+        return found
+
+    def _is_surely(self, sort: str, being: Being) -> bool:
+        usual = being.one.noun.rpartition(" ")[2] in SEXES.get(sort, ())
+        return being.one.gender == sort or usual or self.called.get(id(being)) == sort
 
     def _can_mean(self, sort: str, being: Being) -> bool:
         if sort == "they":
             return being.one.count > 1 or len(self.said.beings) > 1
         if being.one.count > 1 or (sort == "it" and being.one.category == "person"):
+            return False
+        noun = being.one.noun.rpartition(" ")[2]
+        other = {"he": "she", "she": "he"}.get(sort, "")
+        if noun in SEXES.get(other, ()) and being.one.gender != sort:
             return False
         called = self.called.get(id(being), sort)
         return being.one.gender in (None, "it", "they", sort) and (called == sort or sort == "it")

@@ -44,7 +44,7 @@ HOLDING = words(
     drink sip read nibble hug swing pick squeeze uncork open pour wear lower lead fly sell chew swallow
     bite plant grab snatch seize catch accept receive get clasp cuddle haul cradle balance juggle shake
     gulp slurp suck strum beat ring knit thread knead sew fold unfold peel crack stir hoist wield brandish tug shoulder
-    twist spin wring mend stitch darn carve whittle sharpen aim tune pluck press flick flip fan dip
+    share twist spin wring mend stitch darn carve whittle sharpen aim tune pluck press flick flip fan dip
     dunk toast butter spread slice cut chop grate shell husk crumple tear rip rattle jingle swish swirl
     unroll study consult sniff smell taste finger weigh count tip tilt steady heave
     deliver gather roll bounce keep show offer examine inspect unwrap polish light pass borrow steal find
@@ -185,7 +185,7 @@ BODY = words(
     palm palms fist fists brow noses backs bill horns forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
     knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
-    pocket pockets sleeve sleeves rage fear joy anger fury delight fright relief shame terror horror laughter
+    chops grunt groan gasp shout squeal thud crash bang splash bump pocket pockets sleeve sleeves rage fear joy anger fury delight fright relief shame terror horror laughter
     chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
@@ -267,6 +267,7 @@ PERSON_NOUN = re.compile(rf"(?:[a-z]{{3,}}(?:er|or|ist|ian|eer)|{PEOPLE.pattern}
 """Nouns that are likely somebody where somebody is expected: the baker, the pianist."""
 NOT_PERSON = words(
     """
+    crook drainpipe
     water river summer winter paper flower finger shower corner dinner supper letter number butter ladder
     feather weather mother-of-pearl tower power door floor mirror colour color plaster counter order
     border slipper jumper drawer copper silver timber lumber ginger pepper cracker burger center centre
@@ -276,6 +277,7 @@ NOT_PERSON = words(
 """Nouns that only look it."""
 NOBODY = words(
     """
+    eldest youngest oldest smallest biggest tallest great good
     neither either each all some most others other none both shh hush oh ah ha hello goodbye yes no please
     mr mrs ms miss dr sir
     """
@@ -299,6 +301,14 @@ PRONOUNS = {
     "it": "it", "itself": "it", "they": "they", "them": "they", "themselves": "they", "both": "they",
 }  # fmt: skip
 """Each pronoun with the one that names it."""
+SEXES = {
+    "she": words("fairy witch nurse mermaid maid milkmaid hen cow ewe mare vixen lioness doe goose-girl "
+                 "governess housekeeper cook-maid widow bride seamstress dairymaid ballerina nanny"),
+    "he": words("wizard pirate knight giant ogre smith blacksmith sailor soldier captain fisherman shepherd vicar monk "
+                "miller tailor woodcutter ram stag bull rooster cockerel gander troll genie butler footman postman policeman "
+                "fireman cowboy cobbler shoemaker emperor sultan peddler tinker lamplighter watchman hunter huntsman"),
+}  # fmt: skip
+"""Nouns that stories mostly tell of as she, and as he."""
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """Each possessive with the pronoun of whose it is."""
 COLOURS = words(
