@@ -9,6 +9,9 @@ from fabula.writers.staging.english.word_lists import ONLY_MEANT, PICTURED, PRES
 from fabula.writers.tale.grounding.english_items import Phrase, can_be
 
 
+_GONE = frozenset(["gone", "missing", "nowhere"])
+
+
 def is_absent(telling: Telling, phrase: Phrase) -> bool:
     """Return whether what a phrase names is not there."""
     first = phrase.items[0].low
@@ -32,6 +35,8 @@ def _is_missing(telling: Telling, phrase: Phrase) -> bool:
     if apposed and phrase.items[0].tag == "DET" and not passage.verb_next(phrase.last + 1):
         return True  # without Bruno, her old dog
     away = passage.low(phrase.last + 1) in ("wasn't", "isn't", "weren't")
+    if passage.low(phrase.last + 1) in ("was", "were", "is", "are") and passage.low(phrase.last + 2) in _GONE:
+        return True
     if away and passage.low(phrase.last + 2) in PRESENT:
         return True
     return preposition(phrase) == "even" and passage.low(phrase.first - 2) == "not"

@@ -40,6 +40,7 @@ from fabula.writers.tale.grounding.english_values import capital, is_abstract, n
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
 from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)")
 _APPOSED = re.compile(r"\b([A-Z][a-z]{1,14}) the ((?:[a-z-]+ ){0,2}[a-z-]+)")
 
 
@@ -93,6 +94,9 @@ def names_apposed(text: str) -> frozenset[str]:
         senses = known.senses(name)
         noun = bool(senses) or parts(name.casefold()) in ({"NOUN"}, {"NOUN", "PROPN"})
         if alive and noun and all(_is_lifeless(sense) for sense in senses):
+            found.add(name)
+    for name in _TITLED.findall(text):
+        if all(_is_lifeless(sense) for sense in known.senses(name)):
             found.add(name)
     return frozenset(found)
 

@@ -58,6 +58,7 @@ def read_hands(telling: Telling) -> None:
     grasps = list(_grasps(telling, things))
     kept = [one for one in grasps if telling.given.get(one.noun, one.who) is one.who]
     kept = [one for one in kept if not _is_gone(one, gone)]
+    kept = [one for one in kept if not _is_passed_on(telling, one, kept)]
     sure = {(one.noun, id(one.who)) for one in kept if one.sure >= _LIKELY}
     firm = {noun for noun, _ in sure}
     kept = [one for one in kept if one.sure >= _LIKELY or one.noun not in firm]  # tasted what he held out
@@ -76,6 +77,20 @@ def read_hands(telling: Telling) -> None:
 def _is_gone(grasp: Grasp, gone: list[Release]) -> bool:
     """Return whether what was held leaves the hand later on."""
     return any(one.at >= grasp.at and one.noun == grasp.noun and one.who in (grasp.who, None) for one in gone)
+
+
+def _is_passed_on(telling: Telling, grasp: Grasp, others: list[Grasp]) -> bool:
+    """Return whether somebody else gets hold of it later: the bride threw it, and the cow caught it."""
+    words = parsed(telling.passage.text)
+    return any(
+        one.at > grasp.at
+        and one.noun == grasp.noun
+        and one.who is not grasp.who
+        and one.sure >= _LIKELY
+        and words[one.at].low in ("it", "them")
+        and not any(two.who is grasp.who and two.at == one.at for two in others)
+        for one in others
+    )
 
 
 def _is_mistaken(telling: Telling, being: Being, sure: set[tuple[str, int]]) -> bool:
@@ -222,6 +237,9 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
         return
     if over.low in ("each", "both", "one") and being_at(telling, words[over.head]) is not None:
         over = words[over.head]  # the thieves, each with a candlestick
+    if prep.low == "of" and over.low in ("top", "edge", "rim") and over.role == "pobj":
+        yield from _holders(telling, over)
+        return
     if prep.low == "of" and (over.low in PARTITIVE or over.start not in _things_at(telling)):
         # a string of sausages, an armful of parcels
         yield from _holders(telling, over)
@@ -245,7 +263,11 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
         return
     did = base(verb.low)
     own = any(one.role == "poss" for one in children(telling, thing)) or thing.low in ("umbrella", "parasol")
-    if prep.low in ("under", "behind", "beneath") and own and one_of(thing.low)[1] in SHELTERING:
+    if prep.low == "over" and thing.low in ("top", "edge", "rim"):
+        inner = [two for one in children(telling, thing) if one.low == "of" for two in children(telling, one)]
+        thing = inner[0] if inner else thing
+        own = any(one.role == "poss" for one in children(telling, thing))
+    if prep.low in ("under", "behind", "beneath", "over") and own and one_of(thing.low)[1] in SHELTERING:
         yield from ((who, _LIKELY) for who in everybody(telling, verb))
         return
     tool = prep.low == "with" and did not in NOT_WITH

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from fabula.languages.english import plural
@@ -46,7 +47,7 @@ class Passage:
             self.text = _without_ones(self.text)
         self.items = tagged(self.text)
         self.describer = Describer(index("en"), self.items)
-        self.phrases = {phrase.first: phrase for phrase in phrases_of(self.items, ())}
+        self.phrases = {phrase.first: phrase for phrase in phrases_of(self.items, _breaks(self.items))}
         """Every noun phrase by where it begins."""
         self._around = {at: one for one in self.phrases.values() for at in range(one.first, one.last + 1)}
 
@@ -155,6 +156,19 @@ def _without_ones(text: str) -> str:
         told = plural(noun) if words[-1] == "ones" else noun
         text = f"{text[: found.start()]}{' '.join(words[:-1])} {told}{text[found.end() :]}"
     return text
+
+
+def _breaks(items: list[Item]) -> frozenset[int]:
+    """Return where a noun phrase begins anew: by the light of her torch Nadia; handed Mole one end."""
+    found = set()
+    for before, item in itertools.pairwise(items):
+        noun = before.tag in ("NOUN", "WORD") and before.part in ("NOUN", "PROPN")
+        named = item.part == "PROPN" and item.text[:1].isupper() and item.role in ("nsubj", "nsubjpass")
+        if noun and named and before.text.islower() and before.role in ("pobj", "dobj", "npadvmod"):
+            found.add(item.start)
+        elif noun and item.tag == "NUM" and before.role in ("dative", "dobj", "nsubj", "pobj"):
+            found.add(item.start)
+    return frozenset(found)
 
 
 def _end_of(quote: str) -> str:

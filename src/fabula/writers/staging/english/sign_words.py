@@ -266,49 +266,62 @@ WEAK = words(
 """Words that tell a feeling only where nothing surer does."""
 
 STATES: dict[Feeling, str] = {
-    "sad": "grave-faced heartbroken tearstained sorrowful sorrowfully unhappily dully bleak bleakly crestfallen subdued "
+    "sad": "melancholy broken-hearted wretched woebegone doleful remorseful gloomily miserably dolefully disappointment low-spirited tearfulness "
+    "grave-faced heartbroken tearstained sorrowful sorrowfully unhappily dully bleak bleakly crestfallen subdued "
     "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
     "brokenhearted glumly despair dismay misery woe dismayed mournfully forlornly",
     "crying": "tearful tearfully teary weepy tear-stained",
-    "angry": "furiously crossly savagely haughty-eyed stormy thunderous resentful resentfully offended "
+    "angry": "vexed bad-tempered ill-tempered cantankerous spiteful exasperated displeased peevish testy sullenly fiercely irritably anger disgust petulant petulantly "
+    "furiously crossly savagely haughty-eyed stormy thunderous resentful resentfully offended "
     "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
     "fury "
     "wrath wrathful grumpily grumbling",
-    "afraid": "fearfully shakily quaking fearful trembling shivery "
+    "afraid": "timorous cowardly panic fearstruck awe-struck "
+    "fearfully shakily quaking fearful trembling shivery "
     "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed "
     "spooked "
     "frozen nervousness terrorstruck",
     "surprised": "astounded startled bewildered bewilderment "
     "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed amazement "
     "astonishment awestruck dumbstruck goggle-eyed shocked disbelief",
-    "joyful": "rapturously merry merriment hilarity "
+    "joyful": "excitement excitedly rollicking "
+    "rapturously merry merriment hilarity "
     "gleeful gleefully ecstatic elated jubilant glee laughter jolly jubilantly exultant",
-    "happy": "delightedly brightly contented blissful blissfully sunny radiant gaily "
+    "happy": "gay blithe light-hearted amused enchanted charmed happiness pleasure gladness "
+    "delightedly brightly contented blissful blissfully sunny radiant gaily "
     "cheery cheerily cheerfully chipper beaming merrily gladly contentment satisfaction relief",
-    "proud": "pompous pompously self-important grandly vain "
+    "proud": "conceited boastfully self-satisfied vainglorious "
+    "pompous pompously self-important grandly vain "
     "smug smugly haughty haughtily triumphant triumphantly triumph pride",
-    "brave": "fearless fearlessly stoutly undeterred "
+    "brave": "heroic gallant stout-hearted heroically "
+    "fearless fearlessly stoutly undeterred "
     "valiant valiantly dauntless plucky daring undaunted resolute gallantly unafraid",
-    "shy": "coyly blushing tongue-tied bashful bashfully sheepish sheepishly meek meekly timidly",
-    "tired": "limply drained worn-out bone-tired "
+    "shy": "abashed self-conscious shamefaced shame "
+    "coyly blushing tongue-tied bashful bashfully sheepish sheepishly meek meekly timidly",
+    "tired": "fatigued weariness dog-tired "
+    "limply drained worn-out bone-tired "
     "breathless breathlessly winded footsore wearily tuckered frazzled exhaustion",
     "sleepy": "drowsily sleepily half-asleep groggy groggily dozy bleary-eyed bleary",
-    "hungry": "peckish famished ravenous greedily hungrily",
-    "ill": "queasy dizzy nauseous seasick carsick fever",
+    "hungry": "starved peckish famished ravenous greedily hungrily",
+    "ill": "giddy faint queasy dizzy nauseous seasick carsick fever",
     "curious": "inquisitive inquisitively intrigued perplexed baffled mystified quizzically questioningly",
-    "worried": "grave gravely anxious anxiously nervously worriedly fearing "
+    "worried": "distressed flustered anxiety perturbed "
+    "grave gravely anxious anxiously nervously worriedly fearing "
     "troubled uneasy uneasily apprehensive tense jumpy concerned fretful restless restlessly",
-    "calm": "calmly quietly-content unworried "
+    "calm": "composed "
+    "calmly quietly-content unworried "
     "serene serenely peaceful placid placidly tranquil relaxed cosily contentedly unruffled calmed",
     "loving": "tenderly lovingly gently-smiling doting "
     "affectionate affectionately fondly adoring adoringly tender-hearted devoted",
-    "lonely": "friendless forsaken abandoned left-out lonelier companionless",
-    "thoughtful": "musing ponderous thought-filled pensively thoughtfully lost-in-thought deep-in-thought",
+    "lonely": "solitary deserted friendless forsaken abandoned left-out lonelier companionless",
+    "thoughtful": "dreamy dreamily absorbed "
+    "musing ponderous thought-filled pensively thoughtfully lost-in-thought deep-in-thought",
 }
 """Words for feelings that the lexicon has no entry for."""
 
 TURNS: dict[Feeling, tuple[str, ...]] = {
     "joyful": (
+        r"(?:two|three|four) (?:stairs |steps )?at a time|could(?: not|n.t) keep still|(?:cut|cutting) capers|clapp\w* (?:him|her)self|heart (?:\w+ )?(?:sang|leapt|bounded)",
         r"s[aiu]ng\w* (?:\w+ )?at the top of|(?:inside|in) (?:him|her|it) (?:\w+ ){0,2}(?:danc|sing|sang|leap)\w*",
         r"(?:danc|did)\w* (?:a|OWN) (?:\w+ )?(?:jig|dance)|beside (?:him|her|it)self with (?:joy|delight)",
         r"over the moon|on top of the world|walk\w* on air|(?:with|in|of) (?:sheer )?(?:delight|glee)|burst out laughing",
@@ -326,6 +339,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"can(?:not|'t| not) wait|could(?:n't| not) (?:wait|(?:sit|keep|stand|hold) still)",
     ),
     "happy": (
+        r"in (?:high|good|great) (?:spirits|humou?r)|(?:laugh|chuckl)\w* (?:\w+ )?to (?:him|her|it)self",
         r"as (?:happy|pleased) as|forgot that OWN|saw the lights of home",
         r"warm (?:\w+ )?(?:inside|all over|right down)|(?:felt|feel) (?:much |a (?:little|bit) |so much )?better",
         r"(?:smile|grin) (?:\w+ )?(?:spread|crept|stole|tugg\w*|came)|pleased (?:as punch|with)|corners? of OWN mouth (?:\w+ )?(?:up|lifted|turned up|twitch)",
@@ -336,6 +350,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"click\w* OWN heels",
     ),
     "sad": (
+        r"in (?:low spirits|despair)|out of spirits|lost heart|would(?: not|n.t) be comforted|(?:with|heaved|gave) a (?:\w+ )?(?:heavy|deep|sad|great) sigh|mew\w* and mew\w*",
         r"tr(?:y|ied|ying) (?:\w+ )?(?:hard )?not to (?:cry|sob|weep)|turn\w* OWN face to the wall|pok\w+ at OWN (?:\w+ )?(?:supper|dinner|food|porridge)",
         r"push\w* (?:OWN (?:\w+ )?(?:food|supper|dinner|peas|porridge|plate) (?:away|around|about|round))|could(?: not|n.t) eat|did(?: not|n.t) feel like",
         r"(?:like|as heavy as) (?:a )?(?:stone|lead) in|heart (?:was |felt |like |as )*(?:as )?(?:heavy|lead|a stone)|grey (?:inside|day inside)|dark cloud (?:\w+ )?(?:inside|over OWN)",
@@ -356,6 +371,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"OWN eyes (?:were|was) (?:red|wet|swollen)|red-eyed",
     ),
     "afraid": (
+        r"not daring|dared? (?:not|hardly|scarcely)|as still as (?:a )?(?:stones?|statues?|mouse|mice)|out of OWN wits|in (?:great |sudden |an |such )?(?:alarm|terror|dread)|did(?: not|n.t) like the look|half (?:dead|mad) with|jump\w* out of OWN|leapt? with fright",
         r"(?:was|were|shot|dived|bolted|vanished|scrambled|scuttled|fled) (?:back )?under (?:the|OWN) (?:bed|table|sofa|chair|quilt)",
         r"heart (?:was )?in OWN mouth|blood (?:ran|turned|went) (?:\w+ )?(?:cold|to ice)|could(?: not|n.t) (?:breathe|move)|(?:cold|prickl\w+) all over",
         r"shivers? (?:\w+ )?(?:down|up) OWN|swallow\w* hard|swallow\w*(?=[.,;])|stock[- ]still|in a squeak\w*|(?:press|flatten)\w* (?:him|her|it)self (?:flat )?against",
@@ -377,6 +393,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"jump\w* (?:out of|into) OWN (?:skin|arms)|threw up OWN hands",
     ),
     "angry": (
+        r"out of (?:temper|patience|humou?r)|(?:in|into|with) a (?:\w+ )?passion|had (?:had )?enough",
         r"(?:flung|hurled) (?:\w+ ){1,3}at (?:the|him|her|them)|sulkily|would(?: not|n.t) (?:stir|give way|hear of it)",
         r"blood boil\w*|saw red|lost OWN temper|(?:in|into) a (?:\w+ )?(?:rage|temper|fury|huff)|black as thunder|(?:face|brow|look) like (?:thunder|a thunder\w*)",
         r"steam (?:\w+ ){0,3}(?:out of|from) OWN|fed up|had had enough|would(?: not|n.t) (?:even )?look at|through OWN teeth|(?:black|dark|dirty|nasty|hard) look",
@@ -389,6 +406,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"mutter\w* (?:\w+ )?(?:into|under) OWN|would(?:n't| not) (?:speak|talk|look)",
     ),
     "proud": (
+        r"how (?:beautiful|clever|handsome|brave|strong|fine|splendid) (?:he|she|it) was|(?:better|cleverer|finer|prettier) than (?:any|all|every)\w*",
         r"chin (?:\w+ )?(?:up|high)",
         r"stood back (?:and|to|with) (?:\w+ ){0,8}(?:look|admir)\w*",
         r"(?:grew|felt|seemed) (?:\w+ )?(?:an inch|ten feet|a foot|inches)(?: \w+)? ?tall\w*|see who was (?:watching|looking)|(?:polish|pinn)\w* (?:on )?OWN medal",
@@ -399,6 +417,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:gold|first) (?:medal|prize)",
     ),
     "brave": (
+        r"(?:plucked|screwed|took|summoned) (?:up )?(?:\w+ )?courage|took heart|nothing daunted|without (?:a )?(?:fear|trembling|flinching)",
         r"(?:put|threw|set|plac)\w* (?:him|her|it)self between|in a (?:firm|steady|bold|loud clear|clear) voice|one step,? (?:and )?then another|(?:though|although) OWN (?:knees|legs|heart|paws|hands) (?:\w+ ){1,3}(?:he|she|it) (?:went|walk|step|march|climb)\w*",
         r"(?:straight|right|square|squarely) in the eyes?|(?:took|with) a deep breath",
         r"(?:step|march|strode|walk|stood|stride)\w* (?:right |straight |boldly )?(?:up to|between|"
@@ -408,6 +427,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"did(?:n't| not) (?:budge|run|flinch|blink)|stood OWN ground",
     ),
     "shy": (
+        r"turn\w* as red as|grew (?:very |quite )?red|hung back|hid (?:her|his|its) (?:blush|face in (?:her|his) (?:apron|hands))",
         r"did(?: not|n.t) know where to look|(?:floor|ground|earth) would (?:open|swallow)|hot all over|to the roots of OWN|look\w* (?:down )?at OWN (?:\w+ )?(?:toes|shoes|feet|boots)|so (?:softly|quietly) that",
         r"hid(?:es|ing)? behind (?:OWN|the|a) (?:\w+'s )?\w+",
         r"(?:peek|peep)\w* (?:out )?(?:from )?(?:between|behind|around)",
@@ -416,6 +436,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:twist|fiddl)\w* (?:with )?OWN (?:skirt|apron|cap|hat|hem|sleeve|tail)",
     ),
     "tired": (
+        r"(?:dug|work|walk|march|climb|run|ran|travel|row|swum|swam|toil|trudg|fl[oe]w)\w* (?:\w+ )?all (?:night|day|morning)|lay down where (?:he|she|it|they)|tired out|worn to|leg-weary|limbs (?:\w+ )?(?:ach|heavy)\w*|(?:sore|aching) (?:feet|legs|back|arms)",
         r"(?:would|could) go no (?:farther|further)|mopp\w* OWN (?:neck|brow|face|forehead)|with a grunt",
         r"every bone|too tired|(?:sank|sink|dropp?|fell|fall|flopp?)\w* (?:down )?(?:in|into|on|onto) (?:a|the|OWN) (?:\w+ )?(?:chair|armchair|seat|bench|stool|log|bed)|dead on OWN|lean\w* on OWN (?:broom|spade|stick|rake|shovel|axe)|rubb\w* OWN (?:aching )?back",
         r"(?:feet|legs|arms|back|bones) (?:were |was )?(?:so )?(?:sore|ach\w+|hurt|heavy)",
@@ -427,18 +448,21 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:wip|mopp)\w* (?:the )?sweat|like lead",
     ),
     "sleepy": (
+        r"could hardly keep|half shut|drowsed|(?:heavy|sleepy) eyes|(?:sank|fell|drifted) into (?:a )?(?:deep |sound |sweet )?(?:sleep|slumber|dream)",
         r"head (?:grew|was|felt) heavy|could(?: not|n.t) keep OWN|eyes kept (?:closing|shutting)|(?:curl|curled|curling) (?:\w+ )?up (?:and|to) (?:sleep|slept)|half asleep|before OWN head",
         r"(?:nod|drift)\w* (?:off|to sleep)|keep OWN eyes open|heavy with sleep|(?:sound|half|fast) asleep",
         r"(?:not|n't|without) (?:\w+ )?(?:slept|sleep) for|eyes (?:\w+ )?heavy|(?:ready|time) for bed|"
         r"(?:fell|went) to sleep",
     ),
     "surprised": (
+        r"to (?:his|her|its|their) (?:great |utter )?(?:surprise|astonishment|amazement)|(?:stood|stared) (?:\w+ )?(?:amazed|gaping)|took (?:him|her|them) by surprise|never (?:in OWN life )?(?:seen|heard) (?:\w+ )?(?:such|anything so)",
         r"stopped (?:dead|short|in OWN)|hardly believe|well, well|(?:mouth|beak|jaw) (?:wide )?open|dropp\w* (?:\w+ ){1,3}in (?:surprise|amazement|astonishment)|nearly (?:fell|dropp|jump)\w*|of all things",
         r"eyes (?:\w+ ){0,4}(?:as|like) (?:\w+ )?(?:as )?(?:saucers?|plates?|moons?|marbles|coins)",
         r"jump\w* back|could(?:n't| not) believe|rubb\w* OWN eyes and|what on earth|good gracious|"
         r"nearly fell off",
     ),
     "curious": (
+        r"(?:crept|came|went|stole|edged) (?:\w+ )?(?:nearer|closer)|over the top of|to (?:see|find out|look) what|burn\w* with curiosity|(?:curiosity|longed to know)",
         r"(?:peep|look|peer|squint)\w* (?:\w+ )?through (?:the|a) (?:\w+ )?(?:keyhole|crack|hole|gap|hedge|fence)|wanted to (?:know|see)|wonder\w* (?:what|who|where|why|how)|turn\w* (?:the|a|OWN) \w+ over and over|had to (?:see|know|look)|question after question",
         r"looked (?:\w+ ){0,2}(?:left|this way)|(?:turn|spun|look)\w* (?:it|them) over and over",
         r"what (?:could|can|was|might) (?:it|that|this|they) be",
@@ -453,6 +477,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"turn\w* (?:it|the \w+) over (?:and over )?in OWN (?:mind|head)",
     ),
     "worried": (
+        r"(?:at a loss|did(?: not|n.t) know) what to do|at OWN wits. end|scratch\w* OWN head in|look\w* (?:\w+ )?(?:about|around|round) anxiously|(?:ran|run|hurr\w+) (?:\w+ )?(?:to and fro|hither and thither|here and there)",
         r"first on one (?:leg|foot)|(?:turn|twist)\w* OWN (?:cap|hat) (?:about|round|around|over)",
         r"(?:kept )?look\w* (?:up|down|out|along|at) (?:\w+ )?the (?:road|lane|clock|path|sea)|should have been (?:home|back|here)|hours ago|twist\w* (?:OWN|the|a) (?:\w+ )?(?:apron|handkerchief|hem|cap|skirt)|lay awake|still (?:no|not|there was no)|count\w* (?:them )?again",
         r"brows? (?:\w+ )?(?:crease|wrinkl|furrow)\w* with (?:worry|care)|sick with worry|never (?:had )?been so worried",
@@ -463,6 +488,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"knot in OWN|butterflies|OWN (?:stomach|tummy) (?:in|was in|tied in) knots",
     ),
     "loving": (
+        r"(?:took|lift|gather|caught|catch|drew|held|press)\w* (?:him|her|it|them|the (?:\w+ )?(?:child|baby|cub|boy|girl|kitten|lamb)) (?:\w+ )?(?:in|into|to) OWN (?:arms|heart|breast|lap|bosom)|(?:kiss|fondl|pett|caress)\w*|lick\w* (?:his|her|its|their) (?:face|ears|fur|hand|cheek|nose)",
         r"(?:laid|put|rest|lay)\w* (?:OWN|a) (?:\w+ )?(?:hand|paw|arm) (?:up)?on OWN (?:brow|forehead|head|shoulder|arm|hair)",
         r"(?:laid|put|lean|rest)\w* OWN (?:head|cheek|chin|hand) (?:\w+ )?(?:on|in|against) OWN (?:\w+ )?(?:shoulder|lap|arm|knee|side|chest)|(?:put|slid|slip|lay)\w* (?:an|OWN|one) (?:arm|wing|paw|hand) (?:round|around|about|in|into)",
         r"smooth\w* OWN|squeez\w* OWN (?:hand|paw)|nestl\w*|arm in arm|hand in hand|(?:wrapp?|tuck|drap)\w* (?:\w+ ){1,4}(?:round|around|about|over) (?:the|him|her|OWN)(?: \w+){0,2} (?:baby|child|cub|shoulders|lamb|kitten|chick|puppy)",
@@ -501,6 +527,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:sat|stood|waited|ate|played|lived|wandered) (?:\w+ ){0,3}(?:alone|by (?:him|her|it)self)",
     ),
     "calm": (
+        r"(?:comfortable|contented|long slow) sigh|at (?:OWN )?ease|in peace|hands? folded in OWN lap",
         r"watch\w* the clouds|all was well|nothing (?:\w+ )?to do but|sigh\w* contentedly|(?:lean|lay|lie|sit|sat)\w* back (?:and|in)",
         r"let out a (?:long|slow|deep) breath|at peace|(?:perfectly|quite) still|took OWN time|"
         r"not a care|deep in the cushions",
@@ -511,6 +538,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
 SPOKEN: dict[Feeling, tuple[str, ...]] = {
     "joyful": (r"hoo?ray|hurrah|hurray|yippee|yay|whee+|we (?:won|did it)|wahoo|best day",),
     "angry": (
+        r"bother|drat|blast|botheration|how dare",
         r"thief|out of my|you again",
         r"give me that|let go|you promised|you (?:are )?late again|i don.t care|enough of|no,? mine",
         r"not fair|how dare|go away|get out|stop (?:that|it|thief)|give (?:it|that|them|me) back|"
@@ -534,7 +562,10 @@ SPOKEN: dict[Feeling, tuple[str, ...]] = {
         r"oh no|oh dear|what if|what (?:shall|will|should) (?:i|we) do|where (?:can|could) (?:he|she|"
         r"it|they) be",
     ),
-    "sad": (r"i'm (?:so |very )?(?:sorry|sad)|i miss|boo-?hoo|nobody likes|all gone|no one likes|poor me",),
+    "sad": (
+        r"i won.t cry|alas|woe is me|oh,? what shall",
+        r"i'm (?:so |very )?(?:sorry|sad)|i miss|boo-?hoo|nobody likes|all gone|no one likes|poor me",
+    ),
     "tired": (
         r"i can(?:'t|not) (?:go|walk|climb|run) (?:any|another|one)|phew|i'm (?:so )?tired|need (?:a|"
         r"to) rest",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from fabula.languages.english_verbs import base, parts
 from fabula.writers.staging.english.word_lists import (
     ACTS,
@@ -22,6 +24,9 @@ def tagged(text: str) -> list[Item]:
     """Return the words of `text`, each with what it is here by all its forms and by what stands before it."""
     items = tag(text, index("en"))
     _tag_small_words(items)
+    for before, item in itertools.pairwise(items):
+        if item.tag == "VERB" and item.part == "PROPN" and item.text[:1].isupper() and before.tag != "STOP":
+            item.tag = "WORD"  # Uncle Ned
     for at, item in enumerate(items):
         if item.tag in ("WORD", "NOUN", "VERB") and item.low.isalpha() and not item.owner:
             _tag_again(items, at, text)

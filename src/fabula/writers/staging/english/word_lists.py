@@ -258,7 +258,7 @@ INVERTS = words(
 PEOPLE = re.compile(
     r"(?:[a-z]{2,}(?:man|woman|herd|ess|boy|girl|maid|wife|smith|wright|keeper)|poet|cook|thief|"
     r"hatter|twin|people|person|crew|crowd|neighbou?r|guest|host|bride|groom|wife|husband|mate|fellow|"
-    r"gentleman|lady|duke|baron|earl|emperor|sultan|nurse|jailer|sir|"
+    r"gentleman|lady|pedlar|pedler|count|countess|duke|baron|earl|emperor|sultan|nurse|jailer|sir|"
     r"madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
     r"passenger|customer|apprentice|servant|messenger|prisoner|traveller|traveler|runner|dancer|singer)\Z"
 )
