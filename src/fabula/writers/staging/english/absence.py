@@ -8,7 +8,6 @@ from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import ONLY_MEANT, PICTURED, PRESENT, SOUGHT, TOLD_OF, WHERE
 from fabula.writers.tale.grounding.english_items import Phrase, can_be
 
-
 _GONE = frozenset(["gone", "missing", "nowhere"])
 
 

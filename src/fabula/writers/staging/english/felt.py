@@ -50,7 +50,8 @@ _OF_SPEAKER = re.compile(
     r"\b(?:I am|I'm|I feel|I was|I've been|we are|we're|I get) (?:\w+ ){0,3}$", re.IGNORECASE
 )
 _OF_HEARER = re.compile(
-    r"\b(?:you (?:look|seem|are|feel|must be)|you're|are you|(?:do not|don't) (?:be|feel|look)|(?:do not|don't))"
+    r"\b(?:you (?:look|seem|are|feel|must be)|you're|are you|(?:do not|don't) (?:be|feel|look)|"
+    r"(?:do not|don't))"
     r" (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -112,7 +113,8 @@ def _owner_at(telling: Telling, at: int) -> Being | None:
     """Return whose the noun at `at` is, by his, her or their before it: wet with her tears."""
     phrase = telling.passage.phrase_around(at)
     sort = OWNERS.get(phrase.items[0].low, "") if phrase is not None else ""
-    return (telling.antecedent(sort) or telling.said.meant.get(sort)) if sort and not telling.about else None
+    told = sort != "" and not telling.about
+    return (telling.antecedent(sort) or telling.said.meant.get(sort)) if told else None
 
 
 def _is_past(passage: Passage, start: int) -> bool:

@@ -17,7 +17,6 @@ from fabula.writers.staging.english.release import Release, is_donned, is_on_a_b
 from fabula.writers.staging.english.roles import being_at, children, everybody, is_real, receiver
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
-    BODY,
     FIRM,
     GIVING,
     GRIPS,
@@ -38,6 +37,7 @@ _CONTAINERS = frozenset(
 )
 _NO_THINGS = GRIPS - {"chest", "trunk", "pocket", "sleeve"}
 _PALMS = frozenset(["hand", "palm", "paw", "mitten", "fist", "lap", "finger", "claw", "arm", "glove"])
+_RIMS = frozenset(["top", "edge", "rim"])
 _DONE_TO = ("dobj", "nsubj", "nsubjpass")
 _FIRM, _LIKELY, _MAYBE = 3, 2, 1
 
@@ -237,39 +237,42 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
         return
     if over.low in ("each", "both", "one") and being_at(telling, words[over.head]) is not None:
         over = words[over.head]  # the thieves, each with a candlestick
-    if prep.low == "of" and over.low in ("top", "edge", "rim") and over.role == "pobj":
-        yield from _holders(telling, over)
-        return
-    if prep.low == "of" and (over.low in PARTITIVE or over.start not in _things_at(telling)):
+    if prep.low == "of" and (over.low in PARTITIVE | _RIMS or over.start not in _things_at(telling)):
         # a string of sausages, an armful of parcels
         yield from _holders(telling, over)
-        return
-    if prep.low == "with" and is_on_a_body(telling, children(telling, thing)):
+    elif prep.low == "with" and is_on_a_body(telling, children(telling, thing)):
         return  # with flour up to her elbows
-    if prep.low == "with" and being_at(telling, over) is not None:
+    elif prep.low == "with" and being_at(telling, over) is not None:
         yield telling.who_at[over.start], _LIKELY
-        return
-    if prep.low == "with" and over.part == "NOUN" and _held_noun(telling, over) is not None:
+    elif prep.low == "with" and over.part == "NOUN" and _held_noun(telling, over) is not None:
         return  # the shelf with the honey
-    verb = over
+    else:
+        yield from _of_tool(telling, prep, thing)
+
+
+def _of_tool(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[tuple[Being, int]]:
+    """Return who has what a deed is done with, from or under: swept with a broom, hid behind his fan."""
+    words = parsed(telling.passage.text)
+    over = verb = words[prep.head]
     while verb.part in ("ADP", "ADV", "NOUN", "PROPN") and verb.head != verb.start:
         verb = words[verb.head]
-    inside = one_of(thing.low)[1] in _CONTAINERS
     near = children(telling, over)
     creature = over.role == "dobj" or any(one.role == "dobj" and being_at(telling, one) for one in near)
-    if prep.low == "in" and inside and creature:
+    if prep.low == "in" and one_of(thing.low)[1] in _CONTAINERS and creature:
         yield from ((who, sure) for who, sure in _of_verb(telling, verb))  # holds a crab in a bucket
     if verb.part != "VERB" or not is_real(telling, verb):
         return
     did = base(verb.low)
-    own = any(one.role == "poss" for one in children(telling, thing)) or thing.low in ("umbrella", "parasol")
-    if prep.low == "over" and thing.low in ("top", "edge", "rim"):
+    tool = prep.low == "with" and did not in NOT_WITH
+    if tool or did in HOLDING_BY.get(prep.low, frozenset()) or _is_sheltered(telling, prep, thing):
+        yield from ((who, _LIKELY) for who in everybody(telling, verb))
+
+
+def _is_sheltered(telling: Telling, prep: Parsed, thing: Parsed) -> bool:
+    """Return whether somebody is under or behind what they hold: behind his fan, over the top of her book."""
+    if thing.low in _RIMS:
         inner = [two for one in children(telling, thing) if one.low == "of" for two in children(telling, one)]
         thing = inner[0] if inner else thing
-        own = any(one.role == "poss" for one in children(telling, thing))
-    if prep.low in ("under", "behind", "beneath", "over") and own and one_of(thing.low)[1] in SHELTERING:
-        yield from ((who, _LIKELY) for who in everybody(telling, verb))
-        return
-    tool = prep.low == "with" and did not in NOT_WITH
-    if tool or did in HOLDING_BY.get(prep.low, frozenset()):
-        yield from ((who, _LIKELY) for who in everybody(telling, verb))
+    own = any(one.role == "poss" for one in children(telling, thing)) or thing.low in ("umbrella", "parasol")
+    there = prep.low in ("under", "behind", "beneath", "over")
+    return there and own and one_of(thing.low)[1] in SHELTERING

@@ -1,4 +1,5 @@
-"""Nouns of English stories that no list has, each with the entry of the lexicon that it is drawn as: data."""
+"""Nouns of English stories that no list has, each with the entry of the lexicon that it is drawn as: "
+"data."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ def _by_noun(table: dict[str, str]) -> dict[str, str]:
 
 LIKE_THING = _by_noun(
     {
-        "cane": "oar paddle hookah bellows crook staff pole rod stick crook wand_of_wood lance spear javelin pike whip baton",
+        "cane": "oar paddle hookah bellows crook staff pole rod stick crook wand_of_wood lance spear "
+        "javelin pike whip baton",
         "broom": "duster mop flail",
         "saw": "saw",
         "photograph": "frame painting portrait",
@@ -82,7 +84,8 @@ OTHERWISE = frozenset(["oar", "paddle", "rug", "carpet", "harp", "lute", "banjo"
 
 LIKE_PLACE = _by_noun(
     {
-        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn pasture "
+        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn "
+        "pasture "
         "paddock prairie "
         "steppe clover field",
         "city": "street pavement sidewalk curb kerb avenue boulevard plaza square corner crossing downtown "
@@ -142,53 +145,67 @@ LIKE_PLACE = _by_noun(
 DONE_AT: tuple[tuple[str, str], ...] = (
     (
         "kitchen",
-        r"wash\w* (?:up|the (?:dishes|plates))|washing[- ]up|knead\w*|(?:bak|fry|roll)\w* (?:\w+ )?(?:a|the|out) "
-        r"(?:\w+ )?(?:cake|pie|bread|dough|pastry|pancakes?|biscuits|buns?)|stirr?\w* the (?:soup|pot|porridge|stew|jam|batter)|"
-        r"peel\w* (?:the )?(?:potatoes|carrots|apples|onions)|(?:kettle|pot|saucepan) (?:\w+ )?(?:boil|sang|whistl|bubbl|hiss)\w*|"
-        r"lick\w* the (?:spoon|bowl)|steam rose from the kettle|floury hands|dried the (?:plates|dishes|cups)",
+        r"wash\w* (?:up|the (?:dishes|plates))|washing[- ]up|knead\w*|(?:bak|fry|roll)\w* (?:\w+ )?(?:a|"
+        r"the|out) "
+        r"(?:\w+ )?(?:cake|pie|bread|dough|pastry|pancakes?|biscuits|buns?)|stirr?\w* the (?:soup|pot|"
+        r"porridge|stew|jam|batter)|"
+        r"peel\w* (?:the )?(?:potatoes|carrots|apples|onions)|(?:kettle|pot|saucepan) (?:\w+ )?(?:boil|"
+        r"sang|whistl|bubbl|hiss)\w*|"
+        r"lick\w* the (?:spoon|bowl)|steam rose from the kettle|floury hands|dried the (?:plates|dishes|"
+        r"cups)",
     ),
     (
         "school",
-        r"wip\w* the (?:board|blackboard)|(?:put|raised|shot) up (?:his|her) hand|lessons?|homework|(?:last|school) bell|"
+        r"wip\w* the (?:board|blackboard)|(?:put|raised|shot) up (?:his|her) hand|lessons?|homework|"
+        r"(?:last|school) bell|"
         r"spelling test|sums on the|register|first day of (?:term|school)|hopscotch",
     ),
     (
         "cave",
-        r"bats (?:hung|hang|slept|flew out)|stalactites?|(?:water )?dripped from the (?:roof|rock|ceiling)|echo came back",
+        r"bats (?:hung|hang|slept|flew out)|stalactites?|(?:water )?dripped from the (?:roof|rock|"
+        r"ceiling)|echo came back",
     ),
     (
         "sea",
-        r"(?:let|lets) (?:\w+ )?steer|haul\w* (?:in|up) the (?:nets?|anchor|sail)|nets were|gulls (?:\w+ )?scream\w*|deep-sea|"
+        r"(?:let|lets) (?:\w+ )?steer|haul\w* (?:in|up) the (?:nets?|anchor|sail)|nets were|"
+        r"gulls (?:\w+ )?scream\w*|deep-sea|"
         r"hoist\w* the sail|waves (?:\w+ )?(?:toss|lift|rock)\w* the|dolphins?|whales?",
     ),
     ("underwater", r"divers?|coral|seaweed|sank to the bottom|jellyfish|shipwreck"),
     (
         "seashore",
-        r"surf|sandcastles?|paddl\w* in the|tide (?:\w+ )?(?:out|in|came|crept)|rock ?pools?|seashells?|waves (?:\w+ )?broke|shallows",
+        r"surf|sandcastles?|paddl\w* in the|tide (?:\w+ )?(?:out|in|came|crept)|rock ?pools?|seashells?|"
+        r"waves (?:\w+ )?broke|shallows",
     ),
     (
         "river",
-        r"punt|reeds?|kingfisher|stepping[- ]stones|water[- ]lil\w+|swam round|scull\w*|row(?:ed|ing) (?:across|home|away)|rowed (?:up|down)stream|fishing rod",
+        r"punt|reeds?|kingfisher|stepping[- ]stones|water[- ]lil\w+|swam round|scull\w*|row(?:ed|"
+        r"ing) (?:across|home|away)|rowed (?:up|down)stream|fishing rod",
     ),
     (
         "garden",
-        r"rows? of (?:carrots|cabbages|beans|lettuces|peas|onions)|watering can|weed\w* the|(?:dug|picked) (?:\w+ )?"
-        r"(?:potatoes|carrots|beans|tomatoes|lettuces|strawberries)|wheelbarrow|flowerpots?|lawn|beehives?|washing (?:line|on the line)",
+        r"rows? of (?:carrots|cabbages|beans|lettuces|peas|onions)|watering can|weed\w* the|(?:dug|"
+        r"picked) (?:\w+ )?"
+        r"(?:potatoes|carrots|beans|tomatoes|lettuces|strawberries)|wheelbarrow|flowerpots?|lawn|"
+        r"beehives?|washing (?:line|on the line)",
     ),
     (
         "forest",
-        r"toadstools?|acorns?|pine cones?|fir trees|broken twig|between the trunks|tree to tree|treetops?|moss",
+        r"toadstools?|acorns?|pine cones?|fir trees|broken twig|between the trunks|tree to tree|"
+        r"treetops?|moss",
     ),
     ("bus", r"bus driver|rang the bell and the bus|top deck"),
     ("train", r"ticket collector|railway carriage|the guard blew|dining car|rattl\w+ over the points"),
     ("playground", r"swings|seesaw\w*|climbing frame|slid\w* down the slide"),
     (
         "bathroom",
-        r"(?:scrubb|wash)\w* behind (?:his|her) ears|brush\w* (?:his|her|their) teeth|soap ?suds|turned (?:on|off) the taps?",
+        r"(?:scrubb|wash)\w* behind (?:his|her) ears|brush\w* (?:his|her|their) teeth|soap ?suds|"
+        r"turned (?:on|off) the taps?",
     ),
     (
         "bedroom",
-        r"(?:tuck|snuggl)\w* (?:\w+ )?(?:in|up|down) (?:\w+ )?(?:under|beneath)|night-?light|(?:lay|sat up) (?:awake )?in bed|"
+        r"(?:tuck|snuggl)\w* (?:\w+ )?(?:in|up|down) (?:\w+ )?(?:under|beneath)|night-?light|(?:lay|"
+        r"sat up) (?:awake )?in bed|"
         r"under the (?:bed|quilt|covers|blankets)|one more story|goodnight kiss",
     ),
     ("theatre", r"curtains? (?:rose|went up|fell)|audience|applause|footlights|encore"),
@@ -198,12 +215,14 @@ DONE_AT: tuple[tuple[str, str], ...] = (
     ("snowfield", r"sledg\w*|toboggan\w*|snowballs?|snowdrifts?|ski(?:ed|s|ing)|igloos?"),
     (
         "orchard",
-        r"(?:pick|gather|shook)\w* (?:down )?the (?:\w+ )?(?:apples|pears|plums|cherries)|apple trees|pear trees?",
+        r"(?:pick|gather|shook)\w* (?:down )?the (?:\w+ )?(?:apples|pears|plums|cherries)|apple trees|"
+        r"pear trees?",
     ),
     ("festival", r"merry-go-round|ferris wheel|candy ?floss|coconut shy|roundabout|brass band"),
     (
         "farm",
-        r"milk\w* the (?:cow|goat)s?|collect\w* the eggs|feed\w* the (?:hens|pigs|chickens)|fed the (?:hens|pigs|chickens)|hay|ploughed",
+        r"milk\w* the (?:cow|goat)s?|collect\w* the eggs|feed\w* the (?:hens|pigs|chickens)|"
+        r"fed the (?:hens|pigs|chickens)|hay|ploughed",
     ),
     ("meadow", r"haymak\w+|daisy chains?|shepherd"),
     ("mountain", r"roped together|eagle's nest|climb\w* higher and higher|mountaineer"),

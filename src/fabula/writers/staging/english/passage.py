@@ -164,9 +164,9 @@ def _breaks(items: list[Item]) -> frozenset[int]:
     for before, item in itertools.pairwise(items):
         noun = before.tag in ("NOUN", "WORD") and before.part in ("NOUN", "PROPN")
         named = item.part == "PROPN" and item.text[:1].isupper() and item.role in ("nsubj", "nsubjpass")
-        if noun and named and before.text.islower() and before.role in ("pobj", "dobj", "npadvmod"):
-            found.add(item.start)
-        elif noun and item.tag == "NUM" and before.role in ("dative", "dobj", "nsubj", "pobj"):
+        fronted = named and before.text.islower() and before.role in ("pobj", "dobj", "npadvmod")
+        counted = item.tag == "NUM" and before.role in ("dative", "dobj", "nsubj", "pobj")
+        if noun and (fronted or counted):
             found.add(item.start)
     return frozenset(found)
 

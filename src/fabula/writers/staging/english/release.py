@@ -116,9 +116,8 @@ def _losers(telling: Telling, thing: Parsed, verb: Parsed) -> Iterator[Being | N
         yield from everybody(telling, verb)
         return
     aside = any(one.low in ("away", "back") for one in near)
-    if did in GIVING and (aside or receiver(telling, verb) is not None):
-        yield from everybody(telling, verb)
-    elif is_put_away(telling, verb) or is_donned(telling, verb):
+    given = did in GIVING and (aside or receiver(telling, verb) is not None)
+    if given or is_put_away(telling, verb) or is_donned(telling, verb):
         yield from everybody(telling, verb)
     elif did in TAKING:
         yield from _robbed(telling, near)

@@ -105,7 +105,7 @@ class Telling:
         if noun in SEXES.get(other, ()) and being.one.gender != sort:
             return False
         called = self.called.get(id(being), sort)
-        return being.one.gender in (None, "it", "they", sort) and (called == sort or sort == "it")
+        return being.one.gender in (None, "it", "they", sort) and sort in (called, "it")
 
     def is_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase does what its clause tells."""

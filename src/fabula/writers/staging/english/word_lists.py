@@ -43,7 +43,8 @@ HOLDING = words(
     hold carry take bring lift raise wave clutch grip fetch lug drag pull push blow play eat munch lick
     drink sip read nibble hug swing pick squeeze uncork open pour wear lower lead fly sell chew swallow
     bite plant grab snatch seize catch accept receive get clasp cuddle haul cradle balance juggle shake
-    gulp slurp suck strum beat ring knit thread knead sew fold unfold peel crack stir hoist wield brandish tug shoulder
+    gulp slurp suck strum beat ring knit thread knead sew fold unfold peel crack stir hoist wield
+    brandish tug shoulder
     share twist spin wring mend stitch darn carve whittle sharpen aim tune pluck press flick flip fan dip
     dunk toast butter spread slice cut chop grate shell husk crumple tear rip rattle jingle swish swirl
     unroll study consult sniff smell taste finger weigh count tip tilt steady heave
@@ -53,7 +54,8 @@ HOLDING = words(
 """What is done to a thing with the hands or the mouth."""
 NATURE = words(
     """
-    balloon kite bubble ball wheel wagon cart tent wind breeze gale storm rain snow hail wave tide river stream fire flame smoke fog mist thunder lightning
+    balloon kite bubble ball wheel wagon cart tent wind breeze gale storm rain snow hail wave tide
+    river stream fire flame smoke fog mist thunder lightning
     echo juice water sun light shadow dust leaf branch boat ship
     """
 )
@@ -62,7 +64,8 @@ MINDS = words(
     """
     say ask tell whisper shout cry call answer reply murmur sigh giggle laugh yell think wonder smile
     frown nod wink
-    blush feel know want wish hope fear love hate yawn dream weep sob grumble mutter boast beg promise decide
+    blush feel know want wish hope fear love hate yawn dream weep sob grumble mutter boast beg promise
+    decide
     """
 )
 """What only somebody with a mind does."""
@@ -90,7 +93,8 @@ HOLDING_BY = {
     "under": words("stagger bend groan"),
     "from": words("pour sip drink eat slurp gulp lick munch"),
     "on": words(
-        "lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook play strum drum tap"
+        "lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook play strum "
+        "drum tap"
     ),
     "to": words("cling hold hang"),
     "into": words("bite"),
@@ -153,9 +157,11 @@ PARTITIVE = words("end side edge corner half piece bit part handle rest string l
 """With “of”: who has the end of a log has the log."""
 NOT_WITH = words(
     """
-    fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall share live
+    fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall
+    share live
     paint be begin end start tremble shake shine glow sparkle glitter agree argue speak fight dance sing
-    thread sew embroider shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack provide present trim
+    thread sew embroider shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack
+    provide present trim
     """
 )
 """What is done with a thing, or with somebody, that nobody has in hand."""
@@ -163,7 +169,8 @@ ENCLOSING = words("full wrapped closed curled clasped round around about tighten
 """Words that follow hands which are about something: both hands wrapped round a mug."""
 GRIPS = words(
     """
-    hand arm paw mouth beak claw talon trunk tooth teeth fist finger wing palm jaw shoulder lip lap back thumb
+    hand arm paw mouth beak claw talon trunk tooth teeth fist finger wing palm jaw shoulder lip lap
+    back thumb
     armpit flipper fin chest cheek sleeve pocket head elbow snout muzzle tail armful chin ear knee hoof
     hip bill belt bosom breast mitten glove thigh pinafore tentacle fang
     hands arms paws claws talons fists fingers jaws
@@ -182,10 +189,12 @@ NOT_HELD = words(
 BODY = words(
     """
     braid braids plait plaits pigtail pigtails ponytail curl curls stripe stripes crest
-    palm palms fist fists brow noses backs bill horns forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
+    palm palms fist fists brow noses backs bill horns forehead chest jaw jaws eyelid eyelids eyebrow
+    eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
     knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
-    chops grunt groan gasp shout squeal thud crash bang splash bump pocket pockets sleeve sleeves rage fear joy anger fury delight fright relief shame terror horror laughter
+    chops grunt groan gasp shout squeal thud crash bang splash bump pocket pockets sleeve sleeves rage
+    fear joy anger fury delight fright relief shame terror horror laughter
     chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
@@ -304,9 +313,12 @@ PRONOUNS = {
 SEXES = {
     "she": words("fairy witch nurse mermaid maid milkmaid hen cow ewe mare vixen lioness doe goose-girl "
                  "governess housekeeper cook-maid widow bride seamstress dairymaid ballerina nanny"),
-    "he": words("wizard pirate knight giant ogre smith blacksmith sailor soldier captain fisherman shepherd vicar monk "
-                "miller tailor woodcutter ram stag bull rooster cockerel gander troll genie butler footman postman policeman "
-                "fireman cowboy cobbler shoemaker emperor sultan peddler tinker lamplighter watchman hunter huntsman"),
+    "he": words("wizard pirate knight giant ogre smith blacksmith sailor soldier captain fisherman "
+    "shepherd vicar monk "
+                "miller tailor woodcutter ram stag bull rooster cockerel gander troll genie butler "
+                "footman postman policeman "
+                "fireman cowboy cobbler shoemaker emperor sultan peddler tinker lamplighter watchman "
+                "hunter huntsman"),
 }  # fmt: skip
 """Nouns that stories mostly tell of as she, and as he."""
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
