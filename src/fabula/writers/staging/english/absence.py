@@ -5,7 +5,15 @@ from __future__ import annotations
 from fabula.writers.staging.english.looks import colour_in
 from fabula.writers.staging.english.passage import preposition
 from fabula.writers.staging.english.telling import Telling
-from fabula.writers.staging.english.word_lists import ONLY_MEANT, PICTURED, PRESENT, SOUGHT, TOLD_OF, WHERE
+from fabula.writers.staging.english.word_lists import (
+    FASTEN,
+    ONLY_MEANT,
+    PICTURED,
+    PRESENT,
+    SOUGHT,
+    TOLD_OF,
+    WHERE,
+)
 from fabula.writers.tale.grounding.english_items import Phrase, can_be
 
 _GONE = frozenset(["gone", "missing", "nowhere"])
@@ -53,6 +61,8 @@ def _is_compared(telling: Telling, phrase: Phrase) -> bool:
     likened = before == "as" and not telling.passage.verb_next(phrase.last + 1)
     if before == "than" and telling.passage.verb_next(phrase.last + 1):
         return False  # no sooner had she come than a crow flew out
+    if before == "about" and telling.clause.verb in FASTEN | {"run", "dance", "fly", "hang", "stand", "put"}:
+        return False  # wound the scarf about the lamb
     return likened or before in ("without", "than", "like", "about")
 
 

@@ -55,6 +55,7 @@ def read_hands(telling: Telling) -> None:
     """Give everybody what the parse says they hold, unless what the first reading found is likelier."""
     things = _things_at(telling)
     gone = sorted(released(telling, things), key=lambda one: one.at)
+    wished = list(_wished(telling, things))
     grasps = list(_grasps(telling, things))
     kept = [one for one in grasps if telling.given.get(one.noun, one.who) is one.who]
     kept = [one for one in kept if not _is_gone(one, gone)]
@@ -64,7 +65,7 @@ def read_hands(telling: Telling) -> None:
     kept = [one for one in kept if one.sure >= _LIKELY or one.noun not in firm]  # tasted what he held out
     for being in (*telling.said.beings, *telling.said.meant.values()):
         mine = [one for one in kept if one.who is being]
-        lost = {one.noun for one in gone if one.who in (being, None)}
+        lost = {one.noun for one in (*gone, *wished) if one.who in (being, None)}
         best = max(mine, key=lambda one: (one.sure, -one.at), default=None)
         given = being.holds != "" and telling.given.get(being.holds) is being
         being.let_go = being.let_go or any(one.who in (being, None) for one in gone)
@@ -72,6 +73,15 @@ def read_hands(telling: Telling) -> None:
             being.holds = best.noun
         elif best is None and not given and (being.holds in lost or _is_mistaken(telling, being, sure)):
             being.holds = ""
+
+
+def _wished(telling: Telling, things: Mapping[int, str]) -> Iterator[Release]:
+    """Yield what is not in somebody's hands after all: she wanted to carry the lamp."""
+    words = parsed(telling.passage.text)
+    for start, noun in things.items():
+        verb = words[words[start].head]
+        if words[start].role == "dobj" and base(verb.low) in FIRM | TAKING and not is_real(telling, verb):
+            yield from (Release(who, noun, start) for who in everybody(telling, verb))
 
 
 def _is_gone(grasp: Grasp, gone: list[Release]) -> bool:

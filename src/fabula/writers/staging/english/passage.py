@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from fabula.languages.english import plural
@@ -161,9 +160,11 @@ def _without_ones(text: str) -> str:
 def _breaks(items: list[Item]) -> frozenset[int]:
     """Return where a noun phrase begins anew: by the light of her torch Nadia; handed Mole one end."""
     found = set()
-    for before, item in itertools.pairwise(items):
+    for before, item, after in zip(items, items[1:], [*items[2:], None], strict=False):
         noun = before.tag in ("NOUN", "WORD") and before.part in ("NOUN", "PROPN")
-        named = item.part == "PROPN" and item.text[:1].isupper() and item.role in ("nsubj", "nsubjpass")
+        does = item.role == "appos" and after is not None and after.tag in ("AUX", "VERB")
+        does = does or item.role in ("nsubj", "nsubjpass")
+        named = does and item.part == "PROPN" and item.text[:1].isupper()
         fronted = named and before.text.islower() and before.role in ("pobj", "dobj", "npadvmod")
         counted = item.tag == "NUM" and before.role in ("dative", "dobj", "nsubj", "pobj")
         if noun and (fronted or counted):

@@ -16,7 +16,7 @@ _UNSURE = words("could would should might may can will shall not never almost ne
 }  # fmt: skip
 _ONLY_WISHED = words(
     """
-    want wish hope ask tell try like love plan decide promise forget refuse offer need mean long order beg
+    want wish hope try like love plan decide promise forget refuse offer need mean long beg
     go use teach learn expect pretend dream allow forbid warn
     """
 )

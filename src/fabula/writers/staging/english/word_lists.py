@@ -101,7 +101,7 @@ HOLDING_BY = {
     "in": words("sip"),
     "onto": words("cling hold hang"),
     "with": words("sweep dig write paint stir wave point beat draw cut dry wipe brush comb play scoop clean"),
-    "at": words("nibble sip pull tug gnaw peck"),
+    "at": words("nibble sip suck pull tug gnaw peck"),
 }
 """Verbs that have something in the hands by a preposition: sipped from a mug, leaned on a stick."""
 GIVING = words("give hand pass lend throw toss send sell serve")
@@ -157,7 +157,7 @@ PARTITIVE = words("end side edge corner half piece bit part handle rest string l
 """With “of”: who has the end of a log has the log."""
 NOT_WITH = words(
     """
-    fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall
+    have wear fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall
     share live
     paint be begin end start tremble shake shine glow sparkle glitter agree argue speak fight dance sing
     thread sew embroider shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack
