@@ -260,6 +260,7 @@ def test_furniture_tells_where_it_is_when_no_word_does(text: str, kind: str) -> 
         ("They painted the boat green.", ("green",)),
         ("She had a pair of green boots.", ("green",)),
         ("The boat stood by a green door.", ()),
+        ("They opened the green trunk.", ("green",)),
         ("She wore a cap of red velvet.", ("red",)),
     ],
 )
@@ -323,6 +324,8 @@ def test_counted_things_are_divided_by_their_colours() -> None:
         ("A ladder leaned against the wall.", []),
         ("No sooner had he come than a crow flew out.", ["crow"]),
         ("“Go on!” puffed the pony.", ["pony"]),
+        ("“Come here, Rosa!” said the bear.", ["bear", "Rosa"]),
+        ("A tugboat named Pip blew his whistle.", ["Pip"]),
     ],
 )
 def test_who_is_somebody_by_the_sentence(text: str, people: list[str]) -> None:

@@ -58,6 +58,7 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
     propped = verb != "lean" or any(passage.low(phrase.last + n) in ("against", "on") for n in (2, 3))
     if verb in BY_ITSELF and propped and meaning(head, "thing") is not None and not _is_alive(head):
         acting = passage.feels_next(phrase)
+    acting = acting or passage.low(phrase.last + 1) in ("named", "called")
     acting = acting or (passage.low(phrase.last + 1) == "who" and not head.low.endswith("one"))
     acting = acting and head.role != "nsubjpass" and not _is_done_to(passage, phrase)
     sense = meaning(head, "character")

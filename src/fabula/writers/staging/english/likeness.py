@@ -41,6 +41,7 @@ LIKE_THING = _by_noun(
         "ribbon": "belt strap leash collar harness lace shoelace band bow tie necktie",
         "sack": "bundle load burden pack bale",
         "chain": "padlock",
+        "bag": "trunk portmanteau valise",
         "lunch-box": "tin can canister",
         "pie": "tart quiche pasty",
         "radish": "beet beetroot",

@@ -53,6 +53,7 @@ def read_english(
             phrase = replace(measured, before=phrase.before)  # a heap of blue stones: stones
         _read_phrase(telling, phrase)
         at = phrase.last + 1
+    _read_addressed(telling)
     read_hands(telling)
     read_arms(telling)
     take_colours(telling)
@@ -66,6 +67,22 @@ def _place_faintly(said: Said) -> None:
     """Let a tree or a bed be where it is only when nothing told before says another place."""
     if said.place is not None and said.place.noun in FAINT_PLACES:
         said.place, said.seems = None, said.place
+
+
+_ADDRESSED = re.compile(r"^[“\"‘]([A-Z][a-z]+)[,!]|, (?:my |dear |little )*([A-Z][a-z]+)[.!?,][”\"’]?$")
+"""Who is spoken to by name: “Hansel, put out your finger.”"""
+
+
+def _read_addressed(telling: Telling) -> None:
+    """Take in whom somebody speaks to by name."""
+    describer = telling.passage.describer
+    for _, quote in telling.passage.quotes:
+        for found in _ADDRESSED.findall(quote):
+            name = found[0] or found[1]
+            if name.casefold() in telling.names or describer.name_gender(name):
+                known = next((one for one in telling.said.beings if one.is_called(name)), None)
+                if known is None:
+                    telling.said.add(describer.child(name))
 
 
 # --- words
@@ -161,7 +178,9 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
     if is_also(telling, phrase) or is_only_owner(telling, phrase):
         return
     is_body = noun_of(phrase.head) in BODY and not _is_named(phrase)
-    if is_body and can_be(phrase.head, "thing"):  # his chest, but a chest of gold
+    if is_body and (
+        can_be(phrase.head, "thing") or noun_of(phrase.head) == "trunk"
+    ):  # his chest, but a chest of gold
         is_body = any(item.low in OWNERS or item.owner for item in phrase.items)
     if is_body or is_absent(telling, phrase):
         telling.absent_at = phrase.last

@@ -173,7 +173,7 @@ def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
     if noun in SHOWN and preposition(phrase) not in WHERE:
         return IdeaThing(kind=SHOWN[noun], noun=noun)
     listed = one_of(noun)[1] in LIKE_THING
-    if head.low in BODY or (is_abstract(noun) and not head.senses and not listed):
+    if (head.low in BODY and not listed) or (is_abstract(noun) and not head.senses and not listed):
         if not parts(noun):
             telling.said.undrawn.append(noun)
         return None

@@ -66,7 +66,11 @@ def _ends_phrase(items: list[Item], at: int) -> bool:
     item, after = items[at], items[at + 1] if at + 1 < len(items) else None
     if item.low.endswith("ing") or item.role not in ("attr", "pobj"):
         return False
-    return after is None or after.tag in ("STOP", "CONJ", "PREP")
+    return (
+        after is None
+        or after.tag in ("STOP", "CONJ", "PREP")
+        or (item.role == "pobj" and after.tag == "VERB")
+    )
 
 
 def could_be(word: str, part: str) -> bool:

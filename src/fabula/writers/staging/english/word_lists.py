@@ -182,7 +182,7 @@ SHELTERING = words("umbrella parasol fan newspaper book shield mask map hat")
 NOT_HELD = words(
     """
     rage fear joy anger fury delight fright pain grief relief pride shame terror laughter horror cold tear
-    bed house door table road way floor wall river sun moon star sky nap walk look bath breath
+    trunk bed house door table road way floor wall river sun moon star sky nap walk look bath breath
     """
 )
 """Things that no verb puts into hands: she took a nap, he opened the door."""
