@@ -46,7 +46,11 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
     what they hold goes on from there.
     """
     names = {one.name: one.noun for one in after.cast if one.name != one.noun} if after is not None else {}
-    said = read_english(text, names) if code == "en" else read_korean(text, names)
+    there = {figure.character for figure in after.scene.figures} if after is not None else set()
+    sorts = (
+        frozenset(one.gender for one in after.cast if one.id in there) if after is not None else frozenset()
+    )
+    said = read_english(text, names, sorts & {"he", "she"}) if code == "en" else read_korean(text, names)
     company = _Company(after)
     shown = [(company.seat(being), being) for being in said.beings]
     shown += company.meant(said)
@@ -56,7 +60,7 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
         shown += [([one], Being(IdeaCharacter(noun=""))) for one in rest]
     figures = _figures(shown, after)
     cast = tuple(one for one in company.cast if after is not None or one.id in {f.character for f in figures})
-    things = tuple(one for one in said.things if not _is_weather(one, text, code))
+    things = _weighed(tuple(one for one in said.things if not _is_weather(one, text, code)), shown)
     known = lexicon()
     place = _place(said.place, company.of(figures), things, known, code, after, said.seems)
     props = tuple(_prop(one, at, known, code) for at, one in enumerate(things[:MOST_PROPS]))
@@ -87,6 +91,20 @@ def sketch(text: str, code: LanguageCode, *, after: Sketch | None = None) -> Ske
     )
 
 
+def _weighed(things: tuple[IdeaThing, ...], shown: list[tuple[list[str], Being]]) -> tuple[IdeaThing, ...]:
+    """Return the things so that what is held, then what is not only worn, goes first where room is short."""
+    if len(things) <= MOST_PROPS:
+        return things
+    held = {being.holds for _, being in shown}
+    known = lexicon().things
+
+    def last(one: IdeaThing) -> int:
+        worn = one.kind in known and "clothing" in known[one.kind].tags
+        return 0 if one.noun in held else 2 if worn else 1
+
+    return tuple(sorted(things, key=last))
+
+
 class _Company:
     """Everybody known so far: those of before, and whom the text brings in."""
 
@@ -94,11 +112,20 @@ class _Company:
         self.cast: list[Character] = list(after.cast) if after is not None else []
         self.before = after
         self.newcomers = False
+        self.seats: dict[int, list[str]] = {}
 
     def seat(self, being: Being) -> list[str]:
         """Return the ids of those the text means by `being`, taking in who is new."""
+        if id(being) not in self.seats:
+            self.seats[id(being)] = self._seat(being)
+        return self.seats[id(being)]
+
+    def _seat(self, being: Being) -> list[str]:
         one = being.one
         known = [other for other in self.cast if self._same(one, other)]
+        if being.another:
+            taken = {name for ids in self.seats.values() for name in ids}
+            known = [other for other in known if other.id not in taken]
         if known and (one.count == 1 or len(known) >= one.count):
             found = known[: one.count]
             for other in found:

@@ -100,6 +100,29 @@ def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent:
         ("The wizard leaned on his staff.", {"wizard": "staff"}),
         ("The elf carried a bundle of wood.", {"elf": "wood"}),
         ("The giant’s cook held a ladle.", {"cook": "ladle"}),
+        ("The fox wound the scarf about the lamb.", {"fox": "", "lamb": ""}),
+        ("Nan snatched the lamp from the baby and put it on the shelf.", {"nan": "", "baby": ""}),
+        ("The king let the letter fall.", {"king": ""}),
+        ("The lamp slipped from the witch's hand.", {"witch": ""}),
+        ("The elf bit the coin and stuffed it into a boot.", {"elf": ""}),
+        ("The elf lowered his axe, which he leaned against the wall.", {"elf": ""}),
+        ("The lion handed back the ball.", {"lion": ""}),
+        ("The mole picked up a drum, but his paws were empty when he came home.", {"mole": ""}),
+        ("The mole wanted to carry the lamp.", {"mole": ""}),
+        ("The mole nearly dropped the lamp he held.", {"mole": "lamp"}),
+        ("The bear had honey on his nose.", {"bear": ""}),
+        ("The owl, with flour up to her elbows, yawned.", {"owl": ""}),
+        ("The elephant had a hat with a feather in it.", {"elephant": "hat"}),
+        ("Papa pressed a coin into Lena's hand.", {"papa": "", "Lena": "coin"}),
+        ("The wolf and the bear pulled at the ham.", {"wolf": "ham", "bear": "ham"}),
+        ("The mouse and the rat each took an end of the rope.", {"mouse": "rope", "rat": "rope"}),
+        ("The emperor yawned behind his fan.", {"emperor": "fan"}),
+        ("Under a green umbrella came the vicar.", {"vicar": "umbrella"}),
+        ("The queen threw the ball, and it was the cow who caught it.", {"queen": "", "cow": "ball"}),
+        ("The cook wrapped a loaf in a cloth and gave it to the boy.", {"cook": "", "boy": "loaf"}),
+        ("The mouse crept by, the cheese held tight against her chest.", {"mouse": "cheese"}),
+        ("The thieves, each with a lamp, tiptoed by.", {"thief": "lamp"}),
+        ("The mole read, and the wren sipped her tea.", {"mole": "", "wren": "tea"}),
     ],
 )
 def test_who_holds_what(text: str, held: dict[str, str]) -> None:
@@ -151,6 +174,22 @@ def test_a_measure_is_not_the_thing() -> None:
         ("The hen gave the fox a worried look.", {"hen": "worried", "fox": None}),
         ("The queen wiped the pig's snout and wept.", {"queen": "crying", "pig": None}),
         ("The fox found a skipping rope.", {"fox": None}),
+        ("The fox roared till the leaves trembled.", {"fox": "angry"}),
+        ("The duck went home with her mother.", {"duck": None, "mother": None}),
+        ("The bear had been cross, but now he smiled.", {"bear": "happy"}),
+        ("The bear had never been so happy.", {"bear": "happy"}),
+        ("The bear was not in the least afraid.", {"bear": None}),
+        ("The bear pretended to sleep.", {"bear": None}),
+        ("The bear wished he were brave.", {"bear": None}),
+        ("“You look so sad,” said the owl to the mole.", {"owl": None, "mole": "sad"}),
+        ("“I'm so sad,” said the owl.", {"owl": "sad"}),
+        ("The wolf said it in a cold voice.", {"wolf": "angry"}),
+        ("The fox looked up with wet eyes.", {"fox": "crying"}),
+        ("The girl with round eyes waved.", {"girl": None}),
+        ("Poor Bruno! The dogs ran by.", {"Bruno": "sad", "dog": None}),
+        ("The mole tried not to cry.", {"mole": "sad"}),
+        ("The leaves shook, and the witch wept.", {"witch": "crying"}),
+        ("The others would have nothing to do with him.", {}),
     ],
 )
 def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
@@ -200,6 +239,9 @@ def test_a_place_no_list_has_is_drawn_as_one_it_is_like(text: str, kind: str) ->
         ("The goose took the chalk.", "school"),
         ("The garden was full of bees.", "garden"),
         ("Nico wiped the garden bench.", "garden"),
+        ("Nico kneaded the bread.", "kitchen"),
+        ("The bats hung in rows.", "cave"),
+        ("The goose built a sandcastle.", "seashore"),
     ],
 )
 def test_furniture_tells_where_it_is_when_no_word_does(text: str, kind: str) -> None:
@@ -218,6 +260,8 @@ def test_furniture_tells_where_it_is_when_no_word_does(text: str, kind: str) -> 
         ("They painted the boat green.", ("green",)),
         ("She had a pair of green boots.", ("green",)),
         ("The boat stood by a green door.", ()),
+        ("They opened the green trunk.", ("green",)),
+        ("She wore a cap of red velvet.", ("red",)),
     ],
 )
 def test_a_colour_behind_a_noun_belongs_to_it(text: str, adjectives: tuple[str, ...]) -> None:
@@ -259,6 +303,45 @@ def test_whoever_is_carried_is_hugged(text: str, hugged: dict[str, str]) -> None
 )
 def test_what_is_made_of_paper_is_nobody(text: str) -> None:
     assert not {being.one.noun for being in read_english(text).beings} & {"paper bird", "glass horse", "wind"}
+
+
+def test_one_stands_for_the_noun_before_and_a_grey_cat_is_not_the_black_one() -> None:
+    made = sketch("A black cat and a grey one sat by the wall.", "en")
+    assert [one.traits for one in made.cast] == [("black",), ("grey",)]
+
+
+def test_counted_things_are_divided_by_their_colours() -> None:
+    said = read_english("There stood five pots, two red and three blue.")
+    assert [(one.count, one.adjectives) for one in said.things] == [(2, ("red",)), (3, ("blue",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The little Gerda sang.", ["Gerda"]),
+        ("Mrs. Plum wagged her finger.", ["Plum"]),
+        ("By the light of her torch Nadia could just make out a door.", ["Nadia"]),
+        ("A ladder leaned against the wall.", []),
+        ("No sooner had he come than a crow flew out.", ["crow"]),
+        ("“Go on!” puffed the pony.", ["pony"]),
+        ("“Come here, Rosa!” said the bear.", ["bear", "Rosa"]),
+        ("A tugboat named Pip blew his whistle.", ["Pip"]),
+    ],
+)
+def test_who_is_somebody_by_the_sentence(text: str, people: list[str]) -> None:
+    assert called(read_english(text)) == people
+
+
+def test_whose_brow_it_is_when_somebody_surely_he_was_there_before() -> None:
+    before = sketch("Arthur lay in bed.", "en")
+    after = sketch("The nurse stroked his brow.", "en", after=before)
+    assert {one.name for one in after.cast} == {"Arthur", "nurse"}
+    assert len(after.scene.figures) == 2
+
+
+def test_what_is_held_has_its_place_among_many_things() -> None:
+    made = sketch("There were a pot, a bell, a drum and a lamp, and the bear held a spoon.", "en")
+    assert [figure.holding for figure in made.scene.figures] == ["spoon"]
 
 
 def test_what_is_put_down_is_held_no_more() -> None:

@@ -22,6 +22,8 @@ class Being:
     let_go: bool = False
     """Whether what they held before is put down or given away."""
     toward: Being | None = None
+    another: bool = False
+    """Whether it is one more of those the text named by the same noun: a black cat and a grey one."""
 
     def is_called(self, noun: str) -> bool:
         """Return whether the text may mean this one by `noun`."""
@@ -47,16 +49,16 @@ class Said:
     """Of whom the text speaks last, whom a left-out subject would mean; None where it does not matter."""
     undrawn: list[str] = field(default_factory=list)
 
-    def add(self, one: IdeaCharacter) -> Being:
-        """Take somebody in once, and return them."""
-        for being in self.beings:
+    def add(self, one: IdeaCharacter, *, another: bool = False) -> Being:
+        """Take somebody in once, unless it is `another`, and return them."""
+        for being in self.beings if not another else ():
             same_name = one.name and one.name == being.one.name
             same_noun = one.noun == being.one.noun and (not one.name or not being.one.name)
             if same_name or (same_noun and one.count == 1):
                 if one.adjectives or one.name:
                     being.one = _joined(being.one, one)
                 return being
-        being = Being(one)
+        being = Being(one, another=another)
         self.beings.append(being)
         return being
 

@@ -146,7 +146,7 @@ _SHOWN: dict[LanguageCode, dict[Feeling, str]] = {
         rf"hands? on {_OWN} hips",
         "proud": rf"(?:stuck|puffed) out {_OWN} chest|chest out|{_OWN} head (?:held )?high|strutt\w*|"
         r"beamed with pride|swagger\w*|took a bow|chin (?:up|high)|"
-        rf"show(?:ed|ing) (?:off|everyone|everybody)|for all to see|held up {_OWN}",
+        rf"show(?:ed|ing) (?:off|everyone|everybody)|for all to see",
         "brave": rf"took a deep breath|squared {_OWN} shoulders|gritted|stood tall|stepped forward|"
         rf"stood {_OWN} ground|"
         rf"(?:lifted|raised) {_OWN} chin|marched (?:right )?up to|all by (?:him|her)self onto",

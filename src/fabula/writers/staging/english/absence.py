@@ -5,8 +5,18 @@ from __future__ import annotations
 from fabula.writers.staging.english.looks import colour_in
 from fabula.writers.staging.english.passage import preposition
 from fabula.writers.staging.english.telling import Telling
-from fabula.writers.staging.english.word_lists import ONLY_MEANT, PICTURED, PRESENT, SOUGHT, TOLD_OF, WHERE
+from fabula.writers.staging.english.word_lists import (
+    FASTEN,
+    ONLY_MEANT,
+    PICTURED,
+    PRESENT,
+    SOUGHT,
+    TOLD_OF,
+    WHERE,
+)
 from fabula.writers.tale.grounding.english_items import Phrase, can_be
+
+_GONE = frozenset(["gone", "missing", "nowhere"])
 
 
 def is_absent(telling: Telling, phrase: Phrase) -> bool:
@@ -32,6 +42,8 @@ def _is_missing(telling: Telling, phrase: Phrase) -> bool:
     if apposed and phrase.items[0].tag == "DET" and not passage.verb_next(phrase.last + 1):
         return True  # without Bruno, her old dog
     away = passage.low(phrase.last + 1) in ("wasn't", "isn't", "weren't")
+    if passage.low(phrase.last + 1) in ("was", "were", "is", "are") and passage.low(phrase.last + 2) in _GONE:
+        return True
     if away and passage.low(phrase.last + 2) in PRESENT:
         return True
     return preposition(phrase) == "even" and passage.low(phrase.first - 2) == "not"
@@ -47,6 +59,10 @@ def _is_compared(telling: Telling, phrase: Phrase) -> bool:
     """Return whether something is only like it, more than it, about it or without it."""
     before = preposition(phrase)
     likened = before == "as" and not telling.passage.verb_next(phrase.last + 1)
+    if before == "than" and telling.passage.verb_next(phrase.last + 1):
+        return False  # no sooner had she come than a crow flew out
+    if before == "about" and telling.clause.verb in FASTEN | {"run", "dance", "fly", "hang", "stand", "put"}:
+        return False  # wound the scarf about the lamb
     return likened or before in ("without", "than", "like", "about")
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fabula.languages.english_verbs import parts
+from fabula.languages.english_verbs import base, parts
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.nouns import noun_like
-from fabula.writers.staging.english.passage import meaning, noun_of, preposition
+from fabula.writers.staging.english.passage import Passage, meaning, noun_of, preposition
 from fabula.writers.staging.english.tagging import could_be
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
     ACTS,
     ALIVE,
     BODY,
+    BY_ITSELF,
+    COLOURS,
     CUDDLED,
+    FASTEN,
     FIRM,
     GIVING,
     HOLDING,
@@ -32,11 +35,12 @@ from fabula.writers.staging.english.word_lists import (
 from fabula.writers.staging.meaning import index
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.emoji_names import emoji_for
-from fabula.writers.tale.grounding.english_items import Phrase
+from fabula.writers.tale.grounding.english_items import Item, Phrase
 from fabula.writers.tale.grounding.english_values import capital, is_abstract, number
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
-from fabula.writers.tale.grounding.slots import LIVING, Sense
+from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
 
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)")
 _APPOSED = re.compile(r"\b([A-Z][a-z]{1,14}) the ((?:[a-z-]+ ){0,2}[a-z-]+)")
 
 
@@ -49,14 +53,36 @@ def being_of(telling: Telling, phrase: Phrase, *, subject: bool) -> Being | None
         return named
     passage = telling.passage
     acts = MINDS if head.noun in NATURE or head.low in NATURE else ACTS
-    acting = subject and (passage.verb_of(phrase) in acts or passage.feels_next(phrase))
-    acting = acting and head.role != "nsubjpass"
+    verb = passage.verb_of(phrase)
+    acting = subject and (verb in acts or (verb in FIRM and acts is ACTS) or passage.feels_next(phrase))
+    propped = verb != "lean" or any(passage.low(phrase.last + n) in ("against", "on") for n in (2, 3))
+    if verb in BY_ITSELF and propped and meaning(head, "thing") is not None and not _is_alive(head):
+        acting = passage.feels_next(phrase)
+    acting = acting or passage.low(phrase.last + 1) in ("named", "called")
+    acting = acting or (passage.low(phrase.last + 1) == "who" and not head.low.endswith("one"))
+    acting = acting and head.role != "nsubjpass" and not _is_done_to(passage, phrase)
     sense = meaning(head, "character")
     if sense is not None:
         return _by_kind(telling, phrase, sense, name, acting=acting)
     if acting or (not head.senses and _is_somebody(telling, phrase, subject=subject)):
         return _stranger(telling, phrase, name)
     return None
+
+
+def _is_alive(head: Item) -> bool:
+    """Return whether a word means an animal, a person or a doll."""
+    keys = [sense.key for sense in head.senses if sense.sort == "character"]
+    known = lexicon().characters
+    return any(known[key].category in (*LIVING, "creature") or key in ALIVE for key in keys)
+
+
+def _is_done_to(passage: Passage, phrase: Phrase) -> bool:
+    """Return whether the verb behind a phrase says what is done to it: the cheese held tight."""
+    after, further = passage.item(phrase.last + 1), passage.item(phrase.last + 2)
+    if after is None or after.tag != "VERB" or after.low.endswith("ing"):
+        return False
+    parted = base(after.low) in FIRM | TAKING | FASTEN and base(after.low) != after.low
+    return parted and (further is None or further.tag in ("STOP", "ADV", "PREP", "CONJ"))
 
 
 def names_apposed(text: str) -> frozenset[str]:
@@ -69,6 +95,9 @@ def names_apposed(text: str) -> frozenset[str]:
         senses = known.senses(name)
         noun = bool(senses) or parts(name.casefold()) in ({"NOUN"}, {"NOUN", "PROPN"})
         if alive and noun and all(_is_lifeless(sense) for sense in senses):
+            found.add(name)
+    for name in _TITLED.findall(text):
+        if all(_is_lifeless(sense) for sense in known.senses(name)):
             found.add(name)
     return frozenset(found)
 
@@ -150,7 +179,7 @@ def _is_named_now(telling: Telling, phrase: Phrase, name: str) -> bool:
     if before in ("named", "called"):
         last.one = last.one.model_copy(update={"name": name})
         return True
-    if last.one.count > 1 and before in (",", "and"):
+    if last.one.count > 1 and before in (",", "and") and phrase.first - telling.latest_at == 2:
         first = last.one.model_copy(update={"name": name, "count": 1})
         if last.one.count == 2 and before == ",":
             telling.twin = first.model_copy(update={"name": ""})
@@ -171,7 +200,19 @@ def _by_kind(telling: Telling, phrase: Phrase, sense: Sense, name: str, *, actin
         return None
     one = telling.passage.describer.being(phrase, sense, name if name != capital(head.noun) else "")
     many = one.count == 2 and head.many and not _is_counted(phrase)
-    return telling.said.add(one.model_copy(update={"count": 2 if many else one.count}))
+    return telling.said.add(
+        one.model_copy(update={"count": 2 if many else one.count}), another=_is_another(telling, phrase, one)
+    )
+
+
+def _is_another(telling: Telling, phrase: Phrase, one: IdeaCharacter) -> bool:
+    """Return whether it is not the one named before: another cat, a black cat and a grey cat."""
+    like = [being.one for being in telling.said.beings if being.one.noun == one.noun]
+    article = phrase.items[0].low
+    if not like or one.name or one.count > 1 or article not in ("a", "an", "another"):
+        return False
+    mine = COLOURS & set(one.adjectives)
+    return article == "another" or bool(mine and not any(mine & set(other.adjectives) for other in like))
 
 
 def _is_toy(telling: Telling, phrase: Phrase, key: str) -> bool:
@@ -217,6 +258,8 @@ def _name_of(telling: Telling, phrase: Phrase) -> str:
     head, passage = phrase.head, telling.passage
     bare = re.sub(r"['’]s?$", "", head.text)
     low = bare.casefold()
+    if phrase.items[0].tag == "DET" and _is_praised(phrase):
+        return bare  # the little Gerda
     if phrase.items[0].tag == "DET" or not bare[:1].isupper():
         return ""
     if low in telling.names:
@@ -229,6 +272,13 @@ def _name_of(telling: Telling, phrase: Phrase) -> str:
         return bare
     is_name = len(bare) > 1 and low not in ADJECTIVES and low not in NOT_BEINGS
     return bare if is_name and not _is_only_capital(telling, phrase, low) else ""
+
+
+def _is_praised(phrase: Phrase) -> bool:
+    """Return whether a name stands behind an article and an adjective: the good Hans."""
+    head, between = phrase.head, phrase.items[1:-1]
+    named = head.text[:1].isupper() and head.part == "PROPN" and not head.senses and not head.owner
+    return named and bool(between) and all(one.low in ADJECTIVES and one.text.islower() for one in between)
 
 
 def _is_only_capital(telling: Telling, phrase: Phrase, low: str) -> bool:

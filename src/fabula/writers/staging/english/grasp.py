@@ -6,16 +6,17 @@ stirred, and what is put down or given away is in it no more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from fabula.languages.english_parse import Parsed, parsed, subject_of
+from fabula.languages.english_parse import Parsed, parsed
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.grip import gripped_in
 from fabula.writers.staging.english.passage import one_of
+from fabula.writers.staging.english.release import Release, is_donned, is_on_a_body, is_put_away, released
+from fabula.writers.staging.english.roles import being_at, children, everybody, is_real, receiver
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
-    EMBRACING,
     FIRM,
     GIVING,
     GRIPS,
@@ -23,16 +24,21 @@ from fabula.writers.staging.english.word_lists import (
     HOLDING_BY,
     NOT_HELD,
     NOT_WITH,
-    PUT_AWAY,
+    OWNERS,
+    PARTITIVE,
+    PRESSED,
+    SHELTERING,
     TAKING,
 )
 from fabula.writers.staging.said import Being
 
-_UNSURE = frozenset(["could", "would", "should", "might", "may", "can", "will", "not", "n't", "never", "n’t"])
 _CONTAINERS = frozenset(
     ["bag", "basket", "bottle", "bowl", "box", "bucket", "cage", "cup", "jar", "mug", "pot", "sack", "tin"]
 )
 _NO_THINGS = GRIPS - {"chest", "trunk", "pocket", "sleeve"}
+_PALMS = frozenset(["hand", "palm", "paw", "mitten", "fist", "lap", "finger", "claw", "arm", "glove"])
+_RIMS = frozenset(["top", "edge", "rim"])
+_DONE_TO = ("dobj", "nsubj", "nsubjpass")
 _FIRM, _LIKELY, _MAYBE = 3, 2, 1
 
 
@@ -47,18 +53,54 @@ class Grasp(NamedTuple):
 
 def read_hands(telling: Telling) -> None:
     """Give everybody what the parse says they hold, unless what the first reading found is likelier."""
-    for who in _let_go(telling):
-        who.let_go = True
-    kept = [one for one in _grasps(telling) if telling.given.get(one.noun, one.who) is one.who]
+    things = _things_at(telling)
+    gone = sorted(released(telling, things), key=lambda one: one.at)
+    wished = list(_wished(telling, things))
+    grasps = list(_grasps(telling, things))
+    kept = [one for one in grasps if telling.given.get(one.noun, one.who) is one.who]
+    kept = [one for one in kept if not _is_gone(one, gone)]
+    kept = [one for one in kept if not _is_passed_on(telling, one, kept)]
     sure = {(one.noun, id(one.who)) for one in kept if one.sure >= _LIKELY}
+    firm = {noun for noun, _ in sure}
+    kept = [one for one in kept if one.sure >= _LIKELY or one.noun not in firm]  # tasted what he held out
     for being in (*telling.said.beings, *telling.said.meant.values()):
         mine = [one for one in kept if one.who is being]
+        lost = {one.noun for one in (*gone, *wished) if one.who in (being, None)}
         best = max(mine, key=lambda one: (one.sure, -one.at), default=None)
         given = being.holds != "" and telling.given.get(being.holds) is being
+        being.let_go = being.let_go or any(one.who in (being, None) for one in gone)
         if best is not None and (best.sure >= (_FIRM if given else _LIKELY) or not being.holds):
             being.holds = best.noun
-        elif best is None and not given and _is_mistaken(telling, being, sure):
+        elif best is None and not given and (being.holds in lost or _is_mistaken(telling, being, sure)):
             being.holds = ""
+
+
+def _wished(telling: Telling, things: Mapping[int, str]) -> Iterator[Release]:
+    """Yield what is not in somebody's hands after all: she wanted to carry the lamp."""
+    words = parsed(telling.passage.text)
+    for start, noun in things.items():
+        verb = words[words[start].head]
+        if words[start].role == "dobj" and base(verb.low) in FIRM | TAKING and not is_real(telling, verb):
+            yield from (Release(who, noun, start) for who in everybody(telling, verb))
+
+
+def _is_gone(grasp: Grasp, gone: list[Release]) -> bool:
+    """Return whether what was held leaves the hand later on."""
+    return any(one.at >= grasp.at and one.noun == grasp.noun and one.who in (grasp.who, None) for one in gone)
+
+
+def _is_passed_on(telling: Telling, grasp: Grasp, others: list[Grasp]) -> bool:
+    """Return whether somebody else gets hold of it later: the bride threw it, and the cow caught it."""
+    words = parsed(telling.passage.text)
+    return any(
+        one.at > grasp.at
+        and one.noun == grasp.noun
+        and one.who is not grasp.who
+        and one.sure >= _LIKELY
+        and words[one.at].low in ("it", "them")
+        and not any(two.who is grasp.who and two.at == one.at for two in others)
+        for one in others
+    )
 
 
 def _is_mistaken(telling: Telling, being: Being, sure: set[tuple[str, int]]) -> bool:
@@ -67,8 +109,8 @@ def _is_mistaken(telling: Telling, being: Being, sure: set[tuple[str, int]]) -> 
     return alone and any(noun == being.holds for noun, _ in sure)
 
 
-def _grasps(telling: Telling) -> Iterator[Grasp]:
-    words, things = parsed(telling.passage.text), _things_at(telling)
+def _grasps(telling: Telling, things: Mapping[int, str]) -> Iterator[Grasp]:
+    words = parsed(telling.passage.text)
     for being, noun, start in gripped_in(telling, things):
         yield Grasp(being, noun, _FIRM, start)
     for start, noun in things.items():
@@ -85,15 +127,31 @@ def _things_at(telling: Telling) -> dict[int, str]:
         noun = _held_noun(telling, word)
         if noun is not None:
             found[start] = noun
-        elif word.low in ("it", "them") and (word.role == "dobj" or words[word.head].low == "with"):
-            found[start] = next(reversed(found.values()), "it")
+        elif word.low in ("it", "them") and (word.role in _DONE_TO or words[word.head].low == "with"):
+            found[start] = _last_of(words, found)
+        elif word.low in ("theirs", "hers", "his", "mine") and word.role == "dobj" and found:
+            found[start] = next(reversed(found.values()))
+        elif word.low in PARTITIVE | {"one"} and word.role == "dobj" and found:
+            if not any(one.low == "of" for one in children(telling, word)):
+                found[start] = next(reversed(found.values()))  # broke the crust and gave him half
+        elif word.low in ("which", "that") and word.role == "dobj" and words[word.head].role == "relcl":
+            before = words[words[word.head].head].start
+            found |= {start: found[before]} if before in found else {}
     return found
+
+
+def _last_of(words: Mapping[int, Parsed], found: Mapping[int, str]) -> str:
+    """Return what “it” means: the last thing told of, one that something is done to before where one lies."""
+    told = [noun for at, noun in found.items() if words[at].role != "pobj"]
+    return next(reversed(told or list(found.values())), "it")
 
 
 def _held_noun(telling: Telling, word: Parsed) -> str | None:
     """Return the noun of a thing that a word names and that can be held."""
     low = one_of(word.low)[1]
-    if word.part not in ("NOUN", "PROPN") or low in NOT_HELD or low in _NO_THINGS or word.role == "compound":
+    if word.part not in ("NOUN", "PROPN") or low in NOT_HELD or low in _NO_THINGS:
+        return None
+    if word.role == "compound" and not telling.is_head(word.start):
         return None
     thing = next((one for one in telling.said.things if low in one.noun.casefold().split()), None)
     return thing.noun if thing is not None else None
@@ -110,7 +168,11 @@ def _holders(telling: Telling, word: Parsed) -> Iterator[tuple[Being, int]]:
         first, over = over, words.get(over.head)
     if over is None:
         return
-    for told in _children(telling, word):
+    hand_of = _pressed_into(telling, over) if first.role == "dobj" else None
+    if hand_of is not None:
+        yield hand_of, _FIRM
+        return
+    for told in children(telling, word):
         if told.role == "relcl" and told.part == "VERB":  # the soup he held out
             yield from _of_verb(telling, told, own=True)
     if first.role == "dobj":
@@ -121,100 +183,58 @@ def _holders(telling: Telling, word: Parsed) -> Iterator[tuple[Being, int]]:
         yield from _of_preposition(telling, over, word)
 
 
-def read_arms(telling: Telling) -> None:
-    """Let everybody hug whom the parse says they carry: she cradled the robin; a goose under his arm."""
-    words = parsed(telling.passage.text)
-    borne = {at: "" for at, being in telling.who_at.items() if at in words and not being.holds}
-    for who, _, at in gripped_in(telling, borne):
-        _carry(who, telling.who_at[at])
-    for at in borne:
-        word = words[at]
-        homeward = words.get(word.head)
-        if word.role == "compound" and homeward is not None and homeward.low == "home":
-            word = homeward  # carried the kitten home
-        verb = words.get(word.head)
-        if word.role != "dobj" or verb is None or base(verb.low) not in EMBRACING:
-            continue
-        if not any(one.low in _UNSURE for one in _children(telling, verb)):
-            for who in _everybody(telling, verb):
-                _carry(who, telling.who_at[at])
-
-
-def _carry(who: Being, other: Being) -> None:
-    if who is not other and other.toward is not who:
-        who.pose, who.toward = "hug", other
-
-
-def _children(telling: Telling, word: Parsed) -> list[Parsed]:
-    return [
-        one for one in parsed(telling.passage.text).values() if one.head == word.start and one is not word
-    ]
-
-
-def _being_at(telling: Telling, word: Parsed | None) -> Being | None:
-    return telling.who_at.get(word.start) if word is not None else None
-
-
-def _subject(telling: Telling, verb: Parsed) -> Being | None:
-    words = parsed(telling.passage.text)
-    while verb.part not in ("VERB", "AUX") and verb.head != verb.start:
-        verb = words[verb.head]
-    return _being_at(telling, subject_of(telling.passage.text, verb.start)) or telling.spoken_of_at(
-        verb.start
-    )
-
-
-def _everybody(telling: Telling, verb: Parsed) -> Iterator[Being]:
-    """Return the subject of a verb and those joined to it."""
-    who = _subject(telling, verb)
-    if who is None:
-        return
-    yield who
-    first = subject_of(telling.passage.text, verb.start)
-    while first is not None:
-        first = next((one for one in _children(telling, first) if one.role == "conj"), None)
-        joined = _being_at(telling, first)
-        if joined is not None:
-            yield joined
-
-
 def _of_verb(telling: Telling, verb: Parsed, *, own: bool = False) -> Iterator[tuple[Being, int]]:
     """Return who has what a verb is done to: the giver's gift is the receiver's."""
-    near = _children(telling, verb)
-    if any(one.low in _UNSURE for one in near):
+    near = children(telling, verb)
+    if not is_real(telling, verb):
         return
     objects = [one for one in near if one.role == "dobj" and one.low not in ("which", "that")]
     if own and objects:
         return
     did = base(verb.low)
     if did in GIVING:
-        receiver = _receiver(telling, near)
-        if receiver is not None:
-            yield receiver, _FIRM
+        given_to = receiver(telling, verb)
+        if given_to is not None:
+            yield given_to, _FIRM
             return
     sure = _FIRM if did in FIRM else _LIKELY if did in TAKING | GIVING else _MAYBE
-    if did in FIRM | TAKING | HOLDING | GIVING | {"have"} and not _is_put_away(telling, verb):
-        yield from ((who, sure) for who in _everybody(telling, verb))
+    if did == "have" and is_on_a_body(telling, near):
+        return  # had honey on her nose
+    gone = is_put_away(telling, verb) or is_donned(telling, verb) or (did in GIVING and _goes_back(near))
+    if did in FIRM | TAKING | HOLDING | GIVING | {"have"} and not gone:
+        yield from ((who, sure) for who in everybody(telling, verb))
 
 
-def _receiver(telling: Telling, near: list[Parsed]) -> Being | None:
-    for one in near:
-        to = next(iter(_children(telling, one)), None) if one.part == "ADP" else one
-        if one.role == "dative" or (one.low == "to" and one.role == "prep"):
-            return _being_at(telling, to)
+def _goes_back(near: list[Parsed]) -> bool:
+    return any(one.low in ("back", "away", "round", "around") for one in near)
+
+
+def _pressed_into(telling: Telling, verb: Parsed) -> Being | None:
+    """Return into whose hand something is put: Papa slipped a chestnut into her mitten."""
+    if base(verb.low) not in PRESSED or not is_real(telling, verb):
+        return None
+    for prep in children(telling, verb):
+        hand = next((one for one in children(telling, prep) if one.role == "pobj"), None)
+        if prep.low not in ("into", "in", "onto", "on") or hand is None or one_of(hand.low)[1] not in _PALMS:
+            continue
+        own = next((one for one in children(telling, hand) if one.role == "poss"), None)
+        named = being_at(telling, own)
+        if named is not None or own is None or own.low not in OWNERS:
+            return named
+        return telling.pronoun(OWNERS[own.low], other_than=list(everybody(telling, verb)))
     return None
 
 
 def _of_passive(telling: Telling, verb: Parsed) -> Iterator[tuple[Being, int]]:
     """Return who has what is held by them, or handed to them."""
-    did, near = base(verb.low), _children(telling, verb)
+    did, near = base(verb.low), children(telling, verb)
     if did in GIVING:
-        receiver = _receiver(telling, near)
-        if receiver is not None:
-            yield receiver, _FIRM
+        given_to = receiver(telling, verb)
+        if given_to is not None:
+            yield given_to, _FIRM
     elif did in FIRM | TAKING:
         for by in (one for one in near if one.role == "agent"):
-            agent = _being_at(telling, next(iter(_children(telling, by)), None))
+            agent = being_at(telling, next(iter(children(telling, by)), None))
             if agent is not None:
                 yield agent, _FIRM
 
@@ -225,48 +245,44 @@ def _of_preposition(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[t
     over = words.get(prep.head)
     if over is None:
         return
-    if prep.low == "of" and over.start not in _things_at(
-        telling
-    ):  # a string of sausages, an armful of parcels
+    if over.low in ("each", "both", "one") and being_at(telling, words[over.head]) is not None:
+        over = words[over.head]  # the thieves, each with a candlestick
+    if prep.low == "of" and (over.low in PARTITIVE | _RIMS or over.start not in _things_at(telling)):
+        # a string of sausages, an armful of parcels
         yield from _holders(telling, over)
-        return
-    if prep.low == "with" and _being_at(telling, over) is not None:
+    elif prep.low == "with" and is_on_a_body(telling, children(telling, thing)):
+        return  # with flour up to her elbows
+    elif prep.low == "with" and being_at(telling, over) is not None:
         yield telling.who_at[over.start], _LIKELY
-        return
-    if prep.low == "with" and over.part == "NOUN" and _held_noun(telling, over) is not None:
+    elif prep.low == "with" and over.part == "NOUN" and _held_noun(telling, over) is not None:
         return  # the shelf with the honey
-    verb = over
+    else:
+        yield from _of_tool(telling, prep, thing)
+
+
+def _of_tool(telling: Telling, prep: Parsed, thing: Parsed) -> Iterator[tuple[Being, int]]:
+    """Return who has what a deed is done with, from or under: swept with a broom, hid behind his fan."""
+    words = parsed(telling.passage.text)
+    over = verb = words[prep.head]
     while verb.part in ("ADP", "ADV", "NOUN", "PROPN") and verb.head != verb.start:
         verb = words[verb.head]
-    inside = one_of(thing.low)[1] in _CONTAINERS
-    near = _children(telling, over)
-    creature = over.role == "dobj" or any(one.role == "dobj" and _being_at(telling, one) for one in near)
-    if prep.low == "in" and inside and creature:
+    near = children(telling, over)
+    creature = over.role == "dobj" or any(one.role == "dobj" and being_at(telling, one) for one in near)
+    if prep.low == "in" and one_of(thing.low)[1] in _CONTAINERS and creature:
         yield from ((who, sure) for who, sure in _of_verb(telling, verb))  # holds a crab in a bucket
-    if verb.part != "VERB" or any(one.low in _UNSURE for one in _children(telling, verb)):
+    if verb.part != "VERB" or not is_real(telling, verb):
         return
     did = base(verb.low)
     tool = prep.low == "with" and did not in NOT_WITH
-    if tool or did in HOLDING_BY.get(prep.low, frozenset()):
-        yield from ((who, _LIKELY) for who in _everybody(telling, verb))
+    if tool or did in HOLDING_BY.get(prep.low, frozenset()) or _is_sheltered(telling, prep, thing):
+        yield from ((who, _LIKELY) for who in everybody(telling, verb))
 
 
-# --- out of their hands
-
-
-def _is_put_away(telling: Telling, verb: Parsed) -> bool:
-    """Return whether a verb tells that something leaves a hand: put down, laid on the table."""
-    near = [one.low for one in _children(telling, verb)]
-    to = PUT_AWAY.get(base(verb.low))
-    return to is not None and (not to or any(one in to for one in near))
-
-
-def _let_go(telling: Telling) -> Iterator[Being]:
-    """Yield who puts something down."""
-    words = parsed(telling.passage.text)
-    for start in _things_at(telling):
-        verb = words.get(words[start].head)
-        if words[start].role != "dobj" or verb is None or not _is_put_away(telling, verb):
-            continue
-        if not any(one.low in _UNSURE for one in _children(telling, verb)):
-            yield from _everybody(telling, verb)
+def _is_sheltered(telling: Telling, prep: Parsed, thing: Parsed) -> bool:
+    """Return whether somebody is under or behind what they hold: behind his fan, over the top of her book."""
+    if thing.low in _RIMS:
+        inner = [two for one in children(telling, thing) if one.low == "of" for two in children(telling, one)]
+        thing = inner[0] if inner else thing
+    own = any(one.role == "poss" for one in children(telling, thing)) or thing.low in ("umbrella", "parasol")
+    there = prep.low in ("under", "behind", "beneath", "over")
+    return there and own and one_of(thing.low)[1] in SHELTERING

@@ -22,10 +22,11 @@ _STILL = words(
     """
     tucked slung held hanging hung draped perched balanced clamped strapped tied clutched gripped
     cradled dangling clasped folded rolled wedged sitting lying resting tight tightly safely high
-    carefully firmly gently up out swinging
+    carefully firmly gently up out swinging crosswise upright sideways upside high close fast stuck jammed
     """
 )
 """Words that may stand between a thing and where it is held: a newspaper tucked under his arm."""
+_CROOKS = frozenset(["crook", "bend", "hollow", "palm", "tip", "end"])
 _UNDER_VERB = frozenset(["dobj", "nsubj", "nsubjpass"])
 _FAR = 4
 
@@ -36,6 +37,10 @@ def gripped_in(telling: Telling, things: Mapping[int, str]) -> Iterator[tuple[Be
     for at, item in enumerate(items):
         if not _is_grip(item.low) or item.part not in ("NOUN", "PROPN"):
             continue
+        if items[at - 2 : at - 1] and items[at - 2].low == item.low and at > 1:
+            continue  # hand over hand
+        if [one.low for one in items[at + 1 : at + 3]] in ([low, item.low] for low in ("in", "over", "to")):
+            continue
         first = at
         while first > 0 and _belongs(items[first - 1]):
             first -= 1
@@ -43,6 +48,8 @@ def gripped_in(telling: Telling, things: Mapping[int, str]) -> Iterator[tuple[Be
             first -= 1
             while first > 0 and items[first - 1].tag in ("DET", "WORD"):
                 first -= 1
+        if first > 1 and items[first - 1].low == "of" and items[first - 2].low in _CROOKS:
+            first -= 3 if items[first - 3].tag == "DET" else 2  # in the crook of his arm
         found = _before(telling, first, things)
         found = found if found is not None else _by_parse(telling, item.start, things)
         found = found if found is not None else _behind(telling, first, at, things)
@@ -111,7 +118,7 @@ def _behind(telling: Telling, first: int, at: int, things: Mapping[int, str]) ->
     """Return the thing that stands behind: in her arms lay a kitten, both hands round a mug."""
     items = telling.passage.items
     later = [item.low for item in items[at + 1 : at + 5]]
-    begins = first == 0 or items[first - 1].low in _AT
+    begins = first > 0 and items[first - 1].low in _AT
     fronted = begins and (
         first < 2 or items[first - 2].text in ",.;!?" or items[first - 2].low in _STILL | {"and", "but"}
     )

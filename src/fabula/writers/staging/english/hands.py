@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.english.beings import being_of
-from fabula.writers.staging.english.passage import Passage, noun_of, preposition, singular
+from fabula.writers.staging.english.passage import Passage, meaning, noun_of, preposition, singular
 from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import (
     GIVING,
@@ -116,7 +116,10 @@ def _with_it(telling: Telling, phrase: Phrase) -> list[Being]:
     """Return who is there with the thing: a bear with a drum."""
     if telling.latest is not None and telling.latest_at == phrase.first - 2:
         return [telling.latest]
-    if telling.about and telling.passage.phrase_ending(phrase.first - 2) is not None:
+    ahead = telling.passage.phrase_ending(phrase.first - 2)
+    if ahead is not None and meaning(ahead.head, "thing") is not None and ahead.head.role in ("dobj", "conj"):
+        return []  # a hat with a feather in it
+    if telling.about and ahead is not None:
         return [telling.about[-1][1]]
     return telling.clause.subjects[:1] if telling.clause.verb else []
 

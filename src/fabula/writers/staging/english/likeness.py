@@ -1,4 +1,5 @@
-"""Nouns of English stories that no list has, each with the entry of the lexicon that it is drawn as: data."""
+"""Nouns of English stories that no list has, each with the entry of the lexicon that it is drawn as: "
+"data."""
 
 from __future__ import annotations
 
@@ -9,15 +10,38 @@ def _by_noun(table: dict[str, str]) -> dict[str, str]:
 
 LIKE_THING = _by_noun(
     {
-        "cane": "staff pole rod stick crook wand_of_wood lance spear javelin pike whip baton",
-        "broom": "duster",
+        "cane": "oar paddle hookah bellows crook staff pole rod stick crook wand_of_wood lance spear "
+        "javelin pike whip baton",
+        "broom": "duster mop flail",
+        "saw": "saw",
+        "photograph": "frame painting portrait",
+        "gift": "packet package",
+        "paint-box": "paint paints ink",
+        "needle": "hatpin bodkin knitting nail peg",
+        "toy": "rattle block kaleidoscope top plaything peashooter",
+        "bread": "roll crumb rusk",
+        "meat": "chop cutlet bacon drumstick",
+        "rope": "reins rein bellrope hose lead",
+        "towel": "washing",
+        "jar": "oilcan",
+        "swim-ring": "lifebelt lifebuoy",
+        "toolbox": "drill tinderbox",
+        "pencil": "ruler chalk",
+        "bowl": "colander sieve",
+        "chips": "crisp",
+        "noodles": "noodle",
+        "paper": "card cards sheet",
+        "screw": "corkscrew",
         "club": "bat racket mallet cudgel",
         "gold": "bar ingot nugget",
+        "blanket": "rug carpet",
         "cloth": "tissue rag bandanna veil sash wrapping wrapper",
         "coat": "cape robe gown tunic poncho vest waistcoat jerkin",
         "hat": "wig hood headdress turban",
         "ribbon": "belt strap leash collar harness lace shoelace band bow tie necktie",
         "sack": "bundle load burden pack bale",
+        "chain": "padlock",
+        "bag": "trunk portmanteau valise",
         "lunch-box": "tin can canister",
         "pie": "tart quiche pasty",
         "radish": "beet beetroot",
@@ -30,7 +54,7 @@ LIKE_THING = _by_noun(
         "leaf": "stem stalk fern frond moss",
         "bow-and-arrow": "quiver",
         "sword": "blade",
-        "spanner": "pliers tongs pincers wrench",
+        "spanner": "lever poker pliers tongs pincers wrench",
         "telescope": "binoculars spyglass",
         "ice-skate": "skate",
         "ski": "snowboard surfboard",
@@ -51,18 +75,18 @@ LIKE_THING = _by_noun(
         "bone": "fishbone wishbone rib",
         "letter": "note parchment invitation telegram",
         "seed": "grain kernel pip",
-        "toy": "top plaything",
         "wood": "root splinter kindling firewood faggot",
     }
 )
 """Things by what they look like in a hand."""
 
-OTHERWISE = frozenset(["harp", "lute", "banjo", "pipe"])
+OTHERWISE = frozenset(["oar", "paddle", "rug", "carpet", "harp", "lute", "banjo", "pipe"])
 """Nouns whose entry in the lexicon is nothing a hand holds."""
 
 LIKE_PLACE = _by_noun(
     {
-        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn pasture "
+        "meadow": "railway path road lane track trail highway crossroads wayside roadside grass lawn "
+        "pasture "
         "paddock prairie "
         "steppe clover field",
         "city": "street pavement sidewalk curb kerb avenue boulevard plaza square corner crossing downtown "
@@ -119,6 +143,96 @@ LIKE_PLACE = _by_noun(
 )
 """Places by where one would think oneself."""
 
+DONE_AT: tuple[tuple[str, str], ...] = (
+    (
+        "kitchen",
+        r"wash\w* (?:up|the (?:dishes|plates))|washing[- ]up|knead\w*|(?:bak|fry|roll)\w* (?:\w+ )?(?:a|"
+        r"the|out) "
+        r"(?:\w+ )?(?:cake|pie|bread|dough|pastry|pancakes?|biscuits|buns?)|stirr?\w* the (?:soup|pot|"
+        r"porridge|stew|jam|batter)|"
+        r"peel\w* (?:the )?(?:potatoes|carrots|apples|onions)|(?:kettle|pot|saucepan) (?:\w+ )?(?:boil|"
+        r"sang|whistl|bubbl|hiss)\w*|"
+        r"lick\w* the (?:spoon|bowl)|steam rose from the kettle|floury hands|dried the (?:plates|dishes|"
+        r"cups)",
+    ),
+    (
+        "school",
+        r"wip\w* the (?:board|blackboard)|(?:put|raised|shot) up (?:his|her) hand|lessons?|homework|"
+        r"(?:last|school) bell|"
+        r"spelling test|sums on the|register|first day of (?:term|school)|hopscotch",
+    ),
+    (
+        "cave",
+        r"bats (?:hung|hang|slept|flew out)|stalactites?|(?:water )?dripped from the (?:roof|rock|"
+        r"ceiling)|echo came back",
+    ),
+    (
+        "sea",
+        r"(?:let|lets) (?:\w+ )?steer|haul\w* (?:in|up) the (?:nets?|anchor|sail)|nets were|"
+        r"gulls (?:\w+ )?scream\w*|deep-sea|"
+        r"hoist\w* the sail|waves (?:\w+ )?(?:toss|lift|rock)\w* the|dolphins?|whales?",
+    ),
+    ("underwater", r"divers?|coral|seaweed|sank to the bottom|jellyfish|shipwreck"),
+    (
+        "seashore",
+        r"surf|sandcastles?|paddl\w* in the|tide (?:\w+ )?(?:out|in|came|crept)|rock ?pools?|seashells?|"
+        r"waves (?:\w+ )?broke|shallows",
+    ),
+    (
+        "river",
+        r"punt|reeds?|kingfisher|stepping[- ]stones|water[- ]lil\w+|swam round|scull\w*|row(?:ed|"
+        r"ing) (?:across|home|away)|rowed (?:up|down)stream|fishing rod",
+    ),
+    (
+        "garden",
+        r"rows? of (?:carrots|cabbages|beans|lettuces|peas|onions)|watering can|weed\w* the|(?:dug|"
+        r"picked) (?:\w+ )?"
+        r"(?:potatoes|carrots|beans|tomatoes|lettuces|strawberries)|wheelbarrow|flowerpots?|lawn|"
+        r"beehives?|washing (?:line|on the line)",
+    ),
+    (
+        "forest",
+        r"toadstools?|acorns?|pine cones?|fir trees|broken twig|between the trunks|tree to tree|"
+        r"treetops?|moss",
+    ),
+    ("bus", r"bus driver|rang the bell and the bus|top deck"),
+    ("train", r"ticket collector|railway carriage|the guard blew|dining car|rattl\w+ over the points"),
+    ("playground", r"swings|seesaw\w*|climbing frame|slid\w* down the slide"),
+    (
+        "bathroom",
+        r"(?:scrubb|wash)\w* behind (?:his|her) ears|brush\w* (?:his|her|their) teeth|soap ?suds|"
+        r"turned (?:on|off) the taps?",
+    ),
+    (
+        "bedroom",
+        r"(?:tuck|snuggl)\w* (?:\w+ )?(?:in|up|down) (?:\w+ )?(?:under|beneath)|night-?light|(?:lay|"
+        r"sat up) (?:awake )?in bed|"
+        r"under the (?:bed|quilt|covers|blankets)|one more story|goodnight kiss",
+    ),
+    ("theatre", r"curtains? (?:rose|went up|fell)|audience|applause|footlights|encore"),
+    ("shop", r"customers?|weigh\w* out|how much (?:is|are)|cash (?:desk|register)|shelves of"),
+    ("hospital", r"bandag\w* (?:his|her|the)|stethoscope|temperature"),
+    ("library", r"(?:row|shelf) (?:after|upon) (?:row|shelf) of books|librarian|overdue"),
+    ("snowfield", r"sledg\w*|toboggan\w*|snowballs?|snowdrifts?|ski(?:ed|s|ing)|igloos?"),
+    (
+        "orchard",
+        r"(?:pick|gather|shook)\w* (?:down )?the (?:\w+ )?(?:apples|pears|plums|cherries)|apple trees|"
+        r"pear trees?",
+    ),
+    ("festival", r"merry-go-round|ferris wheel|candy ?floss|coconut shy|roundabout|brass band"),
+    (
+        "farm",
+        r"milk\w* the (?:cow|goat)s?|collect\w* the eggs|feed\w* the (?:hens|pigs|chickens)|"
+        r"fed the (?:hens|pigs|chickens)|hay|ploughed",
+    ),
+    ("meadow", r"haymak\w+|daisy chains?|shepherd"),
+    ("mountain", r"roped together|eagle's nest|climb\w* higher and higher|mountaineer"),
+    ("space", r"astronauts?|spacesuit|floated weightless|planets?"),
+    ("castle", r"drawbridge|knights|throne|battlements|courtiers"),
+    ("desert", r"camels?|cactus|cacti|sand dunes|caravan of"),
+    ("city", r"traffic|trams?|taxis?|skyscrapers?|lamp ?posts?"),
+)
+"""What is done or seen in one place mostly, when no word says where: she washed up."""
 FURNISHES = _by_noun(
     {
         "bathroom": "bathtub tub shower toilet potty toothbrush toothpaste bubble_bath washbasin",

@@ -8,6 +8,7 @@ from fabula.writers.staging.english.telling import Telling
 from fabula.writers.staging.english.word_lists import COLOURS
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.english_items import Item, Phrase
+from fabula.writers.tale.grounding.english_words import NUMBERS
 
 _HAS = {
     "hair": "haired", "beard": "bearded", "moustache": "moustached", "eye": "eyed", "nose": "nosed",
@@ -21,6 +22,10 @@ _HAS = {
 }  # fmt: skip
 """What somebody is called for a part of their body: red hair, red-haired."""
 _PAINTS = frozenset(["paint", "dye", "colour", "color", "turn", "glow"])
+_STUFFS = frozenset(
+    ["velvet", "silk", "wool", "leather", "glass", "paper", "wood", "stone", "straw", "fur", "cotton", "lace",
+     "linen", "satin", "cloth", "felt", "stuff", "marble", "brick", "wax", "feathers", "yarn"]
+)  # fmt: skip
 _FAR = 6
 _MOST_TRAITS = 3
 
@@ -28,11 +33,40 @@ _MOST_TRAITS = 3
 def take_colours(telling: Telling) -> None:
     """Give things and beings the colours that stand behind their nouns: his hat, red as a cherry."""
     for phrase in telling.passage.phrases.values():
-        if any(colour_in(item.low) for item in phrase.items[:-1]):
+        if _divide(telling, phrase):
+            continue
+        own = next((colour_in(item.low) for item in phrase.items[:-1] if colour_in(item.low)), "")
+        if own and phrase.head.low in _STUFFS and phrase.before is not None and phrase.before.low == "of":
+            made = telling.passage.phrase_ending(phrase.first - 2)
+            if made is not None:
+                _give(telling, made, own)  # a cap of red velvet
+        if own:
             continue
         colour = _colour_behind(telling, phrase)
         if colour:
             _give(telling, phrase, colour)
+
+
+def _divide(telling: Telling, phrase: Phrase) -> bool:
+    """Divide counted things by the colours told behind them: five pots, two red and three blue."""
+    items, parts, at = telling.passage.items, list[tuple[int, str]](), phrase.last + 1
+    while at + 2 < len(items) and items[at].low in (",", "and"):
+        at += 1 if items[at + 1].low != "and" else 2
+        colour = colour_in(items[at + 1].low) if at + 1 < len(items) else ""
+        if items[at].tag != "NUM" or not colour:
+            break
+        parts.append((NUMBERS.get(items[at].low, 1), colour))
+        at += 2
+    noun = singular(noun_of(phrase.head))
+    known = next((one for one in telling.said.things if one.noun.casefold() == noun), None)
+    if len(parts) < 2 or known is None:
+        return False
+    place = telling.said.things.index(known)
+    telling.said.things[place : place + 1] = [
+        known.model_copy(update={"count": count, "adjectives": (colour, *known.adjectives)[:_MOST_TRAITS]})
+        for count, colour in parts
+    ]
+    return True
 
 
 def take_looks(telling: Telling, phrase: Phrase) -> None:

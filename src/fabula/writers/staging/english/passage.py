@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from fabula.languages.english import plural
 from fabula.languages.english_verbs import base, parts
 from fabula.writers.staging.english.tagging import tagged
+from fabula.writers.staging.english.word_lists import COLOURS
 from fabula.writers.staging.meaning import index
 from fabula.writers.staging.words import feelings_at
 from fabula.writers.tale.grounding.english_items import Item, Phrase, phrases_of
 from fabula.writers.tale.grounding.english_values import Describer, number
+from fabula.writers.tale.grounding.english_words import ADJECTIVES
 from fabula.writers.tale.grounding.slots import Sense, Sort
 
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St)\.? (?=[A-Z])")
@@ -20,6 +23,12 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{3,}’(?!\w)")
 _MARK = "\u2063"
 """Stands, invisible, where a quotation was."""
 _ENDED = re.compile(r"[.!?]$")
+
+
+_ONE = re.compile(
+    r"\b(?:an?|the|another|two|three|four|five|six|seven|eight|his|her|their) (?:[a-z-]+ ){1,2}ones?\b"
+)
+"""What stands for a noun said before: a black cat and a grey one."""
 
 
 class Passage:
@@ -33,9 +42,11 @@ class Passage:
         marks = (found.start() for found in re.finditer(_MARK, self.text))
         self.quotes = tuple(zip(marks, _QUOTED.findall(text), strict=False)) if told else ()
         """What is said aloud, each with the character where it stood."""
+        if _ONE.search(self.text):
+            self.text = _without_ones(self.text)
         self.items = tagged(self.text)
         self.describer = Describer(index("en"), self.items)
-        self.phrases = {phrase.first: phrase for phrase in phrases_of(self.items, ())}
+        self.phrases = {phrase.first: phrase for phrase in phrases_of(self.items, _breaks(self.items))}
         """Every noun phrase by where it begins."""
         self._around = {at: one for one in self.phrases.values() for at in range(one.first, one.last + 1)}
 
@@ -130,6 +141,35 @@ def one_of(noun: str) -> tuple[bool, str]:
 def _without_miss(found: re.Match[str]) -> str:
     """Return the name alone, unless it would be taken for a bird's: Miss Finch."""
     return found.group() if found[1].casefold() in index("en") else found[1]
+
+
+def _without_ones(text: str) -> str:
+    """Return the text with the noun said before in place of “one”: a black cat and a grey cat."""
+    for found in reversed(list(_ONE.finditer(text))):
+        words = found.group().split()
+        phrases = phrases_of(tagged(text[: found.start()]), ())
+        heads = [one.head for one in phrases if one.head.senses and not one.head.owner]
+        if not heads or words[-2] not in ADJECTIVES | COLOURS:
+            continue
+        noun = heads[-1].noun
+        told = plural(noun) if words[-1] == "ones" else noun
+        text = f"{text[: found.start()]}{' '.join(words[:-1])} {told}{text[found.end() :]}"
+    return text
+
+
+def _breaks(items: list[Item]) -> frozenset[int]:
+    """Return where a noun phrase begins anew: by the light of her torch Nadia; handed Mole one end."""
+    found = set()
+    for before, item, after in zip(items, items[1:], [*items[2:], None], strict=False):
+        noun = before.tag in ("NOUN", "WORD") and before.part in ("NOUN", "PROPN")
+        does = item.role == "appos" and after is not None and after.tag in ("AUX", "VERB")
+        does = does or item.role in ("nsubj", "nsubjpass")
+        named = does and item.part == "PROPN" and item.text[:1].isupper()
+        fronted = named and before.text.islower() and before.role in ("pobj", "dobj", "npadvmod")
+        counted = item.tag == "NUM" and before.role in ("dative", "dobj", "nsubj", "pobj")
+        if noun and (fronted or counted):
+            found.add(item.start)
+    return frozenset(found)
 
 
 def _end_of(quote: str) -> str:

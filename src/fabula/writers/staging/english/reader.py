@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.absence import is_absent
+from fabula.writers.staging.english.arms import read_arms
 from fabula.writers.staging.english.beings import being_of, is_also, is_only_owner, names_apposed
 from fabula.writers.staging.english.felt import read_feelings
-from fabula.writers.staging.english.grasp import read_arms, read_hands
+from fabula.writers.staging.english.grasp import read_hands
 from fabula.writers.staging.english.hands import give_to, hold_it, is_receiver
 from fabula.writers.staging.english.looks import take_colours, take_looks
 from fabula.writers.staging.english.passage import Passage, noun_of
-from fabula.writers.staging.english.scenery import take_compound_place, take_room, take_scenery
+from fabula.writers.staging.english.scenery import note_deeds, take_compound_place, take_room, take_scenery
 from fabula.writers.staging.english.signs import feelings_of
 from fabula.writers.staging.english.telling import Clause, Telling
 from fabula.writers.staging.english.word_lists import (
@@ -31,9 +32,14 @@ from fabula.writers.staging.words import face_of, pose_of
 from fabula.writers.tale.grounding.english_items import Item, Phrase, can_be
 
 
-def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
-    """Return what the English `text` says is to be seen; `names` are known already, each with what it is."""
-    telling = Telling(Passage(text), names or {}, names_apposed(text))
+def read_english(
+    text: str, names: Mapping[str, str] | None = None, sorts: frozenset[str] = frozenset()
+) -> Said:
+    """Return what the English `text` says is to be seen; `names` are known already, each with what it is.
+
+    `sorts` are the pronouns that somebody of the text before is surely called by.
+    """
+    telling = Telling(Passage(text), names or {}, names_apposed(text), sorts)
     passage, at = telling.passage, 0
     while at < len(passage.items):
         phrase = passage.phrases.get(at)
@@ -47,10 +53,12 @@ def read_english(text: str, names: Mapping[str, str] | None = None) -> Said:
             phrase = replace(measured, before=phrase.before)  # a heap of blue stones: stones
         _read_phrase(telling, phrase)
         at = phrase.last + 1
+    _read_addressed(telling)
     read_hands(telling)
     read_arms(telling)
     take_colours(telling)
     read_feelings(telling)
+    note_deeds(telling)
     _place_faintly(telling.said)
     return telling.said
 
@@ -59,6 +67,22 @@ def _place_faintly(said: Said) -> None:
     """Let a tree or a bed be where it is only when nothing told before says another place."""
     if said.place is not None and said.place.noun in FAINT_PLACES:
         said.place, said.seems = None, said.place
+
+
+_ADDRESSED = re.compile(r"^[“\"‘]([A-Z][a-z]+)[,!]|, (?:my |dear |little )*([A-Z][a-z]+)[.!?,][”\"’]?$")
+"""Who is spoken to by name: “Hansel, put out your finger.”"""
+
+
+def _read_addressed(telling: Telling) -> None:
+    """Take in whom somebody speaks to by name."""
+    describer = telling.passage.describer
+    for _, quote in telling.passage.quotes:
+        for found in _ADDRESSED.findall(quote):
+            name = found[0] or found[1]
+            if name.casefold() in telling.names or describer.name_gender(name):
+                known = next((one for one in telling.said.beings if one.is_called(name)), None)
+                if known is None:
+                    telling.said.add(describer.child(name))
 
 
 # --- words
@@ -102,6 +126,8 @@ def _read_verb(telling: Telling, at: int) -> None:
     clause.denied = any(one.low in ("not", "never") or one.low.endswith("n't") for one in before)
     if not clause.subjects and items[at].low.endswith("ing") and telling.about:
         clause.subjects = [telling.about[-1][1]]
+    if any(base(one.low) == "stop" for one in before):
+        return  # stopped crying
     if not (clause.denied or clause.modal):
         # a verb and what follows it: “shut one eye”, “stuck out her tongue”
         face = face_of(" ".join(one.low for one in items[at : at + 4]), "en")
@@ -128,6 +154,8 @@ def _read_pronoun(telling: Telling, at: int) -> None:
     is_object = low in ("him", "her") and passage.items[at].role == "dobj"
     who = telling.pronoun(sort, other_than=telling.clause.subjects if is_object else ())
     telling.who_at[passage.items[at].start] = who
+    if sort in ("he", "she") and who in telling.said.beings:
+        telling.called[id(who)] = sort
     if is_subject:
         telling.clause = Clause(subjects=[who])
         telling.speak_of(who, at)
@@ -155,7 +183,9 @@ def _read_phrase(telling: Telling, phrase: Phrase) -> None:
     if is_also(telling, phrase) or is_only_owner(telling, phrase):
         return
     is_body = noun_of(phrase.head) in BODY and not _is_named(phrase)
-    if is_body and can_be(phrase.head, "thing"):  # his chest, but a chest of gold
+    if is_body and (
+        can_be(phrase.head, "thing") or noun_of(phrase.head) == "trunk"
+    ):  # his chest, but a chest of gold
         is_body = any(item.low in OWNERS or item.owner for item in phrase.items)
     if is_body or is_absent(telling, phrase):
         telling.absent_at = phrase.last

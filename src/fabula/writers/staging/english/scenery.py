@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from fabula.languages.english_verbs import parts
 from fabula.lexicon.load import lexicon
 from fabula.lexicon.nouns import noun_like
 from fabula.writers.staging.english.hands import take_in_hand
-from fabula.writers.staging.english.likeness import FURNISHES, LIKE_PLACE, LIKE_THING, OTHERWISE
+from fabula.writers.staging.english.likeness import DONE_AT, FURNISHES, LIKE_PLACE, LIKE_THING, OTHERWISE
 from fabula.writers.staging.english.passage import meaning, noun_of, one_of, preposition, said_of, singular
 from fabula.writers.staging.english.tagging import could_be
 from fabula.writers.staging.english.telling import Telling
@@ -60,6 +63,22 @@ def take_scenery(telling: Telling, phrase: Phrase, *, subject: bool) -> None:
         take_in_hand(telling, phrase, thing)
 
 
+@lru_cache(maxsize=1)
+def _done_at() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"\b(?:{said})\b", re.IGNORECASE)) for kind, said in DONE_AT)
+
+
+def note_deeds(telling: Telling) -> None:
+    """Note where what is told is mostly done, when no word says where: they washed up."""
+    said = telling.said
+    if said.place is not None or said.seems is not None:
+        return
+    shown = " ".join([telling.passage.text, *(quote for _, quote in telling.passage.quotes)])
+    kind = next((kind for kind, pattern in _done_at() if pattern.search(shown)), None)
+    if kind is not None and kind in lexicon().places:
+        said.seems = IdeaPlace(kind=kind, noun=lexicon().places[kind].en.noun)
+
+
 def _note_furniture(telling: Telling, phrase: Phrase) -> None:
     """Note where things stand that stand in one place only: a bathtub, a blackboard."""
     said = said_of(phrase)
@@ -99,6 +118,8 @@ def take_room(telling: Telling, phrase: Phrase) -> None:
 def _plays_there(telling: Telling, phrase: Phrase) -> bool:
     """Return whether a place is where it plays; the moon over the trees stands in none of them."""
     before = preposition(phrase)
+    if phrase.head.low == "hole" and telling.passage.low(phrase.last + 1) == "in":
+        return False  # a hole in his sock
     if phrase.head.low in VAST and telling.passage.low(phrase.last + 1) == "of":
         return False
     if telling.is_subject(phrase) and telling.passage.verb_next(phrase.last + 1):
@@ -151,7 +172,8 @@ def _thing_of(telling: Telling, phrase: Phrase) -> IdeaThing | None:
     head, noun = phrase.head, noun_of(phrase.head)
     if noun in SHOWN and preposition(phrase) not in WHERE:
         return IdeaThing(kind=SHOWN[noun], noun=noun)
-    if head.low in BODY or (is_abstract(noun) and not head.senses):
+    listed = one_of(noun)[1] in LIKE_THING
+    if (head.low in BODY and not listed) or (is_abstract(noun) and not head.senses and not listed):
         if not parts(noun):
             telling.said.undrawn.append(noun)
         return None
@@ -171,7 +193,7 @@ def _unlisted_thing(telling: Telling, phrase: Phrase, character: Sense | None) -
     """Return a thing that only an emoji or a character of the lexicon can show."""
     many, single = one_of(noun_of(phrase.head))
     sign = emoji_for(single, "en")
-    if not could_be(single, "NOUN") and not sign:
+    if not could_be(single, "NOUN") and not sign and single not in LIKE_THING:
         return None
     like = noun_like(single)
     if character is None and single in LIKE_THING and LIKE_THING[single] in lexicon().things:

@@ -81,7 +81,7 @@ BODY_DOES: tuple[tuple[str, str, Feeling], ...] = (
     ("heart", "dance jump leap", "joyful"),
     ("heart", "swell burst", "proud"),
     ("heart", "melt", "loving"),
-    ("eye", "widen pop bulge grow goggle round wide huge big saucer", "surprised"),
+    ("eye", "widen pop bulge goggle round wide huge big saucer", "surprised"),
     ("mouth", "fall drop hang gape", "surprised"),
     ("brow", "rise shoot", "surprised"),
     ("ear", "prick perk twitch", "curious"),
@@ -94,7 +94,26 @@ BODY_DOES: tuple[tuple[str, str, Feeling], ...] = (
     ("mouth", "water", "hungry"),
     ("belly", "ache hurt churn cramp", "ill"),
     ("head", "ache throb pound spin hurt", "ill"),
-    ("throat", "ache sore hurt", "ill"),
+    ("throat", "ache", "sad"),
+    ("throat", "sore hurt", "ill"),
+    ("voice", "cold icy sharp stern harsh gruff fierce cross", "angry"),
+    ("voice", "thin high squeaky shaky trembly hoarse", "afraid"),
+    ("voice", "flat dull hollow", "sad"),
+    ("voice", "firm steady bold", "brave"),
+    ("voice", "warm soft gentle tender", "loving"),
+    ("voice", "drowsy thick", "sleepy"),
+    ("face", "wet tear-stained", "crying"),
+    ("face", "stony hard", "angry"),
+    ("eye", "hard cold fierce", "angry"),
+    ("eye", "soft", "loving"),
+    ("mouth", "dry", "afraid"),
+    ("mouth", "tremble quiver wobble", "sad"),
+    ("fist", "tight", "angry"),
+    ("hand", "itch", "curious"),
+    ("knee", "water", "afraid"),
+    ("knee", "lead", "tired"),
+    ("heart", "heavy sore stone lead", "sad"),
+    ("cheek", "damp streak", "crying"),
     ("nose", "run drip red stuffy", "ill"),
     ("brow", "burn hot", "ill"),
     ("foot", "ache hurt drag", "tired"),
@@ -172,7 +191,13 @@ BODY_DONE: tuple[tuple[str, str, Feeling], ...] = (
     ("drag", "foot", "tired"),
     ("rub", "foot knee", "tired"),
     ("hug draw", "knee", "lonely"),
+    ("hang droop drag", "horn tail whisker wing ear lip", "sad"),
     ("lower", "horn", "angry"),
+    ("lash swish", "tail", "angry"),
+    ("stick", "tongue", "angry"),
+    ("set", "jaw mouth", "brave"),
+    ("lift raise", "chin", "proud"),
+    ("blink", "eye", "surprised"),
     ("blow puff", "cheek", "angry"),
     ("turn", "back", "angry"),
     ("tap", "foot", "angry"),
@@ -207,18 +232,18 @@ DEEDS: dict[Feeling, str] = {
     "sad": "sniffle mope pout sigh whimper whine mourn grieve lament wilt droop",
     "afraid": "flee gulp yelp duck tremble quake quiver shudder cower cringe flinch shrink quail recoil "
     "scream shriek",
-    "angry": "paw stalk stamp stomp fume seethe snarl scowl glare glower growl huff sulk scold snort bellow "
+    "angry": "stalk stamp stomp fume seethe snarl scowl glare glower growl huff sulk scold snort bellow "
     "storm slam hiss "
     "rant yell quarrel squabble bicker argue grumble tut bristle",
     "joyful": "giggle chuckle cheer whoop frolic cartwheel twirl prance caper rejoice guffaw somersault "
     "skip applaud romp dance bounce",
     "happy": "sing whistle smile grin beam purr hum",
-    "shy": "fiddle shuffle blush squirm mumble",
+    "shy": "shuffle blush squirm mumble",
     "proud": "strut swagger boast preen brag",
     "sleepy": "sleep yawn doze snore drowse snooze slumber nap",
     "tired": "trudge plod pant wheeze puff stagger slump collapse flop gasp-for plonk totter",
     "surprised": "gasp gape gawk goggle blink stare marvel",
-    "curious": "explore examine inspect study poke prod peer snoop investigate peek sniff",
+    "curious": "peep explore examine inspect study poke prod peer snoop investigate peek sniff",
     "thoughtful": "ponder muse mull reflect consider",
     "worried": "fret pace fidget fuss",
     "loving": "pat hug snuggle cuddle nuzzle kiss caress embrace comfort",
@@ -241,37 +266,76 @@ WEAK = words(
 """Words that tell a feeling only where nothing surer does."""
 
 STATES: dict[Feeling, str] = {
-    "sad": "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
-    "brokenhearted glumly sulkily despair dismay misery woe dismayed mournfully forlornly",
+    "sad": "melancholy broken-hearted wretched woebegone doleful remorseful gloomily miserably "
+    "dolefully disappointment low-spirited tearfulness "
+    "grave-faced heartbroken tearstained sorrowful sorrowfully unhappily dully bleak bleakly "
+    "crestfallen subdued "
+    "glum dejected downcast forlorn woeful wistful downhearted despondent dismal mournful tearless "
+    "brokenhearted glumly despair dismay misery woe dismayed mournfully forlornly",
     "crying": "tearful tearfully teary weepy tear-stained",
-    "angry": "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
+    "angry": "vexed bad-tempered ill-tempered cantankerous spiteful exasperated displeased peevish "
+    "testy sullenly fiercely irritably anger disgust petulant petulantly "
+    "furiously crossly savagely haughty-eyed stormy thunderous resentful resentfully offended "
+    "livid irate fuming enraged outraged indignant indignantly sullen surly peeved miffed irritated "
     "fury "
     "wrath wrathful grumpily grumbling",
-    "afraid": "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed "
+    "afraid": "timorous cowardly panic fearstruck awe-struck "
+    "fearfully shakily quaking fearful trembling shivery "
+    "petrified aghast horrified panicked panic-stricken panicky terror horror dread alarm alarmed "
     "spooked "
     "frozen nervousness terrorstruck",
-    "surprised": "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed amazement "
+    "surprised": "astounded startled bewildered bewilderment "
+    "dumbfounded flabbergasted speechless thunderstruck stunned agog wide-eyed amazement "
     "astonishment awestruck dumbstruck goggle-eyed shocked disbelief",
-    "joyful": "gleeful gleefully ecstatic elated jubilant glee laughter jolly jubilantly exultant",
-    "happy": "cheery cheerily cheerfully chipper beaming merrily gladly contentment satisfaction relief",
-    "proud": "smug smugly haughty haughtily triumphant triumphantly triumph pride",
-    "brave": "valiant valiantly dauntless plucky daring undaunted resolute gallantly unafraid",
-    "shy": "bashful bashfully sheepish sheepishly meek meekly timidly",
-    "tired": "breathless breathlessly winded footsore wearily tuckered frazzled exhaustion",
-    "sleepy": "groggy groggily dozy bleary-eyed bleary",
-    "hungry": "peckish famished ravenous greedily hungrily",
-    "ill": "queasy dizzy nauseous seasick carsick fever",
-    "curious": "perplexed baffled mystified quizzically questioningly",
-    "worried": "troubled uneasy uneasily apprehensive tense jumpy concerned fretful restless restlessly",
-    "calm": "serene serenely peaceful placid placidly tranquil relaxed cosily contentedly unruffled calmed",
-    "loving": "affectionate affectionately fondly adoring adoringly tender-hearted devoted",
-    "lonely": "friendless forsaken abandoned left-out lonelier companionless",
-    "thoughtful": "pensively thoughtfully lost-in-thought deep-in-thought",
+    "joyful": "excitement excitedly rollicking "
+    "rapturously merry merriment hilarity "
+    "gleeful gleefully ecstatic elated jubilant glee laughter jolly jubilantly exultant",
+    "happy": "gay blithe light-hearted amused enchanted charmed happiness pleasure gladness "
+    "delightedly brightly contented blissful blissfully sunny radiant gaily "
+    "cheery cheerily cheerfully chipper beaming merrily gladly contentment satisfaction relief",
+    "proud": "conceited boastfully self-satisfied vainglorious "
+    "pompous pompously self-important grandly vain "
+    "smug smugly haughty haughtily triumphant triumphantly triumph pride",
+    "brave": "heroic gallant stout-hearted heroically "
+    "fearless fearlessly stoutly undeterred "
+    "valiant valiantly dauntless plucky daring undaunted resolute gallantly unafraid",
+    "shy": "abashed self-conscious shamefaced shame "
+    "coyly blushing tongue-tied bashful bashfully sheepish sheepishly meek meekly timidly",
+    "tired": "fatigued weariness dog-tired "
+    "limply drained worn-out bone-tired "
+    "breathless breathlessly winded footsore wearily tuckered frazzled exhaustion",
+    "sleepy": "drowsily sleepily half-asleep groggy groggily dozy bleary-eyed bleary",
+    "hungry": "starved peckish famished ravenous greedily hungrily",
+    "ill": "giddy faint queasy dizzy nauseous seasick carsick fever",
+    "curious": "inquisitive inquisitively intrigued perplexed baffled mystified quizzically questioningly",
+    "worried": "distressed flustered anxiety perturbed "
+    "grave gravely anxious anxiously nervously worriedly fearing "
+    "troubled uneasy uneasily apprehensive tense jumpy concerned fretful restless restlessly",
+    "calm": "composed "
+    "calmly quietly-content unworried "
+    "serene serenely peaceful placid placidly tranquil relaxed cosily contentedly unruffled calmed",
+    "loving": "tenderly lovingly gently-smiling doting "
+    "affectionate affectionately fondly adoring adoringly tender-hearted devoted",
+    "lonely": "solitary deserted friendless forsaken abandoned left-out lonelier companionless",
+    "thoughtful": "dreamy dreamily absorbed "
+    "musing ponderous thought-filled pensively thoughtfully lost-in-thought deep-in-thought",
 }
 """Words for feelings that the lexicon has no entry for."""
 
 TURNS: dict[Feeling, tuple[str, ...]] = {
     "joyful": (
+        r"(?:two|three|four) (?:stairs |steps )?at a time|could(?: not|n.t) keep still|(?:cut|"
+        r"cutting) capers|clapp\w* (?:him|her)self|heart (?:\w+ )?(?:sang|leapt|bounded)",
+        r"s[aiu]ng\w* (?:\w+ )?at the top of|(?:inside|in) (?:him|her|it) (?:\w+ ){0,2}(?:danc|sing|"
+        r"sang|leap)\w*",
+        r"(?:danc|did)\w* (?:a|OWN) (?:\w+ )?(?:jig|dance)|beside (?:him|her|it)self with (?:joy|delight)",
+        r"over the moon|on top of the world|walk\w* on air|(?:with|in|of) (?:sheer )?(?:delight|glee)|"
+        r"burst out laughing",
+        r"threw back OWN head|(?:shriek|roar|squeal|scream|whoop|shout)\w* (?:with|for) (?:laughter|joy|"
+        r"delight|glee)",
+        r"never (?:had )?(?:been|felt) so happy|happier than|the happiest|could have (?:sung|danced|"
+        r"burst)|punch\w* the air",
+        r"heart (?:\w+ )?(?:gave a|leap|leapt|leaped|jump\w*)(?: (?:leap|jump|skip|bound))?",
         r"(?:for|with) joy",
         r"(?:bounc|jump|leap|hopp|spin|spun|twirl|danc|whirl)\w*(?: \w+)? (?:up and down|"
         r"round and round|in circles)",
@@ -282,23 +346,66 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"scarcely) (?:sit|keep|stand) still",
         r"can(?:not|'t| not) wait|could(?:n't| not) (?:wait|(?:sit|keep|stand|hold) still)",
     ),
-    "happy": (r"from ear to ear|all smiles", r"whistl\w+ (?:a|OWN) (?:\w+ )?tune", r"click\w* OWN heels"),
+    "happy": (
+        r"in (?:high|good|great) (?:spirits|humou?r)|(?:laugh|chuckl)\w* (?:\w+ )?to (?:him|her|it)self",
+        r"as (?:happy|pleased) as|forgot that OWN|saw the lights of home",
+        r"warm (?:\w+ )?(?:inside|all over|right down)|(?:felt|feel) (?:much |a (?:little|bit) |"
+        r"so much )?better",
+        r"(?:smile|grin) (?:\w+ )?(?:spread|crept|stole|tugg\w*|came)|pleased (?:as punch|with)|"
+        r"corners? of OWN mouth (?:\w+ )?(?:up|lifted|turned up|twitch)",
+        r"(?:weight|load) (?:\w+ )?(?:lift|roll|fell)\w* (?:from|off)|(?:like|"
+        r"as if) the sun (?:had )?c[ao]me out|heart (?:was|felt) (?:\w+ )?light",
+        r"(?:tr(?:y|ied|ying)) (?:\w+ )?not to (?:laugh|giggle|smile|grin)|sang as|(?:wriggl|"
+        r"glow)\w* with (?:pleasure|joy)",
+        r"from ear to ear|all smiles",
+        r"whistl\w+ (?:a|OWN) (?:\w+ )?tune",
+        r"click\w* OWN heels",
+    ),
     "sad": (
+        r"in (?:low spirits|despair)|out of spirits|lost heart|would(?: not|n.t) be comforted|(?:with|"
+        r"heaved|gave) a (?:\w+ )?(?:heavy|deep|sad|great) sigh|mew\w* and mew\w*",
+        r"tr(?:y|ied|ying) (?:\w+ )?(?:hard )?not to (?:cry|sob|weep)|turn\w* OWN face to the wall|"
+        r"pok\w+ at OWN (?:\w+ )?(?:supper|dinner|food|porridge)",
+        r"push\w* (?:OWN (?:\w+ )?(?:food|supper|dinner|peas|porridge|plate) (?:away|around|about|"
+        r"round))|could(?: not|n.t) eat|did(?: not|n.t) feel like",
+        r"(?:like|as heavy as) (?:a )?(?:stone|lead) in|heart (?:was |felt |like |as )*(?:as )?(?:heavy|"
+        r"lead|a stone)|grey (?:inside|day inside)|dark cloud (?:\w+ )?(?:inside|over OWN)",
+        r"(?:not even|nothing|no one|nobody) (?:\w+ ){0,4}(?:could |can )?(?:make|cheer) (?:him|her|it|"
+        r"them)|mouth (?:\w+ )?(?:turned|went) down|swallow\w* (?:a|the) lump",
+        r"poor (?-i:[A-Z])\w+(?=!)",
+        r"(?:slunk|slink\w*|trail\w*) (?:off|away|home|behind)|wish\w* (?:he|she|it|they) (?:had never|"
+        r"were (?:home|at home))|all the (?:joy|fun) (?:went|had gone)",
         r"kick\w* (?:at )?(?:a|the) (?:pebble|stone|can)|with OWN hands deep in|stared at (?:nothing|"
         r"OWN plate)",
         r"lump (?:in|rose in|came into) (?:OWN|the \w+) throat|down in the (?:dumps|mouth)|heavy heart",
-        r"(?:not say|without) a (?:single )?word",
+        r"not (?:say|speak) a (?:single )?word",
         r"(?:sat|stood|slumped|crept|walk\w*) (?:\w+ ){0,3}with OWN head (?:down|bowed|hanging|in OWN)",
     ),
     "crying": (
+        r"cried and cried|cried (?:him|her|it)self|in floods|(?:pillow|sleeve|apron|collar) (?:was|grew|"
+        r"is) (?:\w+ )?wet|sob(?: \w+)? (?:caught|rose|escaped|broke)|blink\w* hard",
         r"(?:big|fat|hot|salty|bitter) tears?|OWN (?:own )?tears|in tears|OWN eyes out|wet with tears",
         r"(?:a|one|single|two|fat) (?:\w+ )?(?:tears?|drops?) (?:\w+ )?(?:roll|slid|fell|ran|trickl|"
         r"splash|drip)\w*",
         r"OWN eyes (?:were|was) (?:red|wet|swollen)|red-eyed",
     ),
     "afraid": (
+        r"not daring|dared? (?:not|hardly|scarcely)|as still as (?:a )?(?:stones?|statues?|mouse|mice)|"
+        r"out of OWN wits|in (?:great |sudden |an |such )?(?:alarm|terror|dread)|did(?: not|"
+        r"n.t) like the look|half (?:dead|mad) with|jump\w* out of OWN|leapt? with fright",
+        r"(?:was|were|shot|dived|bolted|vanished|scrambled|scuttled|fled) (?:back )?under (?:the|"
+        r"OWN) (?:bed|table|sofa|chair|quilt)",
+        r"heart (?:was )?in OWN mouth|blood (?:ran|turned|went) (?:\w+ )?(?:cold|to ice)|could(?: not|"
+        r"n.t) (?:breathe|move)|(?:cold|prickl\w+) all over",
+        r"shivers? (?:\w+ )?(?:down|up) OWN|swallow\w* hard|swallow\w*(?=[.,;])|stock[- ]still|"
+        r"in a squeak\w*|(?:press|flatten)\w* (?:him|her|it)self (?:flat )?against",
+        r"did(?: not|n.t) like the (?:dark|look|sound)|(?:knees|legs) (?:\w+ )*(?:turned )?to (?:water|"
+        r"jelly)|look\w* over OWN shoulder|never (?:had )?been so (?:frightened|scared|afraid)",
+        r"crouch\w* (?:down )?(?:under|behind|beneath|low)|hardly dar\w+|scarcely dar\w+|"
+        r"took (?:tight )?hold of OWN",
         r"(?:did not|didn't|not|hardly|scarcely) (?:\w+ )?dare\w*|dared (?:not|hardly)",
-        r"(?:as )?(?:white|pale) as (?:a )?\w+|colou?r (?:drained|went|left|fled)",
+        r"(?:turn|went|go|grew|face|cheeks)\w* (?:\w+ )?(?:as )?(?:white|pale) as (?:a )?\w+|"
+        r"colou?r (?:drained|went|left|fled)",
         r"turn\w* (?:deathly )?(?:pale|white)",
         r"(?:hid|hides|hiding|dived?|dove|crept|crawled) (?:back )?(?:under|beneath) (?:the|OWN) "
         r"(?:bed|blankets?|covers?|table|quilt|sofa|pillow|chair)",
@@ -313,7 +420,16 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"jump\w* (?:out of|into) OWN (?:skin|arms)|threw up OWN hands",
     ),
     "angry": (
-        r"not fair|steam|would(?:n't| not) (?:budge|move|come out|share|listen)",
+        r"out of (?:temper|patience|humou?r)|(?:in|into|with) a (?:\w+ )?passion|had (?:had )?enough",
+        r"(?:flung|hurled) (?:\w+ ){1,3}at (?:the|him|her|them)|sulkily|would(?: not|n.t) (?:stir|"
+        r"give way|hear of it)",
+        r"blood boil\w*|saw red|lost OWN temper|(?:in|into) a (?:\w+ )?(?:rage|temper|fury|huff)|"
+        r"black as thunder|(?:face|brow|look) like (?:thunder|a thunder\w*)",
+        r"steam (?:\w+ ){0,3}(?:out of|from) OWN|fed up|had had enough|would(?: not|"
+        r"n.t) (?:even )?look at|through OWN teeth|(?:black|dark|dirty|nasty|hard) look",
+        r"snatch\w* (?:\w+ )?OWN \w+ away|kick\w* (?:at )?(?:a|the) (?:door|wall|bucket|table|chair|"
+        r"fence)|(?:flung|threw|hurl\w*) down|hot with (?:rage|anger)|how dare",
+        r"not fair|would(?:n't| not) (?:stir|yield|budge|move|come out|share|listen)",
         r"(?:turn\w*|went|grew) (?:\w+ )?(?:purple|beetroot)|red in the face",
         r"(?:shook|shak\w+|wagg\w*) (?:a|OWN) "
         r"(?:finger|stick|cane|broom|rolling pin|umbrella|spear|walking stick|ladle|spoon)",
@@ -321,12 +437,26 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"mutter\w* (?:\w+ )?(?:into|under) OWN|would(?:n't| not) (?:speak|talk|look)",
     ),
     "proud": (
+        r"how (?:beautiful|clever|handsome|brave|strong|fine|splendid) (?:he|she|it) was|(?:better|"
+        r"cleverer|finer|prettier) than (?:any|all|every)\w*",
+        r"chin (?:\w+ )?(?:up|high)",
+        r"stood back (?:and|to|with) (?:\w+ ){0,8}(?:look|admir)\w*",
+        r"(?:grew|felt|seemed) (?:\w+ )?(?:an inch|ten feet|a foot|inches)(?: \w+)? ?tall\w*|"
+        r"see who was (?:watching|looking)|(?:polish|pinn)\w* (?:on )?OWN medal",
+        r"never (?:had )?been so proud|prouder than|(?:admir\w*|smil\w*|look\w*|bow\w*|turn\w*|"
+        r"told) (?:\w+ ){0,3}(?:him|her|it)self (?:\w+ ){0,3}(?:mirror|glass|side|puddle|pond)|"
+        r"OWN (?:own )?reflection",
         r"took a bow|head (?:held )?high|(?:nose|chin) (?:held )?(?:in the air|high|up)|"
         r"for all (?:\w+ ){0,3}to see",
         r"to admire OWN|ta-da+|chest (?:puffed|stuck|thrust) out|stood (?:very |as )?(?:straight|tall)",
         r"(?:gold|first) (?:medal|prize)",
     ),
     "brave": (
+        r"(?:plucked|screwed|took|summoned) (?:up )?(?:\w+ )?courage|took heart|nothing daunted|"
+        r"without (?:a )?(?:fear|trembling|flinching)",
+        r"(?:put|threw|set|plac)\w* (?:him|her|it)self between|in a (?:firm|steady|bold|loud clear|"
+        r"clear) voice|one step,? (?:and )?then another|(?:though|although) OWN (?:knees|legs|heart|"
+        r"paws|hands) (?:\w+ ){1,3}(?:he|she|it) (?:went|walk|step|march|climb)\w*",
         r"(?:straight|right|square|squarely) in the eyes?|(?:took|with) a deep breath",
         r"(?:step|march|strode|walk|stood|stride)\w* (?:right |straight |boldly )?(?:up to|between|"
         r"in front of) the "
@@ -335,6 +465,11 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"did(?:n't| not) (?:budge|run|flinch|blink)|stood OWN ground",
     ),
     "shy": (
+        r"turn\w* as red as|grew (?:very |quite )?red|hung back|hid (?:her|his|its) (?:blush|"
+        r"face in (?:her|his) (?:apron|hands))",
+        r"did(?: not|n.t) know where to look|(?:floor|ground|earth) would (?:open|swallow)|hot all over|"
+        r"to the roots of OWN|look\w* (?:down )?at OWN (?:\w+ )?(?:toes|shoes|feet|boots)|so (?:softly|"
+        r"quietly) that",
         r"hid(?:es|ing)? behind (?:OWN|the|a) (?:\w+'s )?\w+",
         r"(?:peek|peep)\w* (?:out )?(?:from )?(?:between|behind|around)",
         r"could(?:n't| not|) (?:hardly )?(?:meet|look (?:him|her|them|it|anyone))|did(?:n't| not) look up",
@@ -342,6 +477,14 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:twist|fiddl)\w* (?:with )?OWN (?:skirt|apron|cap|hat|hem|sleeve|tail)",
     ),
     "tired": (
+        r"(?:dug|work|walk|march|climb|run|ran|travel|row|swum|swam|toil|trudg|"
+        r"fl[oe]w)\w* (?:\w+ )?all (?:night|day|morning)|lay down where (?:he|she|it|they)|tired out|"
+        r"worn to|leg-weary|limbs (?:\w+ )?(?:ach|heavy)\w*|(?:sore|aching) (?:feet|legs|back|arms)",
+        r"(?:would|could) go no (?:farther|further)|mopp\w* OWN (?:neck|brow|face|forehead)|with a grunt",
+        r"every bone|too tired|(?:sank|sink|dropp?|fell|fall|flopp?)\w* (?:down )?(?:in|into|on|"
+        r"onto) (?:a|the|OWN) (?:\w+ )?(?:chair|armchair|seat|bench|stool|log|bed)|dead on OWN|"
+        r"lean\w* on OWN (?:broom|spade|stick|rake|shovel|axe)|rubb\w* OWN (?:aching )?back",
+        r"(?:feet|legs|arms|back|bones) (?:were |was )?(?:so )?(?:sore|ach\w+|hurt|heavy)",
         r"out of breath|had to (?:sit|lie) down|(?:puff|huff)\w* and (?:pant|wheez|puff|blow)\w*",
         r"could (?:hardly|barely|scarcely) (?:lift|stand|walk|move)|(?:not|another) (?:an|a )?(?:other|"
         r"single)? ?step",
@@ -350,16 +493,31 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:wip|mopp)\w* (?:the )?sweat|like lead",
     ),
     "sleepy": (
+        r"could hardly keep|half shut|drowsed|(?:heavy|sleepy) eyes|(?:sank|fell|"
+        r"drifted) into (?:a )?(?:deep |sound |sweet )?(?:sleep|slumber|dream)",
+        r"head (?:grew|was|felt) heavy|could(?: not|n.t) keep OWN|eyes kept (?:closing|shutting)|"
+        r"(?:curl|curled|curling) (?:\w+ )?up (?:and|to) (?:sleep|slept)|half asleep|before OWN head",
         r"(?:nod|drift)\w* (?:off|to sleep)|keep OWN eyes open|heavy with sleep|(?:sound|half|fast) asleep",
         r"(?:not|n't|without) (?:\w+ )?(?:slept|sleep) for|eyes (?:\w+ )?heavy|(?:ready|time) for bed|"
         r"(?:fell|went) to sleep",
     ),
     "surprised": (
+        r"to (?:his|her|its|their) (?:great |utter )?(?:surprise|astonishment|amazement)|(?:stood|"
+        r"stared) (?:\w+ )?(?:amazed|gaping)|took (?:him|her|them) by surprise|"
+        r"never (?:in OWN life )?(?:seen|heard) (?:\w+ )?(?:such|anything so)",
+        r"stopped (?:dead|short|in OWN)|hardly believe|well, well|(?:mouth|beak|jaw) (?:wide )?open|"
+        r"dropp\w* (?:\w+ ){1,3}in (?:surprise|amazement|astonishment)|nearly (?:fell|dropp|jump)\w*|"
+        r"of all things",
         r"eyes (?:\w+ ){0,4}(?:as|like) (?:\w+ )?(?:as )?(?:saucers?|plates?|moons?|marbles|coins)",
         r"jump\w* back|could(?:n't| not) believe|rubb\w* OWN eyes and|what on earth|good gracious|"
         r"nearly fell off",
     ),
     "curious": (
+        r"(?:crept|came|went|stole|edged) (?:\w+ )?(?:nearer|closer)|over the top of|to (?:see|find out|"
+        r"look) what|burn\w* with curiosity|(?:curiosity|longed to know)",
+        r"(?:peep|look|peer|squint)\w* (?:\w+ )?through (?:the|a) (?:\w+ )?(?:keyhole|crack|hole|gap|"
+        r"hedge|fence)|wanted to (?:know|see)|wonder\w* (?:what|who|where|why|how)|turn\w* (?:the|a|"
+        r"OWN) \w+ over and over|had to (?:see|know|look)|question after question",
         r"looked (?:\w+ ){0,2}(?:left|this way)|(?:turn|spun|look)\w* (?:it|them) over and over",
         r"what (?:could|can|was|might) (?:it|that|this|they) be",
         r"what's (?:in|that|this|inside|behind|under)",
@@ -368,17 +526,41 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:pok|stick|stuck|push)\w* OWN (?:nose|head|snout) (?:into|in|through|inside)",
     ),
     "thoughtful": (
+        r"thought (?:hard|and thought|for a (?:long )?(?:time|while|moment)|about it|it over)|"
+        r"star\w* into the (?:fire|flames|distance)|chew\w* (?:the end of )?OWN (?:pencil|pen)|"
+        r"count\w* on OWN",
         r"let me (?:see|think)|hm+|chin (?:in|on) OWN (?:hands?|paws?|fists?)|(?:lost|deep) in thought",
         r"turn\w* (?:it|the \w+) over (?:and over )?in OWN (?:mind|head)",
     ),
     "worried": (
+        r"(?:at a loss|did(?: not|n.t) know) what to do|at OWN wits. end|scratch\w* OWN head in|"
+        r"look\w* (?:\w+ )?(?:about|around|round) anxiously|(?:ran|run|hurr\w+) (?:\w+ )?(?:to and fro|"
+        r"hither and thither|here and there)",
+        r"first on one (?:leg|foot)|(?:turn|twist)\w* OWN (?:cap|hat) (?:about|round|around|over)",
+        r"(?:kept )?look\w* (?:up|down|out|along|at) (?:\w+ )?the (?:road|lane|clock|path|sea)|"
+        r"should have been (?:home|back|here)|hours ago|twist\w* (?:OWN|the|a) (?:\w+ )?(?:apron|"
+        r"handkerchief|hem|cap|skirt)|lay awake|still (?:no|not|there was no)|count\w* (?:them )?again",
+        r"brows? (?:\w+ )?(?:crease|wrinkl|furrow)\w* with (?:worry|care)|sick with worry|"
+        r"never (?:had )?been so worried",
         r"(?:pac|walk)\w* (?:up and down|to and fro|back and forth)|one (?:foot|leg|paw) to (?:the|"
         r"an)? ?other",
         r"(?:look|star|gaz|glanc|peer)\w* (?:\w+ ){0,4}(?:again and again|over and over)|what if|oh dear",
-        r"could(?:n't| not) sleep|sleep a wink|toss\w* and turn\w*|where (?:could|can) (?:he|she|it|they) be",
+        r"could(?:n't| not) sleep|sleep a wink|toss\w* and turn\w*|where (?:could|can) (?:he|she|it|"
+        r"they) be",
         r"knot in OWN|butterflies|OWN (?:stomach|tummy) (?:in|was in|tied in) knots",
     ),
     "loving": (
+        r"(?:took|lift|gather|caught|catch|drew|held|press)\w* (?:him|her|it|them|the (?:\w+ )?(?:child|"
+        r"baby|cub|boy|girl|kitten|lamb)) (?:\w+ )?(?:in|into|to) OWN (?:arms|heart|breast|lap|bosom)|"
+        r"(?:kiss|fondl|pett|caress)\w*|lick\w* (?:his|her|its|their) (?:face|ears|fur|hand|cheek|nose)",
+        r"(?:laid|put|rest|lay)\w* (?:OWN|a) (?:\w+ )?(?:hand|paw|arm) (?:up)?on OWN (?:brow|forehead|"
+        r"head|shoulder|arm|hair)",
+        r"(?:laid|put|lean|rest)\w* OWN (?:head|cheek|chin|hand) (?:\w+ )?(?:on|in|"
+        r"against) OWN (?:\w+ )?(?:shoulder|lap|arm|knee|side|chest)|(?:put|slid|slip|lay)\w* (?:an|OWN|"
+        r"one) (?:arm|wing|paw|hand) (?:round|around|about|in|into)",
+        r"smooth\w* OWN|squeez\w* OWN (?:hand|paw)|nestl\w*|arm in arm|hand in hand|(?:wrapp?|tuck|"
+        r"drap)\w* (?:\w+ ){1,4}(?:round|around|about|over) (?:the|him|her|OWN)(?: \w+){0,2} (?:baby|"
+        r"child|cub|shoulders|lamb|kitten|chick|puppy)",
         r"(?:wrap|put|threw|throw|flung|fling)\w* (?:(?:both|OWN|two) )+(?:arms?|wings?|paws?|tail|"
         r"neck) (?:a?round)",
         r"would(?:n't| not) let go|never let go",
@@ -387,10 +569,13 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"his|hers)",
         r"(?:sang|sings?|hum\w*) (?:\w+ ){0,3}(?:to (?:him|her|them)|lullaby)|tuck\w* (?:him|her|them|"
         r"the \w+) in",
-        r"(?:strok|pat|ruffl|comb)\w* (?:OWN|the) (?:\w+(?:'s)? )?(?:hair|head|fur|ears|feathers|mane|neck)",
+        r"(?:strok|pat|ruffl|comb)\w* (?:OWN|the) (?:\w+(?:'s)? )?(?:hair|head|fur|ears|feathers|mane|"
+        r"neck)",
         r"cover\w* OWN (?:\w+ )?(?:chicks?|babies|young|ducklings?|kittens?|children) with",
     ),
     "ill": (
+        r"(?:covered in|with) spots|could(?: not|n.t) keep (?:\w+ )?(?:down|food)|"
+        r"shiver\w* under (?:the|OWN)|spoonful of medicine",
         r"(?:had|with|has) (?:a|the) (?:\w+ )?(?:cold|fever|flu|headache|tummy ?ache|stomach ?ache|"
         r"toothache|sore throat)",
         r"blew OWN nose|in bed with|stayed in bed",
@@ -398,18 +583,31 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"nose (?:\w+ )?(?:was|is) (?:red|running|runny)|threw up|green (?:in|about|around) the",
     ),
     "hungry": (
-        r"could (?:have )?eat(?:en)? (?:a|an|the) \w+|(?:hardly|nothing) (?:\w+ )?(?:eaten|to eat)|not eaten",
+        r"nothing (?:\w+ )?since (?:breakfast|yesterday|morning|lunch)|could eat a|(?:eye|eyed|"
+        r"eyeing) the (?:\w+ )?(?:cake|pie|bun|cheese|soup|bread|honey)|"
+        r"sniff\w* (?:\w+ )?the (?:\w+ )?(?:pie|cake|soup|bread|stew)",
+        r"could (?:have )?eat(?:en)? (?:a|an|the) \w+|(?:hardly|nothing) (?:\w+ )?(?:eaten|to eat)|"
+        r"not eaten",
         r"(?:empty|rumbling|growling|grumbling) (?:tummy|stomach|belly)",
     ),
     "lonely": (
+        r"(?:the others|they|nobody|no one) would (?:not )?have (?:nothing|anything) to do with|"
+        r"the others would have nothing",
+        r"had (?:no one|nobody)|(?:the others|the other \w+|everyone|they) had (?:all )?(?:gone|"
+        r"been chosen|left)|the only one (?:left|who)|last (?:one )?(?:to be chosen|left)|"
+        r"wish\w* for a friend|talk\w* to OWN (?:shadow|reflection)|with nobody|homesick",
         r"(?:nobody|no one|no-one) (?:\w+ ){0,2}"
-        r"(?:sat|came|answered|asked|played|wanted|to play|to talk|waved|remembered|called|noticed|to share)",
+        r"(?:sat|came|answered|asked|played|wanted|to play|to talk|waved|remembered|called|noticed|"
+        r"to share)",
         r"watch\w* the (?:other|others)\b|(?:empty|other) (?:chair|seat|swing|bed)|"
         r"left (?:all )?(?:behind|out|alone)",
         r"quite alone|only the echo|no friends?",
         r"(?:sat|stood|waited|ate|played|lived|wandered) (?:\w+ ){0,3}(?:alone|by (?:him|her|it)self)",
     ),
     "calm": (
+        r"(?:comfortable|contented|long slow) sigh|at (?:OWN )?ease|in peace|hands? folded in OWN lap",
+        r"watch\w* the clouds|all was well|nothing (?:\w+ )?to do but|sigh\w* contentedly|(?:lean|lay|"
+        r"lie|sit|sat)\w* back (?:and|in)",
         r"let out a (?:long|slow|deep) breath|at peace|(?:perfectly|quite) still|took OWN time|"
         r"not a care|deep in the cushions",
     ),
@@ -419,25 +617,37 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
 SPOKEN: dict[Feeling, tuple[str, ...]] = {
     "joyful": (r"hoo?ray|hurrah|hurray|yippee|yay|whee+|we (?:won|did it)|wahoo|best day",),
     "angry": (
+        r"bother|drat|blast|botheration|how dare",
+        r"thief|out of my|you again",
+        r"give me that|let go|you promised|you (?:are )?late again|i don.t care|enough of|no,? mine",
         r"not fair|how dare|go away|get out|stop (?:that|it|thief)|give (?:it|that|them|me) back|"
         r"leave me alone",
         r"i hate|that's mine|it's mine|you (?:naughty|bad|wicked)|who (?:took|stole|broke|ate)",
     ),
-    "afraid": (r"help|don't (?:eat|hurt|let)|i'm (?:so )?(?:scared|afraid|frightened)|eek|save me|run for",),
+    "afraid": (
+        r"help|don't (?:eat|hurt|let)|i'm (?:so )?(?:scared|afraid|frightened)|eek|save me|"
+        r"run for",
+    ),
     "proud": (
+        r"how (?:splendid|handsome|clever|beautiful|fine) (?:you|i)\b",
         r"ta-?da+h?|look (?:at me|what (?:i|we))|i (?:did|made|built|won|caught) it|all by myself|watch me",
     ),
     "curious": (
+        r"is (?:it|that|this) for me|may i see|can i look|why (?:is|do|does|are)",
         r"what(?:'s| is| are)? (?:that|this|it|in|inside|these|those|behind|under)|who(?:'s|"
         r" is) (?:there|that)|ooh",
     ),
     "surprised": (r"oh my|goodness|good gracious|wow|well i never|can't believe|what on earth",),
     "thoughtful": (r"let me (?:see|think)|hm+|i wonder",),
     "worried": (
+        r"mind (?:the|your|my)|(?:be )?careful|look out|watch out|hurry",
         r"oh no|oh dear|what if|what (?:shall|will|should) (?:i|we) do|where (?:can|could) (?:he|she|"
         r"it|they) be",
     ),
-    "sad": (r"i'm (?:so |very )?(?:sorry|sad)|i miss|boo-?hoo|nobody likes|all gone|no one likes|poor me",),
+    "sad": (
+        r"i won.t cry|alas|woe is me|oh,? what shall",
+        r"i'm (?:so |very )?(?:sorry|sad)|i miss|boo-?hoo|nobody likes|all gone|no one likes|poor me",
+    ),
     "tired": (
         r"i can(?:'t|not) (?:go|walk|climb|run) (?:any|another|one)|phew|i'm (?:so )?tired|need (?:a|"
         r"to) rest",

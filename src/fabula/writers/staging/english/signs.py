@@ -26,6 +26,11 @@ from fabula.writers.tale.grounding.spelling import singulars
 _NEAR = 6
 """A part of the body and what it does stand no further apart, in words."""
 _OWN = "(?:his|her|its|their|my|our)"
+_UTTERING = frozenset(["give", "let", "utter", "heave", "with", "stifle", "burst", "fall", "have", "hide"])
+"""Words before a noun that make it a deed."""
+_PLAIN = frozenset(["big", "huge", "bright", "green", "red", "pink", "rosy", "round", "flat", "long", "white",
+    "grey", "wide", "hot", "warm", "stuffy", "light", "purple", "high"])  # fmt: skip
+"""Words before a part of the body that only describe it: a girl with rosy cheeks."""
 _BETWEEN = frozenset(["DET", "PREP", "ADV", "NUM", "CONJ", "WORD", "PRON", "VERB"])
 
 
@@ -86,10 +91,18 @@ def _of_deeds(items: list[Item]) -> Iterator[Sign]:
         if state is not None:
             yield Sign(at, state, item.low in WEAK, named=True)
         verb = base(item.low) if item.tag == "VERB" else item.low if item.part == "NOUN" else ""
-        if item.part == "NOUN" and items[at + 1 : at + 2] and items[at + 1].low == "of":
-            continue  # a sigh of relief
+        if item.part == "NOUN" and not _is_uttered(items, at):
+            continue  # a mother duck; a sigh of relief
         if verb in _deeds():
             yield Sign(at, _deeds()[verb], verb in WEAK)
+
+
+def _is_uttered(items: list[Item], at: int) -> bool:
+    """Return whether a noun is a deed: gave a sigh, with a grin."""
+    if items[at + 1 : at + 2] and items[at + 1].low == "of":
+        return False
+    ahead = [base(one.low) for one in items[max(0, at - 5) : at]]
+    return items[at].tag == "VERB" or any(one in _UTTERING for one in ahead)
 
 
 def _of_turns(items: list[Item], text: str) -> Iterator[Sign]:
@@ -112,6 +125,12 @@ def _of_bodies(items: list[Item]) -> Iterator[tuple[Sign, int]]:
             if feeling is not None:
                 yield Sign(at, feeling), near
                 break
+        for near in _beside(items, at):
+            low = items[near].low
+            feeling = _does().get((part, low)) or _does().get((part, base(low)))
+            if feeling is not None and (part == "voice" or low not in _PLAIN):
+                yield Sign(at, feeling), near
+                break
         for near in _before(items, at):
             feeling = _done().get((base(items[near].low), part))
             if feeling is not None:
@@ -130,6 +149,14 @@ def _after(items: list[Item], at: int) -> Iterator[int]:
     """Yield the words a part of the body may do, up to the end of the clause or another noun's verb."""
     for near in range(at + 1, min(at + 1 + _NEAR, len(items))):
         if items[near].tag in ("STOP", "REL", "DET", "PRON") or items[near].low in ("when", "while"):
+            return
+        yield near
+
+
+def _beside(items: list[Item], at: int) -> Iterator[int]:
+    """Yield the words right before a part of the body that tell what it is like: with wet eyes."""
+    for near in range(at - 1, max(-1, at - 4), -1):
+        if items[near].tag in ("DET", "PREP", "STOP", "PRON", "CONJ"):
             return
         yield near
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from fabula.languages.english_verbs import base, parts
 from fabula.writers.staging.english.word_lists import (
     ACTS,
@@ -22,9 +24,14 @@ def tagged(text: str) -> list[Item]:
     """Return the words of `text`, each with what it is here by all its forms and by what stands before it."""
     items = tag(text, index("en"))
     _tag_small_words(items)
+    for before, item in itertools.pairwise(items):
+        if item.tag == "VERB" and item.part == "PROPN" and item.text[:1].isupper() and before.tag != "STOP":
+            item.tag = "WORD"  # Uncle Ned
     for at, item in enumerate(items):
         if item.tag in ("WORD", "NOUN", "VERB") and item.low.isalpha() and not item.owner:
             _tag_again(items, at, text)
+        if item.owner and item.tag == "WORD" and not item.senses and item.noun:
+            _look_up(item, item.noun)  # the giant's lip
         _follow_parse(items, at)
     return items
 
@@ -38,7 +45,10 @@ def _follow_parse(items: list[Item], at: int) -> None:
     item, before = items[at], items[at - 1] if at else None
     if before is None or not item.low.isalpha() or item.owner:
         return
-    if item.tag == "VERB" and item.senses and item.part == "NOUN":
+    if item.tag == "VERB" and item.part == "NOUN" and not item.senses and _ends_phrase(items, at):
+        item.tag = "WORD"  # there were gulls; behind the shed
+        _look_up(item)
+    elif item.tag == "VERB" and item.senses and item.part == "NOUN":
         described = before.tag in ("NUM", "DET") or before.part == "ADJ" or before.low in ADJECTIVES
         if described or (item.role in _IS and before.tag == "NOUN" and before.role == "compound"):
             item.tag = "NOUN"
@@ -49,6 +59,18 @@ def _follow_parse(items: list[Item], at: int) -> None:
         )
         if told and could_be(item.low, "VERB") and (base(item.low) != item.low or not item.senses):
             item.tag = "VERB"
+
+
+def _ends_phrase(items: list[Item], at: int) -> bool:
+    """Return whether a word the parse calls a noun ends a noun phrase: there were gulls; behind the shed."""
+    item, after = items[at], items[at + 1] if at + 1 < len(items) else None
+    if item.low.endswith("ing") or item.role not in ("attr", "pobj"):
+        return False
+    return (
+        after is None
+        or after.tag in ("STOP", "CONJ", "PREP")
+        or (item.role == "pobj" and after.tag == "VERB")
+    )
 
 
 def could_be(word: str, part: str) -> bool:
@@ -75,12 +97,19 @@ def _tag_small_words(items: list[Item]) -> None:
             item.part = "PROPN"
         if item.tag == "AUX" and item.low == "can" and item.part == "NOUN":
             item.tag = "WORD"
-        if item.low in ADVERBS or (item.tag == "WORD" and parts(item.low) == {"ADV"}):
+        if item.low == "past" and item.part == "ADP" and _stands_before_noun(items, at):
+            item.tag = "PREP"
+        elif item.low in ADVERBS or (item.tag == "WORD" and parts(item.low) == {"ADV"}):
             item.tag = "ADV"
         elif item.low in LARGE_NUMBERS:
             item.tag = "NUM"
         elif item.low == "that" and at and items[at - 1].tag in ("STOP", "NOUN", "WORD"):
             item.tag = "REL"
+
+
+def _stands_before_noun(items: list[Item], at: int) -> bool:
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and after.tag in ("DET", "NUM", "NOUN")
 
 
 def _tag_again(items: list[Item], at: int, text: str) -> None:
@@ -100,9 +129,10 @@ def _tag_again(items: list[Item], at: int, text: str) -> None:
         _look_up(before)
 
 
-def _look_up(item: Item) -> None:
+def _look_up(item: Item, word: str = "") -> None:
     """Give a word the meanings the lexicon has for it: it is a noun after all."""
-    for form, many in ((item.low, False), *((one, True) for one in singulars(item.low))):
+    low = word or item.low
+    for form, many in ((low, False), *((one, True) for one in singulars(low))):
         senses = index("en").senses(form)
         if senses:
             item.tag, item.senses, item.noun, item.many = "NOUN", senses, form, many

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from fabula.languages.english_verbs import base
 from fabula.writers.staging.english.passage import Passage
-from fabula.writers.staging.english.word_lists import INVERTS
+from fabula.writers.staging.english.word_lists import INVERTS, SEXES
 from fabula.writers.staging.said import Being, Said
 from fabula.writers.tale.grounding.english_items import Phrase
 from fabula.writers.tale.grounding.slots import IdeaCharacter
@@ -29,9 +29,15 @@ class Telling:
     """A passage half read."""
 
     def __init__(
-        self, passage: Passage, names: Mapping[str, str], apposed: frozenset[str] = frozenset()
+        self,
+        passage: Passage,
+        names: Mapping[str, str],
+        apposed: frozenset[str] = frozenset(),
+        sorts: frozenset[str] = frozenset(),
     ) -> None:
         self.passage = passage
+        self.sorts = sorts
+        """The pronouns that somebody of the text before is surely called by."""
         self.apposed = apposed
         """Words that are names here: Bramble the hedgehog."""
         self.names = {name.casefold(): name for name in (*names, *apposed)}
@@ -49,6 +55,8 @@ class Telling:
         """Whom the word means that begins at a character of the text."""
         self.given: dict[str, Being] = {}
         """To whom each thing is given that changes hands."""
+        self.called: dict[int, str] = {}
+        """The pronoun that somebody of no told sex has been called by, by their identity."""
         self.twin: IdeaCharacter | None = None
         """The other of two whose names follow."""
 
@@ -62,6 +70,10 @@ class Telling:
         before = [who for since, who in self.about if items[since].start <= start]
         return before[-1] if before else None
 
+    def is_head(self, start: int) -> bool:
+        """Return whether the word at a character of the text is what its noun phrase is about."""
+        return any(phrase.head.start == start for phrase in self.passage.phrases.values())
+
     def pronoun(self, sort: str, *, other_than: Sequence[Being] = ()) -> Being:
         """Return whom "he", "she", "it" or "they" means: somebody of this text, else of before."""
         return self.antecedent(sort, other_than=other_than) or self.from_before(sort)
@@ -74,14 +86,26 @@ class Telling:
         """Return whom of this text a pronoun means, the latest subject that it can mean."""
         people = [one for _, one in reversed(self.about) if one in self.said.beings]
         people += [one for one in reversed(self.said.beings) if one not in people]
-        return next((one for one in people if self._can_mean(sort, one) and one not in other_than), None)
+        found = next((one for one in people if self._can_mean(sort, one) and one not in other_than), None)
+        if found is not None and sort in self.sorts and not self._is_surely(sort, found):
+            return None  # whom the text before told of is likelier
+        return found
+
+    def _is_surely(self, sort: str, being: Being) -> bool:
+        usual = being.one.noun.rpartition(" ")[2] in SEXES.get(sort, ())
+        return being.one.gender == sort or usual or self.called.get(id(being)) == sort
 
     def _can_mean(self, sort: str, being: Being) -> bool:
         if sort == "they":
             return being.one.count > 1 or len(self.said.beings) > 1
         if being.one.count > 1 or (sort == "it" and being.one.category == "person"):
             return False
-        return being.one.gender in (None, "it", "they", sort)
+        noun = being.one.noun.rpartition(" ")[2]
+        other = {"he": "she", "she": "he"}.get(sort, "")
+        if noun in SEXES.get(other, ()) and being.one.gender != sort:
+            return False
+        called = self.called.get(id(being), sort)
+        return being.one.gender in (None, "it", "they", sort) and sort in (called, "it")
 
     def is_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase does what its clause tells."""

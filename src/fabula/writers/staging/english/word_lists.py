@@ -19,6 +19,7 @@ ACTS = words(
     write read cook bake sew knit dig plant pick knock chase follow hug kiss tickle help teach learn wear
     blow beat play scold weep sob tremble shiver hide seek peek peep wait ride row sail push pull drag
     search hunt punch address reach stretch hobble rub scratch bark meow roar growl hoot chirp grumble
+    puff pant gasp squawk squeal wail moan groan mumble stammer announce chuckle whimper wheeze snort
     mutter hiss boast beg pray promise refuse decide remember forget pour tuck tie tug peck tease clap
     cheer
     """
@@ -42,14 +43,19 @@ HOLDING = words(
     hold carry take bring lift raise wave clutch grip fetch lug drag pull push blow play eat munch lick
     drink sip read nibble hug swing pick squeeze uncork open pour wear lower lead fly sell chew swallow
     bite plant grab snatch seize catch accept receive get clasp cuddle haul cradle balance juggle shake
-    gulp slurp suck strum beat ring knit sew fold unfold peel crack stir hoist wield brandish tug shoulder
+    gulp slurp suck strum beat ring knit thread knead sew fold unfold peel crack stir hoist wield
+    brandish tug shoulder
+    share twist spin wring mend stitch darn carve whittle sharpen aim tune pluck press flick flip fan dip
+    dunk toast butter spread slice cut chop grate shell husk crumple tear rip rattle jingle swish swirl
+    unroll study consult sniff smell taste finger weigh count tip tilt steady heave
     deliver gather roll bounce keep show offer examine inspect unwrap polish light pass borrow steal find
     """
 )
 """What is done to a thing with the hands or the mouth."""
 NATURE = words(
     """
-    wind breeze gale storm rain snow hail wave tide river stream fire flame smoke fog mist thunder lightning
+    balloon kite bubble ball wheel wagon cart tent wind breeze gale storm rain snow hail wave tide
+    river stream fire flame smoke fog mist thunder lightning
     echo juice water sun light shadow dust leaf branch boat ship
     """
 )
@@ -58,10 +64,15 @@ MINDS = words(
     """
     say ask tell whisper shout cry call answer reply murmur sigh giggle laugh yell think wonder smile
     frown nod wink
-    blush feel know want wish hope fear love hate yawn dream weep sob grumble mutter boast beg promise decide
+    blush feel know want wish hope fear love hate yawn dream weep sob grumble mutter boast beg promise
+    decide
     """
 )
 """What only somebody with a mind does."""
+BY_ITSELF = words(
+    "lean blow run hold catch beat reach wave knock sail row pass follow give take pick hop jump skip"
+)
+"""What things do too, with nobody's mind: a ladder leaned, the milk ran away."""
 MADE_OF = words(
     """
     paper glass wooden wood toy stuffed plush rubber clay tin china porcelain chocolate sugar stone
@@ -81,13 +92,16 @@ FAINT_PLACES = words("bed tree branch roof nest trees chair swing")
 HOLDING_BY = {
     "under": words("stagger bend groan"),
     "from": words("pour sip drink eat slurp gulp lick munch"),
-    "on": words("lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook"),
+    "on": words(
+        "lean chew suck nibble munch knock swing pull tug blow gnaw crunch toast roast cook play strum "
+        "drum tap"
+    ),
     "to": words("cling hold hang"),
     "into": words("bite"),
     "in": words("sip"),
     "onto": words("cling hold hang"),
     "with": words("sweep dig write paint stir wave point beat draw cut dry wipe brush comb play scoop clean"),
-    "at": words("nibble sip"),
+    "at": words("nibble sip suck pull tug gnaw peck"),
 }
 """Verbs that have something in the hands by a preposition: sipped from a mug, leaned on a stick."""
 GIVING = words("give hand pass lend throw toss send sell serve")
@@ -117,21 +131,37 @@ TAKING = words(
 )
 """What gets a thing into the hands."""
 PUT_AWAY: dict[str, frozenset[str]] = {
-    "put": words("down away back on onto in into under behind beside aside upon"),
-    "set": words("down aside on onto upon beside"),
-    "lay": words("down aside on onto upon beside"),
+    "put": words("down away back on onto in into inside under behind beside aside upon over against"),
+    "set": words("down aside on onto upon beside in before"),
+    "lay": words("down aside on onto upon beside in before across at over"),
     "drop": frozenset(), "throw": frozenset(), "toss": frozenset(), "fling": frozenset(),
     "hurl": frozenset(), "lose": frozenset(), "place": frozenset(), "leave": frozenset(),
     "spill": frozenset(), "bury": frozenset(), "sell": frozenset(), "lend": frozenset(),
     "hang": words("up on from"), "lean": frozenset(), "stand": frozenset(), "release": frozenset(),
-    "kick": frozenset(),
+    "kick": frozenset(), "discard": frozenset(), "surrender": frozenset(), "deposit": frozenset(),
+    "abandon": frozenset(), "scatter": frozenset(), "shatter": frozenset(), "smash": frozenset(),
+    "let": words("go"),
 }  # fmt: skip
 """What takes a thing out of the hands, with the words it needs beside it for that."""
+FASTEN = words("wrap wind tie tuck drape spread fasten pin hang fling throw knot loop string")
+"""What goes about or upon something else, with “around” or “over”: wound the scarf about the lamb."""
+STOWED = words("stuff slip tuck pop pack cram shove drop stick poke thrust press hide bury lock")
+"""What goes out of sight with “into”: stuffed it into his boot."""
+DON = words("put pull slip try tug draw")
+"""With “on”: what is worn from then on."""
+SLIPPING = words("slip fall drop fly slide tumble roll spill blow clatter escape")
+"""What a thing does that leaves a hand, with “from” or “out of”."""
+PRESSED = words("press slip thrust push drop lay place put")
+"""With “into her hand”: what gives it to whose hand it is."""
+PARTITIVE = words("end side edge corner half piece bit part handle rest string last")
+"""With “of”: who has the end of a log has the log."""
 NOT_WITH = words(
     """
-    fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall share live
+    have wear fill cover decorate stuff pack load line crown surround replace help deal meet talk agree fall
+    share live
     paint be begin end start tremble shake shine glow sparkle glitter agree argue speak fight dance sing
-    shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack provide present trim
+    thread sew embroider shiver stay swarm buzz brim bulge overflow crowd litter strew pile heap stack
+    provide present trim
     """
 )
 """What is done with a thing, or with somebody, that nobody has in hand."""
@@ -139,24 +169,32 @@ ENCLOSING = words("full wrapped closed curled clasped round around about tighten
 """Words that follow hands which are about something: both hands wrapped round a mug."""
 GRIPS = words(
     """
-    hand arm paw mouth beak claw talon trunk tooth teeth fist finger wing palm jaw shoulder lip lap back thumb
+    hand arm paw mouth beak claw talon trunk tooth teeth fist finger wing palm jaw shoulder lip lap
+    back thumb
     armpit flipper fin chest cheek sleeve pocket head elbow snout muzzle tail armful chin ear knee hoof
+    hip bill belt bosom breast mitten glove thigh pinafore tentacle fang
     hands arms paws claws talons fists fingers jaws
     """
 )
 """What holds a thing: a basket in her paws."""
+SHELTERING = words("umbrella parasol fan newspaper book shield mask map hat")
+"""What one holds who is under or behind one's own: yawned behind his fan."""
 NOT_HELD = words(
     """
-    bed house door table road way floor wall river sun moon star sky nap walk look bath breath
+    rage fear joy anger fury delight fright pain grief relief pride shame terror laughter horror cold tear
+    trunk bed house door table road way floor wall river sun moon star sky nap walk look bath breath
     """
 )
 """Things that no verb puts into hands: she took a nap, he opened the door."""
 BODY = words(
     """
     braid braids plait plaits pigtail pigtails ponytail curl curls stripe stripes crest
-    palm palms fist fists brow forehead chest jaw jaws eyelid eyelids eyebrow eyebrows thumb thumbs elbow
+    palm palms fist fists brow noses backs bill horns forehead chest jaw jaws eyelid eyelids eyebrow
+    eyebrows thumb thumbs elbow
     elbows hip hips waist beard moustache mane fur snout muzzle flipper flippers fin fins throat knuckle
     knuckles heel heels ankle wrist fingertip fingertips antler antlers mouthful armful handful shiver
+    chops grunt groan gasp shout squeal thud crash bang splash bump pocket pockets sleeve sleeves rage
+    fear joy anger fury delight fright relief shame terror horror laughter
     chill lump giggle yawn sigh smile grin sob crumb
     hand hands arm arms mouth paw paws beak lips back head nose belly ear ears cheek cheeks knee knees
     foot feet eye eyes finger fingers tail wing wings shoulder shoulders lap neck face hair toe toes voice
@@ -216,6 +254,10 @@ MEASURES = words(
 """Nouns that only measure what follows: a heap of stones."""
 INVERTS = words(
     """
+    puff pant gasp sob squawk bark hiss sniff snort grumble bellow yell scream shriek wail moan groan beg
+    chuckle quack squeal whimper stammer mumble breathe boom snap announce explain declare suggest order
+    insist continue go_on begin lisp wheeze thunder bleat moo neigh whinny hum buzz cackle crow coo
+    sigh order exclaim demand protest remark grunt hoot squeak
     say ask cry call reply answer whisper shout think laugh murmur go come stand sit lie fly run hang live
     wait appear jump leap spring walk crawl sing mutter giggle sigh add croak squeak growl roar hoot
     chirp purr
@@ -225,7 +267,7 @@ INVERTS = words(
 PEOPLE = re.compile(
     r"(?:[a-z]{2,}(?:man|woman|herd|ess|boy|girl|maid|wife|smith|wright|keeper)|poet|cook|thief|"
     r"hatter|twin|people|person|crew|crowd|neighbou?r|guest|host|bride|groom|wife|husband|mate|fellow|"
-    r"gentleman|lady|duke|baron|earl|emperor|sultan|nurse|jailer|sir|"
+    r"gentleman|lady|pedlar|pedler|count|countess|duke|baron|earl|emperor|sultan|nurse|jailer|sir|"
     r"madam|youth|maiden|lad|lass|folk|stranger|visitor|child|kid|pupil|enemy|"
     r"passenger|customer|apprentice|servant|messenger|prisoner|traveller|traveler|runner|dancer|singer)\Z"
 )
@@ -234,6 +276,7 @@ PERSON_NOUN = re.compile(rf"(?:[a-z]{{3,}}(?:er|or|ist|ian|eer)|{PEOPLE.pattern}
 """Nouns that are likely somebody where somebody is expected: the baker, the pianist."""
 NOT_PERSON = words(
     """
+    crook drainpipe
     water river summer winter paper flower finger shower corner dinner supper letter number butter ladder
     feather weather mother-of-pearl tower power door floor mirror colour color plaster counter order
     border slipper jumper drawer copper silver timber lumber ginger pepper cracker burger center centre
@@ -243,6 +286,7 @@ NOT_PERSON = words(
 """Nouns that only look it."""
 NOBODY = words(
     """
+    eldest youngest oldest smallest biggest tallest great good
     neither either each all some most others other none both shh hush oh ah ha hello goodbye yes no please
     mr mrs ms miss dr sir
     """
@@ -266,6 +310,17 @@ PRONOUNS = {
     "it": "it", "itself": "it", "they": "they", "them": "they", "themselves": "they", "both": "they",
 }  # fmt: skip
 """Each pronoun with the one that names it."""
+SEXES = {
+    "she": words("fairy witch nurse mermaid maid milkmaid hen cow ewe mare vixen lioness doe goose-girl "
+                 "governess housekeeper cook-maid widow bride seamstress dairymaid ballerina nanny"),
+    "he": words("wizard pirate knight giant ogre smith blacksmith sailor soldier captain fisherman "
+    "shepherd vicar monk "
+                "miller tailor woodcutter ram stag bull rooster cockerel gander troll genie butler "
+                "footman postman policeman "
+                "fireman cowboy cobbler shoemaker emperor sultan peddler tinker lamplighter watchman "
+                "hunter huntsman"),
+}  # fmt: skip
+"""Nouns that stories mostly tell of as she, and as he."""
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """Each possessive with the pronoun of whose it is."""
 COLOURS = words(
