@@ -13,6 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
+from fabula.languages.korean_verbs import stem_before_neun
+
 Role = Literal["topic", "subject", "object", "to", "with", "of", "where", "and", "other", "bare"]
 """What a josa says a noun phrase is to its verb: "to" is somebody's 에게, "with" a tool's 로."""
 Ending = Literal["on", "end", "of", "as noun"]
@@ -97,6 +99,12 @@ _SUPPOSED = frozenset(
 )
 """Endings and nouns of what is not so, or not yet: 울면, 웃으려고, 빠뜨릴 뻔."""
 _WISHED = ("싶", "척하", "체하", "보이")
+_LOST_L_BEFORE_NEUN = frozenset("우부노거미드여무파")
+"""What looks like a noun with its topic and is a verb that lost its ㄹ: 피리 부는 사슴, 우는 매미."""
+_BODY_OF_ITS_OWN = frozenset(
+    ["다리", "눈", "귀", "코", "입", "배", "꼬리", "날개", "머리", "팔", "손", "발", "목", "키", "이", "뿔"]
+)
+"""Parts that before a verb stand for its subject: 다리 부러진 제비, 귀 처진 강아지."""
 
 
 class Morph(NamedTuple):
@@ -204,6 +212,7 @@ class _Reading:
             one._replace(tag="NNG") if one.tag == "MAG" and after.tag in _NOUNS else one
             for one, after in pairwise([*word, Morph("", "", 0, 0)])
         ]  # 오목눈이: an adverb written together with a noun is part of it
+        word = _mend_lost_l(word) if self.waiting or self.nouns else word
         if self.made and self.made[-1].link == "지" and [one.form for one in word[:2]] == ["못", "하"]:
             self._help(self.made[-1], [word[1]._replace(form="못하", tag="VX"), *word[2:]])
             return
@@ -321,7 +330,9 @@ class _Reading:
         own: list[Phrase] = []
         while self.waiting:
             last = self.waiting[-1]
-            acts = last.role == "subject" and any(one.role == "object" for one in own)
+            acts = last.role == "subject" and any(
+                one.role == "object" or (one.role == "bare" and one.noun in _BODY_OF_ITS_OWN) for one in own
+            )
             others = last.role in ("topic", "and") or (clause.quality and last.role != "subject")
             if others or acts or (last.role == "of" and not own):
                 break
@@ -329,3 +340,14 @@ class _Reading:
             if last.role == "subject":
                 break
         clause.phrases = tuple(own)
+
+
+def _mend_lost_l(word: list[Morph]) -> list[Morph]:
+    """Return the word as a verb where it only looks like a noun with its topic: 부는."""
+    forms = [one.form for one in word]
+    if len(word) != 2 or forms[1] != "는" or word[0].tag[0] != "N" or forms[0] not in _LOST_L_BEFORE_NEUN:
+        return word
+    return [
+        word[0]._replace(form=stem_before_neun(f"{forms[0]}는"), tag="VV"),
+        word[1]._replace(tag="ETM"),
+    ]

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from fabula.lexicon.load import lexicon
+from fabula.writers.staging.korean.gestures import shows_feeling
 from fabula.writers.staging.korean.sentence import NAMING, Sentence, is_kind, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
     ALIVE,
     BODY,
+    CLOTHES_ON,
     COLOURS,
     COMPANY,
     COUNTED,
     COUNTED_AS_THING,
     COUNTER,
+    COUPLES,
     HANDLES,
     HOLDS,
     NO_BEING,
@@ -22,6 +25,7 @@ from fabula.writers.staging.korean.word_lists import (
     PAIR,
     PARTS_OF_PLACE,
     PERSON,
+    PICTURED,
 )
 from fabula.writers.staging.meaning import index
 from fabula.writers.staging.said import Being, Said
@@ -76,6 +80,8 @@ def being_at(telling: Telling, at: int) -> Being | None:
 def _is_handled(here: Sentence, at: int) -> bool:
     """Return whether what may be a beast or a thing is one that is eaten, dug out, carried: 조개를 캐고."""
     word, after = here.words[at], here.word(at + 1)
+    if _is_pictured(here, at):
+        return True
     if word.can("thing") is None:
         machine = (
             lexicon().characters[word.senses[0].key].category == "machine" if word.can("character") else False
@@ -92,6 +98,16 @@ def _is_handled(here: Sentence, at: int) -> bool:
     )
 
 
+def _is_pictured(here: Sentence, at: int) -> bool:
+    """Return whether somebody is only drawn or cut out: 벽에 고래를 그렸다."""
+    start = here.starts[at]
+    return any(
+        phrase.role == "object" and phrase.start <= start < phrase.end and clause.verb in PICTURED
+        for clause in here.clauses
+        for phrase in clause.phrases
+    )
+
+
 def describes_next(telling: Telling, at: int) -> bool:
     """Return whether a bare noun only describes the next: 요리사 판다, 사서 선생님, 다람쥐 도토."""
     here = telling.here
@@ -101,8 +117,12 @@ def describes_next(telling: Telling, at: int) -> bool:
     known_for = word.noun or word.text
     sort = bool(_SORT_OF_PERSON.search(known_for) or (not word.senses and PERSON.search(known_for)))
     somebody = word.can("character") is not None or word.kind == "name" or sort
+    if any({known_for, after.noun} == both for both in COUPLES):
+        return False
     if somebody and OF_SOMEBODY.match(after.text):
         return True  # 엄마 말은: she need not be there
+    if somebody and _is_property(here, at + 1):
+        return True  # 아빠 구두를 신고
     is_kind = after.can("character") is not None
     if somebody and after.can("place") and not is_kind and here.is_noun(at + 1):
         return True  # 펭귄 유치원
@@ -113,6 +133,13 @@ def describes_next(telling: Telling, at: int) -> bool:
     if somebody and _by_name(telling, at + 1) is not None:
         return True
     return somebody and (is_kind or after.kind == "name")
+
+
+def _is_property(here: Sentence, at: int) -> bool:
+    """Return whether a noun behind somebody's is a thing of theirs, or a thing in their likeness."""
+    word = here.words[at]
+    thing = word.can("thing") is not None and word.can("character") is None and here.is_noun(at)
+    return thing and word.noun not in BODY and not here.is_part(at) and not CLOTHES_ON.match(word.noun)
 
 
 def counted(here: Sentence, at: int) -> IdeaCharacter:
@@ -176,8 +203,14 @@ def _is_alive(here: Sentence, at: int, sense: Sense, *, acting: bool) -> bool:
 def _stranger(telling: Telling, at: int, *, acting: bool) -> Being | None:
     """Return somebody of a kind no list has."""
     word = telling.here.words[at]
-    noun = _whole_noun(word)
+    noun, phrase = _whole_noun(word), telling.here.phrase_at(telling.here.starts[at])
     person = bool(PERSON.search(noun)) and acting
+    contained = any(
+        clause.ending == "of" and clause.verb in ("들", "담기") and clause.of("subject") == phrase
+        for clause in telling.here.clauses
+    )  # 독사과가 든 바구니
+    if (contained and not PERSON.search(noun)) or shows_feeling(noun):
+        return None
     nobody = NO_BEING.search(word.text) or ((is_abstract(noun) or noun in NOT_BEINGS) and not person)
     if nobody or not re.fullmatch(r"[가-힣]{2,8}", noun):
         return None

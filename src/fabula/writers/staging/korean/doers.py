@@ -101,4 +101,6 @@ def _later(telling: Telling, at: int) -> list[Being]:
 
 
 def _topic(telling: Telling) -> list[Being]:
+    if len(telling.group) > 1:
+        return telling.group
     return [telling.topic] if telling.topic is not None else []

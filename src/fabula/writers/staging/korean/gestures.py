@@ -35,9 +35,10 @@ _ROWS: dict[Feeling, str] = {
             벌렁거리 방망이질
         숨: 죽이 멎 멈추 참
         이불 담요: 뒤집어쓰 파고들 속
-        꼬리: 감추 말 내리
+        꼬리: 감추 말? 내리
         오금: 저리
-        몸: 움츠리 웅크리 오그라들 얼 굳 숨기
+        몸: 움츠리 웅크리? 오그라들 얼 굳 숨기
+        어깨 목 고개: 움츠리 움츠러들
         귀: 막 틀어막
         눈: 질끈
         등줄기 등골 이마: 식은땀
@@ -89,7 +90,7 @@ _ROWS: dict[Feeling, str] = {
     "surprised": """
         눈: 휘둥그레지 휘둥그렇 동그래지 동그랗 커지 커다래지 커다랗 둥그레지 둥그렇 크 왕방울 등잔
             화등잔 접시 껌벅껌벅 휘둥그래지 똥그래지 똥그랗 튀어나오 의심하
-        입: 벌리 벌어지 다물! 떡 딱 쩍
+        입: 벌리? 벌어지 다물! 떡 딱
         턱: 빠지
         말문: 막히 닫히
         엉덩방아: 찧
@@ -100,8 +101,8 @@ _ROWS: dict[Feeling, str] = {
         놀라움 어머나 어라 앗 뜨악하 경악하 벌러덩
     """,
     "shy": """
-        볼 뺨 얼굴 귀 귓불 두볼 귀밑: 빨갛 빨개지 발갛 발개지 붉어지 붉 붉히 달아오르 물들 발그레하
-            발그레 화끈거리 화끈하 홍당무 발그스레하 발그레지 새빨개지 새빨갛
+        볼 뺨 얼굴 귀 귓불 두볼 귀밑: 빨갛? 빨개지? 발갛 발개지 붉어지? 붉? 붉히 달아오르? 물들 발그레하
+            발그레 화끈거리? 화끈하? 홍당무 발그스레하 발그레지 새빨개지? 새빨갛?
         고개: 들!
         몸: 배배 꼬 비비꼬
         옷자락 앞치마 치맛자락 옷고름 손가락 소매: 꼼지락거리 꼼지락꼼지락 만지작거리 배배 비비
@@ -133,7 +134,7 @@ _ROWS: dict[Feeling, str] = {
         얼굴 표정 낯빛: 어둡 어두워지 흐려지
         발걸음: 무겁
         눈가: 젖 촉촉하 촉촉이
-        고개: 숙이 파묻
+        고개: 숙이? 파묻
         눈물: 삼키 참
         구석: 쪼그리 웅크리 쭈그리
         밥 음식: 먹! 넘기! 삼키!
@@ -223,11 +224,11 @@ _ROWS: dict[Feeling, str] = {
         다리 팔 발: 부러지 다치 깁스
         감기: 걸리
         콜록 콜록콜록 콜록거리 콜록대 에취 끙끙 앓 앓아눕 욱신거리 으슬으슬 재채기하 기침하 재채기 훌쩍이
-        토하 아프 열병 몸살 배탈 붕대 깁스 골골 시름시름 앓아누 어질어질 어지럽 켁켁 쿨럭 쿨럭쿨럭
-        쿨럭거리 훌쩍훌쩍 병나 몸져눕 골골하 드러눕 신음하 신음 코맹맹이
+        토하 아프 열병 몸살 배탈 붕대 깁스 시름시름 앓아누 어질어질 어지럽 켁켁 쿨럭 쿨럭쿨럭
+        쿨럭거리 훌쩍훌쩍 병나 몸져눕 골골하 신음하 신음 코맹맹이
     """,
     "hungry": """
-        배: 고프 꼬르륵 홀쭉하 등가죽 붙 문지르 텅 비
+        배: 고프 꼬르륵 홀쭉하 등가죽 붙 문지르? 텅 비
         침 군침: 흘리 삼키 고이 돌 꼴깍 넘어가 꿀꺽 꼴깍꼴깍
         입맛: 다시 돌
         혀: 날름거리
@@ -324,7 +325,8 @@ _ROWS: dict[Feeling, str] = {
         볼 뺨 이마 얼굴 머리 털 등: 비비 쓰다듬 어루만지 토닥이 토닥거리 맞대 토닥토닥 부비 다독이 쓸
         손: 감싸 감싸쥐 어루만지
         어깨: 감싸 빌리 토닥이 다독이 빌려주 토닥토닥 기대 감싸안 끌어안
-        품: 파고들 안기 안 끌어안 꼭
+        품: 파고들 안기 안? 끌어안 꼭
+        팔 두팔: 벌리
         입: 맞추
         볼 이마 손 손등 뺨: 입맞추 뽀뽀 뽀뽀하 입
         이불 담요: 덮 여미 덮어주
@@ -357,7 +359,12 @@ _ROWS: dict[Feeling, str] = {
     """,
 }
 """A row names parts of the body and, behind the colon, what they do or how; one without them is anybody's.
-A stem with a mark is meant denied: 다물! is 입을 다물지 못했다."""
+A stem with a mark is meant denied: 다물! is 입을 다물지 못했다. One with a question mark shows it only where
+nothing plainer is told: 얼굴이 빨개져서 씩씩거렸다 is anger."""
+
+
+MAYBE = 0
+"""How strongly a feeling is borne out that a plainer one overrules."""
 
 
 def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feeling, int]]:
@@ -378,9 +385,16 @@ def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feelin
         for one in sorted(done):
             if (noun, one) in parts:
                 yield parts[noun, one], 2
+            elif (noun, f"{one}?") in parts:
+                yield parts[noun, f"{one}?"], MAYBE
     for one in () if of_thing else sorted(done):
         if one in alone:
             yield alone[one], 1
+
+
+def shows_feeling(noun: str) -> bool:
+    """Return whether a noun is one of feelings, and nobody: 울상, 한숨."""
+    return noun in _rows()[1]
 
 
 def _with_tail(nouns: tuple[str, ...]) -> tuple[str, ...]:

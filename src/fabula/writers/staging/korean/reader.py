@@ -10,12 +10,12 @@ from fabula.languages.korean_parse import Clause
 from fabula.writers.staging.korean.absence import is_absent
 from fabula.writers.staging.korean.beings import being_at, describes_next
 from fabula.writers.staging.korean.doers import doers
-from fabula.writers.staging.korean.gestures import gestures
+from fabula.writers.staging.korean.gestures import MAYBE, gestures
 from fabula.writers.staging.korean.hands import fill_hands
 from fabula.writers.staging.korean.scenery import take_scenery
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import HE, I_DO, IDIOMS, ME, THEY
+from fabula.writers.staging.korean.word_lists import BOTH, I_DO, IDIOMS, ME, PRONOUNS, THEY
 from fabula.writers.staging.said import Said
 from fabula.writers.staging.words import feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
@@ -71,10 +71,20 @@ def _read_pronouns(telling: Telling) -> None:
             telling.make_subject(me)
         for found in mine:
             telling.here.who[found.start()] = me
-    if THEY.search(text) and len(telling.said.beings) < 2:
-        telling.go_on_about("…s")
-    elif HE.search(text):
-        telling.go_on_about("…")
+    others = [one for one in telling.said.beings if one.one.noun != "나"]
+    telling.group = []
+    if THEY.search(text):
+        telling.group = telling.said.beings[-2:] if BOTH.search(text) else list(telling.said.beings)
+        if len(telling.said.beings) < 2:
+            telling.go_on_about("…s")
+        return
+    for sort, words_for in PRONOUNS.items():
+        if words_for.search(text):
+            if others:
+                telling.topic = telling.topic if telling.topic in others else others[-1]
+            else:
+                telling.go_on_about(sort)
+            return
 
 
 def _read_word(telling: Telling, at: int) -> None:
@@ -108,13 +118,14 @@ def _read_feelings(telling: Telling) -> None:
         of_thing = clause.head is not None and not here.beings_in(clause.head)
         shown = sorted(gestures(clause, of_thing=of_thing), key=lambda one: -one[1])
         named = [feeling for start, feeling in feelings_at(here.text, "ko") if _tells(here, at, start)]
-        found = [*(feeling for feeling, _ in shown), *named]
+        sure = [feeling for feeling, strength in shown if strength > MAYBE] + named
+        found = sure or [feeling for feeling, _ in shown]
         for feeling in found[:1] if shown and shown[0][1] > 1 else found:
             for being in doers(telling, at):
                 if being.feeling in _MILD or feeling == "crying" or being in telling.unsure:
                     being.feeling = feeling
                     telling.unsure.discard(being)
-                    if clause.link in _BUT:
+                    if clause.link in _BUT or not sure:
                         telling.unsure.add(being)
 
 

@@ -18,6 +18,8 @@ class Telling:
         self.said = Said()
         self.topic: Being | None = None
         """Whom a sentence without a subject is about."""
+        self.group: list[Being] = []
+        """Whom the sentence means by 둘 or 모두, when the text has named them."""
         self.passed: IdeaPlace | None = None
         """Where somebody goes through: the place if no other is named."""
         self.grips: dict[Being, int] = {}

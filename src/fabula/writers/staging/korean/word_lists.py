@@ -47,8 +47,27 @@ PERSON = re.compile(rf"{_PEOPLE}\Z")
 """Nouns that are somebody."""
 PERSON_WITH_TOPIC = re.compile(rf"([가-힣]{{0,3}}{_PEOPLE})(은|는)$")
 """시아버지는 only looks like a verb before its noun."""
-OF_SOMEBODY = re.compile(r"(?:말[은을이]?|목소리|생각|이야기|얘기|소식|꿈|이름)(?:[은을이도]|$)")
-"""What is said of somebody who need not be there: 엄마 말은."""
+OF_SOMEBODY = re.compile(
+    r"(?:말|말씀|목소리|생각|이야기|얘기|소식|꿈|이름|흉내|걱정|모양|무늬|제삿날|제사|생일|생신|잔소리|칭찬|"
+    r"심부름|부탁|소문|자랑|노래|그림자|자국|발자국|냄새|잔치|시늉|탈|가면|동상|초상화)"
+    r"(?:[은을이도에로의만가]|으로|에는|에서|을까|$)"
+)
+"""What is said of somebody who need not be there: 엄마 말은, 토끼 모양."""
+COUPLES = (frozenset(["엄마", "아빠"]), frozenset(["할머니", "할아버지"]), frozenset(["어머니", "아버지"]))
+"""Two who are named without a josa between them."""
+CLOTHES_ON = re.compile(r"(?:치맛자락|치마|치마폭|옷자락|소매|바짓가랑이|바지|앞치마|옷깃|품)")
+"""What one takes hold of on somebody who is there."""
+PICTURED = words("그리 새기 오리 빚 접 수놓 조각하 그려넣")
+"""What makes a likeness of somebody: 고래를 그리다."""
+LIKENESSES = words("그려지 새겨지 수놓이 그려져 프린트되 찍히")
+DREAMT = words("꿈 꿈속 그림책 동화책 책 이야기 옛날이야기 텔레비전 영화 사진 그림 동화 만화 만화책 이야기책 노래")
+"""Where somebody is who is not here: 꿈에서 본 용."""
+MET_IN_DREAMS = words("보 나오 듣 읽 만나 등장하 나타나 있 살")
+LONGED_FOR = words("보 만나 가지 갖 키우 기르 되 타 사 먹 마시 받 낳")
+"""What one has not while one wishes to do it: 용을 만나고 싶었다."""
+THOUGHT_OF = words("떠올리 그리워하 상상하 기억하 꿈꾸 닮 흉내내 걱정하 잊 빼닮 본뜨 조르 달 부러워하 기다리 소원하 바라")
+"""What is done to somebody who need not be there."""
+CALLS = words("소리치 외치 말하 믿 생각하 하 속삭이 전하 듣 우기 자랑하 여기 약속하 거짓말하 묻 알리")
 NO_BEING = re.compile(
     r"(?:내려|달려|올라|들어|걸어|뛰어|날아|돌아|따라|건너|다가|데려|가져)[가오]$|"
     r"^(?:그녀|그이|누구|아무|녀석|얘|쟤|그놈|이놈|다들|서로|자기|저희|우리|그러|이번|하고|그때|그런|이런|저런|번쩍|반짝|듣지|그리|또|다시|밤새|온종일|하루|하나|둘이|셋이|"
@@ -61,7 +80,8 @@ HOLDS = words(
     들 쥐 안 잡 붙잡 붙들 맞잡 집 품 물 메 이 지 업 끼 짚 움켜쥐 움켜잡 그러쥐 거머쥐 부여잡 끌어안 껴안
     감싸 감싸쥐 감싸안 집어들 쳐들 치켜들 받쳐들 둘러메 짊어지 둘러업 주워들 받들 들어올리 올리 받 얻 줍
     꺼내 꺼내들 뽑 뽑아들 낚아채 움키 챙기 내밀 들이밀 받치 가져오 들이대 펼쳐들 빼들 집어내 건져내
-    끄집어내 받아들 쥐어들 걸머지 부둥켜안 휘두르 감아쥐 꼬나들 꼬나물 베어물 안아들 얼싸안
+    끄집어내 받아들 쥐어들 걸머지 부둥켜안 휘두르 감아쥐 꼬나들 꼬나물 베어물 안아들 얼싸안 맞들 떠받들
+    추켜들 떠메 걸쳐메 틀어쥐 모아쥐 고쳐쥐 거머잡 뽑아내 빼내 꺾어들 뽑아쥐 집어올리 받쳐이 쓸어안 보듬 떠안
     """
 )
 """What takes a thing in the hands, the mouth or on the back, by its stem."""
@@ -75,6 +95,25 @@ HANDLES = words(
     """
 )
 """What is done to a thing that one has in hand while doing it."""
+HELPING_HANDS = words("쥐 들 안 물 잡 메 이")
+"""Verbs of hands that stand behind another in one word: 감아쥐다, 받아들다."""
+HUGS = words(
+    """
+    안 품 끌어안 껴안 감싸안 부둥켜안 얼싸안 안아들 안아올리 보듬 쓸어안 보듬어안 들어안 안아주 들어올리 들
+    움켜안 받아안 떠안 감싸쥐
+    """
+)
+"""What is done with somebody small whom one takes in the arms."""
+PICKS_UP = words("집 집어들 집어올리 건지 건져내 건져올리 뜨 푸 떠올리 퍼내 퍼올리 들어올리 걸")
+"""What is done to a thing by means of another that is in the hand: 집게로 집다."""
+PUTS_ON = words("올려놓 얹 올리 앉히 놓 올려두")
+"""What one does to a thing that then lies in the palm or on the lap: 손바닥에 올려놓다."""
+PUTS_AWAY = words("넣 집어넣 담 붙이 묻 심 끼워넣 밀어넣 던져넣 쌓 치우 매달 걸어두 널 올려놓 올려두 얹")
+"""What leaves the hands empty when it says where to."""
+HIDES = words("숨기 감추")
+ADORNS = words("꽂 걸 달 매 두르 차 끼 얹")
+"""What is done to a thing on a part of the body that holds nothing: 머리에 꽂다."""
+NO_HAND = words("머리 귀 목 가슴 허리 이마 발 발목 손가락 손목 코 콧등 머리카락 꼬리 뿔 모자")
 GRASPS = words(
     """
     들 쥐 집 물 메 이 짚 끼 안 품 꺼내 뽑 휘두르 흔들 움켜쥐 움켜잡 거머쥐 부여잡 끌어안 껴안 감싸쥐
@@ -110,7 +149,7 @@ LETS_GO = words(
 """What leaves the hands empty."""
 WEARS = words("쓰 입 신 하 두르 매 끼 걸치 차")
 """What is done with clothes."""
-HANDS = words("손 품 손바닥 앞발 두손 양손 입 부리 가슴 무릎")
+HANDS = words("손 품 손바닥 앞발 두손 양손 입 부리 가슴 무릎 손등 품속 품안 손안 손끝 치마폭 앞치마")
 """Where a thing is put that somebody gets."""
 BODY = words(
     """
@@ -143,6 +182,10 @@ MAKES = words(
     """
 )
 """Other verbs done to the noun behind them: 엄마가 만든 빵."""
+MAKES_THINGS = words("만들 짓 굽 사 보내 뜨 깎 엮 쓰 부치 남기 선물하 물려주 남겨주 사오 뜨개질하 적")
+"""What was done, elsewhere or before, to a thing that is here now: 할머니가 떠 주신 목도리."""
+AT_HAND = words("건네 내밀 쥐이 안기 던지 들리 씌우 따르 쥐여주 밀 끌 열 입히 둘러 두르")
+"""What is done for somebody by who is there."""
 FROM_THERE = words("빌리 사 사오 얻 받 줍 캐 따 가져오 배우 보 듣 오 만나 훔치 꺾 데려오")
 """Verbs before a thing that is here now and was there then: 도서관에서 빌린 책."""
 SPOTS = re.compile(r"위|속|안|앞|뒤|옆|밑|아래|곁|가|꼭대기|한가운데|근처|너머|모퉁이")
@@ -184,10 +227,16 @@ ONLY_MEANT = re.compile(
 ME = re.compile(r"(?<![가-힣])(?:나는|나도|내가|나에게|나한테|나를|내)(?![가-힣])")
 I_DO = re.compile(r"(?<![가-힣])(?:나는|내가|나도)(?![가-힣])")
 THEY = re.compile(r"(?<![가-힣])(?:둘은|둘이|둘 다|셋은|셋이|모두|다 같이|함께|서로|친구들은)(?![가-힣])")
-HE = re.compile(
-    r"(?<![가-힣])(?:그는|그가|그녀는|그녀가|녀석은|녀석이|걔가|걔는|그 애가|그 애는|그 아이는|그 아이가|"
-    r"그 옆에)(?![가-힣])"
-)
+BOTH = re.compile(r"(?<![가-힣])둘(?:은|이| 다)(?![가-힣])")
+PRONOUNS = {
+    "she": re.compile(r"(?<![가-힣])그녀(?:는|가|도|의|를|에게)(?![가-힣])"),
+    "…it": re.compile(r"(?<![가-힣])(?:그 |이 )?(?:녀석|놈)(?:은|이|도|의|을|에게)(?![가-힣])"),
+    "he": re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])"),
+    "…": re.compile(
+        r"(?<![가-힣])(?:걔가|걔는|그 애가|그 애는|그 아이는|그 아이가|그 옆에)(?![가-힣])"
+    ),
+}
+"""Words that mean somebody of before, by whom they may mean; "…it" is a beast if there is one."""
 IDIOMS = re.compile(
     r"쥐 죽은 듯(?:이)?|꿀 먹은 벙어리(?:처럼)?|떡 (?=막|벌|버티)|소 닭 보듯|개미 새끼 하나(?: 없)?"
 )
