@@ -98,7 +98,9 @@ _SUPPOSED = frozenset(
     ]
 )
 """Endings and nouns of what is not so, or not yet: 울면, 웃으려고, 빠뜨릴 뻔."""
-_WISHED = ("싶", "척하", "체하", "보이")
+_DOUBTED = "까보"
+"""The helper of 숨어 있을까 봐: what is only feared."""
+_WISHED = ("싶", "척하", "체하", "보이", _DOUBTED)
 _LOST_L_BEFORE_NEUN = frozenset("우부노거미드여무파")
 """What looks like a noun with its topic and is a verb that lost its ㄹ: 피리 부는 사슴, 우는 매미."""
 _BODY_OF_ITS_OWN = frozenset(
@@ -301,7 +303,8 @@ class _Reading:
 
     def _help(self, clause: Clause, word: list[Morph]) -> None:
         """Take a helping verb: 안고 *있던*, 오지 *않았다*."""
-        clause.helpers.append(word[0].form)
+        doubted = word[0].form == "보" and clause.link in ("을까", "ᆯ까")
+        clause.helpers.append(_DOUBTED if doubted else word[0].form)
         clause.denied = clause.denied or word[0].form in ("않", "못하", "말")
         clause.end, before = word[-1].end, clause.ending
         self._end(clause, word[1:])
@@ -314,7 +317,8 @@ class _Reading:
             self.describing.remove(clause)
         for one in rest:
             if one.tag in ("VX", "VV", "XSV"):
-                clause.helpers.append(one.form)
+                doubted = one.form == "보" and clause.link in ("을까", "ᆯ까")
+                clause.helpers.append(_DOUBTED if doubted else one.form)
                 clause.denied = clause.denied or one.form in ("않", "못하")
             elif one.tag in _ENDINGS:
                 clause.ending, clause.link = _ENDINGS[one.tag], one.form

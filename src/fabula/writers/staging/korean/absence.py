@@ -12,6 +12,7 @@ from fabula.writers.staging.korean.word_lists import (
     BODY,
     CALLS,
     DREAMT,
+    LEAVES,
     LIKENESSES,
     LONGED_FOR,
     MAKES_THINGS,
@@ -39,6 +40,11 @@ def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
     if clause.verb == "비우" or (clause.verb == "잡" and clause.denied):
         sought = clause.of("object", "bare") if clause.denied else clause.of("subject", "topic")
         yield from (one for one in (sought,) if one is not None)
+    left = clause.verb in LEAVES and (clause.link in ("뒤", "후", "다음") or "버리" in clause.helpers)
+    left_spot = clause.verb in LEAVES and clause.head is not None and clause.head.noun == "자리"
+    if left or left_spot:
+        spoken = (clause, before) if before is not None and left_spot else (clause,)
+        yield from (one for each in spoken if each and (one := each.of("subject", "topic")) is not None)
     nexts = next((one for one in clauses[at + 1 :] if one.ending != "of"), None)
     others_stay = nexts is not None and nexts.of("subject", "topic") is not None
     others_stay = others_stay or (nexts is not None and any(one.josa == "만" for one in nexts.phrases))
@@ -70,6 +76,8 @@ def _only_in_mind(here: Sentence, at: int) -> Iterator[Phrase]:
         yield named[-1]  # 토끼는 엄마가 보고 싶었다
     if clause.link in ("면", "으면", "다면", "라면") and clause.verb in ("있", "이", "되"):
         yield from named[-1:]
+    if "까보" in clause.helpers and len(named) > 1:
+        yield named[-1]  # 여우가 숨어 있을까 봐
     if _is_from_elsewhere(here, at):
         yield from named[-1:]
     later = here.clauses[at + 1] if at + 1 < len(here.clauses) else None

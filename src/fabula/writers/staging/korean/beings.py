@@ -56,6 +56,8 @@ def being_at(telling: Telling, at: int) -> Being | None:
     named = _by_name(telling, at)
     if named is not None:
         return named
+    if shows_feeling(word.noun or word.text):
+        return None  # 하하 웃었다
     if word.kind == "name":
         if word.noun == "아름" and here.text_at(at - 1) in _NUMBERS:
             return None  # 한 아름, an armful
@@ -204,7 +206,7 @@ def _stranger(telling: Telling, at: int, *, acting: bool) -> Being | None:
     """Return somebody of a kind no list has."""
     word = telling.here.words[at]
     noun, phrase = _whole_noun(word), telling.here.phrase_at(telling.here.starts[at])
-    person = bool(PERSON.search(noun)) and acting
+    person = bool(PERSON.search(noun.removesuffix("들"))) and acting
     contained = any(
         clause.ending == "of" and clause.verb in ("들", "담기") and clause.of("subject") == phrase
         for clause in telling.here.clauses
@@ -214,7 +216,7 @@ def _stranger(telling: Telling, at: int, *, acting: bool) -> Being | None:
     nobody = NO_BEING.search(word.text) or ((is_abstract(noun) or noun in NOT_BEINGS) and not person)
     if nobody or not re.fullmatch(r"[가-힣]{2,8}", noun):
         return None
-    if not PERSON.search(noun) and not (acting and word.josa):
+    if not PERSON.search(noun.removesuffix("들")) and not (acting and word.josa):
         return None
     made = counted(telling.here, at)
     return telling.said.add(made if noun == word.noun else made.model_copy(update={"noun": noun}))

@@ -45,7 +45,9 @@ def fill_hands(telling: Telling) -> None:
 def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
     """Take in what one clause does with things, and return the last of them."""
     clause, last = telling.here.clauses[at], None
-    if clause.denied or (not clause.real and clause.link not in ("면", "으면")):
+    if clause.denied:
+        return clause.of("object")
+    if not clause.real and clause.link not in ("면", "으면"):
         return None
     roles = [phrase.role for phrase in clause.phrases]
     # 여우가 바이올린을, 너구리가 첼로를 켜요
@@ -63,9 +65,8 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
         who = nearest if gapped and nearest else doers(telling, at)
         _take(telling, at, phrase, thing, who)
         last = phrase if phrase.role == "object" else last
-    where = clause.of("where")
-    if clause.verb in ("담", "넣") and where is not None and telling.here.thing_in(where) is not None:
-        last = where  # 바구니에 담아 들고
+    tray = _tray(telling, clause)
+    last = tray if tray is not None else last
     tool = clause.of("with")
     if clause.verb in PICKS_UP and tool is not None and _has_tool(telling, clause):
         last = tool  # 집게로 집어 들고
@@ -159,7 +160,7 @@ def _grip(telling: Telling, clause: Clause, thing: IdeaThing) -> int:
         return 0
     if clause.verb in PUTS_ON and any(one in HANDS for one in where):
         return _HELD
-    if clause.verb in PICKS_UP and _has_tool(telling, clause):
+    if _tray(telling, clause) is not None or (clause.verb in PICKS_UP and _has_tool(telling, clause)):
         return 0
     if clause.verb in HOLDS or any(one in HELPING_HANDS for one in clause.helpers):
         return _HELD
@@ -167,6 +168,12 @@ def _grip(telling: Telling, clause: Clause, thing: IdeaThing) -> int:
         return _WORN
     handles = clause.verb in HANDLES and not _has_tool(telling, clause)
     return _HANDLED if handles or (clause.verb == "보" and thing.kind in _LOOKED_AT) else 0
+
+
+def _tray(telling: Telling, clause: Clause) -> Phrase | None:
+    """Return what a thing is put in or on, to be taken up with it: 바구니에 담아 들고, 쟁반에 받쳐 들고."""
+    where = clause.of("where") if clause.verb in ("담", "넣", "받치", "싣") else None
+    return where if where is not None and telling.here.thing_in(where) is not None else None
 
 
 def _has_elsewhere(clause: Clause) -> bool:

@@ -26,6 +26,8 @@ _MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm", "curious")
 """Feelings that a plainer one in the same sentence outweighs."""
 
 
+_OF_BODY = ("tired", "hungry", "ill", "sleepy")
+"""What one may feel and laugh."""
 _BUT = ("지만", "으나", "나", "는데", "아도", "어도", "더라도")
 """Endings behind which comes what counts more: 무섭지만 이를 꽉 물었다."""
 
@@ -122,7 +124,8 @@ def _read_feelings(telling: Telling) -> None:
         found = sure or [feeling for feeling, _ in shown]
         for feeling in found[:1] if shown and shown[0][1] > 1 else found:
             for being in doers(telling, at):
-                if being.feeling in _MILD or feeling == "crying" or being in telling.unsure:
+                plainer = feeling == "crying" or (feeling == "joyful" and being.feeling in _OF_BODY)
+                if being.feeling in _MILD or plainer or being in telling.unsure:
                     being.feeling = feeling
                     telling.unsure.discard(being)
                     if clause.link in _BUT or not sure:

@@ -12,6 +12,7 @@ from fabula.writers.staging.korean.word_lists import (
     ACTS,
     BODY,
     COLOURS,
+    COMPANY,
     COUNTER,
     DEEDS_OF_SOMEBODY,
     GIVES,
@@ -20,10 +21,12 @@ from fabula.writers.staging.korean.word_lists import (
     HANDLES,
     HOLDS,
     MAKES,
+    MOUNTS,
     NNP_ONLY,
     NUMBERED,
     NUMBERS,
     PARTS_OF_PLACE,
+    PERSON,
     PERSON_WITH_TOPIC,
     SPOTS,
     UNTOUCHED,
@@ -66,6 +69,9 @@ class Sentence:
         """Return a word that looks like a verb as the name it is: 유라는 before a noun."""
         phrase = self.phrase_at(start)
         alone = phrase is not None and phrase.josa and phrase.nouns
+        miscounted = word.kind == "number" and not COMPANY.match(word.text)  # 두 친구가
+        if phrase is not None and miscounted and phrase.noun in word.text and PERSON.search(phrase.noun):
+            return Word(word.text, phrase.noun, phrase.josa, index("ko").senses(phrase.noun), "other")
         if phrase is None or word.senses or word.kind not in ("adnominal", "verb", "other"):
             return word
         if alone and word.text == f"{phrase.noun}{phrase.josa}":
@@ -103,10 +109,23 @@ class Sentence:
     def is_part(self, at: int) -> bool:
         """Return whether the word at `at` is a part of a body, or a spot."""
         phrase = self.phrase_at(self.starts[at])
+        if self.words[at].noun == "말" and self._is_horse(at):
+            return False
         last = phrase is not None and self.starts[at] + len(phrase.noun) + len(phrase.josa) >= phrase.end
         return (self.words[at].noun or self.words[at].text) in BODY or (
             phrase is not None and last and phrase.noun in BODY
         )
+
+    def _is_horse(self, at: int) -> bool:
+        """Return whether 말 is a horse, and not what is said."""
+        start, coloured = self.starts[at], self.text_at(at - 1) in COLOURS
+        counted = self.text_at(at + 2).startswith("마리")
+        done = any(
+            phrase.start <= start < phrase.end and clause.verb in MOUNTS
+            for clause in self.clauses
+            for phrase in (*clause.phrases, *([clause.head] if clause.head is not None else []))
+        )
+        return coloured or counted or done
 
     def is_passed(self, at: int) -> bool:
         """Return whether somebody goes along or across what the word at `at` names: 다리를 건너."""
@@ -199,8 +218,10 @@ class Sentence:
             loose = ("bare", "other") if clause.of("subject", "topic") is None else ()
             named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", *loose)]
             is_own = any(one.start <= start < one.end for one in named)
-            if clause.ending == "as noun":
-                continue
+            gap = clause.ending == "of" and _lacks_object(clause) and not self.words[at].senses
+            filled = clause.of("object", "bare", "subject") is not None
+            if clause.ending == "as noun" or (gap and not filled):
+                continue  # 쥐고 있던 연줄
             if clause.ending == "of":
                 is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
                 goes_on = (goes_on and not is_own) or (

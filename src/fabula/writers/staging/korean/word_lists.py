@@ -41,7 +41,7 @@ _PEOPLE = (
     r"어부|요리사|비행사|색시|처녀|총각|시아버지|시어머니|며느리|사위|하인|하녀|시녀|의적|맏이|첫째|"
     r"둘째|셋째|막내|손자|손녀|이장|촌장|대장|선장|조카|이모|고모|삼촌|주인|무사|경찰|경찰관|소방관|"
     r"기관사|운전사|배달부|우체부|요정|마녀|마법사|거인|난쟁이|도둑|해적|선녀|용왕|산신|사자|천사|아기|"
-    r"딸|아들|학생|반장|가수|화가|남자애|여자애|걔)"
+    r"딸|아들|학생|반장|가수|화가|청년|여인|노파|부부|신사|숙녀|아낙네|젊은이|사내|사나이|신하|광대|악사|시인|해녀|어른|손주|갓난아기|쌍둥이|짝꿍|단짝|관객|승객|역무원|점원|미용사|이발사|사육사|조련사|여왕|주민|백성|병사|문지기|파수꾼|남자애|여자애|걔)"
 )
 PERSON = re.compile(rf"{_PEOPLE}\Z")
 """Nouns that are somebody."""
@@ -182,7 +182,7 @@ MAKES = words(
     """
 )
 """Other verbs done to the noun behind them: 엄마가 만든 빵."""
-MAKES_THINGS = words("만들 짓 굽 사 보내 뜨 깎 엮 쓰 부치 남기 선물하 물려주 남겨주 사오 뜨개질하 적")
+MAKES_THINGS = words("만들 짓 굽 사 보내 뜨 깎 엮 쓰 부치 남기 선물하 물려주 남겨주 사오 뜨개질하 적 깨뜨리 깨 잃어버리 벗어놓 숨기 빌려주")
 """What was done, elsewhere or before, to a thing that is here now: 할머니가 떠 주신 목도리."""
 AT_HAND = words("건네 내밀 쥐이 안기 던지 들리 씌우 따르 쥐여주 밀 끌 열 입히 둘러 두르")
 """What is done for somebody by who is there."""
@@ -194,7 +194,7 @@ PARTS_OF_PLACE = re.compile(r"문|창문|벽|바닥|구석|한쪽|마루|마당"
 """Parts of a place: 부엌 바닥."""
 INSIDE = re.compile(r"(?:안|속)(?:[에은이]|$)")
 """What has an inside to be in is a place: 상자 안에."""
-PLACE_ENDING = re.compile(r"(?:[가-힣](?:밭|가|골|고개|터|방|집|간|길|둑|탕|섬|산|숲|들|굴|궁|루|전))\Z")
+PLACE_ENDING = re.compile(r"(?:[가-힣](?:밭|가|골|고개|터|방|집|간|길|둑|탕|섬|산|숲|들|굴|궁|루|전|국|관|소|점|원|실|장|역|당|청|항))\Z")
 """Places no list has, by how their names end."""
 NOT_PLACES = words("손 입 머리 귀 등 품")
 """Where things are that is no place to be."""
@@ -209,6 +209,11 @@ COLOURS = words(
     하늘색 남색 빨강 파랑 노랑
     """
 )
+LEAVES = words("가 떠나 날아가 달아나 사라지 올라가 가버리 돌아가 도망가 도망치 나가 뛰어나가 이사하 죽 물러가 떠나가 헤엄쳐가")
+"""What takes somebody out of the picture, once it is done."""
+TAKES_OUT = words("꺼내 뽑 빼 집 줍 건지 집어내 꺼내들 빼내 쏟")
+MOUNTS = words("타 오르 올라타 몰 달리 매 쓰다듬 뛰 울 끌 먹이 내리 달려오 달려가 히힝거리 올라앉 빗기 태우")
+"""What is done with a horse and not with a word, which is 말 too."""
 MISSING = re.compile(r"없|안 계|아니|온데간데|보이지 않|사라졌")
 """Behind a noun: it is not there."""
 NEXT_MISSING = re.compile(rf"\S+ (?:{MISSING.pattern})")
