@@ -214,6 +214,7 @@ class _Reading:
             one._replace(tag="NNG") if one.tag == "MAG" and after.tag in _NOUNS else one
             for one, after in pairwise([*word, Morph("", "", 0, 0)])
         ]  # 오목눈이: an adverb written together with a noun is part of it
+        word = _mend_name(word)
         word = _mend_lost_l(word) if self.waiting or self.nouns else word
         if self.made and self.made[-1].link == "지" and [one.form for one in word[:2]] == ["못", "하"]:
             self._help(self.made[-1], [word[1]._replace(form="못하", tag="VX"), *word[2:]])
@@ -344,6 +345,14 @@ class _Reading:
             if last.role == "subject":
                 break
         clause.phrases = tuple(own)
+
+
+def _mend_name(word: list[Morph]) -> list[Morph]:
+    """Return 가온이는 as the name it is: nothing that is 이다 ends in 는."""
+    tags = [(one.form, one.tag) for one in word[-2:]]
+    if len(word) < 3 or tags != [("이", "VCP"), ("는", "ETM")] or word[-3].tag[0] != "N":
+        return word
+    return [*word[:-2], word[-2]._replace(tag="XSN"), word[-1]._replace(tag="JX")]
 
 
 def _mend_lost_l(word: list[Morph]) -> list[Morph]:

@@ -45,6 +45,7 @@ def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
     if left or left_spot:
         spoken = (clause, before) if before is not None and left_spot else (clause,)
         yield from (one for each in spoken if each and (one := each.of("subject", "topic")) is not None)
+        yield from (one for one in clause.phrases if one.josa in ("도", "마저"))
     nexts = next((one for one in clauses[at + 1 :] if one.ending != "of"), None)
     others_stay = nexts is not None and nexts.of("subject", "topic") is not None
     others_stay = others_stay or (nexts is not None and any(one.josa == "만" for one in nexts.phrases))

@@ -48,7 +48,8 @@ def own_doers(telling: Telling, at: int) -> list[Being]:
     if lent is not None and telling.here.beings_in(lent):
         return telling.here.beings_in(lent)[-1:]
     for phrase in reversed(clause.phrases):
-        if phrase.josa in _TOO or (phrase.role == "bare" and phrase.end < clause.start):
+        of_theirs = telling.here.thing_in(phrase) is not None  # 엄마 치맛자락만
+        if (phrase.josa in _TOO and not of_theirs) or (phrase.role == "bare" and phrase.end < clause.start):
             found = _named(telling, clause, phrase)
             if found:
                 return found

@@ -31,15 +31,25 @@ from fabula.writers.tale.grounding.slots import IdeaThing
 _LOOKED_AT = ("newspaper", "mirror", "book", "map", "letter", "photo", "picture-book", "album", "comic")
 """What one looks at in one's hand."""
 _PUTS_IN_HAND = ("쥐이", "쥐여주", "안기", "안겨주", "물리", "물려주", "들리", "쥐여드리")
-_WORN, _HANDLED, _HELD = 1, 2, 3
+_WORN, _BORNE, _HANDLED, _HELD = 1, 2, 3, 4
 """How sure it is that somebody has a thing in hand: who holds an axe and knocks at a door holds the axe."""
 
 
 def fill_hands(telling: Telling) -> None:
     """Give the things of the sentence to whoever holds, gets or wears them, clause by clause."""
+    _accept(telling)
     before: Phrase | None = None
     for at in range(len(telling.here.clauses)):
         before = _handle(telling, at, before) or before
+
+
+def _accept(telling: Telling) -> None:
+    """Give what was held out to whom it was held out to, once the text goes on about them."""
+    if telling.offer is not None and telling.here.subjects[:1] == [telling.offer[1]]:
+        who, receiver, thing = telling.offer
+        _let_go(telling, who, thing)
+        _hold(telling, [receiver], thing, _HELD)
+    telling.offer = None
 
 
 def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
@@ -67,6 +77,9 @@ def _handle(telling: Telling, at: int, before: Phrase | None) -> Phrase | None:
         last = phrase if phrase.role == "object" else last
     tray = _tray(telling, clause)
     last = tray if tray is not None else last
+    bag = telling.here.thing_in(tray) if tray is not None and "주" in clause.helpers else None
+    if bag is not None:
+        _hold(telling, doers(telling, at), bag, _HANDLED)  # 봉투에 담아 주자
     tool = clause.of("with")
     if clause.verb in PICKS_UP and tool is not None and _has_tool(telling, clause):
         last = tool  # 집게로 집어 들고
@@ -142,7 +155,8 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     receiver = _receiver(telling, clause) or (_other(telling, who) if clause.verb in _PUTS_IN_HAND else None)
     offers_last = clause.verb == "건네" and clause.ending == "end" and "주" not in clause.helpers
     if offers_last and receiver is not None:
-        _hold(telling, who, thing, _HANDLED)
+        _hold(telling, who, thing, _HELD)
+        telling.offer = (who, receiver, thing)
     elif receiver is not None and gives and clause.verb not in TELLS and receiver not in who:
         _let_go(telling, who, thing)
         _hold(telling, [receiver], thing, _HELD)
@@ -162,6 +176,8 @@ def _grip(telling: Telling, clause: Clause, thing: IdeaThing) -> int:
         return _HELD
     if _tray(telling, clause) is not None or (clause.verb in PICKS_UP and _has_tool(telling, clause)):
         return 0
+    if clause.verb in ("이", "지", "메"):
+        return _BORNE
     if clause.verb in HOLDS or any(one in HELPING_HANDS for one in clause.helpers):
         return _HELD
     if clause.verb in WEARS and _is_worn(thing):
@@ -178,7 +194,10 @@ def _tray(telling: Telling, clause: Clause) -> Phrase | None:
 
 def _has_elsewhere(clause: Clause) -> bool:
     """Return whether it is told where a thing is put that is no hand: 우체통에 넣다."""
-    return any(one.role in ("where", "with") and one.noun not in HANDS for one in clause.phrases)
+    return any(
+        one.role in ("where", "with") and one.noun not in HANDS and one.noun not in BODY
+        for one in clause.phrases
+    )
 
 
 def _other(telling: Telling, who: list[Being]) -> Being | None:
@@ -196,14 +215,17 @@ def _let_go(telling: Telling, who: list[Being], thing: IdeaThing) -> None:
 
 def _has_tool(telling: Telling, clause: Clause) -> bool:
     """Return whether it is done with a tool: 쇠를 망치로 두드렸다."""
-    found = (telling.here.thing_in(one) for one in clause.phrases if one.role == "with")
+    tools = (one for one in clause.phrases if one.role == "with" and not SPOTS.match(one.noun))
+    found = (telling.here.thing_in(one) for one in tools)
     return any(thing is not None and _is_carried(thing) for thing in found)
 
 
 def _hold(telling: Telling, who: list[Being], thing: IdeaThing, grip: int) -> None:
     for being in who if grip else ():
         known = telling.grips.get(being, 0)
-        if not being.holds or grip > known or (grip == known == _HELD):
+        if known == _BORNE and grip == _HANDLED and not _is_carried(thing):
+            continue
+        if not being.holds or grip > known or (grip == known and grip in (_HELD, _BORNE)):
             being.holds = thing.noun
             telling.grips[being] = grip
 

@@ -97,7 +97,7 @@ def _read_word(telling: Telling, at: int) -> None:
         return
     if not known and word.kind != "name" and not here.is_noun(at):
         return
-    if describes_next(telling, at) or is_absent(here, at):
+    if here.starts[at] in here.who or describes_next(telling, at) or is_absent(here, at):
         return
     being = being_at(telling, at)
     if being is None:
@@ -155,7 +155,7 @@ def _is_nobody(clause: Clause) -> bool:
 
 def _tells(here: Sentence, at: int, start: int) -> bool:
     """Return whether the clause at `at` is the one in which the word at `start` stands, undenied."""
-    if re.match(r"\S*(?:지 않|지 못|지는 않)", here.text[start:]):
+    if re.match(r"(?:\S+[이가] )?\S*지(?:는|도|를)? (?:않|못)", here.text[start:]):
         return False
     later = (n for n, clause in enumerate(here.clauses) if start < clause.end)
     return next(later, len(here.clauses) - 1) == at

@@ -28,6 +28,7 @@ from fabula.writers.staging.korean.word_lists import (
     PARTS_OF_PLACE,
     PERSON,
     PERSON_WITH_TOPIC,
+    PICKS_UP,
     SPOTS,
     UNTOUCHED,
     WHERE,
@@ -41,6 +42,8 @@ from fabula.writers.tale.grounding.slots import LIVING, IdeaThing
 
 NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
 """What only a name bears: 콩이는 is somebody called 콩이, a bean would be 콩은."""
+_YOUNG = re.compile(r"(?:아기|꼬마|새끼|엄마|아빠|어미|할머니|할아버지|막내|외톨이|꼬맹이)(?=[가-힣])")
+"""What is written together with a kind: 아기곰."""
 _COUNTED_JOSA = re.compile(r"(은|는|이|가|을|를|와|과|랑|에게|도)$")
 
 
@@ -54,7 +57,7 @@ class Sentence:
         self.words = _mended([word for word in words_of(text, index("ko")) if word.text])
         self.starts = _starts(text, self.words)
         """Where each word begins."""
-        self._tags = {one.start: one.tag for one in morphs(text)}
+        self._tags = {one.start: one.tag for one in reversed(morphs(text))}
         self.words = [self._named(word, start) for word, start in zip(self.words, self.starts, strict=True)]
         self.who: dict[int, Being] = {}
         """Whom the words mean, by where they begin."""
@@ -93,7 +96,11 @@ class Sentence:
     def is_i(self, start: int) -> bool:
         """Return whether 나는 means me there: 향기 나는 꽃 smells."""
         tag = self._tags.get(start, "")
-        return tag == "NP" or (self.text[start] == "내" and tag[:1] in ("N", "M"))
+        if self.text[start] != "내" or self.text[start : start + 2] == "내가":
+            return tag == "NP"
+        phrase = next((one for one in self.phrases if one.start > start), None)  # 내 손에; not 내 동생이
+        near = phrase is not None and (phrase.nouns[0] in BODY if phrase.nouns else False)
+        return near and tag[:1] in ("N", "M")
 
     def is_number(self, at: int) -> bool:
         """Return whether the word at `at` says how many: 하나씩, 수십."""
@@ -141,7 +148,8 @@ class Sentence:
         start = self.starts[at]
         for clause in self.clauses:
             bare = clause.phrases[-1:] if clause.of("object") is None else ()
-            told = [one for one in clause.phrases if one.role == "object" or one in bare]
+            tools = ("object", "with") if clause.verb in PICKS_UP else ("object",)
+            told = [one for one in clause.phrases if one.role in tools or one in bare]
             gap = clause.head if clause.ending == "of" and clause.of("object") is None else None
             for phrase in (*told, *([gap] if gap is not None and clause.of("subject", "where") else [])):
                 if clause.verb in GRASPS and phrase.start <= start < phrase.end:
@@ -206,7 +214,8 @@ class Sentence:
         told = [clause for clause, _ in self._told_of(at)]
         called = self._tags.get(self.starts[at]) == "NNP"
         deeds = DEEDS_OF_SOMEBODY if called else DEEDS_OF_SOMEBODY - NNP_ONLY
-        return any(one.verb in deeds or any(gestures(one)) for one in told)
+        stained = [one for one in told if one.ending == "of" and one.verb == "묻" and one.link != "는"]
+        return any(one.verb in deeds or any(gestures(one)) for one in told if one not in stained)
 
     def _said_of(self, at: int) -> Iterator[str]:
         return (said for _, said in self._told_of(at))
@@ -309,6 +318,10 @@ def _mended(words: list[Word]) -> list[Word]:
             made.append(Word(word.text, noun, josa, index("ko").senses(noun), "other"))
         else:
             made.append(word)
+    for word in made:
+        kind = _YOUNG.sub("", word.noun, count=1)
+        if not word.senses and kind != word.noun and index("ko").sort(kind, "character"):
+            word.senses = index("ko").senses(kind)
     for word, number, counter in zip(made, made[1:], made[2:], strict=False):
         if (
             len(word.text) == 1

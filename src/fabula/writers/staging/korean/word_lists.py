@@ -91,7 +91,7 @@ HANDLES = words(
     따르 붓 세 깎 까 펼치 펴 캐 쓰다듬 들이켜 대 겨누 휘젓 젓 울리 돌리 걷 걷어올리 빨 홀짝이 만지
     만지작거리 매만지 꿰 매 털 갈 던지 빗 씹 갉 갉아먹 뜯어먹 베 우물거리 핥아먹 쐬 쏘 구부리 따 줍 낚 얹
     걸 찍 걸치 드리우 기울이 세우 건지 파 쪼개 벗기 내놓 꿰매 뜨 누르 접 그리 적 쓰 비추 끌어당기 튀기
-    굴리 돌려보 껴 훔치 빼앗 뺏 가로채 내리치 갖 가지 지니 입 쬐
+    굴리 꼬 싸 돌려보 껴 훔치 빼앗 뺏 가로채 내리치 갖 가지 지니 입 쬐
     """
 )
 """What is done to a thing that one has in hand while doing it."""
@@ -267,7 +267,7 @@ COMPANY = re.compile(
     r"(?:이|가|을|를|은|는|도)?$"
 )
 """What stands behind a kind and makes it several: 참새 떼."""
-NUMBERED = re.compile(r" (?:한|두|세|네|다섯|여섯|몇|여러) ")
+NUMBERED = re.compile(r" (?:(?:한|두|세|네|다섯|여섯|몇|여러) |(?:하나|둘|셋|넷)(?![가-힣]))")
 """A number inside a noun phrase: 팥죽 한 그릇 is a porridge."""
 COUNTER = re.compile(
     r"^(?:한|두|세|네|다섯|여섯)?\s?(?:짝|켤레|송이|그릇|마리|명|분|개|자루|권|장|다발)"
