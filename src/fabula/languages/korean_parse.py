@@ -348,8 +348,10 @@ class _Reading:
 
 
 def _mend_name(word: list[Morph]) -> list[Morph]:
-    """Return 가온이는 as the name it is: nothing that is 이다 ends in 는."""
+    """Return 가온이는 as the name it is, 수탉이 as who does it: nothing that is 이다 ends in 는, or in itself."""
     tags = [(one.form, one.tag) for one in word[-2:]]
+    if len(word) > 1 and tags[-1] == ("이", "VCP") and word[-2].tag[0] == "N":
+        return [*word[:-1], word[-1]._replace(tag="JKS")]
     if len(word) < 3 or tags != [("이", "VCP"), ("는", "ETM")] or word[-3].tag[0] != "N":
         return word
     return [*word[:-2], word[-2]._replace(tag="XSN"), word[-1]._replace(tag="JX")]

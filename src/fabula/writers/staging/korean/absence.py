@@ -13,6 +13,7 @@ from fabula.writers.staging.korean.word_lists import (
     CALLS,
     DREAMT,
     LEAVES,
+    LEFT_BEHIND,
     LIKENESSES,
     LONGED_FOR,
     MAKES_THINGS,
@@ -84,8 +85,13 @@ def _only_in_mind(here: Sentence, at: int) -> Iterator[Phrase]:
     later = here.clauses[at + 1] if at + 1 < len(here.clauses) else None
     told = clause.link.endswith(("다고", "라고", "냐고", "자고")) and later is not None and later.verb in CALLS
     rumour = clause.ending == "of" and clause.link.endswith(("다는", "라는", "자는", "냐는"))
-    if (told and len(named) > 1) or rumour:
-        yield from named[-1:]  # 소년은 늑대가 왔다고 외쳤다
+    after = here.clauses[at + 2] if at + 2 < len(here.clauses) else None
+    foreseen = clause.link in ("거", "것") and later is not None and later.verb == "이"
+    believed = foreseen and after is not None and after.verb in CALLS  # 열어 줄 거라고 믿으며
+    if (told or believed) and len(named) > 1:
+        yield named[-1]  # 소년은 늑대가 왔다고 외쳤다
+    if rumour:
+        yield from (one for one in named if one.role == "subject")
 
 
 def _is_from_elsewhere(here: Sentence, at: int) -> bool:
@@ -118,6 +124,8 @@ def _is_only_owner(here: Sentence, at: int) -> bool:
         return False
     start = here.starts[at]
     after = next((one for one in here.phrases if one.start > start), None)
+    if after is not None and after.noun in LEFT_BEHIND:
+        return True  # 엄마의 발자국
     known = {sense.sort for sense in index("ko").senses(after.noun)} if after is not None else set()
     if after is not None and not known and OF_SOMEBODY.match(f"{after.noun}{after.josa}"):
         return True
@@ -138,7 +146,7 @@ def is_absent(here: Sentence, at: int) -> bool:
     alike = josa in ("처럼", "보다", "같이", "만큼", "같은") or (not josa and rest.startswith("같은 "))
     if SET_ASIDE.match(rest) or alike:
         return True
-    if josa in SUBJECT and TAKEN_FOR.match(here.after(at, 5)):
+    if josa in ("이", "가") and TAKEN_FOR.match(here.after(at, 5)):
         return True
     longed_for = josa in SUBJECT and rest.startswith(("그리", "떠올", "생각나"))
     return longed_for or (josa in (*OBJECT, "도") and bool(ONLY_MEANT.match(rest)))

@@ -196,9 +196,11 @@ def _is_alive(here: Sentence, at: int, sense: Sense, *, acting: bool) -> bool:
     word, entry = here.words[at], lexicon().characters[sense.key]
     if entry.key in _TOYS:
         return acting
+    place = word.can("place") is not None and here.is_where(at)
+    if entry.category == "machine" and here.is_where(at):
+        return False  # 기차에서
     if entry.category in LIVING or entry.category == "creature" or entry.key in ALIVE:
         return True
-    place = word.can("place") is not None and here.is_where(at)
     return word.text.startswith(f"{word.noun}님") or (acting and not place)
 
 

@@ -265,7 +265,7 @@ _ROWS: dict[Feeling, str] = {
         어깨: 두드리 주무르
         기운 힘: 쭉 빠지 다 없
         걸음: 무겁 느려지
-        헉헉 헉헉거리 헉헉대 헐떡거리 헐떡이 헐떡헐떡 지치 녹초 기진맥진하 기진맥진 주저앉? 쓰러지?
+        헉헉 헐레벌떡 헉헉거리 헉헉대 헐떡거리 헐떡이 헐떡헐떡 지치 녹초 기진맥진하 기진맥진 주저앉? 쓰러지?
         비틀비틀 비틀거리 뻗 뻘뻘 파김치 힘들 피곤하 고단하 털썩? 헥헥 헥헥거리 헥헥대 학학 할딱거리
         할딱할딱 땀범벅 후유 휘청휘청 휘청거리 축늘어지 널브러지 뻗어버리 맥없이 고꾸라지 나가떨어지 고되
         지쳐 천근만근
@@ -282,7 +282,7 @@ _ROWS: dict[Feeling, str] = {
         이리저리: 살피 보 돌려보 뜯어보
         들여다보 엿보 살피 살펴보 기웃거리 기웃기웃 두리번거리 두리번두리번 갸웃 갸웃하 갸우뚱 갸우뚱하
         빼꼼 빼꼼히 킁킁 킁킁거리 궁금하 궁금해하 엿듣 뜯어보 빤히 갸우뚱갸우뚱 기웃 호기심 캐묻 요리조리
-        유심히 곁눈질 곁눈질하 엿들 신기하 신기해하 뚫어져라 건드리 두리번 귀담아듣 흘끔흘끔 흘깃흘깃
+        유심히 곁눈질 곁눈질하 엿들 신기하 신기해하 뚫어져라 뚫 건드리? 두리번 귀담아듣 흘끔흘끔 흘깃흘깃
         관찰하 만져보 꼬치꼬치
     """,
     "thoughtful": """
@@ -363,6 +363,14 @@ A stem with a mark is meant denied: 다물! is 입을 다물지 못했다. One w
 nothing plainer is told: 얼굴이 빨개져서 씩씩거렸다 is anger."""
 
 
+_CRIES = frozenset(
+    [
+        *("꼬끼오", "맴맴", "개굴개굴", "귀뚤귀뚤", "뻐꾹", "뻐꾹뻐꾹", "음매", "짹짹", "깍깍", "까악까악", "부엉부엉"),
+        *("부엉", "꾀꼴", "꽥꽥", "구구", "찌르르", "지지배배", "히힝", "매애", "야옹", "컹컹", "매미", "귀뚜라미"),
+        *("풀벌레", "뻐꾸기", "소쩍새", "수탉", "개구리", "꾀꼬리"),
+    ]
+)
+"""What beasts say, and who only says it when they 울다."""
 MAYBE = 0
 """How strongly a feeling is borne out that a plainer one overrules."""
 
@@ -381,6 +389,8 @@ def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feelin
     done = {clause.verb, *clause.adverbs, *nouns}
     if clause.denied:
         done = {f"{clause.verb}!"}
+    if _CRIES & {*clause.adverbs, *nouns}:
+        done -= {"울"}  # 꼬끼오 울자: it is how they speak
     for noun in sorted(nouns):
         for one in sorted(done):
             if (noun, one) in parts:

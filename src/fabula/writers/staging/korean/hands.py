@@ -151,6 +151,10 @@ def _take(telling: Telling, at: int, phrase: Phrase, thing: IdeaThing, who: list
     if clause.verb in LETS_GO or (clause.verb in PUTS_AWAY and _has_elsewhere(clause)):
         _let_go(telling, who, thing)
         return
+    if clause.verb in PUTS_ON and _receiver(telling, clause) not in (None, *who):
+        _let_go(telling, who, thing)
+        _hold(telling, [one for one in (_receiver(telling, clause),) if one], thing, _HELD)
+        return  # 내 손에 올려놓고
     gives = clause.verb in GIVES or any(one in ("주", "드리") for one in clause.helpers)
     receiver = _receiver(telling, clause) or (_other(telling, who) if clause.verb in _PUTS_IN_HAND else None)
     offers_last = clause.verb == "건네" and clause.ending == "end" and "주" not in clause.helpers

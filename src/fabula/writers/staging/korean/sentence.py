@@ -14,6 +14,7 @@ from fabula.writers.staging.korean.word_lists import (
     COLOURS,
     COMPANY,
     COUNTER,
+    DEEDS_OF_NAMED,
     DEEDS_OF_SOMEBODY,
     GIVES,
     GOES,
@@ -71,6 +72,10 @@ class Sentence:
     def _named(self, word: Word, start: int) -> Word:
         """Return a word that looks like a verb as the name it is: 유라는 before a noun."""
         phrase = self.phrase_at(start)
+        if len(word.text) == 1 and self._tags.get(start, "")[:1] == "V":
+            return Word(word.text, kind="adnominal")  # 연 of 상자를 연
+        if phrase is not None and len(phrase.nouns) == 1 and word.noun == f"{phrase.noun}가" == word.text:
+            return Word(word.text, phrase.noun, phrase.josa, (), "other")  # 화가 난 왕
         alone = phrase is not None and phrase.josa and phrase.nouns
         miscounted = word.kind == "number" and not COMPANY.match(word.text)  # 두 친구가
         if phrase is not None and miscounted and phrase.noun in word.text and PERSON.search(phrase.noun):
@@ -213,7 +218,7 @@ class Sentence:
         """Return whether the sentence tells of a noun no list has what only somebody does."""
         told = [clause for clause, _ in self._told_of(at)]
         called = self._tags.get(self.starts[at]) == "NNP"
-        deeds = DEEDS_OF_SOMEBODY if called else DEEDS_OF_SOMEBODY - NNP_ONLY
+        deeds = DEEDS_OF_SOMEBODY | DEEDS_OF_NAMED if called else DEEDS_OF_SOMEBODY - NNP_ONLY
         stained = [one for one in told if one.ending == "of" and one.verb == "묻" and one.link != "는"]
         return any(one.verb in deeds or any(gestures(one)) for one in told if one not in stained)
 
