@@ -64,6 +64,7 @@ _LINKING = frozenset(
         "지",
         "참",
         "터",
+        "나머지",
     ]
 )
 """Nouns that make a describing clause one that goes on: 생선을 문 채, 비가 오는 동안."""
@@ -103,6 +104,7 @@ _DOUBTED = "까보"
 _WISHED = ("싶", "척하", "체하", "보이", _DOUBTED)
 _LOST_L_BEFORE_NEUN = frozenset("우부노거미드여무파")
 """What looks like a noun with its topic and is a verb that lost its ㄹ: 피리 부는 사슴, 우는 매미."""
+_ALSO_NOUNS = frozenset("거무파")
 _BODY_OF_ITS_OWN = frozenset(
     ["다리", "눈", "귀", "코", "입", "배", "꼬리", "날개", "머리", "팔", "손", "발", "목", "키", "이", "뿔"]
 )
@@ -215,7 +217,7 @@ class _Reading:
             for one, after in pairwise([*word, Morph("", "", 0, 0)])
         ]  # 오목눈이: an adverb written together with a noun is part of it
         word = _mend_name(word)
-        word = _mend_lost_l(word) if self.waiting or self.nouns else word
+        word = _mend_lost_l(word, told=bool(self.waiting or self.nouns))
         if self.made and self.made[-1].link == "지" and [one.form for one in word[:2]] == ["못", "하"]:
             self._help(self.made[-1], [word[1]._replace(form="못하", tag="VX"), *word[2:]])
             return
@@ -255,6 +257,9 @@ class _Reading:
             last = Clause("", end, end)
             last.phrases, last.adverbs = tuple(self.waiting), tuple(self.adverbs)
             self.made.append(last)
+        for clause, after in pairwise(self.made):
+            if clause.link == "수" and after.verb == "없" and not after.phrases:
+                clause.denied, clause.link = True, after.link  # 고개를 들 수가 없었다
         return tuple(self.made)
 
     def _take_nouns(self, word: list[Morph]) -> None:
@@ -357,10 +362,14 @@ def _mend_name(word: list[Morph]) -> list[Morph]:
     return [*word[:-2], word[-2]._replace(tag="XSN"), word[-1]._replace(tag="JX")]
 
 
-def _mend_lost_l(word: list[Morph]) -> list[Morph]:
-    """Return the word as a verb where it only looks like a noun with its topic: 부는."""
+def _mend_lost_l(word: list[Morph], *, told: bool) -> list[Morph]:
+    """Return the word as a verb where it only looks like a noun with its topic: 부는.
+
+    `told` is whether something went before that it may be done to: 무는 may be a radish, 발을 무는 is not.
+    """
     forms = [one.form for one in word]
-    if len(word) != 2 or forms[1] != "는" or word[0].tag[0] != "N" or forms[0] not in _LOST_L_BEFORE_NEUN:
+    looks = len(word) == 2 and forms[1] == "는" and word[0].tag[0] == "N"
+    if not looks or forms[0] not in (_LOST_L_BEFORE_NEUN if told else _LOST_L_BEFORE_NEUN - _ALSO_NOUNS):
         return word
     return [
         word[0]._replace(form=stem_before_neun(f"{forms[0]}는"), tag="VV"),

@@ -58,8 +58,8 @@ def _gone(clauses: tuple[Clause, ...], at: int) -> Iterator[Phrase]:
         return
     yield from (one for one in clause.phrases if one.josa in ("도", "조차", "마저"))
     subject, topic = clause.of("subject"), clause.of("topic")
-    nobody = any(one.josa == "도" and one.noun in _NOBODY for one in clause.phrases)
-    yield from (one for one in (subject, None if subject and not nobody else topic) if one is not None)
+    lacks = any(one.josa in ("도", "조차") and one.noun not in _NOBODY for one in clause.phrases)
+    yield from (one for one in (subject, None if subject or lacks else topic) if one is not None)
 
 
 def _only_in_mind(here: Sentence, at: int) -> Iterator[Phrase]:
@@ -148,5 +148,5 @@ def is_absent(here: Sentence, at: int) -> bool:
         return True
     if josa in ("이", "가") and TAKEN_FOR.match(here.after(at, 5)):
         return True
-    longed_for = josa in SUBJECT and rest.startswith(("그리", "떠올", "생각나"))
+    longed_for = josa in ("이", "가", "도", "만") and rest.startswith(("그리워", "그리웠", "그립", "그리운", "떠올", "생각나"))
     return longed_for or (josa in (*OBJECT, "도") and bool(ONLY_MEANT.match(rest)))

@@ -181,7 +181,7 @@ def _taken_in(said: Said, one: IdeaCharacter) -> Being:
     """Return the being, another than one of the same kind in another colour: 회색 쥐와 하얀 쥐."""
     colours = COLOURS.intersection(one.adjectives)
     for being in said.beings:
-        if one.count == 1 and one.kind == being.one.kind and being.one.noun.endswith(f" {one.noun}"):
+        if one.count == 1 and being.one.noun.endswith(f" {one.noun}"):
             return being  # 아기 고양이, and then 고양이
         other = COLOURS.intersection(being.one.adjectives)
         if colours and other and colours != other and being.one.noun == one.noun:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fabula.core.words import Feeling
 from fabula.writers.tale.grounding.slots import words
 
 ALIVE = frozenset(
@@ -252,6 +253,25 @@ PRONOUNS = {
     ),
 }
 """Words that mean somebody of before, by whom they may mean; "…it" is a beast if there is one."""
+CRIED_OUT: dict[Feeling, re.Pattern[str]] = {
+    "hungry": re.compile(r"배고파|배고프|배고픈데|배가 고[파프픈]|먹고 싶[다어]"),
+    "crying": re.compile(r"엉엉|흑흑|으앙|앙앙"),
+    "afraid": re.compile(r"무서워|무섭다|살려|도와줘|도와주세요|꺅|꺄악|으악|오지 마|귀신이야|도망쳐|도망가"),
+    "joyful": re.compile(r"야호|만세|신난다|신나[!요는]|앗싸|이겼다|해냈[다어]|와아|최고다|우아|얼씨구"),
+    "sleepy": re.compile(r"졸려|졸리|하암|아함|잘래"),
+    "tired": re.compile(r"힘들[어다]|지쳤|다리(?:가|야)? 아|더는 못|헉헉"),
+    "ill": re.compile(r"(?<![가-힣])아야|콜록|에취|아파(?!트)"),
+    "angry": re.compile(r"이놈|네 이놈|이 녀석|미워|저리 가|싫어|그만해|내놔|내놓|내 거야|누가 그랬|(?<![가-힣])흥(?![가-힣])"),
+    "worried": re.compile(r"어떡하|어떡해|어쩌지|어쩌면 좋|큰일 ?[났나이]|늦겠|늦었"),
+    "surprised": re.compile(r"어머나|세상에|깜짝이야|(?<![가-힣])어라|에구머니|어이쿠|맙소사"),
+    "lonely": re.compile(r"심심해|외로워|아무도 없"),
+    "sad": re.compile(r"슬퍼|속상해|보고 싶|미안"),
+    "loving": re.compile(r"사랑해|사랑한다"),
+    "proud": re.compile(r"내가 (?:최고|제일|일등)|봤지"),
+    "curious": re.compile(r"뭐지|뭘까|뭐야\?|저게 뭐|이게 뭐|누구지|어디서 나는"),
+    "happy": re.compile(r"고마워|고맙|좋아!|맛있"),
+}
+"""What one cries out when one feels so."""
 IDIOMS = re.compile(
     r"호랑이(?:가)? 담배 (?:피우|피|먹)던 (?:시절|때|옛날)에?|쥐 죽은 듯(?:이)?|꿀 먹은 벙어리(?:처럼)?|떡 (?=막|벌|버티)|소 닭 보듯|개미 새끼 하나(?: 없)?"
 )
