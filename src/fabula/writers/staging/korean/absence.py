@@ -12,6 +12,7 @@ from fabula.writers.staging.korean.word_lists import (
     BODY,
     CALLS,
     DREAMT,
+    IMAGES,
     LEAVES,
     LEFT_BEHIND,
     LIKENESSES,
@@ -80,6 +81,8 @@ def _only_in_mind(here: Sentence, at: int) -> Iterator[Phrase]:
         yield from named[-1:]
     if "까보" in clause.helpers and len(named) > 1:
         yield named[-1]  # 여우가 숨어 있을까 봐
+    if clause.ending == "of" and clause.head is not None and clause.head.noun in IMAGES:
+        yield from (one for one in named if one.role == "subject")  # 할머니가 웃고 있는 사진
     if _is_from_elsewhere(here, at):
         yield from named[-1:]
     later = here.clauses[at + 1] if at + 1 < len(here.clauses) else None
@@ -143,7 +146,7 @@ def is_absent(here: Sentence, at: int) -> bool:
             return True
         if NEXT_MISSING.match(rest):
             return False
-    alike = josa in ("처럼", "보다", "같이", "만큼", "같은") or (not josa and rest.startswith("같은 "))
+    alike = josa in ("처럼", "보다", "같이", "만큼", "같은") or (not josa and rest.startswith(("같은 ", "몰래 ")))
     if SET_ASIDE.match(rest) or alike:
         return True
     if josa in ("이", "가") and TAKEN_FOR.match(here.after(at, 5)):

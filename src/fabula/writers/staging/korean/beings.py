@@ -75,7 +75,8 @@ def being_at(telling: Telling, at: int) -> Being | None:
         return _taken_in(said, counted(here, at)) if alive else None
     if here.is_number(at) and not re.match(r"(?:첫|둘|셋|넷)째|막내", word.text):
         return None
-    unknown = does and here.is_somebody(at) if not word.senses else acting
+    does = does or (bool(PERSON.search(word.noun.removesuffix("들"))) and here.is_met(at))
+    unknown = does and (here.is_somebody(at) or here.is_met(at)) if not word.senses else acting
     return _stranger(telling, at, acting=unknown) if unknown or not word.senses else None
 
 
@@ -119,6 +120,8 @@ def describes_next(telling: Telling, at: int) -> bool:
     known_for = word.noun or word.text
     sort = bool(_SORT_OF_PERSON.search(known_for) or (not word.senses and PERSON.search(known_for)))
     somebody = word.can("character") is not None or word.kind == "name" or sort
+    if COMPANY.match(after.text):
+        return False  # 수달 형제는
     if any({known_for, after.noun} == both for both in COUPLES):
         return False
     if somebody and OF_SOMEBODY.match(after.text):

@@ -28,6 +28,7 @@ from fabula.writers.staging.korean.word_lists import (
 from fabula.writers.staging.said import Being
 from fabula.writers.tale.grounding.slots import IdeaThing
 
+_LOOKS = ("보", "들여다보", "펼쳐보", "훑어보", "넘기", "펴보", "읽")
 _LOOKED_AT = ("newspaper", "mirror", "book", "map", "letter", "photo", "picture-book", "album", "comic")
 """What one looks at in one's hand."""
 _PUTS_IN_HAND = ("쥐이", "쥐여주", "안기", "안겨주", "물리", "물려주", "들리", "쥐여드리")
@@ -180,14 +181,14 @@ def _grip(telling: Telling, clause: Clause, thing: IdeaThing) -> int:
         return _HELD
     if _tray(telling, clause) is not None or (clause.verb in PICKS_UP and _has_tool(telling, clause)):
         return 0
+    if clause.verb in WEARS and _is_worn(thing):
+        return _WORN
     if clause.verb in ("이", "지", "메"):
         return _BORNE
     if clause.verb in HOLDS or any(one in HELPING_HANDS for one in clause.helpers):
         return _HELD
-    if clause.verb in WEARS and _is_worn(thing):
-        return _WORN
     handles = clause.verb in HANDLES and not _has_tool(telling, clause)
-    return _HANDLED if handles or (clause.verb == "보" and thing.kind in _LOOKED_AT) else 0
+    return _HANDLED if handles or (clause.verb in _LOOKS and thing.kind in _LOOKED_AT) else 0
 
 
 def _tray(telling: Telling, clause: Clause) -> Phrase | None:

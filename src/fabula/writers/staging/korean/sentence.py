@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from fabula.languages.korean_parse import Clause, Phrase, clauses, morphs
 from fabula.lexicon.load import lexicon
-from fabula.writers.staging.korean.gestures import gestures
+from fabula.writers.staging.korean.gestures import gestures, shows_feeling
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
     BODY,
@@ -22,6 +22,7 @@ from fabula.writers.staging.korean.word_lists import (
     HANDLES,
     HOLDS,
     MAKES,
+    MEETS,
     MOUNTS,
     NNP_ONLY,
     NUMBERED,
@@ -222,6 +223,15 @@ class Sentence:
         stained = [one for one in told if one.ending == "of" and one.verb == "묻" and one.link != "는"]
         return any(one.verb in deeds or any(gestures(one)) for one in told if one not in stained)
 
+    def is_met(self, at: int) -> bool:
+        """Return whether something is done to what the word at `at` names that is done to who is there."""
+        start = self.starts[at]
+        return any(
+            phrase.role in ("object", "to") and phrase.start <= start < phrase.end and clause.verb in MEETS
+            for clause in self.clauses
+            for phrase in clause.phrases
+        )
+
     def _said_of(self, at: int) -> Iterator[str]:
         return (said for _, said in self._told_of(at))
 
@@ -237,7 +247,11 @@ class Sentence:
             if clause.ending == "as noun" or (gap and not filled):
                 continue  # 쥐고 있던 연줄
             if clause.ending == "of":
-                is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
+                other = clause.of("subject")
+                told_of_other = other is not None and other.noun not in BODY and not clause.quality
+                told_of_other = told_of_other and other is not None and not shows_feeling(other.noun)
+                is_head = clause.head is not None and clause.head.start <= start < clause.head.end
+                is_own = is_own or (is_head and not told_of_other)
                 goes_on = (goes_on and not is_own) or (
                     is_own and not self.words[at].senses and not _lacks_object(clause)
                 )
@@ -288,7 +302,8 @@ def _starts(text: str, words: list[Word]) -> list[int]:
     for word in words:
         found = text.find(word.text.split()[0], at)
         at = at if found < 0 else found
-        starts.append(at)
+        described = word.text.rfind(" ") + 1 if word.can("character") else 0  # 어린 양을
+        starts.append(at + described)
         at += len(word.text)
     return starts
 

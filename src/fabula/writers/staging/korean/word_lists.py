@@ -71,6 +71,15 @@ CLOTHES_ON = re.compile(r"(?:치맛자락|치마|치마폭|옷자락|소매|바�
 PICTURED = words("그리 새기 오리 빚 접 수놓 조각하 그려넣")
 """What makes a likeness of somebody: 고래를 그리다."""
 LIKENESSES = words("그려지 새겨지 수놓이 그려져 프린트되 찍히")
+IMAGES = words("사진 초상화 동상 그림책 꿈 상상 만화 인형극")
+"""What only shows somebody: 할머니가 웃고 있는 사진."""
+MEETS = words(
+    """
+    일으키 돕 도와주 업 안 만나 끌어안 껴안 때리 밀 붙잡 잡 건네 건네주 내밀 인사하 절하 데리 태우 쓰다듬 안아주
+    부축하 일으켜세우 마주치 다가가 달려가 매달리 쥐이 업히 토닥이 달래 구하 씌우 입히 먹이
+    """
+)
+"""What is done to somebody, whom no list may know, who is there: 넘어진 친구를 일으켰다."""
 DREAMT = words("꿈 꿈속 그림책 동화책 책 이야기 옛날이야기 텔레비전 영화 사진 그림 동화 만화 만화책 이야기책 노래")
 """Where somebody is who is not here: 꿈에서 본 용."""
 MET_IN_DREAMS = words("보 나오 듣 읽 만나 등장하 나타나 있 살")
@@ -102,7 +111,7 @@ HANDLES = words(
     따르 붓 세 깎 까 펼치 펴 캐 쓰다듬 들이켜 대 겨누 휘젓 젓 울리 돌리 걷 걷어올리 빨 홀짝이 만지
     만지작거리 매만지 꿰 매 털 갈 던지 빗 씹 갉 갉아먹 뜯어먹 베 우물거리 핥아먹 쐬 쏘 구부리 따 줍 낚 얹
     걸 찍 걸치 드리우 기울이 세우 건지 파 쪼개 벗기 내놓 꿰매 뜨 누르 접 그리 적 쓰 비추 끌어당기 튀기
-    굴리 꼬 싸 부치 감 돌려보 껴 훔치 빼앗 뺏 가로채 내리치 갖 가지 지니 입 쬐
+    굴리 꼬 싸 부치 감 괴 긋 철컥거리 딸랑거리 짤랑거리 퍼덕이 돌려보 껴 훔치 빼앗 뺏 가로채 내리치 갖 가지 지니 입 쬐
     """
 )
 """What is done to a thing that one has in hand while doing it."""
@@ -115,7 +124,7 @@ HUGS = words(
     """
 )
 """What is done with somebody small whom one takes in the arms."""
-PICKS_UP = words("집 집어들 집어올리 건지 건져내 건져올리 뜨 푸 떠올리 퍼내 퍼올리 들어올리 걸")
+PICKS_UP = words("집 집어들 집어올리 건지 건져내 건져올리 짚 뜨 푸 떠올리 퍼내 퍼올리 들어올리 걸")
 """What is done to a thing by means of another that is in the hand: 집게로 집다."""
 PUTS_ON = words("올려놓 얹 올리 앉히 놓 올려두")
 """What one does to a thing that then lies in the palm or on the lap: 손바닥에 올려놓다."""
@@ -135,7 +144,7 @@ GRASPS = words(
 """What is done only to what one can touch."""
 UNTOUCHED = words(
     """
-    까치발 사흘째 소식 꿈 하루 나이 이름 그림자 물음 연기 숨 잠 물 불 바람 햇살 말 인사 노래 장난 힘 도움
+    땅 바닥 벽 까치발 사흘째 소식 꿈 하루 나이 이름 그림자 물음 연기 숨 잠 물 불 바람 햇살 말 인사 노래 장난 힘 도움
     사랑 박자 장단 기회 용기 정신 길 겁 짝 편 마음 뜻 희망 줄 싸움 농담 눈짓 손짓 질문 대답
     """
 )
