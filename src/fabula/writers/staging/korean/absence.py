@@ -70,7 +70,8 @@ def _only_in_mind(here: Sentence, at: int) -> Iterator[Phrase]:
     dreamt = any(one.noun in DREAMT and one.role == "where" for one in clause.phrases)
     if dreamt and clause.ending == "of" and clause.verb in MET_IN_DREAMS and clause.head is not None:
         yield clause.head  # 꿈에서 본 용
-    if clause.verb in LIKENESSES or (clause.verb == "되" and (clause.denied or not clause.real)):
+    becomes = clause.verb == "되" and (clause.denied or not clause.real or len(named) > 1)
+    if clause.verb in LIKENESSES or becomes:
         yield from named[-1:]  # 고래가 그려진; 왕자가 되지 않았다
     wished = clause.verb in LONGED_FOR and any("싶" in one for one in clause.helpers)
     if wished or clause.verb in THOUGHT_OF:

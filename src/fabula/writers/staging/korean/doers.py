@@ -15,7 +15,7 @@ _TOO = ("도", "만", "조차", "마저", "들도", "부터")
 def doers(telling: Telling, at: int) -> list[Being]:
     """Return who does what the clause at `at` tells, [] when nobody can be meant."""
     here = telling.here
-    own = own_doers(telling, at)
+    own = own_doers(telling, at) or _cleft(telling, at)
     if own:
         return own
     if here.clauses[at].ending == "of":
@@ -26,6 +26,18 @@ def doers(telling: Telling, at: int) -> list[Being]:
     if here.clauses[at].link in _OTHERS_TURN and telling.topic is not None:
         return _topic(telling)
     return _later(telling, at) or _topic(telling)
+
+
+def _cleft(telling: Telling, at: int) -> list[Being]:
+    """Return who is said behind it to have done it: 바구니를 메고 온 건 곰이었다."""
+    clauses = telling.here.clauses
+    for n in range(at, len(clauses)):
+        if clauses[n].of("subject", "topic") is not None and n < len(clauses) - 1:
+            return []
+        if clauses[n].link in ("거", "것"):
+            told = next((one for one in clauses[n + 1 :] if one.verb == "이" and one.phrases), None)
+            return telling.here.beings_in(told.phrases[-1])[-1:] if told is not None else []
+    return []
 
 
 def own_doers(telling: Telling, at: int) -> list[Being]:

@@ -145,6 +145,8 @@ def _read_feelings(telling: Telling) -> None:
         for feeling in found[:1] if shown and shown[0][1] > 1 else found:
             for being in doers(telling, at):
                 plainer = feeling == "crying" or (feeling == "joyful" and being.feeling in _OF_BODY)
+                asleep = feeling == "sleepy" and (clause.verb == "잠들" or clause.noun_of("subject") == "잠")
+                plainer = plainer or asleep
                 if being.feeling in _MILD or plainer or being in telling.unsure:
                     being.feeling = feeling
                     telling.unsure.discard(being)
