@@ -353,7 +353,7 @@ class _Reading:
 
 
 def _mend_name(word: list[Morph]) -> list[Morph]:
-    """Return 가온이는 as the name it is, 수탉이 as who does it: nothing that is 이다 ends in 는, or in itself."""
+    """Return 가온이는 as the name it is, 수탉이 as who does it: 이다 ends neither in 는 nor in itself."""
     tags = [(one.form, one.tag) for one in word[-2:]]
     if len(word) > 1 and tags[-1] == ("이", "VCP") and word[-2].tag[0] == "N":
         return [*word[:-1], word[-1]._replace(tag="JKS")]

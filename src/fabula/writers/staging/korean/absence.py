@@ -87,7 +87,9 @@ def _only_in_mind(here: Sentence, at: int) -> Iterator[Phrase]:
     if _is_from_elsewhere(here, at):
         yield from named[-1:]
     later = here.clauses[at + 1] if at + 1 < len(here.clauses) else None
-    told = clause.link.endswith(("다고", "라고", "냐고", "자고")) and later is not None and later.verb in CALLS
+    told = (
+        clause.link.endswith(("다고", "라고", "냐고", "자고")) and later is not None and later.verb in CALLS
+    )
     rumour = clause.ending == "of" and clause.link.endswith(("다는", "라는", "자는", "냐는"))
     after = here.clauses[at + 2] if at + 2 < len(here.clauses) else None
     foreseen = clause.link in ("거", "것") and later is not None and later.verb == "이"
@@ -139,7 +141,9 @@ def _is_only_owner(here: Sentence, at: int) -> bool:
 def is_absent(here: Sentence, at: int) -> bool:
     """Return whether what the word at `at` names is not there."""
     rest, josa = here.after(at, 3), here.josa(at)
-    gone = [one for n in range(len(here.clauses)) for one in (*_gone(here.clauses, n), *_only_in_mind(here, n))]
+    gone = [
+        one for n in range(len(here.clauses)) for one in (*_gone(here.clauses, n), *_only_in_mind(here, n))
+    ]
     if _is_only_said(here, at) or any(one.start <= here.starts[at] < one.end for one in gone):
         return True
     if josa in (*SUBJECT, "도", "만", ""):
@@ -147,10 +151,14 @@ def is_absent(here: Sentence, at: int) -> bool:
             return True
         if NEXT_MISSING.match(rest):
             return False
-    alike = josa in ("처럼", "보다", "같이", "만큼", "같은") or (not josa and rest.startswith(("같은 ", "몰래 ")))
+    alike = josa in ("처럼", "보다", "같이", "만큼", "같은") or (
+        not josa and rest.startswith(("같은 ", "몰래 "))
+    )
     if SET_ASIDE.match(rest) or alike:
         return True
     if josa in ("이", "가") and TAKEN_FOR.match(here.after(at, 5)):
         return True
-    longed_for = josa in ("이", "가", "도", "만") and rest.startswith(("그리워", "그리웠", "그립", "그리운", "떠올", "생각나"))
+    longed_for = josa in ("이", "가", "도", "만") and rest.startswith(
+        ("그리워", "그리웠", "그립", "그리운", "떠올", "생각나")
+    )
     return longed_for or (josa in (*OBJECT, "도") and bool(ONLY_MEANT.match(rest)))

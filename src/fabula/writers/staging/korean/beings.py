@@ -46,18 +46,11 @@ def being_at(telling: Telling, at: int) -> Being | None:
     """Return whom the word at `at` means, taken into the telling, None when it means nobody."""
     here, said = telling.here, telling.said
     word = here.words[at]
-    if (
-        at
-        and not here.words[at - 1].josa
-        and here.words[at - 1].can("character")
-        and COMPANY.match(word.text)
-    ):
-        return None  # 생쥐 가족: the mice
-    named = _by_name(telling, at)
-    if named is not None:
-        return named
-    if shows_feeling(word.noun or word.text):
-        return None  # 하하 웃었다
+    before = here.word(at - 1)
+    company = before is not None and not before.josa and before.can("character")
+    named = None if company and COMPANY.match(word.text) else _by_name(telling, at)
+    if named is not None or (company and COMPANY.match(word.text)) or shows_feeling(word.noun or word.text):
+        return named  # nobody in 생쥐 가족, the mice, and in 하하 웃었다
     if word.kind == "name":
         if word.noun == "아름" and here.text_at(at - 1) in _NUMBERS:
             return None  # 한 아름, an armful
@@ -120,18 +113,13 @@ def describes_next(telling: Telling, at: int) -> bool:
     known_for = word.noun or word.text
     sort = bool(_SORT_OF_PERSON.search(known_for) or (not word.senses and PERSON.search(known_for)))
     somebody = word.can("character") is not None or word.kind == "name" or sort
-    if COMPANY.match(after.text):
-        return False  # 수달 형제는
-    if any({known_for, after.noun} == both for both in COUPLES):
-        return False
-    if somebody and OF_SOMEBODY.match(after.text):
-        return True  # 엄마 말은: she need not be there
-    if somebody and _is_property(here, at + 1):
-        return True  # 아빠 구두를 신고
+    if COMPANY.match(after.text) or any({known_for, after.noun} == both for both in COUPLES):
+        return False  # 수달 형제는, 엄마 아빠는
+    if somebody and (OF_SOMEBODY.match(after.text) or _is_property(here, at + 1)):
+        return True  # 엄마 말은, 아빠 구두를: they need not be there
     is_kind = after.can("character") is not None
-    if somebody and after.can("place") and not is_kind and here.is_noun(at + 1):
-        return True  # 펭귄 유치원
-    if somebody and PERSON.search(after.noun) and not is_kind:
+    at_place = after.can("place") and here.is_noun(at + 1)  # 펭귄 유치원
+    if somebody and not is_kind and (at_place or PERSON.search(after.noun)):
         return True  # 놀부 마누라
     if word.kind == "name":
         return is_kind and not here.is_alone(at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import BODY
+from fabula.writers.staging.korean.word_lists import BODY, HUGS
 from fabula.writers.staging.said import Being
 
 _OTHERS_TURN = ("자", "자마자", "니", "니까", "으니", "는데", "지만")
@@ -52,7 +52,8 @@ def own_doers(telling: Telling, at: int) -> list[Being]:
         for phrase in clause.phrases:
             if phrase.noun in BODY and _owners(telling, clause, phrase):
                 return _owners(telling, clause, phrase)  # 곰의 배에서 소리가
-    if clause.ending == "of" and clause.head is not None:
+    held = clause.verb in HUGS and clause.of("object") is None and clause.of("where") is not None
+    if clause.ending == "of" and clause.head is not None and not held:  # 품에 안은 병아리 is what is held
         found = telling.here.beings_in(clause.head)
         if found:
             return found[-1:]
@@ -108,8 +109,9 @@ def _earlier(telling: Telling, at: int) -> list[Being]:
 def _later(telling: Telling, at: int) -> list[Being]:
     """Return who does what comes next in the sentence, and so did this: 울면서 소년이 왔다."""
     for later in range(at + 1, len(telling.here.clauses)):
-        if telling.here.clauses[later].ending != "of":
-            return own_doers(telling, later)
+        found = own_doers(telling, later) if telling.here.clauses[later].ending != "of" else []
+        if found:
+            return found
     return []
 
 

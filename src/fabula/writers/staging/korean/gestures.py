@@ -20,7 +20,8 @@ _ROWS: dict[Feeling, str] = {
         눈앞: 흐려지 뿌옇 아른거리
         코: 훌쩍이 훌쩍거리 훌쩍
         소매 손등 옷소매: 훔치
-        울 흐느끼 울먹이 울먹거리 울먹울먹 울먹울먹하 훌쩍이 훌쩍거리 엉엉 훌쩍훌쩍 흑흑 으앙 앙앙 통곡하 울부짖
+        울 흐느끼 울먹이 울먹거리 울먹울먹 울먹울먹하 훌쩍이 훌쩍거리 엉엉 훌쩍훌쩍 흑흑 으앙 앙앙 통곡하
+        울부짖
         글썽이 글썽거리 글썽글썽 글썽 눈물짓 목놓 대성통곡 찔끔 찔끔찔끔 눈물바다
     """,
     "afraid": """
@@ -58,7 +59,8 @@ _ROWS: dict[Feeling, str] = {
         책상 침대 식탁 탁자: 숨
         엄마 아빠 할머니 형 누나: 매달리
         목소리: 기어들 떨
-        벌벌 부들부들 두려움 무서움 공포 바들바들 오들오들 파들파들 후들후들 와들와들 사시나무 오싹하 움찔하 움츠러들 얼어붙
+        벌벌 부들부들 두려움 무서움 공포 바들바들 오들오들 파들파들 후들후들 와들와들 사시나무 오싹하 움찔하
+        움츠러들 얼어붙
         뒷걸음질 뒷걸음질하 뒷걸음질치 뒷걸음 줄행랑 혼비백산하 혼비백산 비명 기겁하 기겁 소스라치 질겁하
         질리 무서워하 두려워하 무섭 두렵 겁 겁먹 옴짝달싹 옴짝달싹하! 뒷걸음치 오금 간담 벌벌벌 달달
         후덜덜 으스스하 으스스 섬뜩하 새파래지 꺅 꺄악 으아악 발발 파랗게 숨죽이 조마조마
@@ -98,7 +100,8 @@ _ROWS: dict[Feeling, str] = {
         입: 내밀 앙다물 튀어나오
         얼굴 낯: 붉으락푸르락하 일그러지 울그락불그락하 벌게지
         호통 고함 불호령 엄포 핀잔 악: 치 지르 쓰
-        씩씩거리 씩씩대 볼멘소리 새침하 노하 노여워하 어흥 분노 하악거리 하악대 으르렁거리 으르렁대 으르렁 투덜거리 투덜대 투덜투덜 노려보 쏘아보 흘겨보 버럭 꽥
+        씩씩거리 씩씩대 볼멘소리 새침하 노하 노여워하 어흥 분노 하악거리 하악대 으르렁거리 으르렁대 으르렁
+        투덜거리 투덜대 투덜투덜 노려보 쏘아보 흘겨보 버럭 꽥
         빽 호통치 야단치 꾸짖 나무라 쏘아붙이 발끈하 발끈 토라지 삐치 씨근덕거리 씨근거리 콧방귀 콧방귀뀌
         화나 화내 성나 째려보 성내 고함치 삿대질 삿대질하 손가락질하 씩씩 하악 캬악 부글부글 펄펄 길길이
         노발대발하 노발대발 화풀이 고래고래 구시렁거리 신경질 으름장 발칵 왈칵 소리소리 악쓰 빽빽
@@ -167,7 +170,8 @@ _ROWS: dict[Feeling, str] = {
         무릎: 파묻 묻
         발: 질질
         한숨 한숨짓 시무룩하 시무룩 시무룩해지 울상 터벅터벅 터덜터덜 풀죽 침울하 슬프 슬퍼하 서럽 섭섭하
-        서운하 속상하 속상해하 힘없이 쓸쓸히 슬픔 미안하 서러움 축 처량하 애처롭 훌쩍 침통하 우울하 실망하 아쉽 아쉬워하
+        서운하 속상하 속상해하 힘없이 쓸쓸히 슬픔 미안하 서러움 축 처량하 애처롭 훌쩍 침통하 우울하 실망하
+        아쉽 아쉬워하
         눈물겹 구슬프 구슬피 낙심하 풀이 애달프 서글프 그립 그리워하 시무룩이 허탈하 입맛쓰 축축 안타깝?
         쪼그라들
     """,
@@ -184,7 +188,8 @@ _ROWS: dict[Feeling, str] = {
         소리: 웃
         어깨춤: 추
         춤: 추
-        깔깔 깔깔거리 기쁨 설렘 깔깔대 깔깔깔 까르르 하하 하하하 껄껄 폴짝폴짝 깡충깡충 팔짝팔짝 덩실덩실 덩실거리
+        깔깔 깔깔거리 기쁨 설렘 깔깔대 깔깔깔 까르르 하하 하하하 껄껄 폴짝폴짝 깡충깡충 팔짝팔짝 덩실덩실
+        덩실거리
         방방 얼씨구 신나 환호하 히히 킥킥 킬킬 낄낄 키득키득 키득거리 깔깔깔깔 펄쩍펄쩍 겅중겅중 들썩들썩
         박장대소하 얼싸 덩더쿵 환호성 빙글빙글 기뻐하 기쁘 깡총깡총 강중강중 껑충껑충 우하하 와하하
         으하하 낄낄거리 킥킥거리 까르륵 까르르르 까르륵거리 얏호 만세 신바람 신명 얼쑤 덩달 폴짝 폴짝거리
@@ -252,7 +257,7 @@ _ROWS: dict[Feeling, str] = {
         머리: 지끈거리 지끈지끈 어지럽 핑
         다리 팔 발: 부러지 다치 깁스
         감기: 걸리
-        콜록 콜록콜록 콜록거리 콜록대 에취 끙끙 앓 앓아눕 욱신거리 으슬으슬 재채기하 기침하 재채기 
+        콜록 콜록콜록 콜록거리 콜록대 에취 끙끙 앓 앓아눕 욱신거리 으슬으슬 재채기하 기침하 재채기
         토하 아프 열병 몸살 배탈 붕대 깁스 시름시름 앓아누 어질어질 어지럽 켁켁 쿨럭 쿨럭쿨럭
         쿨럭거리 병나 몸져눕 골골하 신음하 신음 코맹맹이
     """,
@@ -393,7 +398,8 @@ _ROWS: dict[Feeling, str] = {
         말: 걸!
         텅: 비
         무릎: 끌어안 껴안 안
-        홀로 외롭 쓸쓸하 그리움 외로움 쓸쓸함 쓸쓸히 우두커니 덩그러니 외톨이 외로이 덩그렇 쓸쓸 고독하 외따로 혼잣말
+        홀로 외롭 쓸쓸하 그리움 외로움 쓸쓸함 쓸쓸히 우두커니 덩그러니 외톨이 외로이 덩그렇 쓸쓸 고독하
+        외따로 혼잣말
     """,
 }
 """A row names parts of the body and, behind the colon, what they do or how; one without them is anybody's.
@@ -401,13 +407,55 @@ A stem with a mark is meant denied: 다물! is 입을 다물지 못했다. One w
 nothing plainer is told: 얼굴이 빨개져서 씩씩거렸다 is anger."""
 
 
-OVERCOME = frozenset(["잊", "사라지", "떨치", "이기", "이겨내", "모르", "없", "씻", "날리", "물리치", "달아나", "가시"])
-_INNER = frozenset(["그리움", "외로움", "쓸쓸함", "슬픔", "서러움", "두려움", "무서움", "공포", "걱정", "근심", "졸음", "배고픔"])
+OVERCOME = frozenset(
+    ["잊", "사라지", "떨치", "이기", "이겨내", "모르", "없", "씻", "날리", "물리치", "달아나", "가시"]
+)
+_INNER = frozenset(
+    [
+        "그리움",
+        "외로움",
+        "쓸쓸함",
+        "슬픔",
+        "서러움",
+        "두려움",
+        "무서움",
+        "공포",
+        "걱정",
+        "근심",
+        "졸음",
+        "배고픔",
+    ]
+)
 """Feelings by their nouns, which one may be rid of."""
 _CRIES = frozenset(
     [
-        *("꼬끼오", "맴맴", "개굴개굴", "귀뚤귀뚤", "뻐꾹", "뻐꾹뻐꾹", "음매", "짹짹", "깍깍", "까악까악", "부엉부엉"),
-        *("부엉", "꾀꼴", "꽥꽥", "구구", "찌르르", "지지배배", "히힝", "매애", "야옹", "컹컹", "매미", "귀뚜라미"),
+        *(
+            "꼬끼오",
+            "맴맴",
+            "개굴개굴",
+            "귀뚤귀뚤",
+            "뻐꾹",
+            "뻐꾹뻐꾹",
+            "음매",
+            "짹짹",
+            "깍깍",
+            "까악까악",
+            "부엉부엉",
+        ),
+        *(
+            "부엉",
+            "꾀꼴",
+            "꽥꽥",
+            "구구",
+            "찌르르",
+            "지지배배",
+            "히힝",
+            "매애",
+            "야옹",
+            "컹컹",
+            "매미",
+            "귀뚜라미",
+        ),
         *("풀벌레", "뻐꾸기", "소쩍새", "수탉", "개구리", "꾀꼬리", "어흥"),
     ]
 )
@@ -421,21 +469,15 @@ def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feelin
 
     A clause `of_thing` describes what feels nothing: 얼어붙은 골짜기.
     """
-    seems = clause.link in ("듯", "듯이") and clause.quality  # 아쉬운 듯: it shows
     as_if = clause.link in ("줄", "뻔")  # 숨이 멎는 줄 알았다
-    if not clause.real and not seems and not as_if:
+    seems = clause.link in ("듯", "듯이") and clause.quality  # 아쉬운 듯: it shows
+    if not (clause.real or seems or as_if):
         return
     parts, alone = _rows()
     nouns = {noun for phrase in clause.phrases for noun in _with_tail(phrase.nouns)}
     if clause.head is not None:
         nouns |= set(clause.head.nouns)
-    done = {clause.verb, *clause.adverbs, *nouns}
-    if clause.denied:
-        done = {f"{clause.verb}!"}
-    if clause.verb in OVERCOME:
-        done -= _INNER  # 외로움을 잊고
-    if _CRIES & {*clause.adverbs, *nouns}:
-        done -= {"울", "울부짖"}  # 꼬끼오 울자: it is how they speak
+    done = _done(clause, nouns)
     for noun in sorted(nouns):
         for one in sorted(done):
             if (noun, one) in parts:
@@ -449,9 +491,34 @@ def gestures(clause: Clause, *, of_thing: bool = False) -> Iterator[tuple[Feelin
             yield alone[f"{one}?"], MAYBE
 
 
+def _done(clause: Clause, nouns: set[str]) -> set[str]:
+    """Return the words of what a clause tells of those nouns, without what it tells to be over."""
+    if clause.denied:
+        return {f"{clause.verb}!"}
+    done = {clause.verb, *clause.adverbs, *nouns}
+    if clause.verb in OVERCOME:
+        done -= _INNER  # 외로움을 잊고
+    if _CRIES & {*clause.adverbs, *nouns}:
+        done -= {"울", "울부짖"}  # 꼬끼오 울자: it is how they speak
+    return done
+
+
 def shows_feeling(noun: str) -> bool:
     """Return whether a noun is one of feelings, and nobody: 울상, 한숨."""
-    return noun in _rows()[1] or noun in ("부아", "심통", "심술", "짜증", "기운", "골", "울음", "웃음", "미소", "눈앞", "자존심", "기분")
+    return noun in _rows()[1] or noun in (
+        "부아",
+        "심통",
+        "심술",
+        "짜증",
+        "기운",
+        "골",
+        "울음",
+        "웃음",
+        "미소",
+        "눈앞",
+        "자존심",
+        "기분",
+    )
 
 
 def _with_tail(nouns: tuple[str, ...]) -> tuple[str, ...]:

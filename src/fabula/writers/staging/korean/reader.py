@@ -155,12 +155,15 @@ def _read_feelings(telling: Telling) -> None:
 
 
 _IS_OVER = re.compile(
-    r"\S*[도을를은이가] (?:\S+ )?(?:잊|떨치|떨쳐|이겨|이기|사라|없|가시|가셨|풀리|풀렸|그치|그쳤|멈추|멈췄|멎|달아났)"
+    r"\S*[도을를은이가] (?:\S+ )?"
+    r"(?:잊|떨치|떨쳐|이겨|이기|사라|없|가시|가셨|풀리|풀렸|그치|그쳤|멈추|멈췄|멎|달아났)"
 )
 """Behind a feeling: it is no more. 화가 풀렸다."""
 _OF_OTHERS = words("무섭 무시무시하 놀랍 신기하 지루하 재미있 즐겁 사랑스럽")
 """Before somebody, what others feel at the sight of them."""
-_WHERE_IT_SHOWS = BODY | words("마음 기분 표정 모습 얼굴 눈길 목소리 나머지 소리 채 기색 빛 얼굴빛 걸음 아이 말투 눈치 투")
+_WHERE_IT_SHOWS = BODY | words(
+    "마음 기분 표정 모습 얼굴 눈길 목소리 나머지 소리 채 기색 빛 얼굴빛 걸음 아이 말투 눈치 투"
+)
 
 _LEFT_ALONE = words("오 찾아오 나타나 남 없 안 놀 걸 부르 돌아보 대답하 돕 도와주 끼우 들어주")
 

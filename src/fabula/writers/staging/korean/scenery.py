@@ -50,7 +50,11 @@ def take_scenery(telling: Telling, at: int) -> None:
     noun = word.noun or word.text
     taken_out = here.clause_at(at).verb in TAKES_OUT
     ends_as_place = (
-        place is None and not taken_out and here.is_where(at) and PLACE_ENDING.search(noun) and not word.can("thing")
+        place is None
+        and not taken_out
+        and here.is_where(at)
+        and PLACE_ENDING.search(noun)
+        and not word.can("thing")
     )
     borne = word.can("thing")
     small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")

@@ -75,17 +75,22 @@ IMAGES = words("사진 초상화 동상 그림책 꿈 상상 만화 인형극")
 """What only shows somebody: 할머니가 웃고 있는 사진."""
 MEETS = words(
     """
-    일으키 돕 도와주 업 안 만나 끌어안 껴안 때리 밀 붙잡 잡 건네 건네주 내밀 인사하 절하 데리 태우 쓰다듬 안아주
+    일으키 돕 도와주 업 안 만나 끌어안 껴안 때리 밀 붙잡 잡 건네 건네주 내밀 인사하 절하 데리 태우 쓰다듬
+    안아주
     부축하 일으켜세우 마주치 다가가 달려가 매달리 쥐이 업히 토닥이 달래 구하 씌우 입히 먹이
     """
 )
 """What is done to somebody, whom no list may know, who is there: 넘어진 친구를 일으켰다."""
-DREAMT = words("꿈 꿈속 그림책 동화책 책 이야기 옛날이야기 텔레비전 영화 사진 그림 동화 만화 만화책 이야기책 노래")
+DREAMT = words(
+    "꿈 꿈속 그림책 동화책 책 이야기 옛날이야기 텔레비전 영화 사진 그림 동화 만화 만화책 이야기책 노래"
+)
 """Where somebody is who is not here: 꿈에서 본 용."""
 MET_IN_DREAMS = words("보 나오 듣 읽 만나 등장하 나타나 있 살")
 LONGED_FOR = words("보 만나 가지 갖 키우 기르 되 타 사 먹 마시 받 낳")
 """What one has not while one wishes to do it: 용을 만나고 싶었다."""
-THOUGHT_OF = words("떠올리 그리워하 상상하 기억하 꿈꾸 닮 흉내내 걱정하 잊 빼닮 본뜨 조르 달 부러워하 기다리 소원하 바라")
+THOUGHT_OF = words(
+    "떠올리 그리워하 상상하 기억하 꿈꾸 닮 흉내내 걱정하 잊 빼닮 본뜨 조르 달 부러워하 소원하"
+)
 """What is done to somebody who need not be there."""
 CALLS = words("소리치 외치 말하 믿 생각하 하 속삭이 전하 듣 우기 자랑하 여기 약속하 거짓말하 묻 알리")
 NO_BEING = re.compile(
@@ -111,7 +116,8 @@ HANDLES = words(
     따르 붓 세 깎 까 펼치 펴 캐 쓰다듬 들이켜 대 겨누 휘젓 젓 울리 돌리 걷 걷어올리 빨 홀짝이 만지
     만지작거리 매만지 꿰 매 털 갈 던지 빗 씹 갉 갉아먹 뜯어먹 베 우물거리 핥아먹 쐬 쏘 구부리 따 줍 낚 얹
     걸 찍 걸치 드리우 기울이 세우 건지 파 쪼개 벗기 내놓 꿰매 뜨 누르 접 그리 적 쓰 비추 끌어당기 튀기
-    굴리 꼬 싸 부치 감 괴 긋 철컥거리 딸랑거리 짤랑거리 퍼덕이 돌려보 껴 훔치 빼앗 뺏 가로채 내리치 갖 가지 지니 입 쬐
+    굴리 꼬 싸 부치 감 괴 긋 철컥거리 딸랑거리 짤랑거리 퍼덕이 돌려보 껴 훔치 빼앗 뺏 가로채 내리치 갖 가지
+    지니 입 쬐
     """
 )
 """What is done to a thing that one has in hand while doing it."""
@@ -144,7 +150,8 @@ GRASPS = words(
 """What is done only to what one can touch."""
 UNTOUCHED = words(
     """
-    땅 바닥 벽 까치발 사흘째 소식 꿈 하루 나이 이름 그림자 물음 연기 숨 잠 물 불 바람 햇살 말 인사 노래 장난 힘 도움
+    땅 바닥 벽 까치발 사흘째 소식 꿈 하루 나이 이름 그림자 물음 연기 숨 잠 물 불 바람 햇살 말 인사 노래 장난
+    힘 도움
     사랑 박자 장단 기회 용기 정신 길 겁 짝 편 마음 뜻 희망 줄 싸움 농담 눈짓 손짓 질문 대답
     """
 )
@@ -202,7 +209,10 @@ MAKES = words(
     """
 )
 """Other verbs done to the noun behind them: 엄마가 만든 빵."""
-MAKES_THINGS = words("만들 짓 굽 사 보내 뜨 깎 엮 쓰 부치 남기 선물하 물려주 남겨주 사오 뜨개질하 적 깨뜨리 깨 잃어버리 벗어놓 숨기 빌려주")
+MAKES_THINGS = words(
+    """만들 짓 굽 사 보내 뜨 깎 엮 쓰 부치 남기 선물하 물려주 남겨주 사오 뜨개질하 적
+    깨뜨리 깨 잃어버리 벗어놓 숨기 빌려주"""
+)
 """What was done, elsewhere or before, to a thing that is here now: 할머니가 떠 주신 목도리."""
 AT_HAND = words("건네 내밀 쥐이 안기 던지 들리 씌우 따르 쥐여주 밀 끌 열 입히 둘러 두르")
 """What is done for somebody by who is there."""
@@ -214,7 +224,9 @@ PARTS_OF_PLACE = re.compile(r"문|창문|벽|바닥|구석|한쪽|마루|마당"
 """Parts of a place: 부엌 바닥."""
 INSIDE = re.compile(r"(?:안|속)(?:[에은이]|$)")
 """What has an inside to be in is a place: 상자 안에."""
-PLACE_ENDING = re.compile(r"(?:[가-힣](?:밭|가|골|고개|터|방|집|간|길|둑|탕|섬|산|숲|들|굴|궁|루|전|국|관|소|점|원|실|장|역|당|청|항))\Z")
+PLACE_ENDING = re.compile(
+    r"(?:[가-힣](?:밭|가|골|고개|터|방|집|간|길|둑|탕|섬|산|숲|들|굴|궁|루|전|국|관|소|점|원|실|장|역|당|청|항))\Z"
+)
 """Places no list has, by how their names end."""
 NOT_PLACES = words("손 입 머리 귀 등 품")
 """Where things are that is no place to be."""
@@ -229,7 +241,10 @@ COLOURS = words(
     하늘색 남색 빨강 파랑 노랑
     """
 )
-LEAVES = words("가 떠나 날아가 달아나 사라지 올라가 가버리 돌아가 도망가 도망치 나가 뛰어나가 이사하 죽 물러가 떠나가 헤엄쳐가")
+LEAVES = words(
+    """가 떠나 날아가 달아나 사라지 올라가 가버리 돌아가 도망가 도망치 나가
+    뛰어나가 이사하 죽 물러가 떠나가 헤엄쳐가"""
+)
 """What takes somebody out of the picture, once it is done."""
 TAKES_OUT = words("꺼내 뽑 빼 집 줍 건지 집어내 꺼내들 빼내 쏟")
 MOUNTS = words("타 오르 올라타 몰 달리 매 쓰다듬 뛰 울 끌 먹이 내리 달려오 달려가 히힝거리 올라앉 빗기 태우")
@@ -257,9 +272,7 @@ PRONOUNS = {
     "she": re.compile(r"(?<![가-힣])그녀(?:는|가|도|의|를|에게)(?![가-힣])"),
     "…it": re.compile(r"(?<![가-힣])(?:그 |이 )?(?:녀석|놈)(?:은|이|도|의|을|에게)(?![가-힣])"),
     "he": re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])"),
-    "…": re.compile(
-        r"(?<![가-힣])(?:걔가|걔는|그 애가|그 애는|그 아이는|그 아이가|그 옆에)(?![가-힣])"
-    ),
+    "…": re.compile(r"(?<![가-힣])(?:걔가|걔는|그 애가|그 애는|그 아이는|그 아이가|그 옆에)(?![가-힣])"),
 }
 """Words that mean somebody of before, by whom they may mean; "…it" is a beast if there is one."""
 CRIED_OUT: dict[Feeling, re.Pattern[str]] = {
@@ -270,7 +283,9 @@ CRIED_OUT: dict[Feeling, re.Pattern[str]] = {
     "sleepy": re.compile(r"졸려|졸리|하암|아함|잘래"),
     "tired": re.compile(r"힘들[어다]|지쳤|다리(?:가|야)? 아|더는 못|헉헉"),
     "ill": re.compile(r"(?<![가-힣])아야|콜록|에취|아파(?!트)"),
-    "angry": re.compile(r"이놈|네 이놈|이 녀석|미워|저리 가|싫어|그만해|내놔|내놓|내 거야|누가 그랬|(?<![가-힣])흥(?![가-힣])"),
+    "angry": re.compile(
+        r"이놈|네 이놈|이 녀석|미워|저리 가|싫어|그만해|내놔|내놓|내 거야|누가 그랬|(?<![가-힣])흥(?![가-힣])"
+    ),
     "worried": re.compile(r"어떡하|어떡해|어쩌지|어쩌면 좋|큰일 ?[났나이]|늦겠|늦었"),
     "surprised": re.compile(r"어머나|세상에|깜짝이야|(?<![가-힣])어라|에구머니|어이쿠|맙소사"),
     "lonely": re.compile(r"심심해|외로워|아무도 없"),
@@ -282,7 +297,8 @@ CRIED_OUT: dict[Feeling, re.Pattern[str]] = {
 }
 """What one cries out when one feels so."""
 IDIOMS = re.compile(
-    r"호랑이(?:가)? 담배 (?:피우|피|먹)던 (?:시절|때|옛날)에?|쥐 죽은 듯(?:이)?|꿀 먹은 벙어리(?:처럼)?|떡 (?=막|벌|버티)|소 닭 보듯|개미 새끼 하나(?: 없)?"
+    r"호랑이(?:가)? 담배 (?:피우|피|먹)던 (?:시절|때|옛날)에?|쥐 죽은 듯(?:이)?|"
+    r"꿀 먹은 벙어리(?:처럼)?|떡 (?=막|벌|버티)|소 닭 보듯|개미 새끼 하나(?: 없)?"
 )
 """Sayings that name what is not there."""
 NNP_ONLY = words(
