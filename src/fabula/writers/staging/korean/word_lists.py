@@ -88,9 +88,7 @@ DREAMT = words(
 MET_IN_DREAMS = words("보 나오 듣 읽 만나 등장하 나타나 있 살")
 LONGED_FOR = words("보 만나 가지 갖 키우 기르 되 타 사 먹 마시 받 낳")
 """What one has not while one wishes to do it: 용을 만나고 싶었다."""
-THOUGHT_OF = words(
-    "떠올리 그리워하 상상하 기억하 꿈꾸 닮 흉내내 걱정하 잊 빼닮 본뜨 조르 달 부러워하 소원하"
-)
+THOUGHT_OF = words("떠올리 그리워하 상상하 기억하 꿈꾸 닮 흉내내 걱정하 잊 빼닮 본뜨 조르 달 부러워하 소원하")
 """What is done to somebody who need not be there."""
 CALLS = words("소리치 외치 말하 믿 생각하 하 속삭이 전하 듣 우기 자랑하 여기 약속하 거짓말하 묻 알리")
 NO_BEING = re.compile(
