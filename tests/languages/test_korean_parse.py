@@ -27,6 +27,11 @@ def told(clause: Clause) -> tuple[str, str, list[str], str]:
         ),
         ("소녀는 눈을 동그랗게 떴다.", [("뜨", "end", ["소녀", "눈"], "")]),
         ("전갈은 파라솔 밑에서 쿨쿨.", [("", "end", ["전갈", "밑"], "")]),
+        ("피리 부는 사슴이 왔다.", [("불", "of", ["피리"], "사슴"), ("오", "end", ["사슴"], "")]),
+        (
+            "흥부가 다리 부러진 제비를 안았다.",
+            [("부러지", "of", ["다리"], "제비"), ("안", "end", ["흥부", "제비"], "")],
+        ),
     ],
 )
 def test_a_verb_has_its_own_phrases(text: str, found: list[tuple[str, str, list[str], str]]) -> None:
@@ -35,7 +40,13 @@ def test_a_verb_has_its_own_phrases(text: str, found: list[tuple[str, str, list[
 
 @pytest.mark.parametrize(
     ("text", "denied"),
-    [("늑대가 오지 않았다.", True), ("입을 다물지 못했다.", True), ("안 웃었다.", True), ("웃었다.", False)],
+    [
+        ("늑대가 오지 않았다.", True),
+        ("입을 다물지 못했다.", True),
+        ("안 웃었다.", True),
+        ("웃었다.", False),
+        ("고개를 들 수가 없었다.", False),
+    ],
 )
 def test_what_is_denied(text: str, denied: bool) -> None:
     assert clauses(text)[-1].denied is denied

@@ -13,6 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
+from fabula.languages.korean_verbs import stem_before_neun
+
 Role = Literal["topic", "subject", "object", "to", "with", "of", "where", "and", "other", "bare"]
 """What a josa says a noun phrase is to its verb: "to" is somebody's 에게, "with" a tool's 로."""
 Ending = Literal["on", "end", "of", "as noun"]
@@ -62,6 +64,7 @@ _LINKING = frozenset(
         "지",
         "참",
         "터",
+        "나머지",
     ]
 )
 """Nouns that make a describing clause one that goes on: 생선을 문 채, 비가 오는 동안."""
@@ -96,7 +99,16 @@ _SUPPOSED = frozenset(
     ]
 )
 """Endings and nouns of what is not so, or not yet: 울면, 웃으려고, 빠뜨릴 뻔."""
-_WISHED = ("싶", "척하", "체하", "보이")
+_DOUBTED = "까보"
+"""The helper of 숨어 있을까 봐: what is only feared."""
+_WISHED = ("싶", "척하", "체하", "보이", _DOUBTED)
+_LOST_L_BEFORE_NEUN = frozenset("우부노거미드여무파")
+"""What looks like a noun with its topic and is a verb that lost its ㄹ: 피리 부는 사슴, 우는 매미."""
+_ALSO_NOUNS = frozenset("거무파")
+_BODY_OF_ITS_OWN = frozenset(
+    ["다리", "눈", "귀", "코", "입", "배", "꼬리", "날개", "머리", "팔", "손", "발", "목", "키", "이", "뿔"]
+)
+"""Parts that before a verb stand for its subject: 다리 부러진 제비, 귀 처진 강아지."""
 
 
 class Morph(NamedTuple):
@@ -204,6 +216,8 @@ class _Reading:
             one._replace(tag="NNG") if one.tag == "MAG" and after.tag in _NOUNS else one
             for one, after in pairwise([*word, Morph("", "", 0, 0)])
         ]  # 오목눈이: an adverb written together with a noun is part of it
+        word = _mend_name(word)
+        word = _mend_lost_l(word, told=bool(self.waiting or self.nouns))
         if self.made and self.made[-1].link == "지" and [one.form for one in word[:2]] == ["못", "하"]:
             self._help(self.made[-1], [word[1]._replace(form="못하", tag="VX"), *word[2:]])
             return
@@ -243,6 +257,9 @@ class _Reading:
             last = Clause("", end, end)
             last.phrases, last.adverbs = tuple(self.waiting), tuple(self.adverbs)
             self.made.append(last)
+        for clause, after in pairwise(self.made):
+            if clause.link == "수" and after.verb == "없" and not after.phrases:
+                clause.denied, clause.link = True, after.link  # 고개를 들 수가 없었다
         return tuple(self.made)
 
     def _take_nouns(self, word: list[Morph]) -> None:
@@ -292,7 +309,8 @@ class _Reading:
 
     def _help(self, clause: Clause, word: list[Morph]) -> None:
         """Take a helping verb: 안고 *있던*, 오지 *않았다*."""
-        clause.helpers.append(word[0].form)
+        doubted = word[0].form == "보" and clause.link in ("을까", "ᆯ까")
+        clause.helpers.append(_DOUBTED if doubted else word[0].form)
         clause.denied = clause.denied or word[0].form in ("않", "못하", "말")
         clause.end, before = word[-1].end, clause.ending
         self._end(clause, word[1:])
@@ -305,7 +323,8 @@ class _Reading:
             self.describing.remove(clause)
         for one in rest:
             if one.tag in ("VX", "VV", "XSV"):
-                clause.helpers.append(one.form)
+                doubted = one.form == "보" and clause.link in ("을까", "ᆯ까")
+                clause.helpers.append(_DOUBTED if doubted else one.form)
                 clause.denied = clause.denied or one.form in ("않", "못하")
             elif one.tag in _ENDINGS:
                 clause.ending, clause.link = _ENDINGS[one.tag], one.form
@@ -321,7 +340,9 @@ class _Reading:
         own: list[Phrase] = []
         while self.waiting:
             last = self.waiting[-1]
-            acts = last.role == "subject" and any(one.role == "object" for one in own)
+            acts = last.role == "subject" and any(
+                one.role == "object" or (one.role == "bare" and one.noun in _BODY_OF_ITS_OWN) for one in own
+            )
             others = last.role in ("topic", "and") or (clause.quality and last.role != "subject")
             if others or acts or (last.role == "of" and not own):
                 break
@@ -329,3 +350,28 @@ class _Reading:
             if last.role == "subject":
                 break
         clause.phrases = tuple(own)
+
+
+def _mend_name(word: list[Morph]) -> list[Morph]:
+    """Return 가온이는 as the name it is, 수탉이 as who does it: 이다 ends neither in 는 nor in itself."""
+    tags = [(one.form, one.tag) for one in word[-2:]]
+    if len(word) > 1 and tags[-1] == ("이", "VCP") and word[-2].tag[0] == "N":
+        return [*word[:-1], word[-1]._replace(tag="JKS")]
+    if len(word) < 3 or tags != [("이", "VCP"), ("는", "ETM")] or word[-3].tag[0] != "N":
+        return word
+    return [*word[:-2], word[-2]._replace(tag="XSN"), word[-1]._replace(tag="JX")]
+
+
+def _mend_lost_l(word: list[Morph], *, told: bool) -> list[Morph]:
+    """Return the word as a verb where it only looks like a noun with its topic: 부는.
+
+    `told` is whether something went before that it may be done to: 무는 may be a radish, 발을 무는 is not.
+    """
+    forms = [one.form for one in word]
+    looks = len(word) == 2 and forms[1] == "는" and word[0].tag[0] == "N"
+    if not looks or forms[0] not in (_LOST_L_BEFORE_NEUN if told else _LOST_L_BEFORE_NEUN - _ALSO_NOUNS):
+        return word
+    return [
+        word[0]._replace(form=stem_before_neun(f"{forms[0]}는"), tag="VV"),
+        word[1]._replace(tag="ETM"),
+    ]

@@ -173,13 +173,20 @@ class _Company:
     def _fitting(self, sort: str, free: list[str]) -> list[str]:
         if sort in _SEVERAL:
             return free
+        if sort != "…":
+            free = [one for one in free if one not in self.tellers()]
         genders = {one.id: one.gender for one in self.cast}
         category = {one.id: one.category for one in self.cast}
         sure = [one for one in free if genders[one] == sort]
         likely = [one for one in free if genders[one] in ("it", "they") or sort == "…"]
-        if sort == "it":
-            sure, likely = [], [one for one in free if category[one] != "person"]
+        if sort in ("it", "…it"):
+            beasts = [one for one in free if category[one] != "person"]
+            sure, likely = ([], beasts) if sort == "it" else (beasts, free)
         return (sure or likely)[:1]
+
+    def tellers(self) -> list[str]:
+        """Return the ids of whoever says I, whom no he, she or it means."""
+        return [one.id for one in self.cast if one.noun in ("나", "I")]
 
     def of(self, figures: tuple[Figure, ...]) -> tuple[Character, ...]:
         """Return the characters of the figures."""

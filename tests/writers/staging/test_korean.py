@@ -55,6 +55,17 @@ def seen(said: Said) -> set[str]:
         ("향기 나는 꽃을 소녀가 땄어요.", [("소녀", "girl", 1)]),
         ("펭귄 유치원에서 소녀가 웃어요.", [("소녀", "girl", 1)]),
         ("소녀는 손이 떨렸어요.", [("소녀", "girl", 1)]),
+        ("여우는 울상이 되었어요.", [("여우", "fox", 1)]),
+        ("할아버지는 하하 웃었어요.", [("할아버지", "grandfather", 1)]),
+        ("두 친구가 웃었어요.", [("친구", "", 2)]),
+        ("수탉이 꼬끼오 울자 소녀가 깼어요.", [("수탉", "rooster", 1), ("소녀", "girl", 1)]),
+        ("아기곰은 웃었어요.", [("아기곰", "bear", 1)]),
+        ("상자를 연 해적이 웃었어요.", [("해적", "pirate", 1)]),
+        ("화가 난 왕이 소리쳤어요.", [("왕", "king", 1)]),
+        ("수달 형제는 헤엄쳤어요.", [("수달", "otter", 2)]),
+        ("소녀는 넘어진 친구를 일으켰어요.", [("소녀", "girl", 1), ("친구", "", 1)]),
+        ("기차에서 소녀가 졸았어요.", [("소녀", "girl", 1)]),
+        ("독사과가 든 바구니를 왕비가 들었어요.", [("왕비", "queen", 1)]),
     ],
 )
 def test_who_is_meant(text: str, people: list[tuple[str, str, int]]) -> None:
@@ -81,6 +92,18 @@ def test_who_is_meant(text: str, people: list[tuple[str, str, int]]) -> None:
         ("왕자는 용의 동굴로 갔어요.", {"왕자"}, "용"),
         ("소년은 풀이 죽어 걸었어요.", {"소년"}, "풀"),
         ("기차가 떠나고 소녀만 남았어요.", {"소녀"}, "기차"),
+        ("소녀는 꿈에서 본 용을 생각했어요.", {"소녀"}, "용"),
+        ("개구리는 왕자가 되지 않았어요.", {"개구리"}, "왕자"),
+        ("눈 같은 솜사탕을 든 곰이 웃었어요.", {"곰"}, "눈"),
+        ("소년은 늑대가 왔다고 소리쳤어요.", {"소년"}, "늑대"),
+        ("토끼는 여우가 숨어 있을까 봐 떨었어요.", {"토끼"}, "여우"),
+        ("선녀가 하늘로 올라가 버린 뒤 나무꾼은 울었어요.", {"나무꾼"}, "선녀"),
+        ("소녀는 엄마의 발자국을 보았어요.", {"소녀"}, "엄마"),
+        ("소녀는 할머니가 떠 주신 목도리를 둘렀어요.", {"소녀", "목도리"}, "할머니"),
+        ("아빠 구두를 신은 소년이 걸었어요.", {"소년", "shoe"}, "아빠"),
+        ("여우는 고양이 몰래 생선을 먹었어요.", {"여우"}, "고양이"),
+        ("소년은 할머니가 웃고 있는 사진을 보았어요.", {"소년"}, "할머니"),
+        ("소녀는 용을 만나고 싶었어요.", {"소녀"}, "용"),
     ],
 )
 def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent: str) -> None:
@@ -99,7 +122,7 @@ def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent:
         ("펭귄이 빨간 목도리를 두르고 걸었어요.", {"펭귄": "목도리"}),
         ("나무꾼이 나무를 보았어요.", {"나무꾼": ""}),
         ("연을 든 소년이 곰을 보았어요.", {"소년": "연", "곰": ""}),
-        ("여우는 품에 안고 있던 사과를 곰에게 건넸어요.", {"여우": "", "곰": "사과"}),
+        ("여우는 품에 안고 있던 사과를 곰에게 건네주었어요.", {"여우": "", "곰": "사과"}),
         ("여우가 나팔을 내려놓고 북을 집어 들었어요.", {"여우": "북"}),
         ("소녀는 들고 있던 우산을 놓쳤어요.", {"소녀": ""}),
         ("여우가 바이올린을, 곰이 북을 들어요.", {"여우": "바이올린", "곰": "북"}),
@@ -110,11 +133,38 @@ def test_what_is_only_spoken_of_is_not_there(text: str, there: set[str], absent:
         ("할멈이 팥죽 한 그릇을 내밀었어요.", {"할멈": "팥죽"}),
         ("임금님은 솥뚜껑을 번쩍 들었어요.", {"임금님": "솥뚜껑"}),
         ("여우는 빵을 바구니에 담아 들고 걸었어요.", {"여우": "바구니"}),
+        ("소녀는 콩을 국자로 떠 들었어요.", {"소녀": "국자"}),
+        ("소녀는 꽃다발을 등 뒤로 숨겼어요.", {"소녀": "꽃다발"}),
+        ("소년은 팽이를 손바닥에 올려놓았어요.", {"소년": "팽이"}),
+        ("생쥐 두 마리가 치즈를 맞들었어요.", {"생쥐": "치즈"}),
+        ("소녀는 꽃을 머리에 꽂았어요.", {"소녀": ""}),
+        ("소년은 편지를 들고 가서 우체통에 넣었어요.", {"소년": ""}),
+        ("토끼는 상자에 든 공을 보았어요.", {"토끼": ""}),
+        ("여우가 곰에게 빵을 건넸어요.", {"여우": "빵", "곰": ""}),
+        ("여우가 곰에게 빵을 건넸어요. 곰은 침을 삼켰어요.", {"여우": "", "곰": "빵"}),
+        ("바구니를 멘 건 여우가 아니라 곰이었어요.", {"곰": "바구니"}),
+        ("피리 부는 사슴이 웃어요.", {"사슴": "피리"}),
+        ("소년은 우산을 쓰지 않고 팔에 건 채 걸었어요.", {"소년": "우산"}),
     ],
 )
 def test_who_holds_what(text: str, held: dict[str, str]) -> None:
     said = read_korean(text)
     assert {name: being.holds for name, being in zip(called(said), said.beings, strict=True)} == held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "소녀는 병아리를 품에 안았어요.",
+        "품에 안은 병아리를 보며 소녀가 웃었어요.",
+        "소녀가 병아리를 감싸 안았어요.",
+        "소녀가 병아리를 손바닥에 올려놓았어요.",
+    ],
+)
+def test_who_is_taken_in_the_arms_is_hugged(text: str) -> None:
+    by_noun = {being.one.noun: being for being in read_korean(text).beings}
+    assert by_noun["소녀"].pose == "hug"
+    assert by_noun["소녀"].toward is by_noun["병아리"]
 
 
 def test_colours_and_counts_belong_to_their_noun() -> None:
@@ -148,6 +198,18 @@ def test_a_red_hood_is_a_hat_unless_she_acts() -> None:
         ("코가 빨간 곰이 발을 동동 굴렀어요.", {"곰": "worried"}),
         ("아무도 오지 않았다. 고슴도치는 앉았다.", {"고슴도치": "lonely"}),
         ("염소는 곰이 오자 볼이 빨개졌어요.", {"염소": "shy", "곰": None}),
+        ("염소는 얼굴이 빨개져서 씩씩거렸어요.", {"염소": "angry"}),
+        ("곰은 땀을 닦으며 껄껄 웃었어요.", {"곰": "joyful"}),
+        ("소녀는 쑥스러운 듯 웃었어요.", {"소녀": "shy"}),
+        ("소녀는 고개를 들 수가 없었어요.", {"소녀": "shy"}),
+        ("무서운 호랑이가 걸어갔어요.", {"호랑이": None}),
+        ("소녀는 무서움도 잊고 걸었어요.", {"소녀": None}),
+        ("곰은 울음을 그치고 깔깔 웃었어요.", {"곰": "joyful"}),
+        ("곰은 울다가 잠이 들었어요.", {"곰": "sleepy"}),
+        ("소녀는 숨이 멎는 줄 알았어요.", {"소녀": "afraid"}),
+        ("매미 우는 숲에서 소녀가 앉았어요.", {"매미": None, "소녀": None}),
+        ("“아이고, 배고파라.” 하마가 앉았어요.", {"하마": "hungry"}),
+        ("“무섭지 않아.” 하마가 앉았어요.", {"하마": None}),
     ],
 )
 def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
@@ -194,6 +256,25 @@ def test_a_pronoun_means_somebody_of_the_page_before() -> None:
 def test_a_name_known_from_before_bears_its_josa() -> None:
     [being] = read_korean("콩이는 웃었어요.", {"콩이": "다람쥐"}).beings
     assert (being.one.name, being.one.noun, being.feeling) == ("콩이", "다람쥐", "happy")
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "who"),
+    [
+        ("나는 강아지를 만났다.", "녀석은 뼈다귀를 물고 걸었다.", "강아지"),
+        ("소년과 소녀가 앉아 있었다.", "그녀는 뼈다귀를 들었다.", "소녀"),
+        ("나는 소년을 만났다. 소년은 웃었다.", "그는 뼈다귀를 들었다.", "소년"),
+    ],
+)
+def test_each_pronoun_means_whom_it_can(before: str, then: str, who: str) -> None:
+    after = sketch(then, "ko", after=sketch(before, "ko"))
+    nouns = {one.id: one.noun for one in after.cast}
+    assert [nouns[one.character] for one in after.scene.figures if one.holding] == [who]
+
+
+def test_both_of_a_text_do_what_they_do() -> None:
+    said = read_korean("염소가 왔어요. 곰도 왔어요. 둘은 깔깔 웃었어요.")
+    assert [being.feeling for being in said.beings] == ["joyful", "joyful"]
 
 
 def test_who_let_go_holds_it_no_longer_on_the_next_page() -> None:

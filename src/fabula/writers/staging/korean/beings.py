@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from fabula.lexicon.load import lexicon
+from fabula.writers.staging.korean.gestures import shows_feeling
 from fabula.writers.staging.korean.sentence import NAMING, Sentence, is_kind, number_in
 from fabula.writers.staging.korean.telling import Telling
 from fabula.writers.staging.korean.word_lists import (
     ALIVE,
     BODY,
+    CLOTHES_ON,
     COLOURS,
     COMPANY,
     COUNTED,
     COUNTED_AS_THING,
     COUNTER,
+    COUPLES,
     HANDLES,
     HOLDS,
     NO_BEING,
@@ -22,6 +25,7 @@ from fabula.writers.staging.korean.word_lists import (
     PAIR,
     PARTS_OF_PLACE,
     PERSON,
+    PICTURED,
 )
 from fabula.writers.staging.meaning import index
 from fabula.writers.staging.said import Being, Said
@@ -42,16 +46,11 @@ def being_at(telling: Telling, at: int) -> Being | None:
     """Return whom the word at `at` means, taken into the telling, None when it means nobody."""
     here, said = telling.here, telling.said
     word = here.words[at]
-    if (
-        at
-        and not here.words[at - 1].josa
-        and here.words[at - 1].can("character")
-        and COMPANY.match(word.text)
-    ):
-        return None  # 생쥐 가족: the mice
-    named = _by_name(telling, at)
-    if named is not None:
-        return named
+    before = here.word(at - 1)
+    company = before is not None and not before.josa and before.can("character")
+    named = None if company and COMPANY.match(word.text) else _by_name(telling, at)
+    if named is not None or (company and COMPANY.match(word.text)) or shows_feeling(word.noun or word.text):
+        return named  # nobody in 생쥐 가족, the mice, and in 하하 웃었다
     if word.kind == "name":
         if word.noun == "아름" and here.text_at(at - 1) in _NUMBERS:
             return None  # 한 아름, an armful
@@ -69,13 +68,16 @@ def being_at(telling: Telling, at: int) -> Being | None:
         return _taken_in(said, counted(here, at)) if alive else None
     if here.is_number(at) and not re.match(r"(?:첫|둘|셋|넷)째|막내", word.text):
         return None
-    unknown = does and here.is_somebody(at) if not word.senses else acting
+    does = does or (bool(PERSON.search(word.noun.removesuffix("들"))) and here.is_met(at))
+    unknown = does and (here.is_somebody(at) or here.is_met(at)) if not word.senses else acting
     return _stranger(telling, at, acting=unknown) if unknown or not word.senses else None
 
 
 def _is_handled(here: Sentence, at: int) -> bool:
     """Return whether what may be a beast or a thing is one that is eaten, dug out, carried: 조개를 캐고."""
     word, after = here.words[at], here.word(at + 1)
+    if _is_pictured(here, at):
+        return True
     if word.can("thing") is None:
         machine = (
             lexicon().characters[word.senses[0].key].category == "machine" if word.can("character") else False
@@ -92,6 +94,16 @@ def _is_handled(here: Sentence, at: int) -> bool:
     )
 
 
+def _is_pictured(here: Sentence, at: int) -> bool:
+    """Return whether somebody is only drawn or cut out: 벽에 고래를 그렸다."""
+    start = here.starts[at]
+    return any(
+        phrase.role == "object" and phrase.start <= start < phrase.end and clause.verb in PICTURED
+        for clause in here.clauses
+        for phrase in clause.phrases
+    )
+
+
 def describes_next(telling: Telling, at: int) -> bool:
     """Return whether a bare noun only describes the next: 요리사 판다, 사서 선생님, 다람쥐 도토."""
     here = telling.here
@@ -101,18 +113,26 @@ def describes_next(telling: Telling, at: int) -> bool:
     known_for = word.noun or word.text
     sort = bool(_SORT_OF_PERSON.search(known_for) or (not word.senses and PERSON.search(known_for)))
     somebody = word.can("character") is not None or word.kind == "name" or sort
-    if somebody and OF_SOMEBODY.match(after.text):
-        return True  # 엄마 말은: she need not be there
+    if COMPANY.match(after.text) or any({known_for, after.noun} == both for both in COUPLES):
+        return False  # 수달 형제는, 엄마 아빠는
+    if somebody and (OF_SOMEBODY.match(after.text) or _is_property(here, at + 1)):
+        return True  # 엄마 말은, 아빠 구두를: they need not be there
     is_kind = after.can("character") is not None
-    if somebody and after.can("place") and not is_kind and here.is_noun(at + 1):
-        return True  # 펭귄 유치원
-    if somebody and PERSON.search(after.noun) and not is_kind:
+    at_place = after.can("place") and here.is_noun(at + 1)  # 펭귄 유치원
+    if somebody and not is_kind and (at_place or PERSON.search(after.noun)):
         return True  # 놀부 마누라
     if word.kind == "name":
         return is_kind and not here.is_alone(at)
     if somebody and _by_name(telling, at + 1) is not None:
         return True
     return somebody and (is_kind or after.kind == "name")
+
+
+def _is_property(here: Sentence, at: int) -> bool:
+    """Return whether a noun behind somebody's is a thing of theirs, or a thing in their likeness."""
+    word = here.words[at]
+    thing = word.can("thing") is not None and word.can("character") is None and here.is_noun(at)
+    return thing and word.noun not in BODY and not here.is_part(at) and not CLOTHES_ON.match(word.noun)
 
 
 def counted(here: Sentence, at: int) -> IdeaCharacter:
@@ -152,7 +172,7 @@ def _taken_in(said: Said, one: IdeaCharacter) -> Being:
     """Return the being, another than one of the same kind in another colour: 회색 쥐와 하얀 쥐."""
     colours = COLOURS.intersection(one.adjectives)
     for being in said.beings:
-        if one.count == 1 and one.kind == being.one.kind and being.one.noun.endswith(f" {one.noun}"):
+        if one.count == 1 and being.one.noun.endswith(f" {one.noun}"):
             return being  # 아기 고양이, and then 고양이
         other = COLOURS.intersection(being.one.adjectives)
         if colours and other and colours != other and being.one.noun == one.noun:
@@ -167,21 +187,29 @@ def _is_alive(here: Sentence, at: int, sense: Sense, *, acting: bool) -> bool:
     word, entry = here.words[at], lexicon().characters[sense.key]
     if entry.key in _TOYS:
         return acting
+    place = word.can("place") is not None and here.is_where(at)
+    if entry.category == "machine" and here.is_where(at):
+        return False  # 기차에서
     if entry.category in LIVING or entry.category == "creature" or entry.key in ALIVE:
         return True
-    place = word.can("place") is not None and here.is_where(at)
     return word.text.startswith(f"{word.noun}님") or (acting and not place)
 
 
 def _stranger(telling: Telling, at: int, *, acting: bool) -> Being | None:
     """Return somebody of a kind no list has."""
     word = telling.here.words[at]
-    noun = _whole_noun(word)
-    person = bool(PERSON.search(noun)) and acting
+    noun, phrase = _whole_noun(word), telling.here.phrase_at(telling.here.starts[at])
+    person = bool(PERSON.search(noun.removesuffix("들"))) and acting
+    contained = any(
+        clause.ending == "of" and clause.verb in ("들", "담기") and clause.of("subject") == phrase
+        for clause in telling.here.clauses
+    )  # 독사과가 든 바구니
+    if (contained and not PERSON.search(noun)) or shows_feeling(noun):
+        return None
     nobody = NO_BEING.search(word.text) or ((is_abstract(noun) or noun in NOT_BEINGS) and not person)
     if nobody or not re.fullmatch(r"[가-힣]{2,8}", noun):
         return None
-    if not PERSON.search(noun) and not (acting and word.josa):
+    if not PERSON.search(noun.removesuffix("들")) and not (acting and word.josa):
         return None
     made = counted(telling.here, at)
     return telling.said.add(made if noun == word.noun else made.model_copy(update={"noun": noun}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.languages.korean_parse import Clause, Phrase
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import BODY
+from fabula.writers.staging.korean.word_lists import BODY, HUGS
 from fabula.writers.staging.said import Being
 
 _OTHERS_TURN = ("자", "자마자", "니", "니까", "으니", "는데", "지만")
@@ -15,7 +15,7 @@ _TOO = ("도", "만", "조차", "마저", "들도", "부터")
 def doers(telling: Telling, at: int) -> list[Being]:
     """Return who does what the clause at `at` tells, [] when nobody can be meant."""
     here = telling.here
-    own = own_doers(telling, at)
+    own = own_doers(telling, at) or _cleft(telling, at)
     if own:
         return own
     if here.clauses[at].ending == "of":
@@ -26,6 +26,18 @@ def doers(telling: Telling, at: int) -> list[Being]:
     if here.clauses[at].link in _OTHERS_TURN and telling.topic is not None:
         return _topic(telling)
     return _later(telling, at) or _topic(telling)
+
+
+def _cleft(telling: Telling, at: int) -> list[Being]:
+    """Return who is said behind it to have done it: 바구니를 메고 온 건 곰이었다."""
+    clauses = telling.here.clauses
+    for n in range(at, len(clauses)):
+        if clauses[n].of("subject", "topic") is not None and n < len(clauses) - 1:
+            return []
+        if clauses[n].link in ("거", "것"):
+            told = next((one for one in clauses[n + 1 :] if one.verb == "이" and one.phrases), None)
+            return telling.here.beings_in(told.phrases[-1])[-1:] if told is not None else []
+    return []
 
 
 def own_doers(telling: Telling, at: int) -> list[Being]:
@@ -40,7 +52,8 @@ def own_doers(telling: Telling, at: int) -> list[Being]:
         for phrase in clause.phrases:
             if phrase.noun in BODY and _owners(telling, clause, phrase):
                 return _owners(telling, clause, phrase)  # 곰의 배에서 소리가
-    if clause.ending == "of" and clause.head is not None:
+    held = clause.verb in HUGS and clause.of("object") is None and clause.of("where") is not None
+    if clause.ending == "of" and clause.head is not None and not held:  # 품에 안은 병아리 is what is held
         found = telling.here.beings_in(clause.head)
         if found:
             return found[-1:]
@@ -48,7 +61,8 @@ def own_doers(telling: Telling, at: int) -> list[Being]:
     if lent is not None and telling.here.beings_in(lent):
         return telling.here.beings_in(lent)[-1:]
     for phrase in reversed(clause.phrases):
-        if phrase.josa in _TOO or (phrase.role == "bare" and phrase.end < clause.start):
+        of_theirs = telling.here.thing_in(phrase) is not None  # 엄마 치맛자락만
+        if (phrase.josa in _TOO and not of_theirs) or (phrase.role == "bare" and phrase.end < clause.start):
             found = _named(telling, clause, phrase)
             if found:
                 return found
@@ -95,10 +109,13 @@ def _earlier(telling: Telling, at: int) -> list[Being]:
 def _later(telling: Telling, at: int) -> list[Being]:
     """Return who does what comes next in the sentence, and so did this: 울면서 소년이 왔다."""
     for later in range(at + 1, len(telling.here.clauses)):
-        if telling.here.clauses[later].ending != "of":
-            return own_doers(telling, later)
+        found = own_doers(telling, later) if telling.here.clauses[later].ending != "of" else []
+        if found:
+            return found
     return []
 
 
 def _topic(telling: Telling) -> list[Being]:
+    if len(telling.group) > 1:
+        return telling.group
     return [telling.topic] if telling.topic is not None else []

@@ -10,13 +10,13 @@ from fabula.languages.korean_parse import Clause
 from fabula.writers.staging.korean.absence import is_absent
 from fabula.writers.staging.korean.beings import being_at, describes_next
 from fabula.writers.staging.korean.doers import doers
-from fabula.writers.staging.korean.gestures import gestures
+from fabula.writers.staging.korean.gestures import MAYBE, OVERCOME, gestures
 from fabula.writers.staging.korean.hands import fill_hands
 from fabula.writers.staging.korean.scenery import take_scenery
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.korean.telling import Telling
-from fabula.writers.staging.korean.word_lists import HE, I_DO, IDIOMS, ME, THEY
-from fabula.writers.staging.said import Said
+from fabula.writers.staging.korean.word_lists import BODY, BOTH, CRIED_OUT, I_DO, IDIOMS, ME, PRONOUNS, THEY
+from fabula.writers.staging.said import Being, Said
 from fabula.writers.staging.words import face_of, feelings_at, pose_of
 from fabula.writers.tale.grounding.korean_words import PAIRED, SUBJECT
 from fabula.writers.tale.grounding.slots import IdeaCharacter, words
@@ -26,6 +26,8 @@ _MILD = (None, "happy", "lonely", "thoughtful", "loving", "calm", "curious")
 """Feelings that a plainer one in the same sentence outweighs."""
 
 
+_OF_BODY = ("tired", "hungry", "ill", "sleepy")
+"""What one may feel and laugh."""
 _BUT = ("지만", "으나", "나", "는데", "아도", "어도", "더라도")
 """Endings behind which comes what counts more: 무섭지만 이를 꽉 물었다."""
 
@@ -33,9 +35,12 @@ _BUT = ("지만", "으나", "나", "는데", "아도", "어도", "더라도")
 def read_korean(text: str, names: Mapping[str, str] | None = None) -> Said:
     """Return what the Korean `text` says is to be seen; `names` are known already, each with what it is."""
     telling = Telling(names or {})
+    doing: list[Being] = []
     for sentence in Korean().sentences(_without_speech(text)):
         if re.search(r"[가-힣]", sentence):
             _read_sentence(telling, Sentence(sentence))
+            doing += [*telling.here.subjects[:1], *([telling.topic] if telling.topic else [])][:1]
+    _hear(text, doing)
     telling.said.place = telling.said.place or telling.passed
     telling.said.topic = telling.topic if telling.topic in telling.said.beings else None
     return telling.said
@@ -46,6 +51,18 @@ def _without_speech(text: str) -> str:
     bare = IDIOMS.sub("", _QUOTED.sub(" ", text))
     bare = re.sub(r"(입|부리|주둥이)에 문 (?=\S)", r"\1에 물고 있는 ", bare)
     return bare if re.search(r"[가-힣]{2}", bare) else text
+
+
+def _hear(text: str, doing: list[Being]) -> None:
+    """Let who speaks feel what they cry out, unless it is told how they feel: “아이고, 배고파라.”"""
+    for quote in _QUOTED.finditer(text):
+        felt = next((look for look, said in CRIED_OUT.items() if said.search(quote.group())), None)
+        denied = re.search(r"(?<![가-힣])안 |지 않|지 마", quote.group())
+        if felt is None or denied or not doing:
+            continue
+        behind = re.search(r"[가-힣]", text[quote.end() :]) is not None
+        speaker = doing[0] if behind else doing[-1]
+        speaker.feeling = speaker.feeling or felt
 
 
 def _read_sentence(telling: Telling, here: Sentence) -> None:
@@ -71,10 +88,20 @@ def _read_pronouns(telling: Telling) -> None:
             telling.make_subject(me)
         for found in mine:
             telling.here.who[found.start()] = me
-    if THEY.search(text) and len(telling.said.beings) < 2:
-        telling.go_on_about("…s")
-    elif HE.search(text):
-        telling.go_on_about("…")
+    others = [one for one in telling.said.beings if one.one.noun != "나"]
+    telling.group = []
+    if THEY.search(text):
+        telling.group = telling.said.beings[-2:] if BOTH.search(text) else list(telling.said.beings)
+        if len(telling.said.beings) < 2:
+            telling.go_on_about("…s")
+        return
+    for sort, words_for in PRONOUNS.items():
+        if words_for.search(text):
+            if others:
+                telling.topic = telling.topic if telling.topic in others else others[-1]
+            else:
+                telling.go_on_about(sort)
+            return
 
 
 def _read_word(telling: Telling, at: int) -> None:
@@ -85,7 +112,7 @@ def _read_word(telling: Telling, at: int) -> None:
         return
     if not known and word.kind != "name" and not here.is_noun(at):
         return
-    if describes_next(telling, at) or is_absent(here, at):
+    if here.starts[at] in here.who or describes_next(telling, at) or is_absent(here, at):
         return
     being = being_at(telling, at)
     if being is None:
@@ -105,18 +132,38 @@ def _read_feelings(telling: Telling) -> None:
     """Give each feeling to who shows it: the plainest of a sentence stays."""
     here = telling.here
     for at, clause in enumerate(here.clauses):
-        of_thing = clause.head is not None and not here.beings_in(clause.head)
+        after = here.clauses[at + 1] if at + 1 < len(here.clauses) else None
+        if clause.ending == "as noun" and after is not None and after.verb in OVERCOME:
+            continue  # 무서움도 잊고
+        of_other = clause.ending == "of" and clause.verb in _OF_OTHERS
+        of_thing = clause.head is not None and (of_other or not here.beings_in(clause.head))
         shown = sorted(gestures(clause, of_thing=of_thing), key=lambda one: -one[1])
         named = [feeling for start, feeling in feelings_at(here.text, "ko") if _tells(here, at, start)]
-        found = [*(feeling for feeling, _ in shown), *named]
+        sure = [feeling for feeling, strength in shown if strength > MAYBE] + named
+        plain = [feeling for feeling, strength in shown if strength > MAYBE]
+        found = plain or sure or [feeling for feeling, _ in shown]
         for feeling in found[:1] if shown and shown[0][1] > 1 else found:
             for being in doers(telling, at):
-                if being.feeling in _MILD or feeling == "crying" or being in telling.unsure:
+                plainer = feeling == "crying" or (feeling == "joyful" and being.feeling in _OF_BODY)
+                asleep = feeling == "sleepy" and (clause.verb == "잠들" or clause.noun_of("subject") == "잠")
+                plainer = plainer or asleep
+                if being.feeling in _MILD or plainer or being in telling.unsure:
                     being.feeling = feeling
                     telling.unsure.discard(being)
-                    if clause.link in _BUT:
+                    if clause.link in _BUT or not sure:
                         telling.unsure.add(being)
 
+
+_IS_OVER = re.compile(
+    r"\S*[도을를은이가] (?:\S+ )?"
+    r"(?:잊|떨치|떨쳐|이겨|이기|사라|없|가시|가셨|풀리|풀렸|그치|그쳤|멈추|멈췄|멎|달아났)"
+)
+"""Behind a feeling: it is no more. 화가 풀렸다."""
+_OF_OTHERS = words("무섭 무시무시하 놀랍 신기하 지루하 재미있 즐겁 사랑스럽")
+"""Before somebody, what others feel at the sight of them."""
+_WHERE_IT_SHOWS = BODY | words(
+    "마음 기분 표정 모습 얼굴 눈길 목소리 나머지 소리 채 기색 빛 얼굴빛 걸음 아이 말투 눈치 투"
+)
 
 _LEFT_ALONE = words("오 찾아오 나타나 남 없 안 놀 걸 부르 돌아보 대답하 돕 도와주 끼우 들어주")
 
@@ -141,8 +188,15 @@ def _is_nobody(clause: Clause) -> bool:
 
 def _tells(here: Sentence, at: int, start: int) -> bool:
     """Return whether the clause at `at` is the one in which the word at `start` stands, undenied."""
-    if re.match(r"\S*(?:지 않|지 못|지는 않)", here.text[start:]):
+    if re.match(r"(?:\S+[이가] )?\S*지(?:는|도|를)? (?:않|못)", here.text[start:]):
         return False
+    if _IS_OVER.match(here.text[start:]):
+        return False
+    clause, head = here.clauses[at], here.clauses[at].head
+    if clause.ending == "of" and head is not None and start >= clause.opens:
+        somebody = bool(here.beings_in(head))
+        if (somebody and clause.verb in _OF_OTHERS) or not (somebody or head.noun in _WHERE_IT_SHOWS):
+            return False  # 무서운 호랑이, 슬픈 노래
     later = (n for n, clause in enumerate(here.clauses) if start < clause.end)
     return next(later, len(here.clauses) - 1) == at
 

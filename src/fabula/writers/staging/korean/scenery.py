@@ -18,6 +18,7 @@ from fabula.writers.staging.korean.word_lists import (
     ONE_SYLLABLE_HEADS,
     PLACE_ENDING,
     SPOTS,
+    TAKES_OUT,
 )
 from fabula.writers.staging.meaning import index
 from fabula.writers.tale.grounding.emoji_names import emoji_for
@@ -47,8 +48,13 @@ def take_scenery(telling: Telling, at: int) -> None:
         return
     inside = not word.josa and here.is_noun(at + 1) and INSIDE.match(here.text_at(at + 1))
     noun = word.noun or word.text
+    taken_out = here.clause_at(at).verb in TAKES_OUT
     ends_as_place = (
-        place is None and here.is_where(at) and PLACE_ENDING.search(noun) and not word.can("thing")
+        place is None
+        and not taken_out
+        and here.is_where(at)
+        and PLACE_ENDING.search(noun)
+        and not word.can("thing")
     )
     borne = word.can("thing")
     small = borne is not None and lexicon().things[borne.key].size in ("tiny", "small")
@@ -88,6 +94,8 @@ def _only_there(here: Sentence, at: int) -> bool:
     """Return whether an unknown noun is a place by its josa alone: 서재에서."""
     word = here.words[at]
     there = word.bare_josa in ("에서", "에서는") and not word.senses and here.is_noun(at)
+    if here.clause_at(at).verb in TAKES_OUT:
+        return False  # 자루에서 꺼내
     if SPOTS.match(word.noun) or here.clause_at(at).noun_of("subject") in BODY:
         return False  # 관중석에서 박수가 터졌다
     return there and len(word.noun) > 1 and not is_abstract(word.noun) and not emoji_for(word.noun, "ko")

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from fabula.languages.korean_parse import Clause, Phrase, clauses, morphs
 from fabula.lexicon.load import lexicon
-from fabula.writers.staging.korean.gestures import gestures
+from fabula.writers.staging.korean.gestures import gestures, shows_feeling
 from fabula.writers.staging.korean.word_lists import (
     ACTS,
     BODY,
     COLOURS,
+    COMPANY,
     COUNTER,
+    DEEDS_OF_NAMED,
     DEEDS_OF_SOMEBODY,
     GIVES,
     GOES,
@@ -20,11 +22,15 @@ from fabula.writers.staging.korean.word_lists import (
     HANDLES,
     HOLDS,
     MAKES,
+    MEETS,
+    MOUNTS,
     NNP_ONLY,
     NUMBERED,
     NUMBERS,
     PARTS_OF_PLACE,
+    PERSON,
     PERSON_WITH_TOPIC,
+    PICKS_UP,
     SPOTS,
     UNTOUCHED,
     WHERE,
@@ -38,6 +44,8 @@ from fabula.writers.tale.grounding.slots import LIVING, IdeaThing
 
 NAMING = ("이는", "이가", "이를", "이와", "이도", "이의", "이에게", "이한테", "이랑", "이네")
 """What only a name bears: 콩이는 is somebody called 콩이, a bean would be 콩은."""
+_YOUNG = re.compile(r"(?:아기|꼬마|새끼|엄마|아빠|어미|할머니|할아버지|막내|외톨이|꼬맹이)(?=[가-힣])")
+"""What is written together with a kind: 아기곰."""
 _COUNTED_JOSA = re.compile(r"(은|는|이|가|을|를|와|과|랑|에게|도)$")
 
 
@@ -51,7 +59,7 @@ class Sentence:
         self.words = _mended([word for word in words_of(text, index("ko")) if word.text])
         self.starts = _starts(text, self.words)
         """Where each word begins."""
-        self._tags = {one.start: one.tag for one in morphs(text)}
+        self._tags = {one.start: one.tag for one in reversed(morphs(text))}
         self.words = [self._named(word, start) for word, start in zip(self.words, self.starts, strict=True)]
         self.who: dict[int, Being] = {}
         """Whom the words mean, by where they begin."""
@@ -65,7 +73,14 @@ class Sentence:
     def _named(self, word: Word, start: int) -> Word:
         """Return a word that looks like a verb as the name it is: 유라는 before a noun."""
         phrase = self.phrase_at(start)
+        if len(word.text) == 1 and self._tags.get(start, "")[:1] == "V":
+            return Word(word.text, kind="adnominal")  # 연 of 상자를 연
+        if phrase is not None and len(phrase.nouns) == 1 and word.noun == f"{phrase.noun}가" == word.text:
+            return Word(word.text, phrase.noun, phrase.josa, (), "other")  # 화가 난 왕
         alone = phrase is not None and phrase.josa and phrase.nouns
+        miscounted = word.kind == "number" and not COMPANY.match(word.text)  # 두 친구가
+        if phrase is not None and miscounted and phrase.noun in word.text and PERSON.search(phrase.noun):
+            return Word(word.text, phrase.noun, phrase.josa, index("ko").senses(phrase.noun), "other")
         if phrase is None or word.senses or word.kind not in ("adnominal", "verb", "other"):
             return word
         if alone and word.text == f"{phrase.noun}{phrase.josa}":
@@ -87,7 +102,11 @@ class Sentence:
     def is_i(self, start: int) -> bool:
         """Return whether 나는 means me there: 향기 나는 꽃 smells."""
         tag = self._tags.get(start, "")
-        return tag == "NP" or (self.text[start] == "내" and tag[:1] in ("N", "M"))
+        if self.text[start] != "내" or self.text[start : start + 2] == "내가":
+            return tag == "NP"
+        phrase = next((one for one in self.phrases if one.start > start), None)  # 내 손에; not 내 동생이
+        near = phrase is not None and (phrase.nouns[0] in BODY if phrase.nouns else False)
+        return near and tag[:1] in ("N", "M")
 
     def is_number(self, at: int) -> bool:
         """Return whether the word at `at` says how many: 하나씩, 수십."""
@@ -103,10 +122,23 @@ class Sentence:
     def is_part(self, at: int) -> bool:
         """Return whether the word at `at` is a part of a body, or a spot."""
         phrase = self.phrase_at(self.starts[at])
+        if self.words[at].noun == "말" and self._is_horse(at):
+            return False
         last = phrase is not None and self.starts[at] + len(phrase.noun) + len(phrase.josa) >= phrase.end
         return (self.words[at].noun or self.words[at].text) in BODY or (
             phrase is not None and last and phrase.noun in BODY
         )
+
+    def _is_horse(self, at: int) -> bool:
+        """Return whether 말 is a horse, and not what is said."""
+        start, coloured = self.starts[at], self.text_at(at - 1) in COLOURS
+        counted = self.text_at(at + 2).startswith("마리")
+        done = any(
+            phrase.start <= start < phrase.end and clause.verb in MOUNTS
+            for clause in self.clauses
+            for phrase in (*clause.phrases, *([clause.head] if clause.head is not None else []))
+        )
+        return coloured or counted or done
 
     def is_passed(self, at: int) -> bool:
         """Return whether somebody goes along or across what the word at `at` names: 다리를 건너."""
@@ -122,7 +154,8 @@ class Sentence:
         start = self.starts[at]
         for clause in self.clauses:
             bare = clause.phrases[-1:] if clause.of("object") is None else ()
-            told = [one for one in clause.phrases if one.role == "object" or one in bare]
+            tools = ("object", "with") if clause.verb in PICKS_UP else ("object",)
+            told = [one for one in clause.phrases if one.role in tools or one in bare]
             gap = clause.head if clause.ending == "of" and clause.of("object") is None else None
             for phrase in (*told, *([gap] if gap is not None and clause.of("subject", "where") else [])):
                 if clause.verb in GRASPS and phrase.start <= start < phrase.end:
@@ -186,8 +219,18 @@ class Sentence:
         """Return whether the sentence tells of a noun no list has what only somebody does."""
         told = [clause for clause, _ in self._told_of(at)]
         called = self._tags.get(self.starts[at]) == "NNP"
-        deeds = DEEDS_OF_SOMEBODY if called else DEEDS_OF_SOMEBODY - NNP_ONLY
-        return any(one.verb in deeds or any(gestures(one)) for one in told)
+        deeds = DEEDS_OF_SOMEBODY | DEEDS_OF_NAMED if called else DEEDS_OF_SOMEBODY - NNP_ONLY
+        stained = [one for one in told if one.ending == "of" and one.verb == "묻" and one.link != "는"]
+        return any(one.verb in deeds or any(gestures(one)) for one in told if one not in stained)
+
+    def is_met(self, at: int) -> bool:
+        """Return whether something is done to what the word at `at` names that is done to who is there."""
+        start = self.starts[at]
+        return any(
+            phrase.role in ("object", "to") and phrase.start <= start < phrase.end and clause.verb in MEETS
+            for clause in self.clauses
+            for phrase in clause.phrases
+        )
 
     def _said_of(self, at: int) -> Iterator[str]:
         return (said for _, said in self._told_of(at))
@@ -199,10 +242,16 @@ class Sentence:
             loose = ("bare", "other") if clause.of("subject", "topic") is None else ()
             named = [one for one in clause.phrases if one.role in ("subject", "topic", "and", *loose)]
             is_own = any(one.start <= start < one.end for one in named)
-            if clause.ending == "as noun":
-                continue
+            gap = clause.ending == "of" and _lacks_object(clause) and not self.words[at].senses
+            filled = clause.of("object", "bare", "subject") is not None
+            if clause.ending == "as noun" or (gap and not filled):
+                continue  # 쥐고 있던 연줄
             if clause.ending == "of":
-                is_own = is_own or (clause.head is not None and clause.head.start <= start < clause.head.end)
+                other = clause.of("subject")
+                told_of_other = other is not None and other.noun not in BODY and not clause.quality
+                told_of_other = told_of_other and other is not None and not shows_feeling(other.noun)
+                is_head = clause.head is not None and clause.head.start <= start < clause.head.end
+                is_own = is_own or (is_head and not told_of_other)
                 goes_on = (goes_on and not is_own) or (
                     is_own and not self.words[at].senses and not _lacks_object(clause)
                 )
@@ -253,7 +302,8 @@ def _starts(text: str, words: list[Word]) -> list[int]:
     for word in words:
         found = text.find(word.text.split()[0], at)
         at = at if found < 0 else found
-        starts.append(at)
+        described = word.text.rfind(" ") + 1 if word.can("character") else 0  # 어린 양을
+        starts.append(at + described)
         at += len(word.text)
     return starts
 
@@ -288,6 +338,10 @@ def _mended(words: list[Word]) -> list[Word]:
             made.append(Word(word.text, noun, josa, index("ko").senses(noun), "other"))
         else:
             made.append(word)
+    for word in made:
+        kind = _YOUNG.sub("", word.noun, count=1)
+        if not word.senses and kind != word.noun and index("ko").sort(kind, "character"):
+            word.senses = index("ko").senses(kind)
     for word, number, counter in zip(made, made[1:], made[2:], strict=False):
         if (
             len(word.text) == 1

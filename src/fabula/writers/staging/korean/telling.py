@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from fabula.writers.staging.korean.sentence import Sentence
 from fabula.writers.staging.said import Being, Said
-from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaPlace
+from fabula.writers.tale.grounding.slots import IdeaCharacter, IdeaPlace, IdeaThing
 
 
 class Telling:
@@ -18,10 +18,14 @@ class Telling:
         self.said = Said()
         self.topic: Being | None = None
         """Whom a sentence without a subject is about."""
+        self.group: list[Being] = []
+        """Whom the sentence means by 둘 or 모두, when the text has named them."""
         self.passed: IdeaPlace | None = None
         """Where somebody goes through: the place if no other is named."""
         self.grips: dict[Being, int] = {}
         """How sure it is that each has in hand what they hold."""
+        self.offer: tuple[list[Being], Being, IdeaThing] | None = None
+        """Who holds out what to whom."""
         self.unsure: set[Being] = set()
         """Whose feeling the next clause may overturn."""
         self.forsaken: Being | None = None
