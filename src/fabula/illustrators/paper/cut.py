@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
-from fabula.core.words import Season, Time, Weather
+from fabula.core.words import MoodName, Season, Time, Weather
 from fabula.illustrators.paper.palette import Palette, lch, light, mix, oklch, shift
 from fabula.illustrators.paper.pen import Points, num, nums, smooth, tag
 from fabula.kit.seeds import rng
@@ -24,6 +24,14 @@ WEATHER_SKY: dict[Weather, tuple[float, float]] = {
     "wind": (-0.01, 0.9), "fog": (-0.01, 0.3), "storm": (-0.5, 0.9),
 }  # fmt: skip
 """How much darker the sky is, and what is left of its chroma."""
+KEYS: dict[MoodName, tuple[float, float, float, float]] = {
+    "joyful": (0.005, 1.14, 60, 0.05), "calm": (0.0, 1.05, 0, 0.0), "sad": (-0.025, 0.9, 262, 0.09),
+    "tense": (-0.05, 1.0, 275, 0.1), "epic": (-0.02, 1.16, 40, 0.06),
+}  # fmt: skip
+"""The key a mood sets a place in: lightness added, chroma kept, and a hue that lies over it, how strongly.
+
+Figures keep their colours; over a book the places go from fresh to cool and deep, and end warm.
+"""
 
 
 @dataclass
@@ -42,6 +50,7 @@ class Cutter:
     """Whether the scene brings its own sun or moon, so that the place hangs no second one."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
     """What hangs on the wall already: left, top, right and bottom of each."""
+    mood: MoodName = "calm"
     _count: int = field(default=0, repr=False)
 
     def random(self, *path: str | int) -> Random:
@@ -89,6 +98,15 @@ class Cutter:
 
     def lit(self, colour: str, depth: float = 0.0) -> str:
         """Return a daylight colour as it looks now, `depth` 0 near to 1 at the horizon."""
+        return self._keyed(self._in_this_light(colour, depth))
+
+    def _keyed(self, colour: str) -> str:
+        down, kept, over, strong = KEYS[self.mood]
+        lightness, chroma, hue = lch(colour)
+        seen = oklch(lightness + down * (0.4 + lightness), chroma * kept, hue)
+        return mix(seen, oklch(lightness, 0.09, over), strong) if strong else seen
+
+    def _in_this_light(self, colour: str, depth: float) -> str:
         if self.indoor:
             return self._in_lamplight(colour)
         calm = "clear" if self.weather in ("fog", "snow") else self.weather

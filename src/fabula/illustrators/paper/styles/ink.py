@@ -91,4 +91,4 @@ def _fibres(random: Random, grain: float, open_part: tuple[float, float]) -> str
     )
 
 
-BRUSH = Recipe(_brushed_tone, _brushed, 1.8, 0.0, nothing, _fibres, lit=False)
+BRUSH = Recipe(_brushed_tone, _brushed, 1.8, 0.12, nothing, _fibres, lit=False)

@@ -49,7 +49,7 @@ def _graded(name: str, given: Attributes, path: str) -> str:
     wide, high = size_of(path) if path else (0.0, 0.0)
     if min(wide, high) < LARGE or "opacity" in given or given.get("data-part") in ("head", "face"):
         return ""
-    place = {
+    place: Attributes = {
         key: given[key] for key in ("d", "x", "y", "xlink:href", "transform") if key in given
     }  # of what it covers only the outline: a part is counted once
     fill = "url(#wash-field)" if wide > PAGE_WIDE else "url(#wash-part)"
