@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from fabula.core.values import Place, SceneGraph
+from fabula.core.words import MoodName
+from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.page import Page
 from fabula.illustrators.paper.palette import PALETTES, lch, light
 
@@ -38,3 +40,14 @@ def test_the_ground_is_another_on_every_page_and_small(kind: str) -> None:
     one, other = drawn(kind, 1), drawn(kind, 2)
     assert one != other
     assert len(one) < 120_000
+
+
+def test_trouble_lies_cooler_and_deeper_than_joy_and_everybody_keeps_their_colours() -> None:
+    def wall(mood: MoodName) -> tuple[float, float, float]:
+        cutter = Cutter(PALETTES["meadow"], "day", "clear", "summer", 3, mood=mood)
+        return lch(cutter.role("ground"))
+
+    joy, calm, tense = wall("joyful"), wall("calm"), wall("tense")
+    assert tense[0] < calm[0] - 0.02
+    assert joy[1] > tense[1]
+    assert max(abs(joy[0] - calm[0]), abs(tense[0] - calm[0])) < 0.1

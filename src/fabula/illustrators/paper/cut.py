@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import TypeVar
 
-from fabula.core.words import Season, Time, Weather
+from fabula.core.words import MoodName, Season, Time, Weather
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, mix, oklch, shift
 from fabula.illustrators.paper.pen import Points, num, nums, smooth, tag
 from fabula.kit.seeds import rng
@@ -27,6 +27,14 @@ WEATHER_SKY: dict[Weather, tuple[float, float]] = {
     "wind": (-0.01, 0.9), "fog": (-0.01, 0.3), "storm": (-0.5, 0.9),
 }  # fmt: skip
 """How much darker the sky is, and what is left of its chroma."""
+KEYS: dict[MoodName, tuple[float, float, float, float]] = {
+    "joyful": (0.005, 1.14, 60, 0.05), "calm": (0.0, 1.05, 0, 0.0), "sad": (-0.025, 0.9, 262, 0.09),
+    "tense": (-0.05, 1.0, 275, 0.1), "epic": (-0.02, 1.16, 40, 0.06),
+}  # fmt: skip
+"""The key a mood sets a place in: lightness added, chroma kept, and a hue that lies over it, how strongly.
+
+Figures keep their colours; over a book the places go from fresh to cool and deep, and end warm.
+"""
 
 
 @dataclass
@@ -53,6 +61,8 @@ class Cutter:
     """Whether the book is told in Korean, so that houses, hills and rooms are Korea's."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
     """What hangs on the wall already: left, top, right and bottom of each."""
+    mood: MoodName = "calm"
+    """The mood of the page, which gives its scenery a key."""
     _count: int = field(default=0, repr=False)
 
     def random(self, *path: str | int) -> Random:
@@ -106,6 +116,15 @@ class Cutter:
         """Return a daylight colour as it looks now, `depth` 0 near to 1 at the horizon."""
         if self.among:
             return light(colour, self.time, self.weather, ON_CHARACTERS, indoors=self.indoor)
+        return self._keyed(self._in_this_light(colour, depth))
+
+    def _keyed(self, colour: str) -> str:
+        down, kept, over, strong = KEYS[self.mood]
+        lightness, chroma, hue = lch(colour)
+        seen = oklch(lightness + down * (0.4 + lightness), chroma * kept, hue)
+        return mix(seen, oklch(lightness, 0.09, over), strong) if strong else seen
+
+    def _in_this_light(self, colour: str, depth: float) -> str:
         if self.indoor:
             return self._in_lamplight(colour)
         calm = "clear" if self.weather in ("fog", "snow") else self.weather

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import oklch
-from fabula.illustrators.paper.pen import line, num
+from fabula.illustrators.paper.pen import line, num, nums
 from fabula.illustrators.paper.places.stage import Frame, Stage
 
 LEFT, RIGHT = -20.0, 1020.0
@@ -55,16 +55,27 @@ def _open_air(c: Cutter, frame: Frame) -> str:
 
 
 def _corners(c: Cutter, frame: Frame, tone: str, strength: float) -> str:
-    """Return the shade that deepens from the middle of the open part to its corners."""
+    """Return the shade that deepens from the middle of the open part to its corners.
+
+    Only the ring that is shaded is painted: in the middle there is nothing to see, and nothing to pay for.
+    """
     name = c.name()
+    top, bottom = max(frame.top, -20.0) - 20, min(frame.bottom, 1000.0) + 40
     middle = (max(frame.top, 0.0) + frame.bottom) / 2
+    tall = 0.88
     stops = "".join(
         f'<stop offset="{at}" stop-color="{tone}" stop-opacity="{round(strength * share, 3)}"/>'
         for at, share in ((0.45, 0), (0.75, 0.32), (1, 1))
     )
     gradient = (
         f'<radialGradient id="{name}" gradientUnits="userSpaceOnUse" cx="500" cy="{num(middle)}" r="720"'
-        f' gradientTransform="translate(0 {num(middle * 0.12)}) scale(1 .88)">{stops}</radialGradient>'
+        f' gradientTransform="translate(0 {num(middle * 0.12)}) scale(1 {tall})">{stops}</radialGradient>'
     )
-    box = f'x="{num(LEFT)}" y="-20" width="{num(RIGHT - LEFT)}" height="1040"'
-    return f'<defs>{gradient}</defs><rect class="glow" {box} fill="url(#{name})"/>'
+    rx, ry = 720 * 0.45, min(720 * 0.45 * tall, (bottom - top) / 2)
+    hole = (
+        f"M{nums((500 - rx, middle))}a{nums((rx, ry))} 0 1 0 {num(2 * rx)} 0"
+        f"a{nums((rx, ry))} 0 1 0 {num(-2 * rx)} 0Z"
+    )
+    ring = f"M{num(LEFT)} {num(top)}H{num(RIGHT)}V{num(bottom)}H{num(LEFT)}Z{hole}"
+    shade = f'class="glow corners" fill-rule="evenodd" fill="url(#{name})"'
+    return f'<defs>{gradient}</defs><path {shade} d="{ring}"/>'

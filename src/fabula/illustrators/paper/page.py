@@ -32,7 +32,7 @@ from fabula.illustrators.paper.layout import (
     seats_of,
 )
 from fabula.illustrators.paper.lighting import ambient
-from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
+from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, mix, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
@@ -55,7 +55,7 @@ from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
 from fabula.illustrators.paper.setoff import for_the_cast, set_off
 from fabula.illustrators.paper.sight import border_for
-from fabula.illustrators.paper.sky import FIRMAMENT, weather
+from fabula.illustrators.paper.sky import FIRMAMENT, lightning, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.supports import is_handled
@@ -71,8 +71,10 @@ SLEPT_IN = ("cottage", "city", "village", "korean-village", "hanok", "farm", "ma
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
 DEEPER = 0.14
 """Figures so much deeper in tone than bare paper have an edge of it round them."""
-EDGE = 5.2
+EDGE = 4.6
 """How wide that edge is, in page units."""
+TINT = 0.12
+"""How much of the ground's colour is in that edge: it belongs to the hour, not to a sheet of stickers."""
 
 FLATTENED = 0.42
 """How long a shadow on the ground is, as a share of who casts it."""
@@ -110,6 +112,7 @@ class Page:
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }
         self.cutter.named = frozenset(prop.kind for prop in scene.props)
+        self.cutter.mood = scene.mood
         self.cutter.own_sky = any(
             word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
         )
@@ -118,10 +121,10 @@ class Page:
     def drawn(self) -> Drawing:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
-        outside = replace(frame, shot="journey") if scene.name == COVER else frame
+        around = replace(frame, shot="journey") if scene.name == COVER else frame
         turn = page_number(scene.name)
         c.turned = turned_round(scene, turn)
-        stage = set_stage(self.place(), c, outside)
+        stage = set_stage(self.place(), c, around)
         stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
         stage = replace(stage, near=min(stage.near, LOWEST))
         if not c.indoor:
@@ -135,22 +138,30 @@ class Page:
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
         body = (
-            stage.back.replace(FIRMAMENT, heavens, 1)
+            stage.back.replace(FIRMAMENT, self.lightning(actors) + heavens, 1)
             + ambient(c, frame, stage)
             + "<!--bloom-->"
             + above
             + behind
         )
-        falling = weather(c, frame) if stage.open_air and not c.indoor else ""
-        body += falling if c.weather == "fog" else ""
+        heads = [one.head for one in actors]
+        outside = stage.open_air and not c.indoor
+        falling, before = weather(c, frame, self.seed, heads) if outside else ("", "")
+        body += falling
         body += self.spotlight(actors)
         body += self.standing(actors, things, stage)
-        body += stage.front + ("" if c.weather == "fog" else falling) + self.fibre()
+        body += stage.front + before + self.fibre()
         if self.scene.shot == "vignette":
             return self.framed(body, stage)
         if frame.text == "bottom":
             body += panel
         return self.finished(body, paper)
+
+    def lightning(self, actors: list[Actor]) -> str:
+        """Return a bolt in the sky of a storm, away from everybody."""
+        tense = self.scene.mood in ("tense", "epic")
+        stand = [one.x for one in actors]
+        return lightning(self.cutter, self.plan.frame, self.seed, tense=tense, actors=stand)
 
     def far_things(self, things: list[Placed], stage: Stage) -> tuple[str, str]:
         """Return the things in the sky, for before its paper, and all others behind the actors."""
@@ -408,8 +419,13 @@ class Page:
             indoors=self.cutter.indoor,
         )  # fmt: skip
         deep = lch(paper)[0] - actor.drawn.tone > DEEPER
-        strokes = [(5, 8, 16.0, 0.1, shade), (3, 5, 5.0, 0.15, shade)]  # each is a layer of its own
         wide = 2 * EDGE / actor.scale
+        # each is a layer of its own: light round the deep and shade round the pale, then what is cast
+        paper = mix(paper, self.cutter.role("room" if self.cutter.indoor else "ground"), TINT)
+        strokes = [
+            (0, 0, 12.0 / actor.scale + wide, 0.14, paper) if deep else (4, 7, 16.0, 0.13, shade),
+            (3, 5, 5.0, 0.17, shade),
+        ]
         strokes.append(
             (0, 0, wide, 1.0, paper) if deep else (0, 0, wide, 0.2 if self.cutter.dark else 0.4, shade)
         )

@@ -8,6 +8,7 @@ Above `Frame.top` nothing but the flat sky is ever drawn, so that words may stan
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from random import Random
 
 from fabula.illustrators.paper.cut import Cutter
@@ -15,6 +16,7 @@ from fabula.illustrators.paper.palette import mix, oklch
 from fabula.illustrators.paper.pen import corners, leaf, line, nums, star
 from fabula.illustrators.paper.places.nature import cloud, land, ridge
 from fabula.illustrators.paper.places.stage import Frame
+from fabula.kit.seeds import rng
 
 FIRMAMENT = "<!--firmament-->"
 """Where things in the sky go: before its paper, behind clouds, hills and roofs."""
@@ -132,42 +134,80 @@ def sun_disc(c: Cutter, x: float, y: float, radius: float, *, rays: bool = False
     return out + c.sheet(circle, heart, lift=0.35, drop=(1, 2), edge=0.6)
 
 
-def weather(c: Cutter, f: Frame) -> str:
-    """Return what falls or blows over the open part of the page."""
-    random = c.random("weather")
-    return {"rain": _rain, "storm": _storm, "snow": _snow, "wind": _wind, "fog": _fog}.get(
-        c.weather, _nothing
-    )(c, f, random)
+Head = tuple[float, float, float]
+"""A head's middle and radius on the page: nothing falls over it."""
+BOLT_EVERY = 0.4
+"""How often a calm page of a storm has lightning; a tense one always has."""
+CLEAR = 150.0
+"""How far lightning keeps from everybody's middle; nearer than that it stays away."""
 
 
-def _nothing(c: Cutter, f: Frame, random: Random) -> str:
-    return ""
+def weather(c: Cutter, f: Frame, seed: int, heads: Sequence[Head]) -> tuple[str, str]:
+    """Return what falls or blows behind the actors, and the little of it that passes before them."""
+    drawn = {"rain": _rain, "storm": _rain, "snow": _snow, "wind": _wind, "fog": _fog}.get(c.weather)
+    return drawn(c, f, rng(seed, "weather"), heads) if drawn else ("", "")
 
 
-def _rain(c: Cutter, f: Frame, random: Random, count: int = 130) -> str:
+def lightning(c: Cutter, f: Frame, seed: int, *, tense: bool, actors: Sequence[float]) -> str:
+    """Return a bolt behind clouds and hills, where nobody stands: another on every page, on some none.
+
+    `actors` are where figures stand across the page.
+    """
+    random = rng(seed, "lightning")
+    if c.weather != "storm" or not (tense or random.random() < BOLT_EVERY):
+        return ""
+    places = [random.uniform(70, 930) for _ in range(8)]
+    x = max(places, key=lambda at: min((abs(at - one) for one in actors), default=500.0))
+    if any(abs(x - one) < CLEAR for one in actors):
+        return ""
+    top, reach = f.top + 10, (f.horizon - f.top) * random.uniform(0.7, 0.95)
+    lean, count = random.uniform(-90, 90), random.randint(5, 7)
+    spine = [(x, top)]
+    for step in range(1, count + 1):
+        aside = random.uniform(14, 40) * (1 if step % 2 else -1)
+        spine.append((x + lean * step / count + aside, top + reach * step / count))
+    out = c.halo(x + lean / 2, top + reach * 0.4, 230, oklch(0.95, 0.06, 95), 0.4)
+    fork = random.randint(1, count - 2)
+    (fx, fy), side = spine[fork], random.choice((-1, 1))
+    branch = [
+        (fx, fy),
+        (fx + side * 34, fy + reach * 0.12),
+        (fx + side * 40, fy + reach * 0.2),
+        (fx + side * 78, fy + reach * 0.33),
+    ]
+    for points, wide in ((branch, 9.0), (spine, 17.0)):
+        out += c.piece(_tapered(points, wide), c.glow(0.96, 0.08, 95))
+    return out
+
+
+def _tapered(points: list[tuple[float, float]], wide: float) -> str:
+    """Return the outline of a line that narrows to a point."""
+    last = len(points) - 1
+    left = [(x - wide / 2 * (1 - at / last), y) for at, (x, y) in enumerate(points)]
+    right = [(x + wide / 2 * (1 - at / last), y + 3) for at, (x, y) in enumerate(points)]
+    return corners(left + right[-2::-1])
+
+
+def _free(x: float, y: float, heads: Sequence[Head], reach: float = 0.0) -> bool:
+    """Return whether a point is off every head, and off what is `reach` above it."""
+    return all(math.hypot(x - hx, y - hy) > r * 1.25 + reach for hx, hy, r in heads)
+
+
+def _rain(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
     near = far = ""
-    for index in range(count):
+    for index in range(170 if c.weather == "storm" else 130):
         x, y = random.uniform(-20, 1060), random.uniform(f.top + 20, f.bottom - 10)
         long = random.uniform(20, 38)
         text = f"M{nums((x, y))}L{nums((x - long * 0.3, y + long))}"
-        if index % 3:
+        if index % 4:
             far += text
-        else:
+        elif _free(x - long * 0.15, y + long / 2, heads, long / 2):
             near += text
     tone = oklch(0.95, 0.02, 235) if c.dark else oklch(0.98, 0.01, 235)
-    return c.stroke(far, tone, 1.8, opacity=0.5) + c.stroke(near, tone, 3, opacity=0.6)
+    return c.stroke(far, tone, 1.8, opacity=0.5), c.stroke(near, tone, 2.6, opacity=0.5)
 
 
-def _storm(c: Cutter, f: Frame, random: Random) -> str:
-    x, top = random.choice((170, 830)) + random.uniform(-50, 50), f.top + 20
-    reach = f.horizon - top
-    bolt = [(x, top), (x - 28, top + reach * 0.42), (x - 2, top + reach * 0.4), (x - 44, top + reach * 0.86),
-            (x + 34, top + reach * 0.3), (x + 8, top + reach * 0.32), (x + 40, top)]  # fmt: skip
-    flash = c.halo(x, top + reach * 0.4, 240, oklch(0.95, 0.06, 95), 0.4)
-    return flash + c.sheet(corners(bolt), oklch(0.95, 0.09, 95), lift=0.4) + _rain(c, f, random, 170)
-
-
-def _snow(c: Cutter, f: Frame, random: Random) -> str:
+def _snow(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
     small = large = ""
     for index in range(150):
         x, y = random.uniform(-20, 1020), random.uniform(f.top + 12, f.bottom - 8)
@@ -175,12 +215,12 @@ def _snow(c: Cutter, f: Frame, random: Random) -> str:
         dot = f"M{nums((x - radius, y))}a{nums((radius, radius))} 0 1 0 {nums((radius * 2, 0))}a{nums((radius, radius))} 0 1 0 {nums((-radius * 2, 0))}Z"
         if index % 4:
             small += dot
-        else:
+        elif _free(x, y, heads, radius):
             large += dot
-    return c.piece(small, "#ffffff", opacity=0.8) + c.piece(large, "#ffffff", opacity=0.92)
+    return c.piece(small, "#ffffff", opacity=0.8), c.piece(large, "#ffffff", opacity=0.92)
 
 
-def _wind(c: Cutter, f: Frame, random: Random) -> str:
+def _wind(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
     swirls = ""
     for index in range(6):
         x, y = random.uniform(-20, 700), f.top + 40 + (f.horizon - f.top) * (index + 0.5) / 6 * 1.1
@@ -190,18 +230,19 @@ def _wind(c: Cutter, f: Frame, random: Random) -> str:
             f"M{nums((x, y))}C{nums((x + long * 0.35, y - 26, x + long * 0.6, y + 18, x + long, y - 8))}"
             f"C{nums((x + long + curl * 1.6, y - 22, x + long + curl, y - 22 - curl * 1.5, x + long - 4, y - 12 - curl))}"
         )
-    out = c.stroke(swirls, mix(c.sky(0.8), "#ffffff", 0.6), 4, opacity=0.75)
+    leaves = ""
     for _ in range(12):
         x, y = random.uniform(20, 980), random.uniform(f.top + 40, f.bottom - 60)
         way = random.uniform(-0.9, 0.4)
         size = random.uniform(14, 24)
-        out += c.piece(
-            leaf((x, y), (x + math.cos(way) * size, y + math.sin(way) * size), size * 0.5), c.leaf(random)
-        )
-    return out
+        tip = (x + math.cos(way) * size, y + math.sin(way) * size)
+        tone = c.leaf(random)
+        if _free(x, y, heads, size):
+            leaves += c.piece(leaf((x, y), tip, size * 0.5), tone)
+    return c.stroke(swirls, mix(c.sky(0.8), "#ffffff", 0.6), 4, opacity=0.75), leaves
 
 
-def _fog(c: Cutter, f: Frame, random: Random) -> str:
+def _fog(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
     out = ""
     pale = mix(c.sky(0.8), "#ffffff", 0.35)
     for index in range(5):
@@ -210,7 +251,7 @@ def _fog(c: Cutter, f: Frame, random: Random) -> str:
         points = [(x, y), (x + long * 0.25, y - 26), (x + long * 0.6, y - 14), (x + long, y - 4), (x + long * 0.7, y + 20),
                   (x + long * 0.3, y + 14)]  # fmt: skip
         out += c.piece(points, pale, opacity=0.33)
-    return out
+    return out, ""
 
 
 def stream(c: Cutter, points: list[tuple[float, float]], tone: str) -> str:

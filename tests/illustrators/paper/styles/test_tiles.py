@@ -1,4 +1,4 @@
-"""Tiles meet themselves at their edges, are small, and the same in any process."""
+"""A tile meets itself at its edges, is small, and the same in any process."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PIL import Image
 
 from fabula.illustrators.paper.styles import tiles
 
-TILES = {"wax": tiles.wax, "pressed": tiles.pressed, "granules": tiles.granules, "bare": tiles.bare}
+TILES = {"settled": tiles.settled}
 
 
 def opacity(name: str) -> np.ndarray:
@@ -32,13 +32,13 @@ def test_a_tile_is_small_has_grain_and_meets_itself(name: str) -> None:
     assert np.abs(seen[0] - seen[-1]).mean() < 1.6 * np.abs(np.diff(seen, axis=0)).mean() + 1
 
 
-def test_strokes_of_wax_run_one_way() -> None:
+def test_grains_run_one_way() -> None:
     grains = tiles.noise(11, 16, 2.0, 0.0)
     along, across = np.abs(np.diff(grains, axis=1)).mean(), np.abs(np.diff(grains, axis=0)).mean()
     assert across > 2 * along
 
 
 def test_another_process_makes_the_same_tile() -> None:
-    code = "from fabula.illustrators.paper.styles.tiles import wax; print(hash(wax().encode()) and wax())"
+    code = "from fabula.illustrators.paper.styles.tiles import settled; print(settled())"
     made = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert made.stdout.strip() == tiles.wax()
+    assert made.stdout.strip() == tiles.settled()

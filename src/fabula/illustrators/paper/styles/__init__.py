@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from fabula.illustrators.paper.styles.colouring import COLOURING
 from fabula.illustrators.paper.styles.comic import comic, edged, vivid
 from fabula.illustrators.paper.styles.crayon import CRAYON
-from fabula.illustrators.paper.styles.ink import INK
+from fabula.illustrators.paper.styles.ink import BRUSH
 from fabula.illustrators.paper.styles.pixel import pixel
 from fabula.illustrators.paper.styles.recipe import Recipe, redrawn, same
 from fabula.illustrators.paper.styles.watercolour import WATERCOLOUR
@@ -25,7 +25,7 @@ STYLES: tuple[str, ...] = (
 RECIPES: Mapping[str, Recipe] = {
     "watercolour": WATERCOLOUR,
     "crayon": CRAYON,
-    "ink": INK,
+    "ink": BRUSH,
     "colouring": COLOURING,
 }
 

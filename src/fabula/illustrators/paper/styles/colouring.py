@@ -10,8 +10,8 @@ INKED = frozenset(("ink", "brow", "nose", "mouth", "pupil", "eye", "eyes", "lash
 """Roles that stay black: the face must be there before anybody colours it."""
 
 
-def _blank(name: str, given: Attributes) -> str:
-    if given.get("class") in ("rim", "glow", "grain") or "url(#" in given.get("fill", ""):
+def _blank(name: str, given: Attributes, path: str) -> str:
+    if given.get("class", "").split(" ")[0] in ("rim", "glow", "grain") or "url(#" in given.get("fill", ""):
         return ""
     if is_colour(given, "fill"):
         if float(given.get("fill-opacity", "1")) < 0.7 or given.get("opacity"):

@@ -1,4 +1,8 @@
-"""Ink: thinned colours within a brushed line, on the long fibres of mulberry paper."""
+"""Ink: thinned colours on mulberry paper, and a brush line that swells and runs dry.
+
+After Korean ink-and-light-colour painting: land is deep at its crest and fades into mist at its foot, much of
+the paper stays bare, and colour is kept for the actors.
+"""
 
 from __future__ import annotations
 
@@ -6,48 +10,85 @@ from random import Random
 
 from fabula.illustrators.paper.palette import lch, mix, oklch
 from fabula.illustrators.paper.pen import nums, smooth
+from fabula.illustrators.paper.styles.hatching import PAGE_WIDE, size_of
 from fabula.illustrators.paper.styles.recipe import Attributes, Recipe, element, is_colour, nothing
+
+INK, HANJI = "#2a2629", "#f5eedf"
+DARK, SKY = 0.42, 0.83
+"""Below the first lightness, by night, nothing is thinned; above the second it is air, not land."""
 
 
 def _brushed_tone(colour: str) -> str:
     lightness, chroma, hue = lch(colour)
-    return mix(oklch(0.16 + lightness * 0.85, chroma * 0.72, hue), "#f4eddd", 0.14)
+    return mix(oklch(0.13 + lightness * 0.87, chroma * 0.9, hue), HANJI, 0.08)
 
 
-def _brushed(name: str, given: Attributes) -> str:
+def _brushed(name: str, given: Attributes, path: str) -> str:
+    wide = size_of(path)[0] if path else 0.0
     if given.get("class") == "rim":
-        return ""
+        return _crest(given) if wide > PAGE_WIDE else _contour(given)
     out = dict(given)
     for key in ("fill", "stroke"):
         if is_colour(out, key):
             out[key] = _brushed_tone(out[key])
-    if is_colour(out, "fill") and "fill-opacity" not in out:
-        lightness = lch(out["fill"])[0]
-        wide = "1.6" if name != "use" and len(given.get("d", "")) < 70 else "3"
+    if name == "use" and wide > PAGE_WIDE and is_colour(out, "fill"):
+        return _misty(out)
+    if is_colour(out, "fill") and "fill-opacity" not in out and name != "use":
+        small = len(given.get("d", "")) < 70
         out |= {
-            "stroke": "#2f2a2b",
-            "stroke-width": wide,
-            "stroke-opacity": ".5" if lightness > 0.4 else ".8",
-            "stroke-linejoin": "round",
-        }
+            "stroke": mix(INK, out["fill"], 0.12), "stroke-width": "1.3" if small else "2.1",
+            "stroke-opacity": ".72", "stroke-linejoin": "round",
+        }  # fmt: skip
     return element(name, out)
 
 
-def _ink_texture(random: Random, grain: float, open_part: tuple[float, float]) -> str:
-    """Return the long fibres of mulberry paper and a few splashes of ink."""
-    top, bottom = open_part
-    path, splash = "", ""
-    for _ in range(int(140 * (0.4 + grain))):
-        x, y = random.uniform(-20, 1020), random.uniform(top, bottom)
-        bend = [random.uniform(-reach, reach) for reach in (20, 14, 40, 24)]
-        path += f"M{nums((x, y))}q{nums(bend)}"
-    for _ in range(10):
-        x, y, r = random.uniform(0, 1000), random.uniform(top, bottom), random.uniform(1.5, 4)
-        splash += smooth([(x - r, y), (x, y - r), (x + r, y), (x, y + r)])
+def _crest(given: Attributes) -> str:
+    """Return the line along a crest: the sheet in ink, a little up and aside, so that the line swells."""
+    return element("use", {**given, "fill": INK, "fill-opacity": ".55", "x": "-.2", "y": ".2"})
+
+
+def _contour(given: Attributes) -> str:
+    """Return the line round a thing, full on one side and fine on the other."""
+    line = {"stroke": INK, "stroke-width": "1.3", "stroke-linejoin": "round"}
+    return element("use", {**given, "fill": INK, "x": "2.2", "y": "3.6"} | line)
+
+
+def _misty(out: Attributes) -> str:
+    """Return land that fades at its foot: bare paper, and over it the colour thinned downwards."""
+    lightness, chroma, hue = lch(out["fill"])
+    if lightness < DARK:
+        return element("use", out)
+    bare = mix(oklch(lightness + (0.95 - lightness) * 0.42, chroma * 0.78, hue), HANJI, 0.16)
+    if lightness > SKY:
+        return element("use", {**out, "fill": bare})
+    place = {key: value for key, value in out.items() if key not in ("fill", "class")}
+    deep = {"class": "glow", **place, "fill": "url(#ink-crest)"}
+    return element("use", {**out, "fill": bare}) + element("use", deep)
+
+
+def _washes(random: Random, grain: float, open_part: tuple[float, float]) -> str:
     return (
-        f'<path d="{path}" fill="none" stroke="#8a7a5c" stroke-opacity=".2" stroke-width="1.1"/>'
-        f'<path d="{splash}" fill="#2f2a2b" fill-opacity=".35"/>'
+        f'<defs><linearGradient id="ink-crest" x2="0" y2="1"><stop offset="0" stop-color="#1d2b38"'
+        f' stop-opacity=".2"/><stop offset=".14" stop-color="{INK}" stop-opacity=".08"/>'
+        f'<stop offset=".42" stop-color="{INK}" stop-opacity="0"/></linearGradient></defs>'
     )
 
 
-INK = Recipe(_brushed_tone, _brushed, 1.8, 0.25, _ink_texture, nothing)
+def _fibres(random: Random, grain: float, open_part: tuple[float, float]) -> str:
+    """Return the long fibres of mulberry paper and a few splashes of ink, on the place behind the actors."""
+    top, bottom = open_part
+    path, splash = "", ""
+    for _ in range(int(110 * (0.4 + grain))):
+        x, y = random.uniform(-20, 1020), random.uniform(top, bottom)
+        bend = [random.uniform(-reach, reach) for reach in (20, 14, 40, 24)]
+        path += f"M{nums((x, y))}q{nums(bend)}"
+    for _ in range(9):
+        x, y, r = random.uniform(0, 1000), random.uniform(top, bottom), random.uniform(1.2, 3.4)
+        splash += smooth([(x - r, y), (x, y - r), (x + r, y), (x, y + r)])
+    return _washes(random, grain, open_part) + (
+        f'<path d="{path}" fill="none" stroke="#8a7a5c" stroke-opacity=".17" stroke-width="1"/>'
+        f'<path d="{splash}" fill="{INK}" fill-opacity=".3"/>'
+    )
+
+
+BRUSH = Recipe(_brushed_tone, _brushed, 1.8, 0.12, nothing, _fibres, lit=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -17,6 +17,8 @@ from fabula.illustrators.paper.pen import nums
 _ELEMENT = re.compile(r"<(path|use|circle|ellipse|rect)\b([^>]*?)/>")
 _SHADE = re.compile(r'<g class="shade".*?</g>', re.S)
 _GRAIN = re.compile(r'(<path class="grain"[^>]*/>)+')
+_CORNERS = re.compile(r'<path class="glow corners"[^>]*/>')
+_SHEET = re.compile(r'<defs><path id="([^"]*)" d="([^"]*)"/></defs>')
 _ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
 _PATH = re.compile(r'(<path\b[^>]*?\bd=")([^"]*)(")')
 _NUMBER = re.compile(r"-?\d*\.?\d+")
@@ -29,14 +31,19 @@ Texture = Callable[[Random, float, tuple[float, float]], str]
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a style does to colours, shapes and outlines; the texture over all and behind the actors."""
+    """What a style does to colours, shapes and outlines; the texture over all and behind the actors.
+
+    `shape` is given an element's name, its attributes and the path it draws, "" where that is unknown.
+    """
 
     tone: Callable[[str], str]
-    shape: Callable[[str, Attributes], str]
+    shape: Callable[[str, Attributes, str], str]
     wobble: float
     shadows: float
     texture: Texture
     bloom: Texture
+    lit: bool = True
+    """Whether the shade in the corners of a place is kept; without it the paper shines through everywhere."""
 
 
 def redrawn(svg: str, recipe: Recipe, *, random: Random, grain: float, open_part: tuple[float, float]) -> str:
@@ -46,7 +53,10 @@ def redrawn(svg: str, recipe: Recipe, *, random: Random, grain: float, open_part
     svg = _SHADE.sub(lambda found: _faded(found.group(), recipe.shadows), svg)
     if recipe.wobble:
         svg = _PATH.sub(lambda found: found[1] + _bent(found[2], recipe.wobble) + found[3], svg)
-    svg = _ELEMENT.sub(lambda found: _redrawn(found, recipe), svg)
+    if not recipe.lit:
+        svg = _CORNERS.sub("", svg)
+    sheets = dict(_SHEET.findall(svg))
+    svg = _ELEMENT.sub(lambda found: _redrawn(found, recipe, sheets), svg)
     return svg.replace("<!--texture-->", texture).replace(
         "<!--bloom-->", recipe.bloom(random, grain, open_part)
     )
@@ -76,13 +86,13 @@ def _faded(group: str, share: float) -> str:
     return _ELEMENT.sub(fainter, group)
 
 
-def _redrawn(found: re.Match[str], recipe: Recipe) -> str:
+def _redrawn(found: re.Match[str], recipe: Recipe, sheets: Mapping[str, str]) -> str:
     name, given = found.group(1), dict(_ATTRIBUTE.findall(found.group(2)))
-    if given.get("class") in ("grain", "glow") and recipe.shadows > 0:
+    if given.get("class", "").split(" ")[0] in ("grain", "glow") and recipe.shadows > 0:
         return found.group()
     if "fill" not in given and "stroke" not in given:
         return found.group()
-    return recipe.shape(name, given)
+    return recipe.shape(name, given, given.get("d") or sheets.get(given.get("xlink:href", "")[1:], ""))
 
 
 def element(name: str, given: Attributes) -> str:

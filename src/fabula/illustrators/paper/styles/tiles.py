@@ -1,7 +1,7 @@
-"""Tiles of grain: the tooth of crayon paper and the granules of watercolour, made once and repeated.
+"""A tile of grain: the granules of watercolour, made once and repeated.
 
-A tile is noise shaped in its spectrum, so that it meets itself at its edges; it is an image with a few steps
-of one colour's opacity, small enough to stand inside a page.
+It is noise shaped in its spectrum, so that it meets itself at its edges, and an image with a few steps of
+opacity, small enough to stand inside a page.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from PIL import Image
 
 SIDE = 144
 """Pixels along a tile."""
+WHITE, PIGMENT = (255, 253, 247), (70, 78, 168)
+STEPS, THIN, THICK = 7, 92, 26
+"""Steps each way from bare paper to pigment, and how strong, of 255, either is at its most."""
 
 
 def noise(seed: int, along: float, across: float, angle: float = 0.0) -> NDArray[np.float64]:
@@ -33,46 +36,17 @@ def noise(seed: int, along: float, across: float, angle: float = 0.0) -> NDArray
 
 
 @lru_cache(maxsize=8)
-def wax() -> str:
-    """Return, as a data URI, the paper that shows where wax skipped its tooth, in slanting strokes."""
-    strokes, tooth = noise(11, 9, 2.0, 118), noise(12, 1.5, 1.5)
-    skipped = np.clip((strokes * 0.55 + tooth * 0.45 - 0.58) / 0.34, 0, 1)
-    return _image(skipped, (255, 251, 240), most=66)
-
-
-@lru_cache(maxsize=8)
-def pressed() -> str:
-    """Return, as a data URI, the wax that lies thicker along the strokes."""
-    strokes, tooth = noise(21, 22, 2.4, 114), noise(22, 1.6, 1.6)
-    return _image(np.clip((strokes * 0.7 + tooth * 0.3 - 0.6) / 0.35, 0, 1), (62, 40, 58), most=30)
-
-
-@lru_cache(maxsize=8)
-def granules() -> str:
-    """Return, as a data URI, the pigment that settled in the hollows of the paper."""
-    paper, pools = noise(31, 1.7, 1.7), noise(32, 30, 30)
-    settled = np.clip((paper * 0.88 + pools * 0.12 - 0.45) / 0.55, 0, 1)
-    return _image(settled, (64, 66, 110), most=18)
-
-
-@lru_cache(maxsize=8)
-def bare() -> str:
-    """Return, as a data URI, where the wash lies so thin that the paper is seen."""
-    paper, pools = noise(41, 5, 5), noise(42, 40, 40)
-    return _image(
-        np.clip((paper * 0.22 + pools * 0.78 - 0.45) / 0.55, 0, 1), (255, 253, 246), most=66, bits=4
-    )
-
-
-def _image(amount: NDArray[np.float64], colour: tuple[int, int, int], *, most: int, bits: int = 2) -> str:
-    """Return an image of `colour`, its opacity in two to the `bits` steps up to `most` of 255."""
-    last = 2**bits - 1
-    steps = np.rint(amount * last).astype(np.uint8)
-    image = Image.fromarray(steps, mode="P")
-    image.putpalette(list(colour) * (last + 1))
+def settled() -> str:
+    """Return, as a data URI, a wash as it dried: white where it lies thin, pigment where it settled."""
+    tooth, pools = noise(31, 1.7, 1.7), noise(32, 44, 44)
+    lie = np.clip((pools - 0.5) * 2.2, -1, 1) * 0.72 + (tooth - 0.5) * 0.56
+    steps = np.rint(np.clip(lie, -1, 1) * STEPS).astype(np.int16) + STEPS
+    image = Image.fromarray(steps.astype(np.uint8), mode="P")
+    image.putpalette([*WHITE] * STEPS + [*PIGMENT] * (STEPS + 1))
+    opacity = [round(THIN * (STEPS - step) / STEPS) for step in range(STEPS)]
+    opacity += [round(THICK * step / STEPS) for step in range(STEPS + 1)]
     out = BytesIO()
-    opacity = bytes(round(most * step / last) for step in range(last + 1))
-    image.save(out, "PNG", transparency=opacity, optimize=True, bits=bits)
+    image.save(out, "PNG", transparency=bytes(opacity), optimize=True, bits=4)
     return "data:image/png;base64," + b64encode(out.getvalue()).decode()
 
 

@@ -1,46 +1,72 @@
-"""Watercolour: two washes over the paper, the darker edge where they dried, the grain of pigment."""
+"""Watercolour: clean washes, white paper left between them, wet edges, pigment settled in broad fields.
+
+Light comes through from the paper: nothing is shaded with grey, and nothing settles on the actors.
+"""
 
 from __future__ import annotations
 
 from random import Random
 
-from fabula.illustrators.paper.palette import lch, mix, oklch
+from fabula.illustrators.paper.palette import lch, oklch
+from fabula.illustrators.paper.styles.hatching import PAGE_WIDE, size_of
 from fabula.illustrators.paper.styles.recipe import Attributes, Recipe, element, is_colour, nothing
-from fabula.illustrators.paper.styles.tiles import bare, granules, laid
+from fabula.illustrators.paper.styles.tiles import laid, settled
+
+PAPER = "#fffdf7"
+LARGE = 34.0
+"""From this size on, in page units, a shape has a graded wash."""
 
 
 def _washed_tone(colour: str) -> str:
     lightness, chroma, hue = lch(colour)
-    return oklch(lightness + (0.985 - lightness) * 0.16, chroma * 0.95, hue)
+    return oklch(lightness + (0.985 - lightness) * 0.13, chroma * 1.14, hue)
 
 
-def _washed(name: str, given: Attributes) -> str:
+def _washed(name: str, given: Attributes, path: str) -> str:
     if given.get("class") == "rim":
-        return ""
+        # the white line between two washes: neither was let run into the other
+        return element(name, {**given, "fill": PAPER, "x": "-1", "y": "-1.6"}) if name == "use" else ""
     if not is_colour(given, "fill"):
         if is_colour(given, "stroke"):
             given = {
                 **given,
                 "stroke": _washed_tone(given["stroke"]),
-                "stroke-opacity": given.get("stroke-opacity", ".82"),
+                "stroke-opacity": given.get("stroke-opacity", ".86"),
             }
         return element(name, given)
     colour = _washed_tone(given["fill"])
-    lightness, chroma, hue = lch(colour)
-    pool = oklch(lightness * 0.74, chroma * 1.1, hue)
-    paper = mix(colour, "#fffdf6", 0.3)
     if "fill-opacity" in given:
         return element(name, {**given, "fill": colour})
-    edge = {"stroke": pool, "stroke-opacity": ".4", "stroke-width": "2.6" if name == "use" else "1.7"}
-    if name != "use":
-        return element(name, {**given, "fill": colour} | (edge if len(given.get("d", "")) > 60 else {}))
-    first = element(name, {**given, "fill": paper})
-    return first + element(name, {**given, "fill": colour, "fill-opacity": ".62"} | edge)
+    lightness, chroma, hue = lch(colour)
+    pool = oklch(lightness * 0.78, chroma * 1.25 + 0.012, hue)
+    edge = {"stroke": pool, "stroke-opacity": ".5", "stroke-width": "2.4" if name == "use" else "1.6"}
+    whole = {**given, "fill": colour} | (edge if name == "use" or len(given.get("d", "")) > 60 else {})
+    return element(name, whole) + _graded(name, given, path)
 
 
-def _wash_texture(random: Random, grain: float, open_part: tuple[float, float]) -> str:
-    """Return the grain of the wash: pigment in the hollows of the paper, and paper where it lies thin."""
-    return laid("wash-bare", bare(), 900, open_part) + laid("wash", granules(), 300 - 60 * grain, open_part)
+def _graded(name: str, given: Attributes, path: str) -> str:
+    """Return the wash once more, thin where the brush began and pooled where it left off."""
+    wide, high = size_of(path) if path else (0.0, 0.0)
+    if min(wide, high) < LARGE or "opacity" in given or given.get("data-part") in ("head", "face"):
+        return ""
+    place: Attributes = {
+        key: given[key] for key in ("d", "x", "y", "xlink:href", "transform") if key in given
+    }  # of what it covers only the outline: a part is counted once
+    fill = "url(#wash-field)" if wide > PAGE_WIDE else "url(#wash-part)"
+    return element(name, {"class": "glow", **place, "fill": fill})
 
 
-WATERCOLOUR = Recipe(_washed_tone, _washed, 2.2, 0.35, _wash_texture, nothing)
+def _fields(random: Random, grain: float, open_part: tuple[float, float]) -> str:
+    """Return what broad fields have: graded washes and settled pigment, under the paper of the words."""
+    stops = (
+        '<stop offset="0" stop-color="#fffdf7" stop-opacity=".{}"/>'
+        '<stop offset=".5" stop-color="#fffdf7" stop-opacity="0"/>'
+        '<stop offset="1" stop-color="#3d2f78" stop-opacity=".{}"/></linearGradient>'
+    )
+    washes = f'<defs><linearGradient id="wash-part" x2=".5" y2="1">{stops.format("34", "13")}'
+    washes += f'<linearGradient id="wash-field" x2=".12" y2="1">{stops.format("4", "06")}</defs>'
+    top, bottom = open_part
+    return washes + laid("wash", settled(), 640 - 120 * grain, (top - 70, bottom + 24))
+
+
+WATERCOLOUR = Recipe(_washed_tone, _washed, 2.2, 0.16, nothing, _fields, lit=False)
