@@ -97,11 +97,10 @@ def build_scene(
     opening: bool = False,
     closing: bool = False,
     part: int = 0,
-    before: SceneSpec | None = None,
     words: str = "",
 ) -> SceneGraph:
-    """Return the scene of a page told in `words`; `before` is the directions that hold where `spec` is silent."""
-    place = _under_a_roof(_place(spec, before, casting), spec, casting, code)
+    """Return the scene of a page that is told in `words`."""
+    place = _under_a_roof(_place(spec, casting), spec, casting, code)
     weather = _weather(spec, casting)
     figures = spec.figures or ()
     here = {one.who for one in figures}
@@ -129,7 +128,7 @@ def build_scene(
     scene = SceneGraph(
         name=name,
         place=place,
-        time=_time(spec, before, casting, opening=opening),
+        time=_time(spec, casting, opening=opening),
         weather=weather,
         season=_season(spec, casting, weather),
         shot=other_shot(spec.shot or "middle", part),
@@ -146,11 +145,10 @@ def places_in_words(casting: Casting) -> dict[str, str]:
     return {one.kind: one.forms["in"] for one in casting.fillings.values() if one.type == "place"}
 
 
-def _place(spec: SceneSpec, before: SceneSpec | None, casting: Casting) -> str:
+def _place(spec: SceneSpec, casting: Casting) -> str:
     """Return the role of the place, or the kind of a room that is named by its kind."""
-    for name in (spec.place, before.place if before else None):
-        if name and (name in casting.fillings or name in lexicon().places):
-            return name
+    if spec.place and (spec.place in casting.fillings or spec.place in lexicon().places):
+        return spec.place
     return next(name for name, one in casting.fillings.items() if one.type == "place")
 
 
@@ -169,10 +167,10 @@ def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCo
     return Place(kind=kind, label=room.en.noun if code == "en" else room.ko.noun)
 
 
-def _time(spec: SceneSpec, before: SceneSpec | None, casting: Casting, *, opening: bool) -> Time:
+def _time(spec: SceneSpec, casting: Casting, *, opening: bool) -> Time:
     if opening and casting.setting.time:
         return casting.setting.time
-    return spec.time or (before.time if before else None) or casting.setting.time or "day"
+    return spec.time or casting.setting.time or "day"
 
 
 def _weather(spec: SceneSpec, casting: Casting) -> Weather:
