@@ -12,9 +12,9 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.palette import PALETTES, lch
 from fabula.illustrators.paper.raster import pixels_of
-from fabula.illustrators.paper.setoff import APART, for_the_cast, set_off
-from fabula.illustrators.paper.sight import distance
+from fabula.illustrators.paper.setoff import set_off, shared_out
 from fabula.illustrators.paper.things import draw_thing
+from tests.illustrators.paper.conftest import BRIEF, CAST
 
 Scenes = Callable[..., SceneGraph]
 Looks = tuple[Look, ...]
@@ -43,13 +43,29 @@ def test_night_dims_a_thing_no_more_than_whoever_holds_it() -> None:
     assert lch(lying)[0] + 0.1 < lch(held)[0] < lch(loaf)[0]
 
 
-def test_the_first_colours_of_things_are_those_nobody_wears(looks: Looks) -> None:
-    palette = PALETTES["meadow"]
-    teal = looks[0].model_copy(update={"colours": {**looks[0].colours, "accent": palette.accents[0]}})
-    found = for_the_cast(palette, (teal,))
-    assert set(found.accents) == set(palette.accents)
-    assert distance(found.accents[0], palette.accents[0]) > APART
-    assert found == for_the_cast(palette, (teal,))
+@pytest.mark.parametrize("book", range(6))
+def test_the_first_colour_of_things_is_one_that_nobody_wears(book: int, artist: PaperIllustrator) -> None:
+    brief = BRIEF.model_copy(update={"seed": book})
+    _, things = shared_out(artist.palette(brief), book)
+    assert set(things.accents) == set(artist.palette(brief).accents)
+    for look in artist.dress(CAST, brief, seed=book):
+        assert look.colours.get("accent") != things.accents[0]
+
+
+def test_a_thing_has_the_same_colours_on_every_page(
+    artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    def cloth(who: tuple[str, ...], side: str, name: str) -> set[str]:
+        kite = {"kind": "kite", "spot": "ground", "side": side}
+        shown = tuple(look for look in looks if look.character in who)
+        page = scene("kitchen", who=who, things=(kite,), name=name)
+        svg = artist.draw(page, shown, brief, seed=len(name)).svg
+        drawn = svg.partition('data-kind="kite">')[2].partition("data-")[0]
+        return set(re.findall(r'fill="(#\w{6})"', drawn))
+
+    first = cloth(("pip", "fox"), "left", "page-02")
+    assert len(first) > 2
+    assert first == cloth(("gran",), "right", "page-11")
 
 
 def test_what_is_held_is_edged_and_what_belongs_to_the_place_is_not(

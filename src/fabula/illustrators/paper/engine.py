@@ -16,6 +16,7 @@ from fabula.illustrators.paper.figures.choices import choices_of, colours_of
 from fabula.illustrators.paper.page import Page
 from fabula.illustrators.paper.palette import PALETTES, Palette
 from fabula.illustrators.paper.portraits import cast_sheet
+from fabula.illustrators.paper.setoff import shared_out
 from fabula.illustrators.paper.sight import told_apart
 from fabula.illustrators.paper.styles import STYLES
 from fabula.kit.errors import BadOption, UnknownName
@@ -71,7 +72,7 @@ class PaperIllustrator:
         self, cast: tuple[Character, ...], brief: Brief, *, seed: int, known: tuple[Look, ...] = ()
     ) -> tuple[Look, ...]:
         """Return one resolved look for each character, told apart from one another and from the `known`."""
-        palette = self.palette(brief)
+        palette, _ = shared_out(self.palette(brief), brief.seed)
         kept = {look.character: look for look in known}
         aids = figures.spoken_of(brief.idea, cast)
         looks: list[Look] = []

@@ -53,7 +53,7 @@ from fabula.illustrators.paper.relations import (
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
-from fabula.illustrators.paper.setoff import for_the_cast, set_off
+from fabula.illustrators.paper.setoff import set_off, shared_out
 from fabula.illustrators.paper.sight import border_for
 from fabula.illustrators.paper.sky import FIRMAMENT, lightning, weather
 from fabula.illustrators.paper.styles import restyle, toned
@@ -104,7 +104,7 @@ class Page:
         season = "winter" if scene.weather == "snow" else scene.season
         built = child_seed(book, "place", scene.place.kind)  # the same house on every page
         laid_out = seed if is_wild(self.place()) else built
-        palette = for_the_cast(palette, looks)
+        _, palette = shared_out(palette, book)
         self.cutter = Cutter(palette, scene.time, scene.weather, season, laid_out)
         self.cutter.book = book
         self.cutter.korean = any("가" <= letter <= "힣" for letter in scene.place.label)
@@ -168,7 +168,7 @@ class Page:
         order = sorted((one.depth, number) for number, one in enumerate(things) if one.depth <= 0)
         heavens, behind = "", ""
         for _, number in order:
-            text = self.thing(things[number], number, stage)
+            text = self.thing(things, number, stage)
             if FIRMAMENT in stage.back and things[number].prop.spot == "sky":
                 heavens += text
             elif stage.window is not None and things[number].prop.spot == "sky":
@@ -194,7 +194,7 @@ class Page:
             row += [(0.5, 0, self.cast(owner, actors))] if owner else []
             row += [(depth, 50, text) for depth, text in self.bound(prop, actors, stage)]
         row += [
-            (one.depth, 100 + at, self.thing(one, at, stage))
+            (one.depth, 100 + at, self.thing(things, at, stage))
             for at, one in enumerate(things)
             if one.depth > 0
         ]
@@ -448,17 +448,16 @@ class Page:
             f' stroke="{tone}" stroke-width="{num(2 * wide / actor.scale)}"/></g>'
         )
 
-    def thing(self, one: Placed, number: int, stage: Stage) -> str:
-        """Return one thing on its shadow."""
-        c = self.cutter
+    def thing(self, things: list[Placed], number: int, stage: Stage) -> str:
+        """Return one of the things on its shadow."""
+        c, one = self.cutter, things[number]
+        copy = sum(other.index == one.index for other in things[:number])
         under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
         if one.base:
             under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
         if one.pile:
             return self.pile(one, number)
-        shape = self.cut_thing(
-            one.prop, one.size, f"{one.prop.kind} {one.index} {round(one.x)}", f"p{number}-"
-        )
+        shape = self.cut_thing(one.prop, one.size, f"{one.prop.kind} {copy}", f"p{number}-")
         if one.string is not None:
             (x, y), (hx, hy) = (one.x, one.y - one.size * 0.5), one.string
             slack = f"M{nums((x, y))}Q{nums(((x + hx) / 2, (y + hy) / 2 + 26, hx, hy))}"

@@ -6,22 +6,16 @@ that a clip holds inside them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from xml.etree import ElementTree
 
-from fabula.core.values import Look
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, light
 from fabula.illustrators.paper.pen import num
-from fabula.illustrators.paper.sight import distance
+from fabula.kit.seeds import rng
 
 EDGE = 4.2
 """How wide the edge is, in page units."""
-APART = 0.13
-"""How far in OKLab the colour of a thing lies from what the cast wears, where the palette has one."""
-WORN = ("accent", "fur")
-"""What is most of a figure, by role."""
 _XLINK = "http://www.w3.org/1999/xlink"
 _GEOMETRY = {
     "path": ("d",), "circle": ("cx", "cy", "r"), "ellipse": ("cx", "cy", "rx", "ry"),
@@ -51,13 +45,14 @@ def set_off(c: Cutter, drawing: str) -> str:
     )
 
 
-def for_the_cast(palette: Palette, looks: Iterable[Look]) -> Palette:
-    """Return a book's palette with those accents first that nobody of its cast wears: things have them."""
-    worn = [look.colours[role] for look in looks for role in WORN if role in look.colours]
-    gaps = {one: min((distance(one, other) for other in worn), default=1.0) for one in palette.accents}
-    free = [one for one in palette.accents if gaps[one] >= APART]
-    rest = sorted((one for one in palette.accents if gaps[one] < APART), key=lambda one: -gaps[one])
-    return replace(palette, accents=(*free, *rest))
+def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:
+    """Return a book's palette as its cast wears it and as its things have it.
+
+    The first accent of the things is nobody's: so a thing keeps its colours on every page, whoever is there.
+    """
+    own = rng(book, "the accent of things").randrange(len(palette.accents))
+    accents = (*palette.accents[own:], *palette.accents[:own])
+    return replace(palette, accents=accents[1:]), replace(palette, accents=accents)
 
 
 def _outlines(node: ElementTree.Element) -> str:

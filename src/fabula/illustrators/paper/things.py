@@ -23,6 +23,7 @@ from fabula.illustrators.paper.relations import CALLED
 from fabula.illustrators.paper.supports import Rested, supported
 from fabula.illustrators.paper.symbols import is_symbol
 from fabula.illustrators.paper.trinkets import TRINKETS
+from fabula.kit.seeds import rng
 
 __all__ = ["MAKERS", "Soft", "draw_thing", "glyph_svg"]
 
@@ -50,7 +51,7 @@ class Soft:
 
 
 def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
-    """Return `prop` standing on (0, 0), about `size` high; `key` seeds its small differences."""
+    """Return `prop` standing on (0, 0), about `size` high; `key` tells it from the book's others."""
     body = _alone(prop, c, size, key)
     asked = colour_asked(prop.label)
     body = dyed(body, size, lch(c.lit(oklch(*asked)))) if asked else body
@@ -59,7 +60,7 @@ def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
 
 def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
     """Return `prop` without what it lies on or hangs from."""
-    random = c.random("thing", key)
+    random = rng(c.book, "thing", key)
     maker = MAKERS.get(_drawing(CALLED.get(prop.label.lower(), prop.kind)))
     if maker:
         return maker(c, size, random)
