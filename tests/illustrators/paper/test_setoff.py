@@ -61,10 +61,10 @@ def test_a_thing_has_the_same_colours_on_every_page(
         page = scene("kitchen", who=who, things=(kite,), name=name)
         svg = artist.draw(page, shown, brief, seed=len(name)).svg
         drawn = svg.partition('data-kind="kite">')[2].partition("data-")[0]
-        return set(re.findall(r'fill="(#\w{6})"', drawn))
+        return {tone for tone in re.findall(r'fill="(#\w{6})"', drawn) if lch(tone)[1] > 0.1}
 
     first = cloth(("pip", "fox"), "left", "page-02")
-    assert len(first) > 2
+    assert len(first) >= 2
     assert first == cloth(("gran",), "right", "page-11")
 
 
