@@ -61,7 +61,7 @@ def test_a_thing_has_the_same_colours_on_every_page(
         page = scene("kitchen", who=who, things=(kite,), name=name)
         svg = artist.draw(page, shown, brief, seed=len(name)).svg
         drawn = svg.partition('data-kind="kite">')[2].partition("data-")[0]
-        return {tone for tone in re.findall(r'fill="(#\w{6})"', drawn) if lch(tone)[1] > 0.1}
+        return {tone for tone in re.findall(r'fill="(#\w{6})"', drawn) if lch(tone)[1] > 0.05}
 
     first = cloth(("pip", "fox"), "left", "page-02")
     assert len(first) >= 2

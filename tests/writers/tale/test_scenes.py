@@ -78,6 +78,14 @@ def test_a_rock_that_is_named_or_climbed_stays(pose: str, words: str, seat: str)
     assert scene.figures[0].on == seat
 
 
+@pytest.mark.parametrize(("place", "hidden"), [("school", "curtain"), ("forest", "tree")])
+def test_who_hides_does_so_behind_what_is_there(place: str, hidden: str) -> None:
+    spec = hero_does(PropSpec(kind="tree"), behind="tree")
+    scene = build_scene(spec, cast_in(place), "en", name="p", mood="calm")
+    assert scene.figures[0].behind == hidden
+    assert {one.kind for one in scene.props} == {hidden}
+
+
 def test_nothing_grows_on_a_floor() -> None:
     tree = Filling(type="thing", kind="tree", label="tree", forms={"": "tree"})
     extra = (Extra(role="extra1", sentence=""), tree)

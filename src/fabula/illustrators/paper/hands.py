@@ -12,6 +12,8 @@ from fabula.illustrators.paper.pen import nums
 from fabula.illustrators.paper.relations import ALIKE
 from fabula.illustrators.paper.scales import (
     LEAST_IN_HAND,
+    LEAST_OF_MINUTE,
+    MINUTE,
     MOST_HELD,
     MOST_OF_HOLDER,
     beside_holder,
@@ -125,7 +127,8 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
     both = in_both(prop, actor)
     wide = both and (actor.figure.pose not in OFFERING or is_broad(prop.kind))
     size = beside_holder(prop, actor.drawn.height, both=wide) * actor.scale
-    size = max(size, min(LEAST_IN_HAND, MOST_OF_HOLDER * actor.height))
+    least = LEAST_OF_MINUTE if prop.kind in MINUTE else LEAST_IN_HAND
+    size = max(size, min(least, MOST_OF_HOLDER * actor.height))
     (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
     if actor.figure.pose == "eat":
         most = LONGEST if prop.kind in LIFTED else MOUTHFUL

@@ -75,12 +75,17 @@ GROWN = 1.9
 LEAST_HELD, LEAST_BROAD = 0.24, 0.34
 MOST_HELD, MOST_BROAD = 0.36, 0.48
 """What is held, as a share of its holder's height: to be seen, and to be carried."""
+MINUTE = frozenset(
+    ("acorn", "bead", "bean", "button", "coin", "marble", "nut", "pea", "pebble", "ring", "seed", "tooth")
+)
+LEAST_MINUTE = 0.15
+"""What lies between two fingers, and what share of its holder it is: a button is no shield."""
 TALL_HELD = {"kite": 0.6, "balloon": 0.6, "umbrella": 0.6, "broom": 0.6, "fishing-rod": 0.6, "flag": 0.5,
              "ladder": 0.6, "rake": 0.6, "mop": 0.6, "spade": 0.5, "oar": 0.6, "net": 0.5}  # fmt: skip
 """The most of what is longer than a hand is high."""
 BELOW_LEAST = 46.0
 """Nothing is drawn smaller than this on the page: a seed is small, and still to be seen."""
-LEAST_IN_HAND, MOST_OF_HOLDER = 78.0, 0.5
+LEAST_IN_HAND, LEAST_OF_MINUTE, MOST_OF_HOLDER = 78.0, 54.0, 0.5
 """What is held is at least so high on the page, if that is no more than this share of its holder."""
 
 
@@ -114,5 +119,5 @@ def thing_size(prop: Prop) -> float:
 def beside_holder(prop: Prop, height: float, *, both: bool) -> float:
     """Return how high a held thing is, in the units of a holder of that height."""
     most = TALL_HELD.get(prop.kind, MOST_BROAD if both else MOST_HELD) * height
-    least = (LEAST_BROAD if both else LEAST_HELD) * height
+    least = (LEAST_MINUTE if prop.kind in MINUTE else LEAST_BROAD if both else LEAST_HELD) * height
     return min(max(thing_size(prop.model_copy(update={"spot": "held"})), least), most)

@@ -30,6 +30,8 @@ _OPEN = frozenset(("sky", "space", "water", "nest", "tree-house", "camp", "cave"
 """Where a bed stands as it is, or there is none at all: kinds and tags."""
 _GROWING = frozenset(("flower", "tree", "bush", "grass", "puddle", "mushroom", "tree-stump"))
 """What no floor has."""
+_SHELTERS = {"tree": "curtain", "bush": "sofa", "rock": "sofa"}
+"""What hides somebody indoors instead of what stands out of doors."""
 _OUTDOOR_SEATS = frozenset(("rock", "tree-stump", "log"))
 _INDOOR_SEATS = frozenset(("chair", "sofa"))
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
@@ -219,11 +221,19 @@ def _at_home(
         seats -= {"rock"}
     seats |= {one.kind for one in props} & _INDOOR_SEATS
     instead = {kind: _seat(kind, place) for kind in seats}
+    room = _is_room(place)
+    shelters = _SHELTERS if room else {}
     seated = tuple(
-        one.model_copy(update={"on": instead[one.on]}) if one.on in instead else one for one in figures
+        one.model_copy(
+            update={
+                "on": instead.get(one.on, one.on),
+                "behind": shelters.get(one.behind, one.behind),
+                "under": "table" if one.under in shelters else one.under,
+            }
+        )
+        for one in figures
     )
     used = {thing for one in seated for thing in one.things}
-    room = _is_room(place)
     stays = tuple(
         one.model_copy(update={"kind": instead.get(one.kind, one.kind)})
         for one in props

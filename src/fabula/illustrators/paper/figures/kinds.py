@@ -152,7 +152,7 @@ KINDS: dict[str, Kind] = {
         ears="small", muzzle="soft", head="drop", tail="skunk", pattern="skunk", eyes="white", ratios={"eyes": 0.92, "ear": 0.85}, words="a white stripe from head to tail"),
     "tiger": _plush(
         _coat((0.75, 0.15, 64), (0.97, 0.02, 80), spot=DARK, nose=(0.62, 0.13, 15), inner=(0.9, 0.04, 60)),
-        _coat((0.95, 0.012, 80), (0.985, 0.008, 85), spot=DARK, nose=(0.66, 0.12, 12), inner=PINK),
+        _coat((0.8, 0.13, 78), (0.97, 0.02, 85), spot=DARK, nose=(0.62, 0.13, 15), inner=(0.9, 0.04, 60)),
         ears="round", muzzle="soft", head="cheeky", pattern="tiger", tail="stripes", whiskers="yes", words="bold black stripes"),
     "lion": _plush(
         _coat((0.8, 0.11, 78), CREAM, mane=(0.54, 0.1, 48), nose=(0.5, 0.08, 30), inner=(0.88, 0.05, 70)),
@@ -280,7 +280,7 @@ KINDS: dict[str, Kind] = {
         ears="none", muzzle="none", belly="no", tail="none", wears="neck", icing="yes", words="white icing and gumdrop buttons"),
     # birds
     "bird": _kind("bird",
-        _coat((0.66, 0.12, 240), WHITE, wing=(0.56, 0.12, 245), tail=(0.5, 0.11, 250), beak=(0.8, 0.14, 75)),
+        _coat((0.66, 0.12, 240), (0.84, 0.1, 66), wing=(0.56, 0.12, 245), tail=(0.5, 0.11, 250), beak=(0.8, 0.14, 75)),
         _coat((0.66, 0.16, 30), CREAM, wing=(0.56, 0.14, 28), tail=(0.5, 0.12, 25), beak=(0.82, 0.14, 80)),
         _coat((0.84, 0.13, 95), WHITE, wing=(0.76, 0.13, 85), tail=(0.7, 0.12, 80), beak=(0.72, 0.15, 55)),
         wears="neck", crest="curl", words="a small bright bird"),
