@@ -220,6 +220,17 @@ def test_the_elder_has_grey_brows_and_glasses_or_a_shawl() -> None:
         assert look.ratios["stoop"] > 0
 
 
+def test_the_old_are_no_toys_of_the_young() -> None:
+    hero = look_of("bear", age="child", size="large", role="hero")
+    hedgehog = look_of("hedgehog", age="elder", size="small", role="elder", others=(hero,))
+    mouse = look_of("mouse", age="elder", size="tiny", role="elder", others=(hero,))
+    whale = look_of("whale", age="child", size="giant", role="hero")
+    beside = look_of("hedgehog", age="elder", size="small", role="elder", others=(whale,))
+    assert hedgehog.ratios["scale"] >= hero.ratios["scale"]
+    assert 0.7 * hero.ratios["scale"] <= mouse.ratios["scale"] < hero.ratios["scale"]
+    assert beside.ratios["scale"] < hedgehog.ratios["scale"]
+
+
 def test_the_little_one_is_the_littlest_whatever_its_kind() -> None:
     hero = look_of("dragon", age="baby", size="giant")
     little = look_of("dragon", age="child", size="giant", role="little", others=(hero,))

@@ -44,6 +44,11 @@ SMALLEST_ONE = 0.72
 """The most of the others' height that the little one of a book has, whatever kind it is."""
 PLAYMATES = 1.35
 """How much taller than the smallest of a book another young one is, where no kind of them is large."""
+LEAST_ONE = 0.4
+GROWN, GROWN_TINY = 1.0, 0.72
+"""The least the grown measure beside the tallest of a book so far: no grandmother is a young bear's toy."""
+GREAT = 1.2
+"""Who is so tall is meant to tower over everybody."""
 HUE_APART = 30.0
 
 
@@ -120,15 +125,18 @@ def _scale(character: Character) -> float:
 
 
 def among_others(scale: float, character: Character, others: tuple[Look, ...]) -> float:
-    """Return a scale that the words of a book bear out: its little one is the littlest of all."""
-    least = min((one.ratios.get("scale", 1.0) for one in others), default=0.0)
-    if not least:
+    """Return a scale that the words of a book bear out: its little one is least, the old are not tiny."""
+    scales = [one.ratios.get("scale", 1.0) for one in others]
+    if not scales:
         return scale
     if character.role == "little":
-        return round(min(scale, least * SMALLEST_ONE), 3)
+        return round(max(min(scale, min(scales) * SMALLEST_ONE), LEAST_ONE), 3)
+    if character.age in ("adult", "elder") and max(scales) < GREAT:
+        share = GROWN_TINY if character.size == "tiny" else GROWN
+        return round(max(scale, max(scales) * share), 3)
     young = character.age in ("baby", "child") and character.category != "person"
     young = young and character.size in ("tiny", "small", "medium")
-    return round(min(scale, max(least * PLAYMATES, 0.45)), 3) if young else scale
+    return round(min(scale, max(min(scales) * PLAYMATES, 0.45)), 3) if young else scale
 
 
 def accents_for(
