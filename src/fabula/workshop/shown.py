@@ -37,7 +37,7 @@ LEAST_OF_HIDDEN = 0.5
 """What is seen of one who hides behind something; the face all the same."""
 EYES = ("eye-left", "eye-right")
 FACE = (*EYES, "brow-left", "brow-right", "mouth")
-MARKS = frozenset(("tear", "sweat", "heart", "doze", "jump", "puff"))
+MARKS = frozenset(("tear", "sweat", "heart", "doze", "jump", "puff", "breath"))
 """Parts that come and go with the feeling."""
 _CHANNELS = ("#ff0000", "#00ff00", "#0000ff")
 _UNIT = SIDE / PAGE_UNITS
@@ -123,10 +123,9 @@ def _groups(tree: _Element, kind: str) -> list[_Element]:
 def silhouettes(svg: str) -> dict[str, Any]:
     """Return where each figure is seen on its page; lines a style draws round its shapes are left out."""
     tree = parsed(svg)
-    for group in figures_of(tree):
-        for one in group.iter():
-            if one.get("fill", "none") != "none" and "stroke" in one.attrib:
-                del one.attrib["stroke"]
+    for one in tree.iter():  # of whatever stands before them too
+        if one.get("fill", "none") != "none" and "stroke" in one.attrib:
+            del one.attrib["stroke"]
     groups = figures_of(tree)
     return {
         group.get("data-figure", ""): whole > 0.5
