@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from functools import lru_cache
 
 import numpy as np
@@ -51,12 +50,8 @@ def test_every_cell_has_one_colour_at_whole_scales(number: int) -> None:
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_a_page_is_small_and_soon_drawn(number: int) -> None:
+def test_a_page_is_small(number: int) -> None:
     assert len(drawn("pixel", number).svg) < 150_000
-    drawn.cache_clear()
-    start = time.process_time()
-    drawn("pixel", number)
-    assert time.process_time() - start < 1.5
 
 
 @pytest.mark.slow

@@ -90,6 +90,11 @@ def size_of(path: str) -> tuple[float, float]:
     return right - left, bottom - top
 
 
+def lowest(path: str) -> float:
+    """Return how far down the page what `path` draws reaches."""
+    return _span(path)[3]
+
+
 @lru_cache(maxsize=2048)
 def _span(path: str) -> tuple[float, float, float, float]:
     return span(flattened(path))

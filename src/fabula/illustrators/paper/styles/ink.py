@@ -10,10 +10,14 @@ from random import Random
 
 from fabula.illustrators.paper.palette import lch, mix, oklch
 from fabula.illustrators.paper.pen import nums, smooth
+from fabula.illustrators.paper.styles.crests import below_the_crest, is_land
 from fabula.illustrators.paper.styles.hatching import PAGE_WIDE, size_of
 from fabula.illustrators.paper.styles.recipe import Attributes, Recipe, element, is_colour, nothing
 
 INK, HANJI = "#2a2629", "#f5eedf"
+DEEP = "#232b34"
+MIST = ((0, 0.2), (9, 0.15), (22, 0.11), (40, 0.075), (64, 0.045), (96, 0.02), (140, 0.0))
+"""How much of a brushful of ink is in land at its crest, and so far below it."""
 DARK, SKY = 0.42, 0.83
 """Below the first lightness, by night, nothing is thinned; above the second it is air, not land."""
 
@@ -31,7 +35,7 @@ def _brushed(name: str, given: Attributes, path: str) -> str:
     for key in ("fill", "stroke"):
         if is_colour(out, key):
             out[key] = _brushed_tone(out[key])
-    if name == "use" and wide > PAGE_WIDE and is_colour(out, "fill"):
+    if is_land(name, path) and is_colour(out, "fill"):
         return _misty(out)
     if is_colour(out, "fill") and "fill-opacity" not in out and name != "use":
         small = len(given.get("d", "")) < 70
@@ -61,17 +65,7 @@ def _misty(out: Attributes) -> str:
     bare = mix(oklch(lightness + (0.95 - lightness) * 0.42, chroma * 0.78, hue), HANJI, 0.16)
     if lightness > SKY:
         return element("use", {**out, "fill": bare})
-    place = {key: value for key, value in out.items() if key not in ("fill", "class")}
-    deep = {"class": "glow", **place, "fill": "url(#ink-crest)"}
-    return element("use", {**out, "fill": bare}) + element("use", deep)
-
-
-def _washes(random: Random, grain: float, open_part: tuple[float, float]) -> str:
-    return (
-        f'<defs><linearGradient id="ink-crest" x2="0" y2="1"><stop offset="0" stop-color="#1d2b38"'
-        f' stop-opacity=".2"/><stop offset=".14" stop-color="{INK}" stop-opacity=".08"/>'
-        f'<stop offset=".42" stop-color="{INK}" stop-opacity="0"/></linearGradient></defs>'
-    )
+    return below_the_crest({**out, "fill": bare}, DEEP, MIST)
 
 
 def _fibres(random: Random, grain: float, open_part: tuple[float, float]) -> str:
@@ -85,7 +79,7 @@ def _fibres(random: Random, grain: float, open_part: tuple[float, float]) -> str
     for _ in range(9):
         x, y, r = random.uniform(0, 1000), random.uniform(top, bottom), random.uniform(1.2, 3.4)
         splash += smooth([(x - r, y), (x, y - r), (x + r, y), (x, y + r)])
-    return _washes(random, grain, open_part) + (
+    return (
         f'<path d="{path}" fill="none" stroke="#8a7a5c" stroke-opacity=".17" stroke-width="1"/>'
         f'<path d="{splash}" fill="{INK}" fill-opacity=".3"/>'
     )

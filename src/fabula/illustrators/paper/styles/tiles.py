@@ -18,7 +18,7 @@ from PIL import Image
 SIDE = 144
 """Pixels along a tile."""
 WHITE, PIGMENT = (255, 253, 247), (70, 78, 168)
-STEPS, THIN, THICK = 7, 92, 26
+STEPS, THIN, THICK = 7, 50, 24
 """Steps each way from bare paper to pigment, and how strong, of 255, either is at its most."""
 
 
