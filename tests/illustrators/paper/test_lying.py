@@ -137,6 +137,15 @@ def test_one_quilt_covers_a_bed_to_its_foot_whoever_is_in_it(name: str, pose: st
     assert laid.drawn.svg.count('data-joint="bedding"') == (2 if pose == "sit" else 1)
 
 
+def test_a_mattress_on_the_floor_lies_before_the_tables_but_hides_nobody() -> None:
+    room = replace(ROOM, bed=None, walls=((60, 80, 200, 200),), far=600, near=700)
+    drawn = draw_figure(look_of("boy"), pose="sleep", bedding=True)
+    asleep = replace(actor("boy", "sleep", 500), drawn=drawn)
+    (laid,) = put_to_bed([asleep], room, "boy")
+    assert laid.y == laid.floor == 640
+    assert put_to_bed([asleep, actor("fox", "stand", 520)], room, "boy")[0].floor == 600
+
+
 @pytest.mark.parametrize("x", [200, 780])
 def test_who_has_to_do_with_the_sleeper_is_turned_to_the_bed(x: float) -> None:
     gran = actor("grandmother", "give", x, "right" if x > 500 else "left")

@@ -18,6 +18,8 @@ SIDE_BY_SIDE = 0.46
 """How far apart two sit up in one bed, as a share of both their widths."""
 PILLOW = 0.18
 """How far the middle of a bed's pillow is from the bed's end, as a share of its length."""
+LAID_OUT = 0.4
+"""How near a mattress is laid on a floor, between its far and its near end: the tables stand behind it."""
 BACK = -0.41
 """How far the pillow reaches behind one who sits up against it, in heights of the sitter."""
 FOOT, HANG = 0.955, 0.225
@@ -52,7 +54,7 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
         key=lambda one: (*ABED, one.figure.pose).index(one.figure.pose),
     )
     if stage.bed is None:
-        return [_head_left(one) for one in actors]
+        return [_before_the_tables(_head_left(one), actors, stage) for one in actors]
     if not sleepers:
         return actors
     chosen = next((one for one in sleepers if one.figure.character == focus), sleepers[0])
@@ -130,6 +132,19 @@ def _sat_up(drawn: DrawnFigure, way: int) -> tuple[float, float]:
     """Return how far the bedding of one who sits up in it reaches left and right of its middle."""
     ends = tuple(way * share * drawn.height for share in UP_IN_BED)
     return min(ends), max(ends)
+
+
+def _before_the_tables(one: Actor, actors: list[Actor], stage: Stage) -> Actor:
+    """Return who sleeps on the floor of a room nearer than its tables, unless that hides somebody."""
+    asked, floor = one.drawn.asked, stage.far + LAID_OUT * (stage.near - stage.far)
+    if not stage.walls or one.party or one.figure.pose not in ABED or not (asked and asked.bedding):
+        return one
+    hides = any(
+        one.floor <= other.floor < floor and abs(other.x - one.x) < (other.width + one.width) / 2
+        for other in actors
+        if other is not one
+    )
+    return one if hides or floor <= one.floor or one.y != one.floor else replace(one, y=floor, floor=floor)
 
 
 def _head_left(one: Actor) -> Actor:
