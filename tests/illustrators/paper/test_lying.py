@@ -120,6 +120,32 @@ def test_the_sleeper_lies_in_the_bed_of_the_room_its_head_at_the_pillow() -> Non
         assert 60 < laid.face[0] < laid.face[2] < 940
 
 
+@pytest.mark.parametrize("name", ["mouse", "fox", "boy", "bear", "baby"])
+@pytest.mark.parametrize("pose", ["sleep", "lie", "sit"])
+def test_one_quilt_covers_a_bed_to_its_foot_whoever_is_in_it(name: str, pose: str) -> None:
+    room = replace(ROOM, walls=((60, 80, 200, 200),))
+    one = actor(name, pose, 300)
+    figure = one.figure.model_copy(update={"inside": "bed"})
+    drawn = draw_figure(look_of(name), pose=figure.pose, facing="left", bedding=True)
+    (laid,) = put_to_bed([replace(one, figure=figure, drawn=drawn)], room, name)
+    assert laid.drawn.asked is not None
+    assert laid.drawn.asked.bedstead is not None
+    foot = laid.x - laid.scale * laid.drawn.asked.bedstead.foot  # the pillow lies right
+    assert foot == pytest.approx(730 - 210 + 0.045 * 420, abs=1)
+    assert 730 + 210 - 0.4 * 420 < laid.head[0] < 730 + 210
+    assert laid.height <= 420
+    assert laid.drawn.svg.count('data-joint="bedding"') == (2 if pose == "sit" else 1)
+
+
+def test_a_mattress_on_the_floor_lies_before_the_tables_but_hides_nobody() -> None:
+    room = replace(ROOM, bed=None, walls=((60, 80, 200, 200),), far=600, near=700)
+    drawn = draw_figure(look_of("boy"), pose="sleep", bedding=True)
+    asleep = replace(actor("boy", "sleep", 500), drawn=drawn)
+    (laid,) = put_to_bed([asleep], room, "boy")
+    assert laid.y == laid.floor == 640
+    assert put_to_bed([asleep, actor("fox", "stand", 520)], room, "boy")[0].floor == 600
+
+
 @pytest.mark.parametrize("x", [200, 780])
 def test_who_has_to_do_with_the_sleeper_is_turned_to_the_bed(x: float) -> None:
     gran = actor("grandmother", "give", x, "right" if x > 500 else "left")

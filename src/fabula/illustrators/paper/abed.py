@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from fabula.illustrators.paper.figures import DrawnFigure
-from fabula.illustrators.paper.figures.bedding import UP_IN_BED
-from fabula.illustrators.paper.figures.drawing import facing
+from fabula.illustrators.paper.figures.bedding import UP_IN_BED, Bedstead
+from fabula.illustrators.paper.figures.drawing import bedded, facing
 from fabula.illustrators.paper.layout import SAFE, Actor
 from fabula.illustrators.paper.places.stage import Stage
 from fabula.illustrators.paper.relations import in_bed, nods_off
@@ -16,6 +16,14 @@ ABED = ("sleep", "lie")
 """The poses of who is in bed, where there is one."""
 SIDE_BY_SIDE = 0.46
 """How far apart two sit up in one bed, as a share of both their widths."""
+PILLOW = 0.18
+"""How far the middle of a bed's pillow is from the bed's end, as a share of its length."""
+LAID_OUT = 0.4
+"""How near a mattress is laid on a floor, between its far and its near end: the tables stand behind it."""
+BACK = -0.41
+"""How far the pillow reaches behind one who sits up against it, in heights of the sitter."""
+FOOT, HANG = 0.955, 0.225
+"""Where the quilt of a bed ends before the board, and how far it hangs, as shares of the bed's length."""
 _JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
 
 
@@ -46,7 +54,7 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
         key=lambda one: (*ABED, one.figure.pose).index(one.figure.pose),
     )
     if stage.bed is None:
-        return [_head_left(one) for one in actors]
+        return [_before_the_tables(_head_left(one), actors, stage) for one in actors]
     if not sleepers:
         return actors
     chosen = next((one for one in sleepers if one.figure.character == focus), sleepers[0])
@@ -56,6 +64,9 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
         chosen = replace(chosen, drawn=facing(chosen.drawn, "left" if pillow > 0 else "right"))
     elif chosen.drawn.head[0] * pillow < 0:
         chosen = replace(chosen, drawn=turned_over(chosen.drawn))
+    if stage.walls and not any(_shares(one, chosen) for one in others):
+        laid = _in_bedstead(chosen, stage.bed)
+        return [laid, *(_turned_to(laid, _beside(one, x, width)) for one in others)]
     left, right = _bedding(chosen.drawn) if chosen.figure.pose in ABED else _sat_up(chosen.drawn, -pillow)
     for other in (one for one in others if _shares(one, chosen)):
         room = (chosen.drawn.width + other.drawn.width) * SIDE_BY_SIDE
@@ -65,6 +76,27 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
     others = [_foot_to_foot(one, laid, pillow) or _turned_to(laid, _beside(one, x, width)) for one in others]
     return [laid, *others]
+
+
+def _in_bedstead(one: Actor, bed: tuple[float, float, float, int]) -> Actor:
+    """Return who is in a bed with the head on its pillow and its quilt drawn up to the chest."""
+    x, y, width, pillow = bed
+    drawn = one.drawn
+    head, _, radius = drawn.head
+    if one.figure.pose in ABED:
+        long = abs(head) + drawn.width / 2
+        fits = min((FOOT - PILLOW) / long, 0.9 / (long + 1.2 * radius)) * width
+        scale = min(one.scale, fits)
+        inset = max(PILLOW * width, 1.2 * radius * scale + 0.05 * width)
+        start = -abs(head)
+    else:
+        behind, before = BACK * drawn.height, UP_IN_BED[1] * drawn.height
+        scale = min(one.scale, (FOOT - 0.05) * width / (before - behind), (y - SAFE) / drawn.height)
+        inset, start = 0.05 * width, behind
+    foot = start + (FOOT * width - inset) / scale
+    middle = x + pillow * (width / 2 - inset + start * scale)
+    drawn = bedded(drawn, Bedstead(round(foot, 1), round(HANG * width / scale, 1)))
+    return replace(one, drawn=drawn, x=middle, y=y, floor=y, scale=scale, party=None)
 
 
 def _turned_to(laid: Actor, one: Actor) -> Actor:
@@ -100,6 +132,19 @@ def _sat_up(drawn: DrawnFigure, way: int) -> tuple[float, float]:
     """Return how far the bedding of one who sits up in it reaches left and right of its middle."""
     ends = tuple(way * share * drawn.height for share in UP_IN_BED)
     return min(ends), max(ends)
+
+
+def _before_the_tables(one: Actor, actors: list[Actor], stage: Stage) -> Actor:
+    """Return who sleeps on the floor of a room nearer than its tables, unless that hides somebody."""
+    asked, floor = one.drawn.asked, stage.far + LAID_OUT * (stage.near - stage.far)
+    if not stage.walls or one.party or one.figure.pose not in ABED or not (asked and asked.bedding):
+        return one
+    hides = any(
+        one.floor <= other.floor < floor and abs(other.x - one.x) < (other.width + one.width) / 2
+        for other in actors
+        if other is not one
+    )
+    return one if hides or floor <= one.floor or one.y != one.floor else replace(one, y=floor, floor=floor)
 
 
 def _head_left(one: Actor) -> Actor:

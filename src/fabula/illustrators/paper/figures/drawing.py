@@ -10,7 +10,14 @@ from typing import Literal
 from fabula.core.values import Look
 from fabula.core.words import FacePlay, Feeling, Pose, Time, Weather
 from fabula.illustrators.paper import palette, pen
-from fabula.illustrators.paper.figures.bedding import Sleeper, lap_quilt, pillow, quilt, raised_pillow
+from fabula.illustrators.paper.figures.bedding import (
+    Bedstead,
+    Sleeper,
+    lap_quilt,
+    pillow,
+    quilt,
+    raised_pillow,
+)
 from fabula.illustrators.paper.figures.extras import Extra, finger, soles
 from fabula.illustrators.paper.figures.face import Doing, eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
@@ -50,6 +57,7 @@ class Asked:
     seated: bool = False
     face: FacePlay = ""
     breath: str = ""
+    bedstead: Bedstead | None = None
 
 
 @dataclass(frozen=True)
@@ -173,6 +181,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     seated: bool = False,
     face: FacePlay = "",
     breath: str = "",
+    bedstead: Bedstead | None = None,
 ) -> DrawnFigure:
     """Return `look` drawn; one facing left is already mirrored, its one-sided marks keeping their side.
 
@@ -180,7 +189,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     and face: (0, 0) is at the reader, None where its pose and feeling look. `variant` is any number: it
     chooses among the gestures of a feeling. With `bedding` who lies does so under a quilt; who is
     `seated` sits up on something. `face` is what its face does for a moment, `breath` the thing it sneezes
-    or blows.
+    or blows. In a `bedstead` the bedding is that of a bed.
     """
     puppet = _puppet(look.model_dump_json())
     if gaze is not None and facing == "left":
@@ -191,11 +200,11 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     )  # fmt: skip
     sheet = _Sheet(look, puppet, posture, facing, (time, weather, indoors))
     sheet.embracing = pose == "hug"
-    sheet.play, sheet.breath = face, breath
+    sheet.play, sheet.breath, sheet.bedstead = face, breath, bedstead
     # hands at the eyes with a glad face would be peekaboo
     drawn = sheet.drawn("crying" if pose == "cry" and feeling not in WEEPY else feeling)
     asked = Asked(look, feeling, pose, facing, (time, weather, indoors), holding, variant, bedding, seated,
-                  face, breath)  # fmt: skip
+                  face, breath, bedstead)  # fmt: skip
     return replace(drawn, asked=asked)
 
 
@@ -209,11 +218,17 @@ def facing(drawn: DrawnFigure, way: Literal["left", "right"]) -> DrawnFigure:
     return _again(replace(drawn.asked, facing=way), None) if drawn.asked else drawn
 
 
+def bedded(drawn: DrawnFigure, bedstead: Bedstead) -> DrawnFigure:
+    """Return the figure drawn again as it was, its bedding that of a bed."""
+    return _again(replace(drawn.asked, bedstead=bedstead), None) if drawn.asked else drawn
+
+
 def _again(one: Asked, gaze: Point | None) -> DrawnFigure:
     return draw_figure(
         one.look, feeling=one.feeling, pose=one.pose, facing=one.facing, time=one.light[0],
         weather=one.light[1], indoors=one.light[2], holding=one.holding, gaze=gaze, variant=one.variant,
         bedding=one.bedding, seated=one.seated, face=one.face, breath=one.breath,
+        bedstead=one.bedstead,
     )  # fmt: skip
 
 
@@ -231,6 +246,7 @@ class _Sheet:
         self.embracing = False
         self.play: FacePlay = ""
         self.breath = ""
+        self.bedstead: Bedstead | None = None
         self.box = self._extent()
         self._settle()
 
@@ -279,20 +295,20 @@ class _Sheet:
         sleeper = self._sleeper()
         layers = self._ordered()
         tucked = self._last_under_the_quilt() if sleeper else -1
-        drawn = [pillow(sleeper, self._dyed)] if sleeper else []
+        drawn = [pillow(sleeper, self._dyed)] if sleeper and not self.bedstead else []
         if posture.abed and not posture.lying:
-            drawn = [raised_pillow(-min(p[1] for p in self.points), self._way, self._dyed)]
+            drawn = [raised_pillow(-min(p[1] for p in self.points), self._way, self._dyed, self.bedstead)]
         for number, (joint, layer) in enumerate(layers):
             if sleeper and number == tucked + 1:
-                drawn.append(quilt(sleeper, self._dyed))
+                drawn.append(quilt(sleeper, self._dyed, self.bedstead))
             on_face = joint == "features"
             drawn.append(self._layer("face", tuple(pieces)) if on_face else self._layer(joint, layer))
             drawn += [self._extra(one) for one in self.extras if one.joint == joint]
         if sleeper and tucked + 1 >= len(layers):
-            drawn.append(quilt(sleeper, self._dyed))
+            drawn.append(quilt(sleeper, self._dyed, self.bedstead))
         xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
         if posture.abed and not posture.lying:
-            drawn.append(lap_quilt(-min(ys), self._way, self._dyed))
+            drawn.append(lap_quilt(-min(ys), self._way, self._dyed, self.bedstead))
         at_head = self.matrices["face"]
         hx, hy, radius = self.puppet.head
         eyes = sorted(apply(at_head, eye_centre(face, side)) for side in (-1, 1))

@@ -151,9 +151,9 @@ def bed(c: Cutter, x: float, y: float, width: float, random: Random, *, flip: bo
     left = min(head, foot)
     out += c.sheet(rect(left, y - high * 0.62, width, high * 0.42), shift(wood, dl=-0.06), lift=0.3)
     out += c.sheet(rounded(left, y - high, width, high * 0.5, 18), c.tone(0.96, 0.015, 85), lift=0.4)
-    pillow = oval(head + s * width * 0.15, y - high * 1.12, width * 0.13, high * 0.27, count=10, square=0.4)
+    pillow = oval(head + s * width * 0.185, y - high * 1.16, width * 0.15, high * 0.32, count=10, square=0.4)
     out += c.sheet(pillow, c.tone(0.975, 0.012, 85), lift=0.4)
-    start, end = head + s * width * 0.27, foot
+    start, end = head + s * width * 0.33, foot
     cover = f"M{nums((start, y - high * 1.12))}Q{nums(((start + end) / 2, y - high * 1.34, end, y - high * 1.05))}L{nums((end, y - high * 0.3))}Q{nums(((start + end) / 2, y - high * 0.18, start, y - high * 0.3))}Z"
     out += c.sheet(cover, quilt, lift=0.5)
     name, squares = c.name(), ""
