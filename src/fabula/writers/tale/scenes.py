@@ -161,10 +161,10 @@ def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCo
     kind = filling.kind if filling else name
     things = {thing for one in spec.figures or () for thing in one.things}
     things |= {one.kind for one in spec.props or ()} - {"bed"}  # a bed may be carried out; a bath never is
-    room = next((room for thing, room in _ROOMS.items() if thing in things), "")
+    indoors = next((room for thing, room in _ROOMS.items() if thing in things), "")
     known = lexicon().places.get(kind)
-    if room and known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}:
-        kind = room
+    if indoors and known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}:
+        kind = indoors
         filling = None
     if filling is not None:
         return Place(kind=kind, label=filling.label)
