@@ -22,8 +22,8 @@ Feeling = Literal[
     "calm", "happy", "joyful", "sad", "crying", "angry", "afraid", "surprised", "curious", "thoughtful",
     "proud", "brave", "shy", "tired", "sleepy", "loving", "hungry", "ill", "lonely", "worried",
 ]  # fmt: skip
-Arrangement = Literal["", "row", "heap", "ring"]
-"""How several of one thing lie: as they come, in a row, in a heap, in a ring."""
+Arrangement = Literal["", "row", "heap", "ring", "trail"]
+"""How several of one thing lie: as they come, in a row, in a heap, in a ring, one by one along the way."""
 Pose = Literal[
     "stand", "walk", "run", "sit", "lie", "sleep", "reach", "hold", "hug", "jump", "fly", "swim", "cry",
     "look-up", "look-back", "whisper", "wave", "point", "dance", "eat", "give", "carry", "pull", "push",

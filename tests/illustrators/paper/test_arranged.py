@@ -1,4 +1,4 @@
-"""Rows, heaps and rings, and what lies beside whom."""
+"""Rows, heaps, rings and trails, and what lies beside whom."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ def test_a_row_of_pebbles_between_two_goes_away_from_us(looks: Looks, scene: Sce
     far_first = sorted(things, key=lambda one: one.y)
     assert len({round(one.y) for one in things}) == 6
     assert all(far.size < near.size for far, near in pairwise(far_first))
+
+
+def test_a_trail_leads_away_over_the_ground(looks: Looks, scene: Scenes) -> None:
+    things, _, _ = placed(scene(things=({"kind": "button", "count": 6, "arranged": "trail"},)), looks)
+    near_first = sorted(things, key=lambda one: -one.y)
+    assert len({round(one.y) for one in things}) == 6
+    assert all(far.size < near.size for near, far in pairwise(near_first))
+    assert abs(near_first[0].x - near_first[-1].x) > 150
 
 
 def test_a_giant_heap_is_higher_than_whoever_stands_before_it(looks: Looks, scene: Scenes) -> None:

@@ -74,6 +74,16 @@ def test_rope_and_line_are_each_drawn_once(
     assert svg.count('data-prop="line"') == 1
 
 
+def test_a_rope_may_end_at_a_thing(
+    artist: PaperIllustrator, looks: Looks, brief: Brief, scene: Scenes
+) -> None:
+    page = scene(things=({"kind": "clock"}, {"kind": "rope", "between": ("pip", "clock")}))
+    svg = artist.draw(page, looks, brief, seed=3).svg
+    (rope,) = re.findall(r'<g data-prop="rope".*?</g>', svg, flags=re.S)
+    assert "url(" not in rope
+    assert svg.count('data-prop="clock"') == 1
+
+
 def test_what_two_pull_at_reaches_from_hand_to_hand(looks: Looks, cutter: Cutter) -> None:
     left, right = pair(looks, "pull")
     cake = Prop(kind="rice-cake", label="rice cake", between=("a", "b"))

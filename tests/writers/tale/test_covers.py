@@ -7,9 +7,9 @@ import pytest
 from fabula.core.values import Brief, StoryPlan
 from fabula.core.words import LanguageCode
 from fabula.writers import WRITERS
-from fabula.writers.tale.covers import MOST, _promising, cover_scene
+from fabula.writers.tale.covers import MOST, _at_its_place, _promising, cover_scene
 from fabula.writers.tale.fillings import Casting, Filling, Setting
-from fabula.writers.tale.plot import read_plot
+from fabula.writers.tale.plot import FigureSpec, SceneSpec, read_plot
 
 IDEAS: dict[LanguageCode, tuple[str, ...]] = {
     "en": ("otter won't share pebbles", "a hedgehog who is scared of balloons"),
@@ -36,6 +36,19 @@ def test_a_cover_shows_few_seen_whole_the_hero_nearest(code: LanguageCode, idea:
 def test_what_is_done_with_the_thing_is_on_the_cover() -> None:
     cover = planned(IDEAS["en"][0], "en").cover
     assert any(one.things or one.pose != "stand" for one in cover.figures)
+
+
+def test_a_cover_is_where_the_idea_plays_unless_somebody_sits_or_hides() -> None:
+    plot = read_plot("no-and-yes")
+    sea = Filling(type="place", kind="harbour", label="harbour", forms={"": "harbour"}, from_idea=True)
+    home = Filling(type="place", kind="cottage", label="cottage", forms={"": "cottage"})
+    casting = Casting(plot="no-and-yes", fillings={"wild": sea, "home": home}, cast=())
+    free, seated = (
+        SceneSpec(place="home", figures=(FigureSpec.model_validate({"who": "hero", **how}),))
+        for how in ({}, {"on": "sofa"})
+    )
+    assert _at_its_place(free, plot, casting).place == "wild"
+    assert _at_its_place(seated, plot, casting).place == "home"
 
 
 def test_a_cover_is_of_no_beat_near_the_end() -> None:

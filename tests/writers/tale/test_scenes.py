@@ -47,6 +47,12 @@ def test_who_goes_to_bed_does_so_under_a_roof(place: str, drawn: str) -> None:
     assert build_scene(hero_does(), cast_in(place), "en", name="p", mood="calm").place.kind == place
 
 
+@pytest.mark.parametrize(("place", "drawn"), [("farm", "bathroom"), ("cottage", "cottage")])
+def test_a_bath_is_no_tub_in_a_field(place: str, drawn: str) -> None:
+    for spec in (hero_does(inside="bath"), hero_does(PropSpec(kind="bath"))):
+        assert build_scene(spec, cast_in(place), "en", name="p", mood="calm").place.kind == drawn
+
+
 def test_a_room_may_be_named_by_its_kind() -> None:
     spec = hero_does().model_copy(update={"place": "living-room"})
     scene = build_scene(spec, cast_in("city"), "en", name="p", mood="calm")

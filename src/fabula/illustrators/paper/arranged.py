@@ -1,4 +1,4 @@
-"""Several of one thing: in a row, in a heap, in a ring; and where that is beside whom."""
+"""Several of one thing: in a row, in a heap, in a ring, in a trail; and where that is beside whom."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ def arranged(
         return list(_heap(prop, actors, frame=frame, stage=stage, wish=wish, random=random))
     if prop.arranged == "ring":
         return list(_ring(prop, actors, size, frame=frame, stage=stage))
+    if prop.arranged == "trail":
+        return list(_trail(prop, actors, size, frame=frame, stage=stage))
     return list(_row(prop, size, stage=stage, frame=frame, wish=wish))
 
 
@@ -51,6 +53,19 @@ def _row(prop: Prop, size: float, *, stage: Stage, frame: Frame, wish: float) ->
     foot = min(stage.near - 6, frame.bottom - 12)
     for number in range(prop.count):
         yield Spotted(x - reach + number * step, foot, size, foot)
+
+
+def _trail(prop: Prop, actors: list[Actor], size: float, *, frame: Frame, stage: Stage) -> Iterator[Spotted]:
+    """Give what somebody left behind on the way, each one farther off and smaller; the farthest first."""
+    near, far = min(stage.near - 6, frame.bottom - 12), stage.far - 4
+    on_left = sum(one.x - 500 for one in actors) > 0  # it begins where there is room before them
+    start, end = (SAFE + size, 640.0) if on_left else (1000 - SAFE - size, 360.0)
+    for number in reversed(range(prop.count)):
+        share = number / max(prop.count - 1, 1)
+        sway = 60 * sin(share * tau * 0.8) * (1 - 0.5 * share)
+        small = 1 - 0.5 * share
+        foot = near + (far - near) * share * (1.6 - 0.6 * share)
+        yield Spotted(start + (end - start) * share + sway, foot, size * small, foot, 8 if number % 2 else -8)
 
 
 def _heap(

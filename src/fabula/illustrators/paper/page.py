@@ -60,7 +60,15 @@ from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.supports import is_handled
 from fabula.illustrators.paper.things import draw_thing
-from fabula.illustrators.paper.ties import LINES, ROPES, between, dividing_line, ground_line, trailing
+from fabula.illustrators.paper.ties import (
+    LINES,
+    ROPES,
+    between,
+    dividing_line,
+    ground_line,
+    tied_to,
+    trailing,
+)
 from fabula.illustrators.paper.worn import worn
 from fabula.kit.errors import UnknownName
 from fabula.kit.seeds import child_seed, rng
@@ -192,7 +200,7 @@ class Page:
         for prop in self.scene.props:
             owner = casting(prop, actors, stage)
             row += [(0.5, 0, self.cast(owner, actors))] if owner else []
-            row += [(depth, 50, text) for depth, text in self.bound(prop, actors, stage)]
+            row += [(depth, 50, text) for depth, text in self.bound(prop, actors, things, stage)]
         row += [
             (one.depth, 100 + at, self.thing(things, at, stage))
             for at, one in enumerate(things)
@@ -346,7 +354,9 @@ class Page:
             return f"{under}{back}{seated}<g {named}>{front}</g>"
         return f"{under}<g {named}>{back}</g>{seated}{front}"
 
-    def bound(self, prop: Prop, actors: list[Actor], stage: Stage) -> Iterator[tuple[float, str]]:
+    def bound(
+        self, prop: Prop, actors: list[Actor], things: list[Placed], stage: Stage
+    ) -> Iterator[tuple[float, str]]:
         """Give what two have an end of each, or what is drawn on the ground, with its foot line."""
         ends = [one for one in actors if one.figure.character in prop.between]
         name = quoteattr(prop.kind)
@@ -358,6 +368,13 @@ class Page:
             tied = scoped(between(prop, c, *ends, low=low), f"b{prop.kind}-")
             tied = (set_off(self.cutter, tied) if handled else "") + tied
             yield depth, f"<g data-prop={name} data-kind={name}>{tied}</g>"
+        elif ends and prop.kind in ROPES:
+            (one,) = ends
+            for thing in [thing for thing in things if thing.prop.kind in prop.between][:1]:
+                tied = scoped(
+                    tied_to(prop, self.cutter, one, (thing.x, thing.y - thing.size * 0.5)), f"b{prop.kind}-"
+                )
+                yield max(one.floor, thing.depth) + 0.4, f"<g data-prop={name} data-kind={name}>{tied}</g>"
         elif prop.kind in LINES and stage.floor:
             y = stage.far + (stage.near - stage.far) * 0.45
             drawn = ground_line(self.cutter, y)

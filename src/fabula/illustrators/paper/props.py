@@ -85,7 +85,7 @@ def place_props(
             continue  # somebody sits in it, or the room has one
         if casting(prop, actors, stage):
             continue  # it is drawn as who casts it
-        if (len(prop.between) == 2 and here.issuperset(prop.between)) or (prop.kind in LINES and stage.floor):
+        if is_tied(prop, here, named) or (prop.kind in LINES and stage.floor):
             continue  # two have an end of it each, or it is drawn on the ground
         heaped = prop.arranged and prop.count > 1 and stage.floor and prop.spot not in ("sky", "air", "held")
         hands = _holders(prop, actors)
@@ -99,6 +99,13 @@ def place_props(
             one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
             out.append(_clear(_within(one, frame), actors, frame))
     return [_off_faces(one, actors, frame) for one in _upon_line(out, actors, stage)]
+
+
+def is_tied(prop: Prop, here: set[str], named: set[str]) -> bool:
+    """Return whether a thing goes from one to another; only a rope may go from somebody to a thing."""
+    ends = set(prop.between)
+    tied = prop.kind in ROPES and bool(here & ends) and (here | named - {prop.kind}).issuperset(ends)
+    return len(ends) == 2 and (tied or here.issuperset(ends))
 
 
 def _holders(prop: Prop, actors: list[Actor]) -> list[Actor]:

@@ -62,6 +62,13 @@ def between(prop: Prop, c: Cutter, one: Actor, two: Actor, *, low: float = 1000.
     )
 
 
+def tied_to(prop: Prop, c: Cutter, actor: Actor, at: Point) -> str:
+    """Return a rope from somebody to a point of a thing."""
+    hand = min((actor.hand, actor.other_hand), key=lambda one: math.dist(one, at))
+    a, b = sorted((hand, at))
+    return _rope(c, prop.kind, a, b, sag=0.08)
+
+
 def _tones(c: Cutter, kind: str) -> tuple[str, float]:
     if kind in ("ribbon", "garland"):
         return accent(c), 11.0

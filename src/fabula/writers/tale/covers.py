@@ -38,7 +38,7 @@ def cover_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
     elif beat is None or _shows(beat, plot, casting) <= 0:
         spec = _with_the_thing(_side_by_side(plot, second), plot, casting)
     else:
-        spec = _with_the_thing(_staged(beat.scene, second, plot), plot, casting)
+        spec = _with_the_thing(_at_its_place(_staged(beat.scene, second, plot), plot, casting), plot, casting)
     own = plot.cover.time if plot.cover is not None else None
     time = own or casting.setting.time or spec.time or _main_time(plot)
     spec = spec.model_copy(update={"time": time})
@@ -98,6 +98,15 @@ def _main_place(plot: Plot, casting: Casting) -> str | None:
         return own
     places = [beat.scene.place for beat in plot.beats if beat.core]
     return max(dict.fromkeys(places), key=places.count)
+
+
+def _at_its_place(spec: SceneSpec, plot: Plot, casting: Casting) -> SceneSpec:
+    """Return the directions of a cover in the place the idea asked for, unless somebody sits or hides."""
+    place = _main_place(plot, casting)
+    bound = any(one.on or one.inside or one.behind or one.under for one in spec.figures or ())
+    if bound or place not in casting.fillings or not casting.fillings[place].from_idea:
+        return spec
+    return spec.model_copy(update={"place": place})
 
 
 def _shows(beat: Beat, plot: Plot, casting: Casting) -> float:

@@ -310,7 +310,8 @@ def _scene_problems(scene: SceneSpec, roles: dict[str, Role]) -> Iterator[str]:
         named += [one for one in of_figure if one[0]]
         named += [(name, ("thing",)) for name in figure.things if name not in lexicon().things]
     for prop in scene.props or ():
-        named += [(role, ("character",)) for role in (prop.beside, *prop.between) if role]
+        named += [(prop.beside, ("character",))] if prop.beside else []
+        named += [(role, ("character", "thing")) for role in prop.between]
         if prop.kind and prop.kind not in lexicon().things:
             yield f"the lexicon has no thing called '{prop.kind}'"
         if bool(prop.what) == bool(prop.kind):

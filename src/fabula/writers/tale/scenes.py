@@ -25,7 +25,8 @@ _OTHER_SHOTS: dict[Shot, tuple[Shot, ...]] = {
 _CROWD = 5
 _BURST = 5
 """How many come of a deed at once."""
-_BEDROOM = "bedroom"
+_ROOMS = {"bed": "bedroom", "bath": "bathroom"}
+"""The room of a thing that stands in no street, field or garden."""
 _OPEN = frozenset(("sky", "space", "water", "nest", "tree-house", "camp", "cave", "dream"))
 """Where a bed stands as it is, or there is none at all: kinds and tags."""
 _GROWING = frozenset(("flower", "tree", "bush", "grass", "puddle", "mushroom", "tree-stump"))
@@ -155,13 +156,15 @@ def _place(spec: SceneSpec, casting: Casting) -> str:
 
 
 def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCode) -> Place:
-    """Return the place; who has a home in a street, a field or a garden goes to bed indoors."""
+    """Return the place; who has a home in a street, a field or a garden goes to bed and to bath indoors."""
     filling = casting.fillings.get(name)
     kind = filling.kind if filling else name
-    abed = any("bed" in one.things for one in spec.figures or ())
+    things = {thing for one in spec.figures or () for thing in one.things}
+    things |= {one.kind for one in spec.props or ()} - {"bed"}  # a bed may be carried out; a bath never is
+    indoors = next((room for thing, room in _ROOMS.items() if thing in things), "")
     known = lexicon().places.get(kind)
-    if abed and known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}:
-        kind = _BEDROOM
+    if indoors and known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}:
+        kind = indoors
         filling = None
     if filling is not None:
         return Place(kind=kind, label=filling.label)

@@ -16,15 +16,16 @@ def bench(d: Desk) -> None:
 
 
 def bath(d: Desk) -> None:
-    white = d.tone(0.95, 0.015, 215)
-    for x in (-40, 40):
-        d.lay(round_(x, -4, 8, 6), d.brass, 0.2)
-    d.rod("M56 -52L56 -80Q56 -88 44 -88Q38 -88 38 -80", d.brass, 5)
-    for x, y, r in ((-40, -58, 11), (-22, -64, 14), (-2, -60, 12), (16, -64, 13), (34, -58, 10)):
-        d.lay(round_(x, y, r), d.tone(0.98, 0.008, 230), 0.2)
-    d.lay("M-66 -54L66 -54Q64 -8 40 -4L-40 -4Q-64 -8 -66 -54Z", white)
-    d.lay(box(-70, -59, 70, -49, 5), paler(white, 0.4), 0.25)
-    d.draw("M-52 -30Q0 -18 52 -30", d.accent(2), 4)
+    """The tub that somebody sits in on other pages, before they get in."""
+    white = d.tone(0.965, 0.012, 220)
+    for x in (-42, 42):
+        d.lay(round_(x, -3, 5, 4), d.brass, 0.2)
+    d.lay(round_(0, -50, 70, 7), deeper(white, 0.06))
+    d.lay(round_(0, -49, 64, 5), d.tone(0.86, 0.05, 220), 0.1)
+    d.lay("M-70 -50Q0 -43 70 -50C69 -16 56 -2 38 -2L-38 -2C-56 -2 -69 -16 -70 -50Z", white)
+    d.draw("M-70 -50Q0 -43 70 -50", deeper(white, 0.05), 3)
+    for at, x in enumerate(range(-56, 57, 14)):
+        d.lay(round_(x, -48 + 2.4 * (1 - (x / 70) ** 2), 2.6 + at % 3), d.tone(0.99, 0.004, 220), 0.1)
 
 
 def wall(d: Desk) -> None:

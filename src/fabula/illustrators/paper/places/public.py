@@ -189,7 +189,8 @@ def bathroom(c: Cutter, f: Frame) -> Stage:
     back += c.sheet(built.rect(rx - 50, f.at(0.2) - 3, 66, h * 0.2), towel, lift=0.4) + c.sheet(
         built.rect(rx + 6, f.at(0.2) - 3, 46, h * 0.14), c.tone(0.85, 0.09, 90), lift=0.4
     )
-    back += fittings.bathtub(c, side(200), meet + h * 0.13, 370)
+    if "bath" not in c.named:
+        back += fittings.bathtub(c, side(200), meet + h * 0.13, 370)
     back += textiles.rug(c, 520, meet + h * 0.18, 420, h * 0.1, 215)
     return room(c, f, back, meet, hue=215, window=(wx, wy, h * 0.23, h * 0.23))
 
