@@ -24,6 +24,7 @@ def build_sky(look: Look) -> Puppet:
     frame(bench, CENTRE)
     maker = {
         "star": _star,
+        "starfish": _starfish,
         "moon": _moon,
         "sun": _sun,
         "cloud": _cloud,
@@ -68,13 +69,27 @@ def build_sky(look: Look) -> Puppet:
 
 
 def _star(bench: Bench) -> tuple[float, float, float]:
+    bench.dot("body", "glow", "glow", (0, CENTRE, 176, 172), opacity=0.2)
+    return _five_arms(bench)
+
+
+def _starfish(bench: Bench) -> tuple[float, float, float]:
+    placed = _five_arms(bench)
+    for i in range(5):
+        turn = math.pi * 2 * i / 5 - math.pi / 2
+        for far, r in ((92, 7), (116, 5.5), (136, 4)):
+            at = (far * math.cos(turn), CENTRE + far * math.sin(turn) * 0.97, r, r)
+            bench.dot("body", "knob", "fur", at, tone="light")
+    return placed
+
+
+def _five_arms(bench: Bench) -> tuple[float, float, float]:
     points: list[Point] = []
     for i in range(10):
         turn = math.pi * i / 5 - math.pi / 2
         r = 104 if i % 2 else 158
         for lean in (-0.12, 0.12) if not i % 2 else (0.0,):
             points.append((r * math.cos(turn + lean), CENTRE + r * math.sin(turn + lean) * 0.97))
-    bench.dot("body", "glow", "glow", (0, CENTRE, 176, 172), opacity=0.2)
     bench.paper("body", "body", "fur", points, shade=20, edge=3.4)
     return 84, CENTRE + 4, 36
 
