@@ -47,6 +47,8 @@ ROUNDED = 150.0
 """What the round edge of a vignette takes of its lower corners."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
+GREAT = ("large", "giant")
+"""Sizes of a shadow that stands up, thrown on a wall or on fog, rather than lying on the ground."""
 
 
 @dataclass(frozen=True)
@@ -255,8 +257,11 @@ def _arranged(
 
 
 def casting(prop: Prop, actors: list[Actor], stage: Stage) -> Actor | None:
-    """Return whose shadow a thing is: one on the ground that is no larger than they are themselves."""
-    lies = prop.kind == "shadow" and prop.spot == "ground" and prop.size not in ("large", "giant")
+    """Return whose shadow a thing is: one beside somebody, or one no larger than they are themselves.
+
+    A great one that is nobody's is somebody of its own, with eyes.
+    """
+    lies = prop.kind == "shadow" and prop.spot == "ground" and (prop.beside or prop.size not in GREAT)
     if not lies or not stage.floor or not actors:
         return None
     upright = [one for one in actors if one.figure.pose not in LOW and one.party is None]
