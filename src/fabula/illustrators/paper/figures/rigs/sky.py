@@ -34,6 +34,8 @@ def build_sky(look: Look) -> Puppet:
         "rainbow": _rainbow,
     }[kind]
     arm_x, face_y, gap = maker(bench)
+    if kind == "cloud" and look.kind != "wind":
+        _drips(bench)
     hand = thin_arms(bench, arm_x, CENTRE + 30, reach=56, width=8)
     bench.lay("features")
     if parts.get("cap") == "yes":
@@ -131,6 +133,14 @@ def _cloud(bench: Bench) -> tuple[float, float, float]:
     bench.line("body", "curl", "fur", [(-106, -158), (-90, -172), (-72, -164)], 4, tone="shade")
     bench.line("body", "curl", "fur", [(84, -184), (100, -176), (102, -160)], 4, tone="shade")
     return 96, CENTRE + 4, 38
+
+
+def _drips(bench: Bench) -> None:
+    """Lay the drops that hang under a cloud."""
+    for x, y, r in ((-66, -52, 9), (-4, -34, 11), (62, -54, 9)):
+        drop = [(x, y - r * 2.1), (x + r * 0.7, y - r * 0.5), (x + r, y + r * 0.4), (x, y + r * 1.2),
+                (x - r, y + r * 0.4), (x - r * 0.7, y - r * 0.5)]  # fmt: skip
+        bench.paper("body", "drop", "glass", drop, edge=1.6, rough=0.2)
 
 
 def _planet(bench: Bench) -> tuple[float, float, float]:

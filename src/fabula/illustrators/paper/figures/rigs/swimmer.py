@@ -158,10 +158,9 @@ def _seahorse(bench: Bench, look: Look) -> Puppet:
     bench.paper("body", "body", "fur", trunk, shade=12, edge=3)
     belly = [(20, -214), (44, -196), (53, -164), (45, -128), (18, -98), (-4, -92), (8, -130), (14, -172)]
     bench.paper("body", "belly", "belly", belly, rough=0.6)
-    for y, left, right in ((-190, 15, 42), (-166, 14, 50), (-142, 11, 47), (-118, 5, 34)):
-        bench.line(
-            "body", "ridge", "belly", [(left, y), ((left + right) / 2, y + 5), (right, y)], 3, tone="shade"
-        )
+    for low, left, right in ((-190, 15, 42), (-166, 14, 50), (-142, 11, 47), (-118, 5, 34)):
+        ridge = [(left, low), ((left + right) / 2, low + 5), (right, low)]
+        bench.line("body", "ridge", "belly", ridge, 3, tone="shade")
     crown = [(-46, -300), (-50, -338), (-24, -322), (-8, -358), (12, -322), (40, -342), (40, -300), (0, -290)]
     bench.paper("body", "crown", "fin", crown, shade=6, edge=2.4, rough=0.4)
     head = [(0, -328), (44, -318), (70, -284), (66, -246), (36, -222), (-6, -216), (-46, -226), (-66, -256),
@@ -263,8 +262,8 @@ def _belly(bench: Bench, kind: str) -> None:
         white = [(-72, -66), (-6, -72), (60, -70), (108, -88), (86, -42), (34, -14), (-32, -20)]
         bench.paper("body", "belly", "belly", white, rough=0.8)
     elif kind == "ray":
-        for x, y, r in ((-28, -122, 8), (-62, -100, 10), (-92, -84, 6), (112, -108, 8), (138, -90, 6)):
-            bench.dot("body", "spot", "spot", (x, y, r, r * 0.8), sided=True)
+        for sx, sy, r in ((-28, -122, 8), (-62, -100, 10), (-92, -84, 6), (112, -108, 8), (138, -90, 6)):
+            bench.dot("body", "spot", "spot", (sx, sy, r, r * 0.8), sided=True)
     elif kind == "seal":
         bench.paper(
             "body",
