@@ -27,8 +27,11 @@ def dressed(kind: str, category: str = "animal") -> Look:
 def page(**changes: Any) -> str:
     figure = {"character": "hero", "side": "left", "pose": "walk"}
     given: dict[str, Any] = {
-        "name": "page-02", "place": {"kind": "hill", "label": "hill"}, "figures": [figure], "description": "x",
-    }  # fmt: skip
+        "name": "page-02",
+        "place": {"kind": "hill", "label": "hill"},
+        "figures": [figure],
+        "description": "x",
+    }
     scene = SceneGraph.model_validate(given | changes)
     return Page(scene, (dressed("horse"),), PALETTES["meadow"], 5, 0.25, 0.5, "papercut", 7).drawn().svg
 
