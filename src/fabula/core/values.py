@@ -182,7 +182,7 @@ class Prop(Value):
     """A thing in a scene. `emoji` may name the glyph to draw when the kind has no drawing of its own.
 
     `beside` is the character it lies next to; `between` are the two that have an end of it each: a rope, a
-    blanket, a box carried by two.
+    blanket, a box carried by two. A thing that feels is somebody of the story, and is drawn with a face.
     """
 
     kind: str
@@ -195,6 +195,7 @@ class Prop(Value):
     beside: str = ""
     between: tuple[str, ...] = Field(default=(), max_length=2)
     arranged: Arrangement = ""
+    feeling: Feeling | Literal[""] = ""
 
 
 class SceneGraph(Value):

@@ -38,7 +38,7 @@ from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
-from fabula.illustrators.paper.props import Placed, casting, place_props, there_already
+from fabula.illustrators.paper.props import GREAT, Placed, casting, place_props, there_already
 from fabula.illustrators.paper.relations import (
     AFLOAT,
     ALIKE,
@@ -199,7 +199,9 @@ class Page:
             row.append((seat.floor, members[0], seated))
         for prop in self.scene.props:
             owner = casting(prop, actors, stage)
-            row += [(0.5, 0, self.cast(owner, actors))] if owner else []
+            if owner:
+                thrown = self.looming(prop, owner) if prop.size in GREAT else self.cast(owner, actors)
+                row.append((0.5, 0, thrown))
             row += [(depth, 50, text) for depth, text in self.bound(prop, actors, things, stage)]
         row += [
             (one.depth, 100 + at, self.thing(things, at, stage))
@@ -395,6 +397,18 @@ class Page:
         return (
             f'<g data-prop="shadow" data-kind="shadow"><g transform="{moved}" fill="{self.cutter.shade}"'
             f' opacity="0.5">{outline_of(actor)}</g></g>'
+        )
+
+    def looming(self, prop: Prop, actor: Actor) -> str:
+        """Return the shadow of a figure on a wall or on fog: its shape, larger and turned to it."""
+        side = 1 if (prop.side == "right" or actor.x < 500) and prop.side != "left" else -1
+        grown = min(1.5, (actor.floor - self.plan.frame.top - 30) / max(actor.height, 1.0))
+        size = actor.scale * max(grown, 1.0)
+        x = min(max(actor.x + side * actor.width * 0.95, 170), 830)
+        moved = f"translate({nums((x, actor.floor - 40))})scale({-size:.3g} {size:.3g})"
+        return (
+            f'<g data-prop="shadow" data-kind="shadow"><g transform="{moved}" fill="{self.cutter.shade}"'
+            f' opacity="0.34">{outline_of(actor)}</g></g>'
         )
 
     def worn(self, actor: Actor) -> str:

@@ -19,7 +19,7 @@ from fabula.illustrators.paper.arranged import (
 from fabula.illustrators.paper.hands import in_hand, is_broad
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x, seats_of
 from fabula.illustrators.paper.places.stage import Frame, Stage
-from fabula.illustrators.paper.relations import ALIKE
+from fabula.illustrators.paper.relations import ALIKE, Seat
 from fabula.illustrators.paper.scales import BELOW_LEAST, GROWING, half_width, thing_size
 from fabula.illustrators.paper.supports import (
     ASIDE,
@@ -47,6 +47,8 @@ ROUNDED = 150.0
 """What the round edge of a vignette takes of its lower corners."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
+GREAT = ("large", "giant")
+"""Sizes of a shadow that stands up, thrown on a wall or on fog, rather than lying on the ground."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,43 @@ def place_props(
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
             one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
             out.append(_clear(_within(one, frame), actors, frame))
-    return [_off_faces(one, actors, frame) for one in _upon_line(out, actors, stage)]
+    clear = [_off_faces(one, actors, frame) for one in _upon_line(out, actors, stage)]
+    return [_face_free(one, actors, frame) if one.prop.feeling else one for one in clear]
+
+
+def _face_free(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
+    """Return a thing that is somebody where nobody stands before its face: aside, higher or smaller."""
+    seats = seats_of(actors, frame)
+    if one.holder is not None or not actors or not _before_face(one, actors, seats):
+        return one
+    behind = min(one.depth, min(actor.floor for actor in actors) - 0.5)
+    least, best = _before_face(one, actors, seats), replace(one, depth=behind)
+    for share in (1.0, 0.86, 0.74, 0.62, 0.5):
+        size = one.size * share
+        tries = [(abs(x - one.x) + up * size, x, up) for x in range(80, 921, 40) for up in (0.0, 0.35, 0.7)]
+        for _, x, up in sorted(tries):
+            tried = _within(replace(one, x=x, y=one.y - up * size, size=size, depth=behind), frame)
+            found = _before_face(tried, actors, seats)
+            if found < least * 0.9:
+                least, best = found, tried
+            if not least:
+                return best
+    return best
+
+
+def _before_face(one: Placed, actors: list[Actor], seats: list[Seat]) -> float:
+    """Return how much of the middle of a thing, where its face is, is before or behind others."""
+    half, covered = one.size * 0.42, 0.0
+    for actor in actors:
+        side = actor.width * 0.42
+        across = min(one.x + half, actor.x + side) - max(one.x - half, actor.x - side)
+        down = min(one.y - one.size * 0.2, actor.y) - max(one.y - one.size * 0.85, actor.y - actor.height)
+        covered += max(across, 0.0) * max(down, 0.0)
+    for seat in seats:
+        across = min(one.x + half, seat.x + seat.half) - max(one.x - half, seat.x - seat.half)
+        down = min(one.y - one.size * 0.2, seat.floor) - max(one.y - one.size * 0.85, seat.floor - seat.line)
+        covered += max(across, 0.0) * max(down, 0.0)
+    return covered
 
 
 def is_tied(prop: Prop, here: set[str], named: set[str]) -> bool:
@@ -262,8 +300,11 @@ def _arranged(
 
 
 def casting(prop: Prop, actors: list[Actor], stage: Stage) -> Actor | None:
-    """Return whose shadow a thing is: one on the ground that is no larger than they are themselves."""
-    lies = prop.kind == "shadow" and prop.spot == "ground" and prop.size not in ("large", "giant")
+    """Return whose shadow a thing is: one beside somebody, or one no larger than they are themselves.
+
+    A great one that is nobody's is somebody of its own, with eyes.
+    """
+    lies = prop.kind == "shadow" and prop.spot == "ground" and (prop.beside or prop.size not in GREAT)
     if not lies or not stage.floor or not actors:
         return None
     upright = [one for one in actors if one.figure.pose not in LOW and one.party is None]

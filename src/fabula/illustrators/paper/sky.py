@@ -13,7 +13,7 @@ from random import Random
 
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import mix, oklch
-from fabula.illustrators.paper.pen import corners, leaf, line, nums, star
+from fabula.illustrators.paper.pen import corners, leaf, line, num, nums, star
 from fabula.illustrators.paper.places.nature import cloud, land, ridge
 from fabula.illustrators.paper.places.stage import Frame
 from fabula.kit.seeds import rng
@@ -142,6 +142,10 @@ CLEAR = 150.0
 """How far lightning keeps from everybody's middle; nearer than that it stays away."""
 
 
+FOG_BY_DEPTH = ((0, 0.5), (0.28, 0.8), (0.5, 0.94), (0.66, 0.86), (0.82, 0.42), (1, 0.1))
+"""How thick fog is from the top of the open part to its foot: thickest where the land is far."""
+
+
 def weather(c: Cutter, f: Frame, seed: int, heads: Sequence[Head]) -> tuple[str, str]:
     """Return what falls or blows behind the actors, and the little of it that passes before them."""
     drawn = {"rain": _rain, "storm": _rain, "snow": _snow, "wind": _wind, "fog": _fog}.get(c.weather)
@@ -243,14 +247,20 @@ def _wind(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[s
 
 
 def _fog(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
-    out = ""
-    pale = mix(c.sky(0.8), "#ffffff", 0.35)
-    for index in range(5):
-        y = f.top + (f.bottom - f.top) * (0.32 + 0.13 * index)
-        x, long = random.uniform(-200, 200), random.uniform(700, 1000)
-        points = [(x, y), (x + long * 0.25, y - 26), (x + long * 0.6, y - 14), (x + long, y - 4), (x + long * 0.7, y + 20),
-                  (x + long * 0.3, y + 14)]  # fmt: skip
-        out += c.piece(points, pale, opacity=0.33)
+    """Return fog behind the actors: it swallows the far land whole and thins towards the reader's feet."""
+    pale = mix(c.sky(0.8), "#ffffff", 0.24 if c.dark else 0.42)
+    name, start = c.name(), f.top - 40
+    stops = "".join(
+        f'<stop offset="{at}" stop-color="{pale}" stop-opacity="{seen}"/>' for at, seen in FOG_BY_DEPTH
+    )
+    out = (
+        f'<defs><linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{num(start)}"'
+        f' y2="{num(f.bottom)}">{stops}</linearGradient></defs>'
+        f'<path class="fog" d="M-20 {num(start)}H1020V{num(f.bottom + 60)}H-20Z" fill="url(#{name})"/>'
+    )
+    for _ in range(5):
+        y = random.uniform(f.at(0.35), f.at(0.92))
+        out += c.halo(random.uniform(0, 1000), y, random.uniform(150, 260), pale, 0.3)
     return out, ""
 
 

@@ -61,6 +61,9 @@ def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
 def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:
     """Return `prop` without what it lies on or hangs from."""
     random = rng(c.book, "thing", key)
+    somebody = being(prop, c, size) if prop.feeling else None
+    if somebody:
+        return somebody
     maker = MAKERS.get(_drawing(CALLED.get(prop.label.lower(), prop.kind)))
     if maker:
         return maker(c, size, random)

@@ -31,6 +31,8 @@ class Filling(Value):
     pose: Pose | None = None
     """How an activity is drawn, where it has a pose."""
     from_idea: bool = False
+    speaks: bool = False
+    """Whether a thing is somebody in the plot, with a face and feelings."""
 
     @property
     def sort(self) -> str:

@@ -83,6 +83,8 @@ class Role(Value):
     """How big a hero or a thing may be: nobody giant is too small for anything."""
     handling: tuple[Handling, ...] = ()
     """What its tellings do with the thing; nothing said means that it is carried about or eaten."""
+    speaks: bool = False
+    """Whether a thing is somebody in the tellings: it acts and talks, and is drawn with a face."""
 
     @field_validator("kind", *_LISTS, mode="before")
     @classmethod
@@ -163,6 +165,8 @@ class PropSpec(Value):
     arranged: Arrangement = ""
     landed: bool = False
     """Whether a thing of the sky has come down and stands at `spot`, where it never stands else."""
+    feeling: Feeling = "happy"
+    """What a thing that speaks feels."""
 
 
 class SceneSpec(Value):

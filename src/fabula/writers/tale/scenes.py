@@ -299,6 +299,7 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
             size=spec.size or filling.size,
             count=spec.count,
             emoji=filling.emoji,
+            feeling=spec.feeling if filling.speaks else "",
             **_placed(spec, casting),
         )
     known = lexicon().things[spec.kind]

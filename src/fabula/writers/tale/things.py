@@ -204,6 +204,7 @@ def put_thing(
         handling=entry.handling if entry else "carried",
         emoji=one.emoji or (entry.emoji if entry else ""),
         from_idea=from_idea,
+        speaks=bool(role and role.speaks),
     )
     desk.kinds.add(kind)
 

@@ -75,12 +75,12 @@ PARTS: Mapping[str, Choices] = {
                    "hanbok-trousers"),
         "over": ("none", "apron", "shawl", "scarf", "cape"),
         "hair": ("short", "bob", "long", "wavy", "curly", "spiky", "pigtails", "braids", "ponytail", "bun",
-                 "low-bun", "topknot", "curl", "bald"),
+                 "low-bun", "topknot", "curl", "bald", "straw"),
         "hat": ("none", "cap", "straw", "flowers", "kerchief", "hood", "bonnet", "crown", "tiara", "witch",
                 "wizard", "elf", "chef", "helmet", "space", "pirate", "captain", "fire", "gat", "halo"),
         "glasses": NO, "lashes": NO, "beard": ("none", "full", "long"), "moustache": ("none", "yes"),
         "cape": NO, "wings": ("none", "yes"), "patch": NO, "ears": ("round", "pointed"),
-        "kit": ("none", "stethoscope"), "legs": ("legs", "tail"),
+        "stuffed": NO, "kit": ("none", "stethoscope"), "legs": ("legs", "tail"),
     },
 }  # fmt: skip
 """What every part may be, by rig; the first is what it is when a card does not say."""

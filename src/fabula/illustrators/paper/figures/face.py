@@ -121,6 +121,8 @@ def features(face: Face, feeling: Feeling, doing: Doing | None = None) -> list[P
         pieces.append(_brow(face, side, expression))
     if face.mouth != "none":
         pieces += _mouth(face, play.mouth or doing.mouth or expression.mouth)
+    if face.mouth == "stitched":
+        pieces += _stitches(face)
         pieces += (
             []
             if doing.asleep
@@ -309,6 +311,22 @@ def _brow(face: Face, side: int, expression: Expression) -> Piece:
     return _line(
         _side("brow", side), face.brow, [near, middle, far], max(3.0, face.size * 0.034 * face.brow_r)
     )
+
+
+def _stitches(face: Face) -> list[Piece]:
+    """Return the thread that holds a sewn mouth: it runs on past both corners, crossed by short stitches."""
+    w, x, y = face.mouth_w / 2, face.x + face.mouth_x, face.mouth_y
+    out = []
+    for side in (-1, 1):
+        out.append(
+            _line(
+                "stitch", face.mouth_line, [(x + side * w * 0.7, y), (x + side * w * 1.3, y - w * 0.22)], 2.6
+            )
+        )
+        for far in (0.86, 1.16):
+            sx, sy = x + side * w * far, y - w * (far - 0.7) * 0.36
+            out.append(_line("stitch", face.mouth_line, [(sx, sy - w * 0.17), (sx, sy + w * 0.17)], 2.6))
+    return out
 
 
 def _mouth(face: Face, shape: str) -> list[Piece]:

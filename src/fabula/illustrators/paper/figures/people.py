@@ -118,7 +118,7 @@ PEOPLE: dict[str, Person] = {
     "haenyeo": _who(age="adult", gender="she", outfit="shirt", hair="low-bun", hat="hood", colours={"accent": (0.34, 0.04, 265), "cloth": (0.3, 0.03, 265), "cape": (0.34, 0.04, 265)}, words="a black diving suit"),
     "dancer": _who(age="child", outfit="dots", hair="bun", hat="flowers", words="a flower wreath"),
     "doll": _who(age="child", gender="she", outfit="dots", hair="braids", hat="bonnet", words="yarn braids"),
-    "scarecrow": _who(age="adult", outfit="dungarees", hair="spiky", hat="straw", colours={"hair": (0.84, 0.1, 88), "skin": (0.9, 0.05, 85), "brow": (0.5, 0.06, 60)}, words="straw hair and a straw hat"),
+    "scarecrow": _who(age="adult", outfit="dungarees", hair="straw", hat="straw", stuffed="yes", colours={"hair": (0.8, 0.12, 85), "straw": (0.86, 0.1, 92), "skin": (0.84, 0.055, 78), "brow": (0.42, 0.06, 50)}, words="straw hair and a straw hat"),
     "hero": _who(age="child", outfit="shirt", cape="yes", words="a bright cape"),
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import Point, box, corners, line, nums, smooth
 from fabula.illustrators.paper.places.nature import bush
+from fabula.illustrators.paper.places.stage import Frame
 
 
 def rect(x: float, y: float, width: float, height: float) -> str:
@@ -48,6 +49,16 @@ def pane(
         [(x, y + height * 0.55), (x + width, y + height * 0.55)]
     )
     return glow + c.piece(shape, tone) + c.stroke(shape + bars, frame, max(width * 0.09, 1.6))
+
+
+UNDER_A_TITLE = 66.0
+"""How far below the words above the haze under them still hides what is there."""
+
+
+def roofed(f: Frame, foot: float, width: float, *, storeys: int = 1) -> float:
+    """Return `width`, or less: as wide as a house may be whose whole roof is to be seen."""
+    top = f.edge + UNDER_A_TITLE if f.text == "top" and f.shot != "vignette" else max(f.top, 0.0) + 10
+    return min(width, (foot - top) / (1.0 + 0.42 * (storeys - 1)))
 
 
 def house(

@@ -443,16 +443,21 @@ def _picture(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
 
 
 def clock(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a wall clock; at night it shows nine. A room whose story brings a clock has no second one."""
+    """Return a wall clock; at night it shows nine. A room whose story brings a clock has no second one.
+
+    It never shows six: the two hands would lie in one line and read as one.
+    """
     if "clock" in c.named and not c.among:
         return ""
     c.hangs(x, y, size, size)
-    hour = {"dawn": 6, "day": 2, "dusk": 6, "night": 9}[c.time]
+    hour = {"dawn": 7, "day": 2, "dusk": 5, "night": 9}[c.time]
     way = hour * math.tau / 12 - math.pi / 2
     out = c.sheet(oval(x, y, size / 2, size / 2, count=12), c.role("wood", dl=-0.08), lift=0.45) + c.disc(
         x, y, size * 0.4, c.tone(0.96, 0.02, 88)
     )
-    hands = line([(x, y), (x + math.cos(way) * size * 0.2, y + math.sin(way) * size * 0.2)]) + line(
-        [(x, y), (x, y - size * 0.3)]
+    short = line([(x, y), (x + math.cos(way) * size * 0.21, y + math.sin(way) * size * 0.21)])
+    tone = c.tone(0.3, 0.03, 260)
+    out += c.stroke(short, tone, size * 0.065) + c.stroke(
+        line([(x, y), (x, y - size * 0.32)]), tone, size * 0.04
     )
-    return out + c.stroke(hands, c.tone(0.3, 0.03, 260), size * 0.045)
+    return out + c.disc(x, y, size * 0.045, tone)

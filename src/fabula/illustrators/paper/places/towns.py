@@ -231,12 +231,14 @@ def bunting(c: Cutter, y: float, random: Random) -> str:
 def school(c: Cutter, f: Frame) -> Stage:
     random = c.random("school")
     back = backdrop(c, f) + hills(c, f, random, trees=5)
-    back += built.house(
-        c, 500, f.horizon + f.height * 0.1, f.height * 0.62, 0.2, random, storeys=2, chimney=False
-    )
-    clock = (500, f.horizon + f.height * 0.1 - f.height * 0.62 * 1.12)
-    back += c.disc(*clock, 24, c.tone(0.97, 0.01, 85)) + c.stroke(
-        line([clock, (500, clock[1] - 15)]) + line([clock, (510, clock[1] + 4)]), c.tone(0.35, 0.03, 260), 3
+    foot = f.horizon + f.height * 0.1
+    width = built.roofed(f, foot, f.height * 0.62, storeys=2)
+    back += built.house(c, 500, foot, width, 0.2, random, storeys=2, chimney=False)
+    clock, r = (500, foot - width * 1.12), min(24.0, width * 0.075)
+    back += c.disc(*clock, r, c.tone(0.97, 0.01, 85)) + c.stroke(
+        line([clock, (500, clock[1] - r * 0.66)]) + line([clock, (500 + r * 0.45, clock[1] + r * 0.2)]),
+        c.tone(0.35, 0.03, 260),
+        max(r * 0.13, 2.0),
     )
     for x in (150, 850):
         back += trees.tree(

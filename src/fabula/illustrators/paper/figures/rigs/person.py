@@ -75,6 +75,8 @@ def build_person(look: Look) -> Puppet:
         _arm(bench, side, made.limb, (shoulder, elbow, wrist), sleeve)
     if look.parts.get("over") in OVER_THE_ARMS:
         wear(bench, torso, look.parts["over"])
+    if look.parts.get("stuffed") == "yes":
+        _straw_ends(bench, top, hip, hw, wrist)
     _head(bench, look, cy, head)
     return Puppet(
         plan="gowned" if outfit in LONG or look.parts.get("legs") == "tail" else "person",
@@ -205,6 +207,48 @@ def _fish_tail(bench: Bench, hip: float, hw: float) -> None:
             bench.line("skirt", "scale", "accent", [(x - 8, y), (x, y + 7), (x + 8, y)], 2.6, tone="shade")
 
 
+def _straw_ends(bench: Bench, top: float, hip: float, hw: float, wrist: Point) -> None:
+    """Lay what sticks out of somebody stuffed with straw, at cuffs, ankles and neck, and the patches."""
+    for side, name in ((-1, "left"), (1, "right")):
+        x, y = side * wrist[0], wrist[1] - 6
+        _tuft(bench, f"fore-{name}", x, y, 15, 24)
+        bench.line(f"fore-{name}", "string", "leather", [(x - 13, y), (x + 13, y + 1)], 4)
+        x = side * hw * 0.46 + side * 2
+        _tuft(bench, f"leg-{name}", x, -32, 17, 22)
+        bench.line(f"leg-{name}", "string", "leather", [(x - 14, -32), (x + 14, -31)], 4)
+    _tuft(bench, "body", 0, top, 26, 24)
+    for joint, x, y, role in (
+        ("leg-right", hw * 0.46, hip * 0.56, "ribbon"),
+        ("body", -hw * 0.5, hip - 10, "gold"),
+    ):
+        bench.paper(
+            joint,
+            "patch",
+            role,
+            [(x - 11, y - 10), (x + 10, y - 12), (x + 12, y + 9), (x - 9, y + 11)],
+            rough=0.8,
+        )
+        for dx, dy in ((-11, 0), (11, -1), (0, -11), (1, 10)):
+            ends = [(x + dx * 1.3, y + dy * 1.3), (x + dx * 0.7, y + dy * 0.7)]
+            bench.line(joint, "stitch", "white", ends, 2.4)
+
+
+def _tuft(bench: Bench, joint: str, x: float, y: float, half: float, long: float) -> None:
+    """Lay a fringe of straw that hangs from (x, y)."""
+    ends: list[Point] = []
+    for i in range(9):
+        share = i / 4 - 1
+        ends.append(
+            (
+                x + share * half * (1.25 if i % 2 else 1.0),
+                y + long * (1.0 - 0.2 * abs(share) if i % 2 else 0.3),
+            )
+        )
+    bench.paper(
+        joint, "straw", "straw", [(x - half * 0.8, y - 5), *ends, (x + half * 0.8, y - 5)], edge=2, rough=1.2
+    )
+
+
 def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role: str) -> None:
     name = "left" if side < 0 else "right"
     shoulder, elbow, wrist = ((side * x, y) for x, y in at)
@@ -287,6 +331,7 @@ def _face(look: Look, cy: float, h: float) -> Face:
     w = h * (1.0 if baby or look.parts.get("build") == "child" else 0.94)
     low = h * 0.1 if baby else 0.0
     return Face(
+        mouth="stitched" if look.parts.get("stuffed") == "yes" else "soft",
         x=4,
         eye_y=cy + h * 0.13 + low,
         eye_gap=w * (0.45 if baby else 0.42),

@@ -24,6 +24,7 @@ def build_sky(look: Look) -> Puppet:
     frame(bench, CENTRE)
     maker = {
         "star": _star,
+        "starfish": _starfish,
         "moon": _moon,
         "sun": _sun,
         "cloud": _cloud,
@@ -33,6 +34,8 @@ def build_sky(look: Look) -> Puppet:
         "rainbow": _rainbow,
     }[kind]
     arm_x, face_y, gap = maker(bench)
+    if kind == "cloud" and look.kind != "wind":
+        _drips(bench)
     hand = thin_arms(bench, arm_x, CENTRE + 30, reach=56, width=8)
     bench.lay("features")
     if parts.get("cap") == "yes":
@@ -68,13 +71,27 @@ def build_sky(look: Look) -> Puppet:
 
 
 def _star(bench: Bench) -> tuple[float, float, float]:
+    bench.dot("body", "glow", "glow", (0, CENTRE, 176, 172), opacity=0.2)
+    return _five_arms(bench)
+
+
+def _starfish(bench: Bench) -> tuple[float, float, float]:
+    placed = _five_arms(bench)
+    for i in range(5):
+        turn = math.pi * 2 * i / 5 - math.pi / 2
+        for far, r in ((92, 7), (116, 5.5), (136, 4)):
+            at = (far * math.cos(turn), CENTRE + far * math.sin(turn) * 0.97, r, r)
+            bench.dot("body", "knob", "fur", at, tone="light")
+    return placed
+
+
+def _five_arms(bench: Bench) -> tuple[float, float, float]:
     points: list[Point] = []
     for i in range(10):
         turn = math.pi * i / 5 - math.pi / 2
         r = 104 if i % 2 else 158
         for lean in (-0.12, 0.12) if not i % 2 else (0.0,):
             points.append((r * math.cos(turn + lean), CENTRE + r * math.sin(turn + lean) * 0.97))
-    bench.dot("body", "glow", "glow", (0, CENTRE, 176, 172), opacity=0.2)
     bench.paper("body", "body", "fur", points, shade=20, edge=3.4)
     return 84, CENTRE + 4, 36
 
@@ -116,6 +133,14 @@ def _cloud(bench: Bench) -> tuple[float, float, float]:
     bench.line("body", "curl", "fur", [(-106, -158), (-90, -172), (-72, -164)], 4, tone="shade")
     bench.line("body", "curl", "fur", [(84, -184), (100, -176), (102, -160)], 4, tone="shade")
     return 96, CENTRE + 4, 38
+
+
+def _drips(bench: Bench) -> None:
+    """Lay the drops that hang under a cloud."""
+    for x, y, r in ((-66, -52, 9), (-4, -34, 11), (62, -54, 9)):
+        drop = [(x, y - r * 2.1), (x + r * 0.7, y - r * 0.5), (x + r, y + r * 0.4), (x, y + r * 1.2),
+                (x - r, y + r * 0.4), (x - r * 0.7, y - r * 0.5)]  # fmt: skip
+        bench.paper("body", "drop", "glass", drop, edge=1.6, rough=0.2)
 
 
 def _planet(bench: Bench) -> tuple[float, float, float]:

@@ -1,8 +1,9 @@
-"""Swimmers: fish, whales, dolphins, sharks, octopuses, jellyfish."""
+"""Swimmers: fish, whales, dolphins, sharks, rays, seahorses, octopuses, jellyfish."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
@@ -21,6 +22,10 @@ _BODIES: dict[str, tuple[Point, ...]] = {
     (118, -92), (82, -58), (14, -38), (-62, -62), (-116, -100)),
     "shark": ((-128, -104), (-80, -160), (-8, -184), (70, -178), (136, -138), (146, -108), (120, -66), (62,
     -34), (-12, -30), (-76, -56), (-120, -88)),
+    "puffer": ((-96, -112), (-74, -170), (-14, -206), (54, -196), (106, -152), (120, -98), (92, -40), (34,
+    -8), (-34, -14), (-80, -58)),
+    "ray": ((-10, -178), (38, -186), (86, -172), (118, -140), (176, -104), (190, -70), (132, -62), (84, -34),
+    (30, -22), (-24, -30), (-72, -60), (-134, -66), (-128, -102), (-62, -142)),
     "seal": ((-136, -44), (-96, -86), (-40, -120), (0, -178), (46, -208), (98, -196), (122, -150), (112,
     -96), (96, -40), (70, -8), (0, -2), (-80, -8)),
 }  # fmt: skip
@@ -31,6 +36,8 @@ def build_swimmer(look: Look) -> Puppet:
     ratio, parts = look.ratios, look.parts
     bench = Bench(rng(int(ratio["cut"]), "swimmer"))
     kind = parts.get("body", "fish")
+    if kind == "seahorse":
+        return _seahorse(bench, look)
     frame(bench, -100)
     bench.pin("tail", "body", (-100, -104))
     bench.pin("arm-left", "body", (-4, -66))
@@ -40,6 +47,8 @@ def build_swimmer(look: Look) -> Puppet:
     far = pen.leaf((54, -52), (86, 4), 34)
     bench.paper("arm-right", "fin-right", "fin", far, tone="soft", edge=2)
     outline = list(_BODIES[kind])
+    if kind == "puffer":
+        bench.paper("body", "spines", "spine", _spiky(outline), edge=1.6, rough=0.3)
     bench.paper("body", "body", "fur", outline, shade=18, edge=3)
     _belly(bench, kind)
     _marks(bench, parts.get("pattern", "none"))
@@ -62,6 +71,8 @@ def build_swimmer(look: Look) -> Puppet:
         "whale": (60, -112),
         "dolphin": (48, -128),
         "shark": (58, -118),
+        "puffer": (36, -118),
+        "ray": (36, -120),
         "seal": (52, -160),
     }[kind]
     if kind == "seal":
@@ -103,8 +114,94 @@ def build_swimmer(look: Look) -> Puppet:
     )
 
 
+def _swept(spine: Sequence[tuple[Point, float]]) -> list[Point]:
+    """Return the outline of what is as wide along a line as each of its points says, half the width."""
+    left, right = [], []
+    for at, ((x, y), r) in enumerate(spine):
+        (x1, y1), _ = spine[max(at - 1, 0)]
+        (x2, y2), _ = spine[min(at + 1, len(spine) - 1)]
+        away = math.hypot(x2 - x1, y2 - y1) or 1.0
+        nx, ny = (y1 - y2) / away, (x2 - x1) / away
+        left.append((x + nx * r, y + ny * r))
+        right.append((x - nx * r, y - ny * r))
+    return [*left, *reversed(right)]
+
+
+def _spiky(outline: Sequence[Point]) -> list[Point]:
+    """Return the outline of spines all round a body, their feet under it."""
+    cx, cy = sum(x for x, _ in outline) / len(outline), sum(y for _, y in outline) / len(outline)
+    out = []
+    for at, (x, y) in enumerate(outline):
+        x2, y2 = outline[(at + 1) % len(outline)]
+        for share, far in ((0.0, 1.2), (0.12, 0.97), (0.38, 0.97), (0.5, 1.22), (0.62, 0.97), (0.88, 0.97)):
+            px, py = x + (x2 - x) * share, y + (y2 - y) * share
+            out.append((cx + (px - cx) * far, cy + (py - cy) * far))
+    return out
+
+
+def _seahorse(bench: Bench, look: Look) -> Puppet:
+    """Return a seahorse: upright, with a crown, a long snout, a ridged belly and a curled tail."""
+    ratio, parts = look.ratios, look.parts
+    frame(bench, -130)
+    bench.pin("tail", "body", (-14, -92))
+    bench.pin("arm-left", "body", (-26, -176))
+    bench.pin("arm-right", "body", (40, -158))
+    back = [(-40, -206), (-74, -214), (-96, -184), (-92, -150), (-70, -130), (-40, -136)]
+    bench.paper("arm-left", "fin-left", "fin", back, shade=6, edge=2.4)
+    for i in range(3):
+        bench.line("arm-left", "ray", "fin", [(-48, -188 + i * 18), (-84, -190 + i * 19)], 3, tone="shade")
+    curl = [((-8, -116), 32), ((-18, -82), 24), ((-14, -46), 19), ((12, -22), 16), ((46, -22), 14),
+            ((68, -44), 12), ((60, -68), 10), ((38, -68), 8), ((32, -54), 5)]  # fmt: skip
+    bench.paper("tail", "tail", "fur", _swept(curl), shade=8, edge=2.6, rough=0.5)
+    trunk = [(-34, -236), (30, -236), (46, -204), (58, -166), (50, -126), (18, -88), (-30, -78), (-44, -104),
+             (-50, -150), (-46, -196)]  # fmt: skip
+    bench.paper("body", "body", "fur", trunk, shade=12, edge=3)
+    belly = [(20, -214), (44, -196), (53, -164), (45, -128), (18, -98), (-4, -92), (8, -130), (14, -172)]
+    bench.paper("body", "belly", "belly", belly, rough=0.6)
+    for low, left, right in ((-190, 15, 42), (-166, 14, 50), (-142, 11, 47), (-118, 5, 34)):
+        ridge = [(left, low), ((left + right) / 2, low + 5), (right, low)]
+        bench.line("body", "ridge", "belly", ridge, 3, tone="shade")
+    crown = [(-46, -300), (-50, -338), (-24, -322), (-8, -358), (12, -322), (40, -342), (40, -300), (0, -290)]
+    bench.paper("body", "crown", "fin", crown, shade=6, edge=2.4, rough=0.4)
+    head = [(0, -328), (44, -318), (70, -284), (66, -246), (36, -222), (-6, -216), (-46, -226), (-66, -256),
+            (-60, -298), (-36, -322)]  # fmt: skip
+    bench.paper("body", "head", "fur", head, shade=12, edge=3)
+    snout = [
+        (22, -256),
+        (62, -256),
+        (98, -252),
+        (122, -258),
+        (128, -234),
+        (120, -212),
+        (96, -220),
+        (54, -218),
+        (20, -224),
+    ]
+    bench.paper("body", "snout", "fur", snout, tone="light", edge=2.4, rough=0.5)
+    fin = pen.leaf((34, -166), (88, -138), 34)
+    bench.paper("arm-right", "fin-right", "fin", fin, tone="soft", edge=2.2)
+    x, y = 6.0, -276.0
+    bench.lay("features")
+    ornament(bench, parts.get("ornament", "none"), (-40, -300), (0, -322), 60)
+    if parts.get("glasses") == "yes":
+        spectacles(bench, x, y, 34, 18)
+    face = Face(
+        x=x, eye_y=y, eye_gap=34, eye_r=11.5, mouth_y=-236, mouth_w=32, mouth_x=66, size=140, brow_y=y - 25,
+        eyes=parts.get("eyes", "dot"), lid="fur", cheek_gap=44, cheek_y=y + 26,
+        lashes=parts.get("lashes") == "yes",
+    )  # fmt: skip
+    return Puppet(
+        "swimmer", bench.joints, bench.layers(), face, (x, -272, 66), ("arm-right", (88, -138)),
+        ratio.get("scale", 1.0), 0.0,
+    )  # fmt: skip
+
+
 def _tail_fin(bench: Bench, kind: str) -> None:
-    if kind == "fish":
+    if kind == "ray":
+        whip = _swept([((-40, -74), 13), ((-100, -48), 9), ((-156, -44), 6), ((-206, -62), 3)])
+        bench.paper("tail", "tail", "fin", whip, edge=2, rough=0.4)
+        return
+    if kind in ("fish", "puffer"):
         shape = [
             (-78, -100),
             (-120, -150),
@@ -133,7 +230,7 @@ def _tail_fin(bench: Bench, kind: str) -> None:
 
 
 def _back_fin(bench: Bench, kind: str) -> None:
-    if kind == "fish":
+    if kind in ("fish", "puffer"):
         shape = [(-52, -160), (-36, -206), (10, -220), (48, -210), (56, -178), (0, -184)]
     elif kind in ("shark", "dolphin"):
         shape = [(-30, -172), (-34, -214), (-52, -244), (-40, -248), (0, -222), (26, -178)]
@@ -161,6 +258,12 @@ def _belly(bench: Bench, kind: str) -> None:
     elif kind in ("shark", "dolphin"):
         belly = [(-70, -72), (-6, -80), (60, -84), (120, -98), (112, -74), (70, -46), (8, -38), (-50, -56)]
         bench.paper("body", "belly", "belly", belly, rough=0.8)
+    elif kind == "puffer":
+        white = [(-72, -66), (-6, -72), (60, -70), (108, -88), (86, -42), (34, -14), (-32, -20)]
+        bench.paper("body", "belly", "belly", white, rough=0.8)
+    elif kind == "ray":
+        for sx, sy, r in ((-28, -122, 8), (-62, -100, 10), (-92, -84, 6), (112, -108, 8), (138, -90, 6)):
+            bench.dot("body", "spot", "spot", (sx, sy, r, r * 0.8), sided=True)
     elif kind == "seal":
         bench.paper(
             "body",
