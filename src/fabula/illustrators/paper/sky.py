@@ -256,7 +256,7 @@ def _fog(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[st
     out = (
         f'<defs><linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{num(start)}"'
         f' y2="{num(f.bottom)}">{stops}</linearGradient></defs>'
-        f'<path class="fog" d="M-20 {num(start)}H1020V{num(f.bottom + 60)}H-20Z" fill="url(#{name})"/>'
+        f'<path class="glow fog" d="M-20 {num(start)}H1020V{num(f.bottom + 60)}H-20Z" fill="url(#{name})"/>'
     )
     for _ in range(5):
         y = random.uniform(f.at(0.35), f.at(0.92))
