@@ -6,11 +6,13 @@ import math
 import re
 
 import pytest
+from PIL import ImageDraw
 
 from fabula.core.words import POSES, Feeling, Pose
 from fabula.illustrators.paper.figures import DrawnFigure, draw_figure, looking
 from fabula.illustrators.paper.figures.posture import SWUNG, UPRIGHT, stance
 from fabula.illustrators.paper.figures.stances import FREE_ARMS, MOODS, SITTING, STANCES
+from fabula.illustrators.paper.raster import pixels_of
 from tests.illustrators.test_figures import CAST, look_of
 
 JOINTED = ("rabbit", "girl", "grandmother", "robot", "king")
@@ -174,3 +176,15 @@ def test_legs_of_who_sits_up_on_something_hang_down(kind: str) -> None:
     assert sits.hang > 0
     assert sits.width < 1.25 * stands.width  # swung out they would be wider
     assert sits.height < stands.height
+
+
+@pytest.mark.parametrize("kind", ["father", "grandfather", "boy", "girl", "mother", "bear", "pig"])
+def test_who_kneels_is_of_one_piece(kind: str) -> None:
+    drawn = draw_figure(look_of(kind), pose="kneel")
+    high = drawn.height * 1.2
+    alpha = pixels_of(drawn.svg, (-high / 2, -high * 0.95, high, high), width=300).getchannel("A")
+    body = alpha.point(lambda value: 255 if value > 200 else 0)
+    start = next((150, y) for y in range(299, 0, -1) if body.getpixel((150, y)) == 255)
+    ImageDraw.floodfill(body, start, 128)
+    counts = body.histogram()
+    assert counts[255] < 0.01 * counts[128]

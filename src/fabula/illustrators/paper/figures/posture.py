@@ -347,7 +347,7 @@ def _legs(s: Stance) -> dict[str, Move]:
 def _shin(puppet: Puppet, s: Stance) -> Move:
     """Return the move of the far leg when it kneels: from the knee on the ground backwards."""
     hip = -puppet.joints["leg-left"].pivot[1]
-    return Move(turn=84, dx=-hip * 0.05, dy=max(hip * s.low[1] - 15, 0), sy=0.62 if hip > 70 else 0.9)
+    return Move(turn=80, dx=hip * 0.2, dy=max(hip * s.low[1] - 24, 0), sy=0.74 if hip > 70 else 0.9)
 
 
 def _skirts(pose: Pose, s: Stance) -> dict[str, Move]:
