@@ -54,7 +54,7 @@ from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
 from fabula.illustrators.paper.setoff import set_off, shared_out
-from fabula.illustrators.paper.sight import border_for
+from fabula.illustrators.paper.sight import border_for, mean_colour
 from fabula.illustrators.paper.sky import FIRMAMENT, lightning, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
@@ -77,7 +77,7 @@ from fabula.kit.suggest import did_you_mean
 SLEPT_IN = ("cottage", "city", "village", "korean-village", "hanok", "farm", "market", "garden")
 """Where people live: a bed there stands in a room."""
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
-DEEPER = 0.14
+DEEPER = 0.2
 """Figures so much deeper in tone than bare paper have an edge of it round them."""
 EDGE = 4.6
 """How wide that edge is, in page units."""
@@ -450,7 +450,7 @@ class Page:
             indoors=self.cutter.indoor,
         )  # fmt: skip
         deep = lch(paper)[0] - actor.drawn.tone > DEEPER
-        wide = 2 * EDGE / actor.scale
+        wide = 2 * EDGE / self.units(actor)
         # each is a layer of its own: light round the deep and shade round the pale, then what is cast
         paper = mix(paper, self.cutter.role("room" if self.cutter.indoor else "ground"), TINT)
         strokes = [
@@ -473,11 +473,15 @@ class Page:
         wide = self.cutter.palette.border
         if not wide:
             return ""
-        tone = border_for(actor.drawn.tone)
+        tone = border_for(lch(mean_colour(self.looks[actor.figure.character]))[0])
         return (
             f'<g class="border" stroke-linejoin="round"><use class="glow" xlink:href="#{name}" fill="{tone}"'
-            f' stroke="{tone}" stroke-width="{num(2 * wide / actor.scale)}"/></g>'
+            f' stroke="{tone}" stroke-width="{num(2 * wide / self.units(actor))}"/></g>'
         )
+
+    def units(self, actor: Actor) -> float:
+        """Return how large a unit of the parts of a figure is on the page: edges are as wide round the small."""
+        return actor.scale * min(self.looks[actor.figure.character].ratios.get("scale", 1.0), 1.0)
 
     def thing(self, things: list[Placed], number: int, stage: Stage) -> str:
         """Return one of the things on its shadow."""

@@ -121,8 +121,7 @@ def features(face: Face, feeling: Feeling, doing: Doing | None = None) -> list[P
         pieces.append(_brow(face, side, expression))
     if face.mouth != "none":
         pieces += _mouth(face, play.mouth or doing.mouth or expression.mouth)
-    if face.mouth == "stitched":
-        pieces += _stitches(face)
+        pieces += _stitches(face) if face.mouth == "stitched" else []
         pieces += (
             []
             if doing.asleep
