@@ -108,10 +108,10 @@ def test_a_figure_stands_out_from_what_it_borders_on(palette: str, number: int) 
     picture = rendered(svg, 500)
     names = [figure.character for figure in SCENES[number].figures]
     masks = {name: shown(svg, name) for name in names}
-    everybody = np.logical_or.reduce([grown(mask, 2) for mask in masks.values()])
     edge = round(PALETTES[palette].border / 2) - 2
     for name, mask in masks.items():
-        ring = grown(mask, edge) & ~everybody & ~grown(mask, 1)
+        others = [grown(other, edge + 2) for other in masks.values() if other is not mask]  # and their edges
+        ring = grown(mask, edge) & ~grown(mask, 2) & ~np.logical_or.reduce([*others, mask])
         ring[:2] = ring[-2:] = False
         figure, ground = mean_lab(picture[mask])[0], mean_lab(picture[ring])[0]
         least = EDGE_APART[palette]
