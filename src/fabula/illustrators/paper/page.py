@@ -480,7 +480,7 @@ class Page:
         )
 
     def units(self, actor: Actor) -> float:
-        """Return how large a unit of the parts of a figure is on the page: edges are as wide round the small."""
+        """Return how large a unit of the parts of a figure is: edges are as wide round the small."""
         return actor.scale * min(self.looks[actor.figure.character].ratios.get("scale", 1.0), 1.0)
 
     def thing(self, things: list[Placed], number: int, stage: Stage) -> str:
