@@ -10,7 +10,7 @@ import resvg_py
 from PIL import Image
 
 from fabula.core.values import Brief, Character, Figure, SceneGraph
-from fabula.illustrators.paper.afloat import carried, swims
+from fabula.illustrators.paper.afloat import carried, let_swim, swims
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.layout import plan_page
@@ -70,6 +70,18 @@ def test_whoever_swims_is_never_drawn_on_the_deck_of_a_ship(
 
 
 @pytest.mark.parametrize("style", STYLES)
+def test_nobody_of_the_water_sits_on_a_bench(artist: PaperIllustrator, brief: Brief, scene: Scenes) -> None:
+    looks = {look.character: look for look in artist.dress(CAST, brief, seed=3)}
+    figures = (Figure(character="wave", on="bench"), Figure(character="hop", side="right", on="bench"))
+    bench = ({"kind": "bench"},)
+    both = let_swim(scene("city", figures=figures, things=bench), looks)
+    assert [one.on for one in both.figures] == ["", "bench"]
+    assert [one.kind for one in both.props] == ["bench"]
+    alone = let_swim(scene("city", figures=figures[:1], things=bench), looks)
+    assert not alone.props
+    assert "data-prop" not in artist.draw(alone, tuple(looks.values()), brief, seed=3).svg
+
+
 def test_the_paper_of_a_vignette_is_painted_as_it_is_promised(
     style: str, artist: PaperIllustrator, brief: Brief, scene: Scenes
 ) -> None:

@@ -9,10 +9,11 @@ Everything is drawn about the figure's own foot line, in two parts: what lies be
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
-from fabula.core.values import Look
+from fabula.core.values import Look, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, wobble
@@ -39,9 +40,28 @@ class Carrier:
     before: str = ""
 
 
+FURNITURE = frozenset(
+    ("bench", "chair", "stool", "sofa", "armchair", "throne", "swing", "bed", "tree-stump", "stump", "roof")
+)
+"""What no fish sits on."""
+
+
 def swims(look: Look) -> bool:
     """Return whether `look` belongs in water."""
     return look.rig in SWIMMERS and look.parts.get("body") not in ASHORE
+
+
+def let_swim(scene: SceneGraph, looks: Mapping[str, Look]) -> SceneGraph:
+    """Return the scene with nobody of the water on a bench: there is a pool for them instead."""
+    wet = {name for name, look in looks.items() if swims(look)}
+    moved = [one for one in scene.figures if one.character in wet and one.on in FURNITURE]
+    if not moved:
+        return scene
+    figures = tuple(one.model_copy(update={"on": ""}) if one in moved else one for one in scene.figures)
+    used = {thing for one in figures for thing in one.things}
+    gone = {one.on for one in moved} - used
+    props = tuple(prop for prop in scene.props if prop.kind not in gone)
+    return scene.model_copy(update={"figures": figures, "props": props})
 
 
 def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, float], width: float) -> Carrier:

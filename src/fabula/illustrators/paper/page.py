@@ -13,7 +13,7 @@ from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
-from fabula.illustrators.paper.afloat import Carrier, carried, lip, pool, swims
+from fabula.illustrators.paper.afloat import Carrier, carried, let_swim, lip, pool, swims
 from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
@@ -104,9 +104,9 @@ class Page:
         grain: float, style: str, book: int,
     ) -> None:  # fmt: skip
         self.style = style
-        scene = hugged_back(fed(scene))
-        self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.looks = {look.character: look for look in looks}
+        scene = let_swim(hugged_back(fed(scene)), self.looks)
+        self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.seed = seed
         self.grain = grain
         season = "winter" if scene.weather == "snow" else scene.season
