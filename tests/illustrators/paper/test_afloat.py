@@ -70,18 +70,6 @@ def test_whoever_swims_is_never_drawn_on_the_deck_of_a_ship(
 
 
 @pytest.mark.parametrize("style", STYLES)
-def test_nobody_of_the_water_sits_on_a_bench(artist: PaperIllustrator, brief: Brief, scene: Scenes) -> None:
-    looks = {look.character: look for look in artist.dress(CAST, brief, seed=3)}
-    figures = (Figure(character="wave", on="bench"), Figure(character="hop", side="right", on="bench"))
-    bench = ({"kind": "bench"},)
-    both = let_swim(scene("city", figures=figures, things=bench), looks)
-    assert [one.on for one in both.figures] == ["", "bench"]
-    assert [one.kind for one in both.props] == ["bench"]
-    alone = let_swim(scene("city", figures=figures[:1], things=bench), looks)
-    assert not alone.props
-    assert "data-prop" not in artist.draw(alone, tuple(looks.values()), brief, seed=3).svg
-
-
 def test_the_paper_of_a_vignette_is_painted_as_it_is_promised(
     style: str, artist: PaperIllustrator, brief: Brief, scene: Scenes
 ) -> None:
@@ -121,3 +109,15 @@ def test_snow_lies_where_snow_falls(artist: PaperIllustrator, brief: Brief, scen
     falling = scene("meadow", who=("hop",), weather="snow", season="autumn")
     winter = falling.model_copy(update={"season": "winter"})
     assert artist.draw(falling, looks, brief, seed=3) == artist.draw(winter, looks, brief, seed=3)
+
+
+def test_nobody_of_the_water_sits_on_a_bench(artist: PaperIllustrator, brief: Brief, scene: Scenes) -> None:
+    looks = {look.character: look for look in artist.dress(CAST, brief, seed=3)}
+    figures = (Figure(character="wave", on="bench"), Figure(character="hop", side="right", on="bench"))
+    bench = ({"kind": "bench"},)
+    both = let_swim(scene("city", figures=figures, things=bench), looks)
+    assert [one.on for one in both.figures] == ["", "bench"]
+    assert [one.kind for one in both.props] == ["bench"]
+    alone = let_swim(scene("city", figures=figures[:1], things=bench), looks)
+    assert not alone.props
+    assert "data-prop" not in artist.draw(alone, tuple(looks.values()), brief, seed=3).svg
