@@ -229,3 +229,11 @@ def test_bedroom_and_ward_have_a_bed_inside_the_page() -> None:
             assert bed is not None
             assert bed[0] - bed[2] / 2 > 40
             assert bed[0] + bed[2] / 2 < 960
+
+
+@pytest.mark.parametrize("kind", ["owl", "spider", "robot", "frog"])
+def test_the_short_and_stout_lie_low_in_their_bed(kind: str) -> None:
+    room = replace(ROOM, walls=((0.0, 0.0, 90.0, 90.0),))
+    (laid,) = put_to_bed([actor(kind, "sleep", 300)], room, kind)
+    assert ROOM.bed is not None
+    assert laid.height <= 0.4 * ROOM.bed[2]

@@ -24,6 +24,8 @@ BACK = -0.41
 """How far the pillow reaches behind one who sits up against it, in heights of the sitter."""
 FOOT, HANG = 0.955, 0.225
 """Where the quilt of a bed ends before the board, and how far it hangs, as shares of the bed's length."""
+HEAPED = 0.37
+"""The most a sleeper rises over the mattress, as a share of the bed's length."""
 _JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
 
 
@@ -85,7 +87,7 @@ def _in_bedstead(one: Actor, bed: tuple[float, float, float, int]) -> Actor:
     head, _, radius = drawn.head
     if one.figure.pose in ABED:
         long = abs(head) + drawn.width / 2
-        fits = min((FOOT - PILLOW) / long, 0.9 / (long + 1.2 * radius)) * width
+        fits = min((FOOT - PILLOW) / long, 0.9 / (long + 1.2 * radius), HEAPED / drawn.height) * width
         scale = min(one.scale, fits)
         inset = max(PILLOW * width, 1.2 * radius * scale + 0.05 * width)
         start = -abs(head)
