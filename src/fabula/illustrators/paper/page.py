@@ -42,6 +42,7 @@ from fabula.illustrators.paper.props import GREAT, Placed, casting, place_props,
 from fabula.illustrators.paper.relations import (
     AFLOAT,
     ALIKE,
+    Party,
     Seat,
     hangs_legs,
     in_bed,
@@ -279,7 +280,7 @@ class Page:
                     holding=one.holding or None,
                     indoors=self.cutter.indoor,
                     variant=self.seed,
-                    bedding=self.bedding(one, stage),
+                    bedding=self.bedding(one, stage, party_of(parties, one.character)),
                     seated=hangs_legs(one, parties),
                     face=one.face,
                     breath=next((prop.kind for prop in self.scene.props if prop.kind in SUBSTANCES), ""),
@@ -287,9 +288,8 @@ class Page:
             )  # fmt: skip
         return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
 
-    def bedding(self, figure: Figure, stage: Stage) -> bool:
+    def bedding(self, figure: Figure, stage: Stage, party: Party | None) -> bool:
         """Return whether there is a bed about for a figure to lie in, or it has brought its own."""
-        party = party_of(parties_of(self.scene), figure.character)
         if figure.pose not in ABED or nods_off(figure):
             return in_bed(figure)
         if party is not None and party.relation == "on":

@@ -195,7 +195,7 @@ def _is_due(
     extra: Extra, doers: Sequence[FigureSpec], casting: Casting, *, opening: bool, closing: bool
 ) -> bool:
     """Return whether what no role took is in this picture: with its deed, at the end, or first and last."""
-    if extra.in_deed or (doers and any(_comes_of(extra, one, casting) for one in doers)):
+    if extra.in_deed or any(_comes_of(extra, one, casting) for one in doers):
         return bool(doers)
     return closing if extra.late else opening or closing
 
@@ -387,7 +387,7 @@ def _joining(newcomers: Iterable[Extra], casting: Casting, here: set[str]) -> li
 
 
 def _extra_props(extras: Iterable[Extra], casting: Casting, here: set[str], *, doer: str = "") -> list[Prop]:
-    fillings = [(one, casting.fillings[one.role]) for one in extras]
+    fillings = [casting.fillings[one.role] for one in extras]
     return [
         Prop(
             kind=one.kind,
@@ -399,6 +399,6 @@ def _extra_props(extras: Iterable[Extra], casting: Casting, here: set[str], *, d
             # what comes of a deed comes from who does it: bubbles out of a sneeze
             **({"beside": doer, "count": _BURST} if one.spot == "air" and doer else {}),
         )
-        for extra, one in fillings
+        for one in fillings
         if one.type == "thing" and one.kind not in here
     ]

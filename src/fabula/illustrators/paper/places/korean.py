@@ -43,18 +43,28 @@ def living_room_turned(c: Cutter, f: Frame) -> Stage:
     return _screen_wall(c, f) if old_house(c) else _sofa_wall(c, f)
 
 
+def _squares(level: float, xs: range, *, far: tuple[float, float], rows: tuple[float, float]) -> str:
+    """Return the seams of a floor in squares, from its far `level` towards us.
+
+    `far` is how close together the seams at `xs` begin, and how far below the level; `rows` how high the first
+    row is, and how much each next one grows.
+    """
+    (share, below), (high, grows) = far, rows
+    seams = "".join(
+        line([(500 + (x - 500) * share, level + below), (500 + (x - 500) * 1.5, 1030)]) for x in xs
+    )
+    y = level
+    while y < 1000:
+        y, high = y + high, high * grows
+        seams += line([(-40, y), (1040, y)])
+    return seams
+
+
 def _shell(c: Cutter, f: Frame, random: Random) -> tuple[str, float]:
     """Return papered walls between beams, and the floor of oiled paper in its squares."""
     oiled = c.tone(0.84, 0.075, 86)
     back, meet = shell(c, f, random, hue=88, floor=oiled, planks=False, pattern="plain", lower="none")
-    seams = "".join(
-        line([(500 + (x - 500) * 0.72, meet + 3), (500 + (x - 500) * 1.5, 1030)])
-        for x in range(-400, 1500, 180)
-    )
-    y, high = meet, 34.0
-    while y < 1000:
-        y, high = y + high, high * 1.5
-        seams += line([(-40, y), (1040, y)])
+    seams = _squares(meet, range(-400, 1500, 180), far=(0.72, 3), rows=(34.0, 1.5))
     beam = c.tone(0.5, 0.07, 52)
     start = f.top + 26 if f.text == "top" else -30.0
     posts = "".join(rect(x - 11, start, 22, meet - start) for x in (26, 974))
@@ -431,14 +441,7 @@ def alley(c: Cutter, f: Frame) -> Stage:
         )
     stone = c.tone(0.83, 0.025, 78, 0.04) if c.season != "winter" else c.tone(0.95, 0.01, 240)
     back += c.crest(f"M-40 {base:.0f}H1040V1040H-40Z", stone, lift=0.5)
-    slabs = "".join(
-        line([(500 + (x - 500) * 0.3, base + 2), (500 + (x - 500) * 1.5, 1030)])
-        for x in range(-200, 1240, 160)
-    )
-    y, high = base, 16.0
-    while y < 1000:
-        y, high = y + high, high * 1.4
-        slabs += line([(-40, y), (1040, y)])
+    slabs = _squares(base, range(-200, 1240, 160), far=(0.3, 2), rows=(16.0, 1.4))
     back += c.stroke(slabs, shift(stone, dl=-0.04), 2.6)
     top = f.top + 40 if f.text == "top" else f.top - 20
     for side in (-1, 1):
