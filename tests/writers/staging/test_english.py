@@ -190,6 +190,11 @@ def test_a_measure_is_not_the_thing() -> None:
         ("The mole tried not to cry.", {"mole": "sad"}),
         ("The leaves shook, and the witch wept.", {"witch": "crying"}),
         ("The others would have nothing to do with him.", {}),
+        ("The fox flattened her ears.", {"fox": "afraid"}),
+        ("The queen dashed the mirror to the floor.", {"queen": "angry"}),
+        ("Mia missed her friend.", {"Mia": "sad"}),
+        ("Polly's smile faded.", {"Polly": "sad"}),
+        ("Tim turned bright red.", {"Tim": "shy"}),
     ],
 )
 def test_a_body_shows_what_its_owner_feels(text: str, felt: dict[str, str | None]) -> None:
@@ -380,8 +385,22 @@ def test_it_rained_and_nobody_did() -> None:
 
 
 def test_a_name_known_from_before_is_a_name_at_the_start_too() -> None:
-    assert called(read_english("Clover laughed.", {"Clover": "hen"})) == ["Clover"]
-    assert called(read_english("Clover laughed.")) == ["clover"]
+    assert called(read_english("Cookie laughed.", {"Cookie": "hen"})) == ["Cookie"]
+    assert called(read_english("Cookie laughed.")) == ["cookie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Olive laughed.", ["Olive"]),
+        ("“Hello,” said Pip.", ["Pip"]),
+        ("Lily slammed the door.", ["Lily"]),
+        ("Clover grew by the gate.", []),
+        ("The lily grew by the gate.", []),
+    ],
+)
+def test_children_bear_the_names_of_plants(text: str, names: list[str]) -> None:
+    assert called(read_english(text)) == names
 
 
 @pytest.mark.parametrize(

@@ -38,9 +38,17 @@ from fabula.writers.tale.grounding.emoji_names import emoji_for
 from fabula.writers.tale.grounding.english_items import Item, Phrase
 from fabula.writers.tale.grounding.english_values import capital, is_abstract, number
 from fabula.writers.tale.grounding.english_words import ADJECTIVES, KNOWN_NAMES, NOT_BEINGS
-from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense
+from fabula.writers.tale.grounding.slots import LIVING, IdeaCharacter, Sense, words
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)")
+_CALLED = words(
+    "olive pip rose holly violet pearl hazel heather fern clover ginger pepper basil juniper rosemary iris"
+)
+"""Words of the lexicon that children are called by."""
+_BARE = re.compile(
+    r"(?:^|[.!?”\"] |\b(?:and|said|asked|cried|to|with|for|by|from|of) )([A-Z][a-z]{1,14})\b"
+    r"(?!-| (?:the|cover|h[ua]ng|gr[eo]w|bloom|flower|sprout|smell|wilt|cre[ep]|tw[io]|oil|berr|tree|leave))"
+)
 _APPOSED = re.compile(r"\b([A-Z][a-z]{1,14}) the ((?:[a-z-]+ ){0,2}[a-z-]+)")
 
 
@@ -86,7 +94,7 @@ def _is_done_to(passage: Passage, phrase: Phrase) -> bool:
 
 
 def names_apposed(text: str) -> frozenset[str]:
-    """Return the nouns that are names, for a kind stands behind them: Bramble the hedgehog."""
+    """Return the nouns that are names, of children or with a kind behind them: Bramble the hedgehog."""
     known = index("en")
     found = set()
     for name, said in _APPOSED.findall(text):
@@ -95,6 +103,10 @@ def names_apposed(text: str) -> frozenset[str]:
         senses = known.senses(name)
         noun = bool(senses) or parts(name.casefold()) in ({"NOUN"}, {"NOUN", "PROPN"})
         if alive and noun and all(_is_lifeless(sense) for sense in senses):
+            found.add(name)
+    for name in _BARE.findall(text):
+        lifeless = all(_is_lifeless(sense) for sense in known.senses(name))
+        if lifeless and any(name.casefold() in names for names in (_CALLED, *KNOWN_NAMES.values())):
             found.add(name)
     for name in _TITLED.findall(text):
         if all(_is_lifeless(sense) for sense in known.senses(name)):

@@ -362,6 +362,13 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"click\w* OWN heels",
     ),
     "sad": (
+        r"would(?: not|n.t) (?:eat|touch OWN|play)|silent for a (?:long|great) (?:time|while)|"
+        r"watch\w* (?:\w+ ){1,4}(?:grow|get) smaller|chin on OWN knees|"
+        r"did(?: not|n.t) (?:even )?(?:lift|raise) OWN (?:head|eyes)",
+        r"miss(?:ed|es|ing) (?:her|him|them)\b(?! (?:bus|train|turn))|"
+        r"miss(?:ed|es|ing) OWN (?:\w+ ){0,2}(?:friend|mother|mum|mom|mama|father|dad|papa|gran\w*|"
+        r"home|brother|sister|family)",
+        r"(?:smile|grin) (?:\w+ )?(?:fad|vanish|disappear|wobbl|slipp|died)\w*",
         r"in (?:low spirits|despair)|out of spirits|lost heart|would(?: not|n.t) be comforted|(?:with|"
         r"heaved|gave) a (?:\w+ )?(?:heavy|deep|sad|great) sigh|mew\w* and mew\w*",
         r"tr(?:y|ied|ying) (?:\w+ )?(?:hard )?not to (?:cry|sob|weep)|turn\w* OWN face to the wall|"
@@ -382,6 +389,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:sat|stood|slumped|crept|walk\w*) (?:\w+ ){0,3}with OWN head (?:down|bowed|hanging|in OWN)",
     ),
     "crying": (
+        r"(?:drops?|tears?) (?:\w+ ){0,6}(?:ran|roll\w*|fell|dripp\w*|trickl\w*|splash\w*)",
         r"cried and cried|cried (?:him|her|it)self|in floods|(?:pillow|sleeve|apron|collar) (?:was|grew|"
         r"is) (?:\w+ )?wet|sob(?: \w+)? (?:caught|rose|escaped|broke)|blink\w* hard",
         r"(?:big|fat|hot|salty|bitter) tears?|OWN (?:own )?tears|in tears|OWN eyes out|wet with tears",
@@ -390,6 +398,14 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"OWN eyes (?:were|was) (?:red|wet|swollen)|red-eyed",
     ),
     "afraid": (
+        r"clutch\w* (?:\w+'s|OWN) (?:\w+ )?(?:sleeve|hand|arm|skirt|coat|apron)|"
+        r"(?:crept|huddl\w*|shr[au]nk|clung|cling\w*) (?:close |closer |up )?(?:together|to|against|"
+        r"back)",
+        r"(?:flatten|laid back|lay back)\w* OWN ears|(?:fur|hair) (?:\w+ )?(?:stood|rose|on end)|"
+        r"legs (?:gave way|turned to|would not)|knees (?:gave way|turned to|knock\w*)",
+        r"would(?: not|n.t) (?:go|come|take|move) (?:one|a|another) (?:single )?step|"
+        r"not (?:one|a) step (?:nearer|further)",
+        r"(?:froze|stood frozen)(?= ?(?:[.!,;]|where|on the spot|in OWN tracks|with))",
         r"not daring|dared? (?:not|hardly|scarcely)|as still as (?:a )?(?:stones?|statues?|mouse|mice)|"
         r"out of OWN wits|in (?:great |sudden |an |such )?(?:alarm|terror|dread)|did(?: not|"
         r"n.t) like the look|half (?:dead|mad) with|jump\w* out of OWN|leapt? with fright",
@@ -420,6 +436,13 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"jump\w* (?:out of|into) OWN (?:skin|arms)|threw up OWN hands",
     ),
     "angry": (
+        r"(?:dash|hurl|flung|fling|threw|throw|smash|tore|rip|"
+        r"tear)\w* (?:\w+ ){1,3}(?:to the (?:floor|ground)|in (?:two|half)|(?:in|in)to pieces|(?:at|"
+        r"against) the wall|across the room)",
+        r"paw\w* (?:at )?the (?:ground|earth)|thunder(?:ed|s)(?= the\b)|"
+        r"(?:eye)?brows? (?:drew|came|knit\w*) together|"
+        r"(?:thump|bang|pound)\w* (?:on )?(?:the (?:table|desk|door)|OWN (?:fist|spoon|stick))|"
+        r"shook OWN fist",
         r"out of (?:temper|patience|humou?r)|(?:in|into|with) a (?:\w+ )?passion|had (?:had )?enough",
         r"(?:flung|hurled) (?:\w+ ){1,3}at (?:the|him|her|them)|sulkily|would(?: not|n.t) (?:stir|"
         r"give way|hear of it)",
@@ -452,6 +475,8 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:gold|first) (?:medal|prize)",
     ),
     "brave": (
+        r"march\w* (?:(?:straight|right|boldly) (?:up )?|up )to\b|drew OWN sword|"
+        r"(?:step|stood|leap|jump)\w* (?:out )?(?:in front of|between)",
         r"(?:plucked|screwed|took|summoned) (?:up )?(?:\w+ )?courage|took heart|nothing daunted|"
         r"without (?:a )?(?:fear|trembling|flinching)",
         r"(?:put|threw|set|plac)\w* (?:him|her|it)self between|in a (?:firm|steady|bold|loud clear|"
@@ -465,6 +490,10 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"did(?:n't| not) (?:budge|run|flinch|blink)|stood OWN ground",
     ),
     "shy": (
+        r"(?:twist|twirl|wound|wind)\w* (?:the end of )?OWN (?:plait|braid|hair|hem|sleeve|apron|"
+        r"skirt|scarf)|drew circles with OWN",
+        r"turn\w* (?:bright |deep |quite |very )?(?:red|pink|scarlet|crimson)(?! with)|"
+        r"hid OWN (?:face|head)|into OWN collar",
         r"turn\w* as red as|grew (?:very |quite )?red|hung back|hid (?:her|his|its) (?:blush|"
         r"face in (?:her|his) (?:apron|hands))",
         r"did(?: not|n.t) know where to look|(?:floor|ground|earth) would (?:open|swallow)|hot all over|"
@@ -477,6 +506,10 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:twist|fiddl)\w* (?:with )?OWN (?:skirt|apron|cap|hat|hem|sleeve|tail)",
     ),
     "tired": (
+        r"(?<!which he )(?<!which she )lean\w* (?:back )?against (?:the|a) (?:gate|wall|tree|fence|"
+        r"post)|kick\w* off OWN (?:shoes|boots)|could (?:go|walk|climb|run) no f[ua]rther|"
+        r"(?:dropp|flopp|sank|sunk|fell)\w* into (?:the|a|OWN) (?:\w+ )?chair|"
+        r"let OWN (?:\w+ )?(?:bag|sack|load|bundle|basket) (?:slide|slip|fall|drop)",
         r"(?:dug|work|walk|march|climb|run|ran|travel|row|swum|swam|toil|trudg|"
         r"fl[oe]w)\w* (?:\w+ )?all (?:night|day|morning)|lay down where (?:he|she|it|they)|tired out|"
         r"worn to|leg-weary|limbs (?:\w+ )?(?:ach|heavy)\w*|(?:sore|aching) (?:feet|legs|back|arms)",
@@ -493,6 +526,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:wip|mopp)\w* (?:the )?sweat|like lead",
     ),
     "sleepy": (
+        r"curl\w* (?:\w+self )?up (?:in|on|under|by|beside|like|to sleep)",
         r"could hardly keep|half shut|drowsed|(?:heavy|sleepy) eyes|(?:sank|fell|"
         r"drifted) into (?:a )?(?:deep |sound |sweet )?(?:sleep|slumber|dream)",
         r"head (?:grew|was|felt) heavy|could(?: not|n.t) keep OWN|eyes kept (?:closing|shutting)|"
@@ -502,6 +536,9 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:fell|went) to sleep",
     ),
     "surprised": (
+        r"(?:dropped|let fall|nearly dropped) OWN (?:tea)?(?:cup|spoon|fork|basket|tray|bucket|book|"
+        r"glass\w*|hat)|rubb\w* OWN eyes,? (?:and (?:look|star)|for\b|but\b)\w*|"
+        r"eyebrows (?:shot|went|flew) up",
         r"to (?:his|her|its|their) (?:great |utter )?(?:surprise|astonishment|amazement)|(?:stood|"
         r"stared) (?:\w+ )?(?:amazed|gaping)|took (?:him|her|them) by surprise|"
         r"never (?:in OWN life )?(?:seen|heard) (?:\w+ )?(?:such|anything so)",
@@ -513,6 +550,10 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"nearly fell off",
     ),
     "curious": (
+        r"OWN head (?:on|to) one side|"
+        r"(?:hopp|crept|edg|came|lean|bent)\w* (?:a little )?(?:nearer|closer)|"
+        r"(?:patt|pok|nudg|tapp)\w* (?:at )?(?:the|it) (?:\w+ )?with (?:one|a|OWN) (?:\w+ )?(?:paw|"
+        r"finger|claw|stick|toe)",
         r"(?:crept|came|went|stole|edged) (?:\w+ )?(?:nearer|closer)|over the top of|to (?:see|find out|"
         r"look) what|burn\w* with curiosity|(?:curiosity|longed to know)",
         r"(?:peep|look|peer|squint)\w* (?:\w+ )?through (?:the|a) (?:\w+ )?(?:keyhole|crack|hole|gap|"
@@ -526,6 +567,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:pok|stick|stuck|push)\w* OWN (?:nose|head|snout) (?:into|in|through|inside)",
     ),
     "thoughtful": (
+        r"(?:strok|tugg|pull)\w* (?:at )?OWN (?:\w+ )?(?:beard|chin|whiskers|moustache)",
         r"thought (?:hard|and thought|for a (?:long )?(?:time|while|moment)|about it|it over)|"
         r"star\w* into the (?:fire|flames|distance)|chew\w* (?:the end of )?OWN (?:pencil|pen)|"
         r"count\w* on OWN",
@@ -533,6 +575,10 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"turn\w* (?:it|the \w+) over (?:and over )?in OWN (?:mind|head)",
     ),
     "worried": (
+        r"shook OWN head over|felt (?:\w+'s|OWN|the \w+'s|the \w+ \w+'s) (?:forehead|brow)|"
+        r"count\w* (?:\w+ ){1,3}again|long past (?:supper|bed)",
+        r"(?:frown|peer)\w* at the (?:burnt|broken|torn|empty)|"
+        r"pac\w+ (?:up and down|back and forth|to and fro)",
         r"(?:at a loss|did(?: not|n.t) know) what to do|at OWN wits. end|scratch\w* OWN head in|"
         r"look\w* (?:\w+ )?(?:about|around|round) anxiously|(?:ran|run|hurr\w+) (?:\w+ )?(?:to and fro|"
         r"hither and thither|here and there)",
@@ -550,6 +596,9 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"knot in OWN|butterflies|OWN (?:stomach|tummy) (?:in|was in|tied in) knots",
     ),
     "loving": (
+        r"lick\w* (?:OWN|the|her|his) (?:\w+ )?(?:kid|cub|pup\w*|kitten|calf|foal|baby|lamb|hand|face|"
+        r"cheek|nose)|strok\w* (?:OWN|\w+'s) (?:\w+ )?(?:hair|head|cheek|brow)|"
+        r"tuck\w* (?:\w+ ){1,3}(?:round|around|in)\b",
         r"(?:took|lift|gather|caught|catch|drew|held|press)\w* (?:him|her|it|them|the (?:\w+ )?(?:child|"
         r"baby|cub|boy|girl|kitten|lamb)) (?:\w+ )?(?:in|into|to) OWN (?:arms|heart|breast|lap|bosom)|"
         r"(?:kiss|fondl|pett|caress)\w*|lick\w* (?:his|her|its|their) (?:face|ears|fur|hand|cheek|nose)",
@@ -591,6 +640,7 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:empty|rumbling|growling|grumbling) (?:tummy|stomach|belly)",
     ),
     "lonely": (
+        r"(?:no one|nobody) (?:had )?(?:ever |once )?(?:knock|visit|call|wrote|written|spoke|ask)\w*",
         r"(?:the others|they|nobody|no one) would (?:not )?have (?:nothing|anything) to do with|"
         r"the others would have nothing",
         r"had (?:no one|nobody)|(?:the others|the other \w+|everyone|they) had (?:all )?(?:gone|"
@@ -605,6 +655,9 @@ TURNS: dict[Feeling, tuple[str, ...]] = {
         r"(?:sat|stood|waited|ate|played|lived|wandered) (?:\w+ ){0,3}(?:alone|by (?:him|her|it)self)",
     ),
     "calm": (
+        r"let the (?:wind|rain|waves|world) (?:blow|fall|go|pass)|"
+        r"breath\w* (?:slowly )?in and (?:slowly )?out|"
+        r"watch\w* the (?:clouds|waves|stars|river) (?:go|drift|float|roll|come)",
         r"(?:comfortable|contented|long slow) sigh|at (?:OWN )?ease|in peace|hands? folded in OWN lap",
         r"watch\w* the clouds|all was well|nothing (?:\w+ )?to do but|sigh\w* contentedly|(?:lean|lay|"
         r"lie|sit|sat)\w* back (?:and|in)",

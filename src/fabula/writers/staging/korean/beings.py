@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from fabula.languages.korean import final_sound
 from fabula.lexicon.load import lexicon
 from fabula.writers.staging.korean.gestures import shows_feeling
 from fabula.writers.staging.korean.sentence import NAMING, Sentence, is_kind, number_in
@@ -65,12 +66,22 @@ def being_at(telling: Telling, at: int) -> Being | None:
     acting = does and here.acts(at)
     if sense is not None:
         alive = _is_alive(here, at, sense, acting=acting) and not _is_handled(here, at)
-        return _taken_in(said, counted(here, at)) if alive else None
+        return _taken_in(said, _with_own_name(telling, at)) if alive else None
     if here.is_number(at) and not re.match(r"(?:첫|둘|셋|넷)째|막내", word.text):
         return None
     does = does or (bool(PERSON.search(word.noun.removesuffix("들"))) and here.is_met(at))
     unknown = does and (here.is_somebody(at) or here.is_met(at)) if not word.senses else acting
     return _stranger(telling, at, acting=unknown) if unknown or not word.senses else None
+
+
+def _with_own_name(telling: Telling, at: int) -> IdeaCharacter:
+    """Return who is counted at `at`, with the name that only the second particle tells: 곰이는 is 곰이."""
+    word, one = telling.here.words[at], counted(telling.here, at)
+    if word.josa not in NAMING or one.name or final_sound(word.noun) == "none":
+        return one
+    name = f"{word.noun}이"
+    telling.names[name] = one.noun
+    return one.model_copy(update={"name": name})
 
 
 def _is_handled(here: Sentence, at: int) -> bool:
