@@ -91,7 +91,7 @@ FLATTENED = 0.42
 _JOINT = re.compile(r'<g data-joint="(?!face")[^"]*"(?: transform="([^"]*)")?>(.*?)</g>', re.S)
 _PART = re.compile(
     r'<(?:path d="([^"]*)"|ellipse (cx="[^"]*" cy="[^"]*" rx="[^"]*" ry="[^"]*"))'
-    r'[^>]*? data-part="(?!belly|ear-inner|nose|mask|disc|pocket|button|knit|hem-dots|panel|screen|rivet)'
+    r'[^>]*? data-part="(?!belly|glow|ear-inner|nose|mask|disc|pocket|button|knit|hem-dots|panel|screen|rivet)'
     r'[^"]*"[^>]*? fill="#\w{6}"(?:[^>]*? (transform="[^"]*"))?'
 )
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
