@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from fabula.core.values import Brief, Figure, Look, Prop, SceneGraph
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
-from fabula.illustrators.paper.hands import SLACK, fed, grip, in_both, in_hand, is_broad
+from fabula.illustrators.paper.hands import SLACK, SLIP, fed, grip, in_both, in_hand, is_broad
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.raster import pixels_of
 
@@ -110,7 +111,24 @@ def test_hands_stay_at_their_sleeves(looks: Looks) -> None:
         again = grip(prop(kind), holder, (x, y), size)
         assert again
         for dx, dy in re.findall(r'<g transform="translate\(([-\d.]+)[ ,]([-\d.]+)\)"><g transform', again):
-            assert math.hypot(float(dx), float(dy)) < holder.head[2] * 0.35
+            assert math.hypot(float(dx), float(dy)) <= holder.head[2] * SLIP + 0.1
+
+
+@pytest.mark.parametrize("kind", ["cake", "box", "book"])
+def test_two_hands_have_a_broad_thing_by_its_sides(looks: Looks, kind: str) -> None:
+    holder = actor(looks, "fox", kind, "carry")
+    x, y, size = in_hand(prop(kind), holder, [holder])
+    text = grip(prop(kind), holder, (x, y), size)
+    shifts = re.findall(r'<g transform="translate\(([-\d.]+)[^)]*\)"><g transform', text)
+    moved = dict(zip(re.findall(r'data-grip="fore-(\w+)"', text), map(float, shifts), strict=True))
+    assert holder.leading_hand[0] + moved["right"] > x + size * 0.2
+    assert holder.other_hand[0] + moved["left"] < x - size * 0.2
+
+
+def test_ears_make_no_larger_hands(looks: Looks) -> None:
+    holder = actor(looks, "fox", "apple", "hold")
+    eared = replace(holder, drawn=replace(holder.drawn, height=holder.drawn.height * 1.6))
+    assert in_hand(prop("apple"), eared, [eared])[2] == in_hand(prop("apple"), holder, [holder])[2]
 
 
 def test_the_string_of_a_balloon_ends_in_the_hand(looks: Looks) -> None:

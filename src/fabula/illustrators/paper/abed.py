@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
+from fabula.core.values import Look, SceneGraph
 from fabula.illustrators.paper.figures import DrawnFigure
 from fabula.illustrators.paper.figures.bedding import UP_IN_BED, Bedstead
 from fabula.illustrators.paper.figures.drawing import bedded, facing
@@ -27,6 +29,21 @@ FOOT, HANG = 0.955, 0.225
 HEAPED = 0.37
 """The most a sleeper rises over the mattress, as a share of the bed's length."""
 _JOINT = re.compile(r'(<g data-joint="[^"]*")(?: transform="([^"]*)")?(?=>)')
+
+
+def _is_round(look: Look | None) -> bool:
+    return look is not None and look.rig == "sky"
+
+
+def propped_up(scene: SceneGraph, looks: Mapping[str, Look]) -> SceneGraph:
+    """Return `scene` with the round ones of the sky sitting up in bed, for they have no back to lie on."""
+    figures = tuple(
+        one.model_copy(update={"pose": "sit", "feeling": "sleepy" if one.pose == "sleep" else one.feeling})
+        if one.pose in ABED and in_bed(one) and _is_round(looks.get(one.character))
+        else one
+        for one in scene.figures
+    )
+    return scene if figures == scene.figures else scene.model_copy(update={"figures": figures})
 
 
 def turned_over(drawn: DrawnFigure) -> DrawnFigure:

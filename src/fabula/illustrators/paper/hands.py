@@ -80,8 +80,12 @@ SLACK = 10.0
 STRING = "#6b5f57"
 MOUTHFUL, LONGEST = 1.0, 1.3
 """The most of what goes to a mouth, in radii of the head, and of what has a handle."""
-SLIP = 0.3
-"""How far a hand may slip along what it holds, as a share of the head's radius: it stays at its sleeve."""
+SLIP = 0.9
+"""How far a hand may slip along what it holds, as a share of the head's radius: out to the near edge."""
+PALM = 0.14
+"""How far a hand reaches up before what lies on it, as a share of the thing."""
+SIDES = 0.28
+"""How far above its foot two hands have a thing by its sides, as a share of the thing."""
 _FOREARM = re.compile(r'<g data-joint="fore-(left|right)"[^>]*>.*?</g>', re.S)
 _PAW = re.compile(r'<(?:path|ellipse)[^>]*data-part="(?:paw|hand|thumb)-[^"]*"[^>]*/>')
 _OPENED = re.compile(r"^<g [^>]*>")
@@ -119,14 +123,18 @@ def is_broad(kind: str) -> bool:
 def in_both(prop: Prop, actor: Actor) -> bool:
     """Return whether `actor` holds the thing before the body, in both hands."""
     pose = actor.figure.pose
-    return pose in CARRYING or pose in OFFERING or (pose in UPRIGHT and is_broad(prop.kind))
+    if pose in CARRYING:
+        return not (prop.kind in HANGING or prop.kind in STAFFS or prop.kind in LIFTED)
+    return (pose in OFFERING and prop.kind not in HANGING) or (pose in UPRIGHT and is_broad(prop.kind))
 
 
 def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float, float]:
     """Return where the foot of a held thing is, and its size."""
     both = in_both(prop, actor)
-    wide = both and (actor.figure.pose not in OFFERING or is_broad(prop.kind))
-    size = beside_holder(prop, actor.drawn.height, both=wide) * actor.scale
+    wide = both and is_broad(prop.kind)
+    _, hy, radius = actor.drawn.head
+    crown = min(actor.drawn.height, 1.1 * radius - hy)  # long ears and horns make no larger hands
+    size = beside_holder(prop, crown, both=wide) * actor.scale
     least = LEAST_OF_MINUTE if prop.kind in MINUTE else LEAST_IN_HAND
     size = max(size, min(least, MOST_OF_HOLDER * actor.height))
     (x, y), out = actor.hand, 1 if actor.hand[0] >= actor.x else -1
@@ -137,10 +145,10 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
         size = size if wide else min(size, MOST_HELD * actor.height)
         if actor.figure.pose == "give":  # what is worked at stays between the hands
             x, y = actor.leading_hand
-            x += out * size * half_width(prop.kind) * 0.65 if wide else 0.0
-        y += size * (0.96 if prop.kind in HANGING else 0.42)
+            x += out * size * half_width(prop.kind) * (0.6 if wide else 0.2)
+        y += size * (0.96 if prop.kind in HANGING else PALM)
     elif both:
-        x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * 0.42
+        x, y = actor.x + (actor.drawn.head[0] * 0.3) * actor.scale, y + size * SIDES
     elif prop.kind in STAFFS:
         size = max(size, 0.62 * actor.height)
         clear = actor.face[2] - actor.x if out > 0 else actor.x - actor.face[0]
@@ -151,8 +159,10 @@ def in_hand(prop: Prop, actor: Actor, actors: list[Actor]) -> tuple[float, float
         return *aloft, size
     elif prop.kind in LIFTED:
         y += size * 0.16
+    elif is_broad(prop.kind):  # it stands on the palm
+        x, y = x + out * size * 0.12, y + size * PALM
     else:
-        x, y = x + out * size * 0.24, y + size * 0.24
+        x, y = x + out * size * 0.16, y + size * PALM
     for one in [actor, *(other for other in actors if other is not actor)]:
         x, y = off_the_face(one, x, y, size, own=one is actor)
     return x, min(y, max(actor.floor, actor.y) + size * 0.05 if both else y), size
@@ -226,8 +236,8 @@ def grip(prop: Prop, actor: Actor, at: tuple[float, float], size: float) -> str:
         strung = prop.kind in STRUNG and math.dist(at, actor.leading_hand) > SLACK
         fingers = (_paw(joints["right"]) or joints["right"]) if "right" in joints else ""
         return (_string(at, actor.leading_hand) if strung else "") + (again(fingers) if fingers else "")
-    out = 1 if actor.hand[0] >= actor.x else -1
-    high = at[1] - size * 0.24
+    out = 1 if actor.leading_hand[0] >= actor.other_hand[0] else -1
+    high = at[1] - size * SIDES
     reach = size * 0.5 * min(half_width(prop.kind), 0.8) * 2
     (rx, ry), (lx, ly) = actor.leading_hand, actor.other_hand
     moves = {

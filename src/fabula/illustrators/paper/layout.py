@@ -63,6 +63,11 @@ SEEN_ASIDE = 0.2
 WAIST = 0.76
 """What a close shot leaves of a figure: the rest is below the picture."""
 
+WHOLE = 0.7
+"""How high one reaches whom a close shot shows from top to toe, as a share of the open part."""
+CHIN = 0.03
+"""What a close shot leaves under a chin, in heights of its owner: a car and a fish have theirs too low."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -213,9 +218,12 @@ def place_actors(
     heights = [one.height for one in drawn]
     uneven = max(heights) > UNEVEN * min(heights)
     uncropped = any(one.pose in UNCROPPED for one in scene.figures)
-    if shot == "close" and (len(drawn) > 2 or parties or uneven or uncropped):
+    low_faced = any(-(one.head[1] + one.head[2]) < (1 - WAIST + CHIN) * one.height for one in drawn)
+    if shot == "close" and (len(drawn) > 2 or parties or uneven or uncropped or low_faced):
         shot = "middle"
     scale = _base_scale(scene, drawn, frame, shot, parties)
+    if scene.shot == "close" and low_faced and len(drawn) <= 2 and not parties:
+        scale = max(scale, WHOLE * frame.height / max(heights))
     first = {name: party.members[0] for party in parties for name in party.members}
     homes = {one.character: (SIDES[one.side], index) for index, one in enumerate(scene.figures)}
     near = {

@@ -12,7 +12,7 @@ from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, Look, Prop, Scene
 from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
-from fabula.illustrators.paper.abed import ABED, put_to_bed
+from fabula.illustrators.paper.abed import ABED, propped_up, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, carried, let_swim, lip, pool, swims
 from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
@@ -91,8 +91,8 @@ FLATTENED = 0.42
 _JOINT = re.compile(r'<g data-joint="(?!face")[^"]*"(?: transform="([^"]*)")?>(.*?)</g>', re.S)
 _PART = re.compile(
     r'<(?:path d="([^"]*)"|ellipse (cx="[^"]*" cy="[^"]*" rx="[^"]*" ry="[^"]*"))'
-    r'[^>]*? data-part="(?!belly|glow|ear-inner|nose|mask|disc|pocket|button|knit|hem-dots|panel|screen|rivet)'
-    r'[^"]*"[^>]*? fill="#\w{6}"(?:[^>]*? (transform="[^"]*"))?'
+    r'[^>]*? data-part="(?!belly|glow|ear-inner|nose|mask|disc|pocket|button|knit|hem-dots|panel|screen|'
+    r'rivet)[^"]*"[^>]*? fill="#\w{6}"(?:[^>]*? (transform="[^"]*"))?'
 )
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 
@@ -106,7 +106,7 @@ class Page:
     ) -> None:  # fmt: skip
         self.style = style
         self.looks = {look.character: look for look in looks}
-        scene = let_swim(hugged_back(fed(scene)), self.looks)
+        scene = propped_up(let_swim(hugged_back(fed(scene)), self.looks), self.looks)
         self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.seed = seed
         self.grain = grain

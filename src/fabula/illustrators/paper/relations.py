@@ -209,10 +209,12 @@ def party_of(parties: Sequence[Party], character: str) -> Party | None:
 def pose_of(figure: Figure, parties: Sequence[Party]) -> Pose:
     """Return the pose a figure takes: on a seat it sits."""
     party = party_of(parties, figure.character)
-    if party is None or figure.pose not in UPRIGHT:
+    if party is None or figure.pose not in (*UPRIGHT, "carry"):
         return figure.pose
     if party.drawing == "umbrella" and figure.holding == "umbrella":
         return "wave"  # the hand that has it is up beside the head
+    if figure.pose == "carry":
+        return "carry"
     seated = party.relation == "on" and party.drawing in SITTING
     low = party.relation == "under" and party.drawing in ("table", "bed")
     return "sit" if seated or low else figure.pose

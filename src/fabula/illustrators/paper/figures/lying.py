@@ -16,8 +16,8 @@ PRONE = 82.0
 LOW_ARMS = 12.0
 """What is kept free under a chin for the arms it rests on."""
 PEOPLE = ("person", "gowned")
-FLAT = ("crawler", "vehicle")
-"""Who is lower than long, and lies as it stands."""
+FLAT = ("crawler", "vehicle", "hover")
+"""Who is lower than long or round as a ball, and lies as it stands."""
 _ARMS = frozenset(("arm-left", "fore-left", "arm-right", "fore-right"))
 
 
