@@ -119,7 +119,7 @@ def test_two_hands_have_a_broad_thing_by_its_sides(looks: Looks, kind: str) -> N
     holder = actor(looks, "fox", kind, "carry")
     x, y, size = in_hand(prop(kind), holder, [holder])
     text = grip(prop(kind), holder, (x, y), size)
-    shifts = re.findall(r'<g transform="translate\(([-\d.]+)[^)]*\)"><g transform', text)
+    shifts = re.findall(r'<g transform="translate\((-?[\d.]+)[^)]*\)"><g transform', text)
     moved = dict(zip(re.findall(r'data-grip="fore-(\w+)"', text), map(float, shifts), strict=True))
     assert holder.leading_hand[0] + moved["right"] > x + size * 0.2
     assert holder.other_hand[0] + moved["left"] < x - size * 0.2
