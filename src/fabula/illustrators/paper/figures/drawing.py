@@ -120,6 +120,8 @@ COVERED = frozenset(
         "dress",
         "leg-left",
         "leg-right",
+        "shin-left",
+        "shin-right",
         "skirt",
         "cape",
         "arm-left",

@@ -40,6 +40,8 @@ SWUNG: frozenset[Pose] = frozenset(
 """Poses in which it leans as it likes."""
 NODDING = 13.0
 """How far the head of one sinks who sleeps sitting."""
+FAR_SHOULDER, NEAR_SHOULDER = 1.6, -0.6
+"""How far the shoulders move when both arms go ahead, as the chest turns, in half the width between them."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -242,7 +244,7 @@ def take(
         "body": Move(turn=s.lean + bent, sy=s.squash),
         "head": Move(turn=s.head - bent * 0.7, dy=s.nod, dx=bent * 0.8),
         **_arms(puppet, s, s.lean + s.roll + bent),
-        **_legs(s),
+        **(_bent_legs(s.legs, s.knees) if _has_knees(puppet) else _legs(s)),
         "ear-left": Move(turn=-s.ears),
         "ear-right": Move(turn=s.ears),
         "tail": Move(turn=wag),
@@ -252,7 +254,7 @@ def take(
     names = {"l": ("arm-left", "fore-left"), "r": ("arm-right", "fore-right")}
     bend = Bend(
         front=frozenset(joint for key in s.front for joint in names[key]),
-        behind=frozenset(joint for key in s.behind for joint in names[key]),
+        behind=frozenset(joint for key in s.behind + _far(puppet, s) for joint in names[key]),
     )
     perched = plan == "bird" and pose == "sleep" and not bedding
     seated = seated and plan != SEATED and pose not in LYING
@@ -270,7 +272,9 @@ def take(
     elif pose in LYING:
         bend = lain_down(puppet, pose, bend)
     elif pose == "kneel" and plan in ("person", "biped"):
-        bend = replace(bend, moves={"leg-left": _shin(puppet, s)})
+        bend = replace(bend, moves=_knelt(puppet, s))
+    elif pose == "crouch" and _has_knees(puppet):
+        bend = replace(bend, moves=_bent_legs((62, 84), (98, 106)))
     elif plan == "gowned":
         bend = replace(bend, moves=_skirts(pose, s))
     moves |= bend.moves
@@ -326,13 +330,20 @@ def _in_the_head(look: Point | None, moves: Mapping[str, Move]) -> Point | None:
     return look[0] * cos - look[1] * sin, look[0] * sin + look[1] * cos
 
 
+def _far(puppet: Puppet, s: Stance) -> str:
+    """Return the arm that goes behind the body when both go ahead."""
+    return "l" if s.ahead and "fore-left" in puppet.joints else ""
+
+
 def _arms(puppet: Puppet, s: Stance, leaning: float) -> dict[str, Move]:
     moves = {}
+    half = puppet.joints["arm-right"].pivot[0] if _far(puppet, s) else 0.0
+    turned = {"left": half * FAR_SHOULDER, "right": half * NEAR_SHOULDER}
     for side, name, arm in ((-1, "left", s.left), (1, "right", s.right)):
         # a reach is a direction on the page, whichever way the body leans
         wanted = replace(arm, angle=arm.angle + leaning) if isinstance(arm, Reach) else arm
         upper, fore = arm_turns(puppet, side, wanted)
-        moves[f"arm-{name}"] = Move(turn=upper, dy=-s.up)
+        moves[f"arm-{name}"] = Move(turn=upper, dx=turned[name], dy=-s.up)
         moves[f"fore-{name}"] = Move(turn=fore)
     return moves
 
@@ -344,10 +355,27 @@ def _legs(s: Stance) -> dict[str, Move]:
     }
 
 
-def _shin(puppet: Puppet, s: Stance) -> Move:
-    """Return the move of the far leg when it kneels: from the knee on the ground backwards."""
+def _has_knees(puppet: Puppet) -> bool:
+    return "shin-right" in puppet.joints
+
+
+def _bent_legs(legs: Point, knees: Point) -> dict[str, Move]:
+    """Return the moves of legs with knees: thighs forward, shins back from the knee."""
+    return {
+        "leg-left": Move(turn=-legs[0]),
+        "leg-right": Move(turn=-legs[1]),
+        "shin-left": Move(turn=knees[0]),
+        "shin-right": Move(turn=knees[1]),
+    }
+
+
+def _knelt(puppet: Puppet, s: Stance) -> dict[str, Move]:
+    """Return the moves of legs of which the far one kneels: from the knee on the ground backwards."""
+    if _has_knees(puppet):
+        return _bent_legs((4, 78), (82, 78))
     hip = -puppet.joints["leg-left"].pivot[1]
-    return Move(turn=80, dx=hip * 0.2, dy=max(hip * s.low[1] - 24, 0), sy=0.74 if hip > 70 else 0.9)
+    sy = 0.74 if hip > 70 else 0.9
+    return {"leg-left": Move(turn=80, dx=hip * 0.2, dy=max(hip * s.low[1] - 24, 0), sy=sy)}
 
 
 def _skirts(pose: Pose, s: Stance) -> dict[str, Move]:

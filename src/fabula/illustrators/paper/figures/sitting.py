@@ -7,7 +7,7 @@ from dataclasses import replace
 from fabula.illustrators.paper.figures.arms import Bend
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
 
-LEGS = frozenset(("leg-left", "leg-right"))
+LEGS = frozenset(("leg-left", "leg-right", "shin-left", "shin-right"))
 STILTS = 40.0
 """Birds' legs longer than this are stretched out; shorter ones are spread before the body."""
 _LAP = {"cape": Move(sy=0.68)}
