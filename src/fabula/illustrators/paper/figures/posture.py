@@ -18,6 +18,7 @@ from fabula.illustrators.paper.figures.stances import (
     CHEST,
     FREE_ARMS,
     HELD,
+    LEAPS,
     LOW,
     LYING,
     MOODS,
@@ -42,6 +43,9 @@ NODDING = 13.0
 """How far the head of one sinks who sleeps sitting."""
 FAR_SHOULDER, NEAR_SHOULDER = 1.6, -0.6
 """How far the shoulders move when both arms go ahead, as the chest turns, in half the width between them."""
+AIRBORNE: frozenset[Pose] = frozenset(("fly", "jump", "fall", "swim"))
+FOLDED_WINGS = (74.0, 0.5, 0.8)
+"""How far wings are turned down when folded, and how narrow and short they are then."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -75,7 +79,7 @@ class Posture:
 
 def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int = 0) -> Stance:
     """Return the stance of `pose` coloured by `feeling`, fitted to the body `plan`."""
-    base = STANCES[pose]
+    base = STANCES[pose] if pose != "jump" else LEAPS[variant % len(LEAPS)]
     mood = MOODS[feeling]
     if pose in FREE_ARMS and mood.gestures:
         base = _with_gesture(base, mood.gestures[variant % len(mood.gestures)])
@@ -102,8 +106,6 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
     if pose not in SWUNG:
         roll = min(max(base.roll, -UPRIGHT), UPRIGHT)
         base = replace(base, roll=roll, lean=min(max(base.lean, -UPRIGHT - roll), UPRIGHT - roll))
-    if feeling == "joyful" and pose == "stand":
-        base = replace(base, lift=base.lift + 8)
     return _fitted(plan, pose, base)
 
 
@@ -248,8 +250,7 @@ def take(
         "ear-left": Move(turn=-s.ears),
         "ear-right": Move(turn=s.ears),
         "tail": Move(turn=wag),
-        "wing-left": Move(turn=s.flap),
-        "wing-right": Move(turn=-s.flap),
+        **_wings(plan, pose, s),
     }
     names = {"l": ("arm-left", "fore-left"), "r": ("arm-right", "fore-right")}
     bend = Bend(
@@ -353,6 +354,14 @@ def _legs(s: Stance) -> dict[str, Move]:
         "leg-left": Move(turn=-s.legs[0], sy=s.low[0]),
         "leg-right": Move(turn=-s.legs[1], sy=s.low[1]),
     }
+
+
+def _wings(plan: str, pose: Pose, s: Stance) -> dict[str, Move]:
+    """Return the moves of wings: those of an animal on two legs are folded unless it is in the air."""
+    if plan == "biped" and pose not in AIRBORNE:
+        turn, sx, sy = FOLDED_WINGS
+        return {"wing-left": Move(turn=-turn, sx=sx, sy=sy), "wing-right": Move(turn=turn, sx=sx, sy=sy)}
+    return {"wing-left": Move(turn=s.flap), "wing-right": Move(turn=-s.flap)}
 
 
 def _has_knees(puppet: Puppet) -> bool:

@@ -6,7 +6,7 @@ several gestures, so that two who feel the same need not stand the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.core.words import Feeling, Pose
 from fabula.illustrators.paper.pen import Point
@@ -42,8 +42,8 @@ class Stance:
 
     Legs swing forward; `lean`, `head` and `roll` turn clockwise; `front` names the arms that come before the
     face, `behind` those behind the body; `lift` leaves the ground; `low` is the share of their length that
-    legs without knees keep when they bend; `both` says that both hands would hold a thing; `up` raises the shoulders.
-    With `ahead` both arms go forwards: the far one comes out from behind the body. `knees` is how far each
+    legs without knees keep when they bend; `both` says that both hands would hold a thing; `up` raises the
+    shoulders. With `ahead` both arms go forwards: the far one comes out from behind the body. `knees` is how far each
     shin is bent back, of legs that have knees.
     """
 
@@ -104,7 +104,7 @@ STANCES: dict[Pose, Stance] = {
     ),
     "hold": Stance(left=(20, 26), right=HELD),
     "hug": Stance(
-        left=Reach(66, 0.96), right=Reach(74, 0.94), lean=6, head=8, shut=True, legs=(-6, 6), ahead=True
+        left=Reach(86, 0.98), right=Reach(68, 0.94), lean=6, head=8, shut=True, legs=(-6, 6), ahead=True
     ),
     "jump": Stance(
         left=(118, -18),
@@ -157,8 +157,8 @@ STANCES: dict[Pose, Stance] = {
     ),
     "eat": Stance(left=BELLY, right=HEART, mouth="munch", nod=3, gaze=(0.3, 0.5)),
     "give": Stance(
-        left=Reach(66, 0.84),
-        right=Reach(70, 0.84),
+        left=Reach(82, 0.92),
+        right=Reach(64, 0.84),
         lean=8,
         head=-2,
         gaze=(0.75, 0.05),
@@ -170,20 +170,20 @@ STANCES: dict[Pose, Stance] = {
         left=BELLY, right=BELLY, legs=(-16, 18), lean=-8, head=5, both=True, gaze=(0.6, 0.2), up=2
     ),
     "pull": Stance(
-        left=Reach(80, 0.98),
-        right=Reach(78, 0.94),
-        legs=(14, 34),
-        knees=(8, 0),
+        left=Reach(86, 1.0),
+        right=Reach(72, 0.92),
+        legs=(34, 30),
+        knees=(60, 6),
         lean=-20,
         head=10,
-        roll=-6,
+        roll=-3,
         both=True,
         gaze=(0.7, 0.2),
         ahead=True,
     ),
     "push": Stance(
-        left=Reach(90, 0.84),
-        right=Reach(86, 0.8),
+        left=Reach(100, 0.9),
+        right=Reach(80, 0.82),
         legs=(-44, 22),
         knees=(6, 22),
         lean=20,
@@ -206,8 +206,8 @@ STANCES: dict[Pose, Stance] = {
         low=(1.0, 0.9),
     ),
     "kneel": Stance(
-        left=Reach(52, 0.8),
-        right=Reach(54, 0.76),
+        left=Reach(68, 0.88),
+        right=Reach(50, 0.78),
         legs=(-64, 14),
         low=(0.86, 0.5),
         lean=12,
@@ -217,8 +217,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "crouch": Stance(
-        left=Reach(46, 0.84),
-        right=Reach(48, 0.8),
+        left=Reach(62, 0.9),
+        right=Reach(44, 0.8),
         legs=(-14, 22),
         low=(0.4, 0.4),
         lean=16,
@@ -229,7 +229,7 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "climb": Stance(
-        left=Reach(118, 0.85),
+        left=Reach(116, 0.8),
         right=Reach(142, 1.0),
         legs=(6, 74),
         knees=(12, 82),
@@ -240,6 +240,7 @@ STANCES: dict[Pose, Stance] = {
         gaze=(0.4, -0.8),
         front="r",
         tail=10,
+        ahead=True,
     ),
     "fall": Stance(
         left=(104, -20),
@@ -256,8 +257,8 @@ STANCES: dict[Pose, Stance] = {
     ),
     "read": Stance(left=CHEST, right=CHEST, gaze=(0.05, 0.85), nod=6, head=4, both=True, lean=2),
     "work": Stance(
-        left=Reach(54, 0.76),
-        right=Reach(56, 0.72),
+        left=Reach(70, 0.86),
+        right=Reach(50, 0.74),
         gaze=(0.45, 0.8),
         nod=5,
         lean=11,
@@ -267,9 +268,15 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "row": Stance(
-        left=Reach(66, 0.9), right=Reach(70, 0.84), lean=-10, head=6, both=True, gaze=(0.5, 0.1), ahead=True
+        left=Reach(78, 0.94), right=Reach(64, 0.84), lean=-10, head=6, both=True, gaze=(0.5, 0.1), ahead=True
     ),
 }
+LEAPS: tuple[Stance, ...] = (
+    replace(STANCES["jump"], left=(34, 66), legs=(-30, 26), knees=(64, 26), lean=-4),
+    replace(STANCES["jump"], left=(56, -34), right=(60, -38), legs=(-16, 34), knees=(70, 74), lift=30),
+    STANCES["jump"],
+)
+"""Ways to leap: a fist up, the arms spread, and both arms thrown up."""
 FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
 LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
 SITTING: frozenset[Pose] = frozenset(("sit", "row"))
@@ -318,7 +325,13 @@ MOODS: dict[Feeling, Mood] = {
         up=1,
     ),
     "joyful": Mood(
-        (Gesture((106, -22), (112, -26)), Gesture((62, -30), (108, -24)), Gesture(CHEST, CHEST)),
+        (
+            Gesture((46, -26), (54, -34)),
+            Gesture(CHEST, CHEST),
+            Gesture((28, 30), (108, -24)),
+            Gesture((30, 34), HEART),
+            Gesture((98, -26), (104, -30)),
+        ),
         head=-6,
         lean=-4,
         ears=-8,
