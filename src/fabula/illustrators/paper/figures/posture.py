@@ -41,7 +41,7 @@ SWUNG: frozenset[Pose] = frozenset(
 """Poses in which it leans as it likes."""
 NODDING = 13.0
 """How far the head of one sinks who sleeps sitting."""
-FAR_SHOULDER, NEAR_SHOULDER = 1.6, -0.6
+FAR_SHOULDER, NEAR_SHOULDER = 1.6, -0.4
 """How far the shoulders move when both arms go ahead, as the chest turns, in half the width between them."""
 AIRBORNE: frozenset[Pose] = frozenset(("fly", "jump", "fall", "swim"))
 FOLDED_WINGS = (74.0, 0.5, 0.8)
@@ -289,11 +289,13 @@ def take(
 
 
 def _towards(s: Stance, pose: Pose, gaze: Point | None) -> Stance:
-    """Return the stance with the arms where the eyes are: pointing, or giving to somebody lower."""
+    """Return the stance with the arms where the eyes are: pointing, hugging, or giving to somebody lower."""
     if gaze is None:
         return s
-    if pose in AIMED:
+    if pose in AIMED and gaze[0] >= AHEAD:
         return replace(s, right=_aimed(s.right, gaze))
+    if pose == "hug" and gaze[0] > 0:
+        return replace(s, left=_aimed(s.left, gaze), right=_aimed(s.right, gaze))
     if pose == "give" and gaze[0] >= AHEAD and gaze[1] > 0:
         return replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
     return s
@@ -301,11 +303,9 @@ def _towards(s: Stance, pose: Pose, gaze: Point | None) -> Stance:
 
 def _aimed(arm: Arm, gaze: Point) -> Arm:
     """Return the arm stretched towards what is looked at; never across the body."""
-    if not isinstance(arm, Reach) or gaze[0] < AHEAD:
+    if not isinstance(arm, Reach) or gaze[0] <= 0:
         return arm
-    return replace(
-        arm, angle=min(max(90 - math.degrees(math.asin(max(-1.0, min(1.0, gaze[1])))), 42.0), 140.0)
-    )
+    return replace(arm, angle=min(max(90 - math.degrees(math.atan2(gaze[1], gaze[0])), 42.0), 140.0))
 
 
 def _lowered(arm: Arm, down: float) -> Arm:

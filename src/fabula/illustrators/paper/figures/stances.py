@@ -43,8 +43,8 @@ class Stance:
     Legs swing forward; `lean`, `head` and `roll` turn clockwise; `front` names the arms that come before the
     face, `behind` those behind the body; `lift` leaves the ground; `low` is the share of their length that
     legs without knees keep when they bend; `both` says that both hands would hold a thing; `up` raises the
-    shoulders. With `ahead` both arms go forwards: the far one comes out from behind the body. `knees` is how far each
-    shin is bent back, of legs that have knees.
+    shoulders. With `ahead` both arms go forwards: the far one comes out from behind the body. `knees` is how
+    far each shin is bent back, of legs that have knees.
     """
 
     left: Arm = (18, 12)
@@ -104,7 +104,13 @@ STANCES: dict[Pose, Stance] = {
     ),
     "hold": Stance(left=(20, 26), right=HELD),
     "hug": Stance(
-        left=Reach(86, 0.98), right=Reach(68, 0.94), lean=6, head=8, shut=True, legs=(-6, 6), ahead=True
+        left=Reach(82, 1.0),
+        right=Reach(66, 1.0),
+        lean=-5,
+        head=7,
+        shut=True,
+        legs=(-6, 6),
+        ahead=True,
     ),
     "jump": Stance(
         left=(118, -18),
@@ -176,7 +182,7 @@ STANCES: dict[Pose, Stance] = {
         knees=(60, 6),
         lean=-20,
         head=10,
-        roll=-3,
+        roll=-6,
         both=True,
         gaze=(0.7, 0.2),
         ahead=True,
