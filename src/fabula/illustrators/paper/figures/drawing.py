@@ -122,6 +122,8 @@ COVERED = frozenset(
         "leg-right",
         "shin-left",
         "shin-right",
+        "foot-left",
+        "foot-right",
         "skirt",
         "cape",
         "arm-left",

@@ -43,6 +43,8 @@ NODDING = 13.0
 """How far the head of one sinks who sleeps sitting."""
 FAR_SHOULDER, NEAR_SHOULDER = 1.6, -0.4
 """How far the shoulders move when both arms go ahead, as the chest turns, in half the width between them."""
+FLAT_FOOT, ON_TIPTOE = 0.85, 60.0
+"""How far a foot on the ground turns back to lie flat, and the slant of a shin from which it does not."""
 AIRBORNE: frozenset[Pose] = frozenset(("fly", "jump", "fall", "swim"))
 FOLDED_WINGS = (74.0, 0.5, 0.8)
 """How far wings are turned down when folded, and how narrow and short they are then."""
@@ -196,7 +198,8 @@ def _seated(pose: Pose, s: Stance) -> Stance:
     lift = {"jump": 16.0, "fly": 60.0}.get(pose, 0.0)
     tilt = {"run": -5.0, "jump": -7.0, "fly": -8.0, "dance": 4.0, "fall": 9.0}.get(pose, 0.0)
     return replace(
-        s, left=_clear_of_head(arms[0]), right=_clear_of_head(arms[1]), front=front, legs=(0, 0), lean=lean,
+        s, left=_clear_of_head(arms[0]), right=_clear_of_head(arms[1]), front=front,
+        legs=(0, 0), knees=(0, 0), lean=lean,
         head=head, lift=lift, roll=tilt, low=(1.0, 1.0),
     )  # fmt: skip
 
@@ -246,7 +249,7 @@ def take(
         "body": Move(turn=s.lean + bent, sy=s.squash),
         "head": Move(turn=s.head - bent * 0.7, dy=s.nod, dx=bent * 0.8),
         **_arms(puppet, s, s.lean + s.roll + bent),
-        **(_bent_legs(s.legs, s.knees) if _has_knees(puppet) else _legs(s)),
+        **(_bent_legs(s.legs, s.knees, flat=pose not in SWUNG) if _has_knees(puppet) else _legs(s)),
         "ear-left": Move(turn=-s.ears),
         "ear-right": Move(turn=s.ears),
         "tail": Move(turn=wag),
@@ -275,9 +278,11 @@ def take(
     elif pose == "kneel" and plan in ("person", "biped"):
         bend = replace(bend, moves=_knelt(puppet, s))
     elif pose == "crouch" and _has_knees(puppet):
-        bend = replace(bend, moves=_bent_legs((62, 84), (98, 106)))
+        bend = replace(bend, moves=_bent_legs((74, 98), (100, 112)))
     elif plan == "gowned":
-        bend = replace(bend, moves=_skirts(pose, s))
+        bend = replace(bend, moves=_skirts(pose, s.lean + bent))
+    if _has_knees(puppet) and "leg-right" in bend.moves and "shin-right" not in bend.moves:
+        moves |= dict.fromkeys(("shin-left", "shin-right", "foot-left", "foot-right"), Move())
     moves |= bend.moves
     look = _in_the_head(_looking(s, gaze), moves)
     moves = turned_head(puppet, moves, look, lying=lying, seen=s.head + s.lean)
@@ -368,14 +373,14 @@ def _has_knees(puppet: Puppet) -> bool:
     return "shin-right" in puppet.joints
 
 
-def _bent_legs(legs: Point, knees: Point) -> dict[str, Move]:
-    """Return the moves of legs with knees: thighs forward, shins back from the knee."""
-    return {
-        "leg-left": Move(turn=-legs[0]),
-        "leg-right": Move(turn=-legs[1]),
-        "shin-left": Move(turn=knees[0]),
-        "shin-right": Move(turn=knees[1]),
-    }
+def _bent_legs(legs: Point, knees: Point, *, flat: bool = True) -> dict[str, Move]:
+    """Return the moves of legs with knees: thighs forward, shins back from the knee, feet `flat` or not."""
+    moves = {}
+    for name, leg, knee in (("left", legs[0], knees[0]), ("right", legs[1], knees[1])):
+        back = knee - leg
+        moves[f"leg-{name}"], moves[f"shin-{name}"] = Move(turn=-leg), Move(turn=knee)
+        moves[f"foot-{name}"] = Move(turn=-back * FLAT_FOOT if flat and abs(back) < ON_TIPTOE else 0.0)
+    return moves
 
 
 def _knelt(puppet: Puppet, s: Stance) -> dict[str, Move]:
@@ -387,13 +392,13 @@ def _knelt(puppet: Puppet, s: Stance) -> dict[str, Move]:
     return {"leg-left": Move(turn=80, dx=hip * 0.2, dy=max(hip * s.low[1] - 24, 0), sy=sy)}
 
 
-def _skirts(pose: Pose, s: Stance) -> dict[str, Move]:
+def _skirts(pose: Pose, leaning: float) -> dict[str, Move]:
     """Return the moves of long skirts: they hang, however the body above them leans."""
-    hanging = -s.lean * 0.6
+    hanging = -leaning * 0.6
     if pose not in LOW:
         return {"skirt": Move(turn=hanging)}
     tucked = dict.fromkeys(("leg-left", "leg-right"), Move(sy=0.4))
-    return {"skirt": Move(turn=-s.lean, sx=1.26, sy=0.46), "cape": Move(sy=0.6), **tucked}
+    return {"skirt": Move(turn=-leaning, sx=1.26, sy=0.46), "cape": Move(sy=0.6), **tucked}
 
 
 def _in_the_chair(puppet: Puppet, roll: float) -> dict[str, Move]:

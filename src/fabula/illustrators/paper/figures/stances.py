@@ -279,10 +279,10 @@ STANCES: dict[Pose, Stance] = {
 }
 LEAPS: tuple[Stance, ...] = (
     replace(STANCES["jump"], left=(34, 66), legs=(-30, 26), knees=(64, 26), lean=-4),
-    replace(STANCES["jump"], left=(56, -34), right=(60, -38), legs=(-16, 34), knees=(70, 74), lift=30),
+    replace(STANCES["jump"], left=CHEST, right=CHEST, legs=(-16, 34), knees=(70, 74), lift=30),
     STANCES["jump"],
 )
-"""Ways to leap: a fist up, the arms spread, and both arms thrown up."""
+"""Ways to leap: a fist up, the hands at the breast, and both arms thrown up."""
 FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
 LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
 SITTING: frozenset[Pose] = frozenset(("sit", "row"))
@@ -332,7 +332,7 @@ MOODS: dict[Feeling, Mood] = {
     ),
     "joyful": Mood(
         (
-            Gesture((46, -26), (54, -34)),
+            Gesture((36, -14), (44, -24)),
             Gesture(CHEST, CHEST),
             Gesture((28, 30), (108, -24)),
             Gesture((30, 34), HEART),

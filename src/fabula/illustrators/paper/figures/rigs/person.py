@@ -169,12 +169,13 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
     for side, name in ((-1, "left"), (1, "right")):
         x = side * hw * 0.46
         tone = "soft" if side < 0 else ""
-        lower = f"leg-{name}" if long else f"shin-{name}"
+        lower, at_foot = (f"leg-{name}",) * 2 if long else (f"shin-{name}", f"foot-{name}")
         if not long:
             knee, ankle, at_knee = (x + side, hip * 0.53), (x + side * 2, -16), r * (1.08 if bare else 1.21)
             thigh = pen.limb((x, hip), knee, r * 1.32, at_knee)
             bench.paper(f"leg-{name}", f"leg-{name}", role, thigh, tone=tone, edge=1.8, rough=0.6)
             bench.pin(lower, f"leg-{name}", knee)
+            bench.pin(at_foot, lower, ankle)
             shin = pen.limb(knee, ankle, at_knee, r * (0.85 if bare else 1.1))
             bench.paper(lower, lower, role, shin, tone=tone, rough=0.6)
             if bare:
@@ -190,7 +191,7 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
             (x - 11, -0.5),
         ]
         shoe = "accent" if outfit == "romper" else "shoe"  # its legs have feet
-        bench.paper(lower, f"shoe-{name}", shoe, foot, tone=tone, edge=1.8, rough=0.5)
+        bench.paper(at_foot, f"shoe-{name}", shoe, foot, tone=tone, edge=1.8, rough=0.5)
 
 
 def _fish_tail(bench: Bench, hip: float, hw: float) -> None:
