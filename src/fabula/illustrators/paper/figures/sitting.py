@@ -45,7 +45,7 @@ def with_hanging_legs(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
         return bend
     moves = {**_LAP, **legs, "dress": Move(sx=1.08, sy=_dress(puppet))}
     if puppet.plan == "gowned":
-        moves["skirt"] = Move(turn=-leaning, sx=1.3, sy=0.5)
+        moves["skirt"] = Move(turn=-leaning, sx=1.26, sy=0.5)
     return replace(bend, moves=moves, over=frozenset() if puppet.plan == "gowned" else LEGS)
 
 

@@ -273,7 +273,7 @@ def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role
         rough=0.5,
     )
     bench.paper(f"fore-{name}", f"thumb-{name}", "skin", thumb, tone="soft", rough=0.3)
-    bench.paper(f"fore-{name}", f"hand-{name}", "skin", hand, edge=1.6, rough=0.4)
+    bench.paper(f"fore-{name}", f"hand-{name}", "skin", hand, tone=tone, edge=1.6, rough=0.4)
     fore = pen.limb(elbow, wrist, r, r * 0.78) if role == "skin" else sleeve(elbow, wrist, r, r * 0.94)
     bench.paper(f"fore-{name}", f"fore-{name}", role, fore, tone=tone, rough=0.3)
 
