@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -32,6 +33,14 @@ def test_two_who_hug_meet_with_both_faces_free(one: str, two: str) -> None:
     assert left.hand[0] > right.x - right.drawn.cheek
     assert left.face[2] <= right.head[0] - right.drawn.cheek + 1
     assert right.face[0] >= left.head[0] + left.drawn.cheek - 1
+
+
+def test_somebody_small_is_hugged_body_to_body_with_the_arms_lowered() -> None:
+    small, tall = hugging("mouse", 200, "right"), hugging("bear", 800, "left")
+    small = replace(small, scale=0.4)
+    left, right = embraced([small, tall])
+    assert right.x - left.x < left.drawn.cheek * left.scale + right.drawn.cheek
+    assert abs(right.leading_hand[1] - left.head[1]) < left.head[2] * 1.5
 
 
 def test_nobody_else_is_moved() -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from fabula.core.values import Figure, SceneGraph
 from fabula.core.words import Pose
 from fabula.illustrators.paper.cut import place_at
+from fabula.illustrators.paper.figures import looking
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.relations import RELATIONS
 
 OPEN_ARMS: frozenset[Pose] = frozenset(("stand", "walk", "reach", "look-up", "look-back", "hold"))
 """Poses of whoever is hugged that a hug of their own may take the place of."""
+BODIES = 0.78
+"""How far apart two are whose bodies meet, in half widths of their heads."""
+GLANCE = 0.45
+"""How far the head of one who hugs somebody smaller turns down to them."""
 TILTED = 1.14
 """How much wider a head is when it leans on another, with hair and ears."""
 
@@ -22,15 +28,35 @@ def embraced(actors: list[Actor]) -> list[Actor]:
     for one, other in _pairs(actors):
         left, right = sorted((one, other), key=lambda number: actors[number].x)
         a, b = actors[left], actors[right]
+        beside = a.drawn.cheek * a.scale + b.drawn.cheek * b.scale
         edge_a = a.head[0] - a.x + a.drawn.cheek * a.scale * TILTED
         edge_b = b.head[0] - b.x - b.drawn.cheek * b.scale * TILTED
         apart = max(a.face[2] - a.x - edge_b, edge_a - (b.face[0] - b.x))
+        if _below(a, b) or _below(b, a):  # a head under a chin is no hindrance: bodies meet
+            apart = min(apart, beside * BODIES)
         away = b.x - a.x - apart
         # the crowd stays where it is: those who hug meet between their places
         floor = max(a.floor, b.floor)
         out[left] = replace(a, x=a.x + away / 2, y=a.y + floor - a.floor, floor=floor)
         out[right] = replace(b, x=b.x - away / 2, y=b.y + floor - b.floor, floor=floor)
+        if _below(out[left], out[right]):
+            out[right] = _around(out[right], out[left])
+        elif _below(out[right], out[left]):
+            out[left] = _around(out[left], out[right])
     return out
+
+
+def _around(tall: Actor, small: Actor) -> Actor:
+    """Return `tall` with the arms as low as the top of the head of `small` beside it."""
+    x, y = tall.head[0], tall.head[1] + tall.head[2] * 1.2
+    dx, dy = small.head[0] - x, small.head[1] - small.head[2] * 0.7 - y
+    far = math.hypot(dx, dy)
+    return replace(tall, drawn=looking(tall.drawn, (dx / far * GLANCE, dy / far * GLANCE))) if far else tall
+
+
+def _below(one: Actor, other: Actor) -> bool:
+    """Return whether the whole head of `one` is lower than the face of `other`, both on one ground."""
+    return one.y - one.head[1] + one.head[2] * 0.8 < other.y - other.face[3]
 
 
 def hugged_back(scene: SceneGraph) -> SceneGraph:
@@ -87,5 +113,6 @@ def _pairs(actors: list[Actor]) -> list[tuple[int, int]]:
 def _on_the_face(one: Actor, other: Actor) -> bool:
     """Return whether the embracing hand of `one` would lie on the face of `other`."""
     left, top, right, bottom = other.face
-    x, y = one.hand
-    return left < x < right and top < y < bottom + one.head[2] * 0.2
+    x, y = one.leading_hand
+    beside = other.head[2] * 0.12
+    return left - beside < x < right + beside and top < y < bottom + one.head[2] * 0.2

@@ -10,7 +10,8 @@ from PIL import ImageDraw
 
 from fabula.core.words import POSES, Feeling, Pose
 from fabula.illustrators.paper.figures import DrawnFigure, draw_figure, looking
-from fabula.illustrators.paper.figures.posture import SWUNG, UPRIGHT, stance
+from fabula.illustrators.paper.figures.posture import SWUNG, UPRIGHT, stance, take
+from fabula.illustrators.paper.figures.rigs import build
 from fabula.illustrators.paper.figures.stances import FREE_ARMS, MOODS, SITTING, STANCES
 from fabula.illustrators.paper.raster import pixels_of
 from tests.illustrators.test_figures import CAST, look_of
@@ -66,6 +67,40 @@ def test_pushing_and_pulling_lean_opposite_ways(kind: str) -> None:
 def test_who_sits_kneels_or_crouches_is_lower(kind: str, pose: Pose) -> None:
     look = look_of(kind)
     assert draw_figure(look, pose=pose).height < draw_figure(look).height - 10
+
+
+@pytest.mark.parametrize("kind", ["rabbit", "girl", "king", "robot"])
+@pytest.mark.parametrize("pose", ["give", "pull", "push", "work", "kneel", "crouch", "hug"])
+def test_where_both_arms_go_ahead_the_far_one_is_behind_the_body(kind: str, pose: Pose) -> None:
+    drawn = draw_figure(look_of(kind), pose=pose)
+    order = layers(drawn)
+    assert order.index("fore-left") < order.index("body") < order.index("fore-right")
+    assert min(drawn.hands[0][0], drawn.hands[1][0]) > drawn.head[0] - drawn.cheek
+    assert math.dist(*drawn.hands) < drawn.head[2] * 1.1  # near one another
+
+
+@pytest.mark.parametrize("kind", ["boy", "girl", "grandfather"])
+def test_people_bend_their_knees_and_set_their_feet_flat(kind: str) -> None:
+    look = look_of(kind)
+    puppet = build(look)
+    for pose, bent in (("stand", 0), ("crouch", 90), ("kneel", 60)):
+        moves = take(puppet, pose, "calm", holding=False).moves
+        assert moves["shin-right"].turn >= bent
+        slant = sum(moves[joint].turn for joint in ("leg-right", "shin-right", "foot-right"))
+        assert abs(slant) < 10
+    assert take(puppet, "run", "calm", holding=False, seated=True).moves["shin-right"].turn == 0
+
+
+def test_not_everybody_leaps_in_the_same_way() -> None:
+    look = look_of("girl")
+    leaps = [draw_figure(look, pose="jump", feeling="joyful", variant=number) for number in range(3)]
+    assert len({one.hands for one in leaps}) == 3
+    assert sum(min(hand[1] for hand in one.hands) < one.head[1] for one in leaps) <= 2
+
+
+def test_wings_are_folded_on_the_ground() -> None:
+    look = look_of("bat")
+    assert draw_figure(look).width < draw_figure(look, pose="jump").width * 0.8
 
 
 @pytest.mark.parametrize("kind", ["rabbit", "bear", "cat"])

@@ -59,7 +59,13 @@ def made_apart(look: Look, others: tuple[Look, ...], fixed: frozenset[str]) -> L
         return look
     twins = tuple(one for one in others if _drawing(one) == _drawing(look))
     best = next(_coloured_apart(look, twins, fixed), look)
-    return next((one for one in (best, *_rebuilt(best)) if _apart(one, others)), best)
+    apart = [one for one in (best, *_rebuilt(best)) if _apart(one, others)]
+    # another build may bring two colours to a tie
+    return next((one for one in apart if _beyond_doubt(one, twins)), apart[0] if apart else best)
+
+
+def _beyond_doubt(look: Look, twins: tuple[Look, ...]) -> bool:
+    return all(_never_alike(glance(look), glance(twin)) for twin in twins)
 
 
 def _coloured_apart(look: Look, twins: tuple[Look, ...], fixed: frozenset[str]) -> Iterator[Look]:
@@ -67,7 +73,7 @@ def _coloured_apart(look: Look, twins: tuple[Look, ...], fixed: frozenset[str]) 
     doubtful: list[Look] = []
     for one in (look, *_recoloured(look, fixed)):
         if all(_colours_differ(glance(one), glance(twin)) for twin in twins):
-            if all(_never_alike(glance(one), glance(twin)) for twin in twins):
+            if _beyond_doubt(one, twins):
                 yield one
             doubtful.append(one)
     yield from doubtful

@@ -234,7 +234,7 @@ KINDS: dict[str, Kind] = {
         _coat((0.66, 0.09, 55), CREAM, nose=DARK, inner=(0.86, 0.05, 40), paw=(0.48, 0.06, 48)),
         ears="long", muzzle="long", head="tall", tail="scales", pattern="pouch", wears="neck", ratios={"ear": 0.68, "head_w": 0.92}, words="a pocket in front"),
     "bat": _plush(
-        _coat((0.42, 0.04, 300), (0.66, 0.04, 310), wing=(0.36, 0.05, 300), inner=(0.7, 0.07, 350), nose=DARK, brow=(0.75, 0.03, 300)),
+        _coat((0.42, 0.04, 300), (0.66, 0.04, 310), wing=(0.54, 0.07, 305), inner=(0.7, 0.07, 350), nose=DARK, brow=(0.75, 0.03, 300)),
         ears="point", muzzle="soft", head="drop", wings="yes", eyes="white", wears="neck", ratios={"ear": 1.05}, words="soft folded wings"),
     "mole": _plush(
         _coat((0.42, 0.025, 290), (0.58, 0.02, 290), paw=(0.84, 0.06, 20), nose=(0.74, 0.12, 10), inner=(0.7, 0.06, 10), brow=(0.7, 0.02, 290)),

@@ -34,6 +34,8 @@ def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
         "belly": Move(dx=26, sx=0.5),
         "dress": Move(sx=0.8, sy=0.84),
         "tail": Move(turn=-16 if pose == "sleep" else -30),
+        "wing-left": Move(turn=-36, sx=0.55, sy=0.7),
+        "wing-right": Move(turn=-48, sx=-0.5, sy=0.66),
         **_head_on_arms(puppet, tilt),
         **(_long_legs(puppet) if puppet.plan in PEOPLE else _haunches(puppet)),
     }

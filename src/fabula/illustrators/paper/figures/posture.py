@@ -18,6 +18,7 @@ from fabula.illustrators.paper.figures.stances import (
     CHEST,
     FREE_ARMS,
     HELD,
+    LEAPS,
     LOW,
     LYING,
     MOODS,
@@ -40,6 +41,13 @@ SWUNG: frozenset[Pose] = frozenset(
 """Poses in which it leans as it likes."""
 NODDING = 13.0
 """How far the head of one sinks who sleeps sitting."""
+FAR_SHOULDER, NEAR_SHOULDER = 1.6, -0.4
+"""How far the shoulders move when both arms go ahead, as the chest turns, in half the width between them."""
+FLAT_FOOT, ON_TIPTOE = 0.85, 60.0
+"""How far a foot on the ground turns back to lie flat, and the slant of a shin from which it does not."""
+AIRBORNE: frozenset[Pose] = frozenset(("fly", "jump", "fall", "swim"))
+FOLDED_WINGS = (74.0, 0.5, 0.8)
+"""How far wings are turned down when folded, and how narrow and short they are then."""
 AHEAD = 0.2
 """What is so far ahead can be pointed at with the leading arm."""
 
@@ -73,7 +81,7 @@ class Posture:
 
 def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int = 0) -> Stance:
     """Return the stance of `pose` coloured by `feeling`, fitted to the body `plan`."""
-    base = STANCES[pose]
+    base = STANCES[pose] if pose != "jump" else LEAPS[variant % len(LEAPS)]
     mood = MOODS[feeling]
     if pose in FREE_ARMS and mood.gestures:
         base = _with_gesture(base, mood.gestures[variant % len(mood.gestures)])
@@ -100,8 +108,6 @@ def stance(plan: str, pose: Pose, feeling: Feeling, holding: bool, variant: int 
     if pose not in SWUNG:
         roll = min(max(base.roll, -UPRIGHT), UPRIGHT)
         base = replace(base, roll=roll, lean=min(max(base.lean, -UPRIGHT - roll), UPRIGHT - roll))
-    if feeling == "joyful" and pose == "stand":
-        base = replace(base, lift=base.lift + 8)
     return _fitted(plan, pose, base)
 
 
@@ -192,7 +198,8 @@ def _seated(pose: Pose, s: Stance) -> Stance:
     lift = {"jump": 16.0, "fly": 60.0}.get(pose, 0.0)
     tilt = {"run": -5.0, "jump": -7.0, "fly": -8.0, "dance": 4.0, "fall": 9.0}.get(pose, 0.0)
     return replace(
-        s, left=_clear_of_head(arms[0]), right=_clear_of_head(arms[1]), front=front, legs=(0, 0), lean=lean,
+        s, left=_clear_of_head(arms[0]), right=_clear_of_head(arms[1]), front=front,
+        legs=(0, 0), knees=(0, 0), lean=lean,
         head=head, lift=lift, roll=tilt, low=(1.0, 1.0),
     )  # fmt: skip
 
@@ -242,17 +249,16 @@ def take(
         "body": Move(turn=s.lean + bent, sy=s.squash),
         "head": Move(turn=s.head - bent * 0.7, dy=s.nod, dx=bent * 0.8),
         **_arms(puppet, s, s.lean + s.roll + bent),
-        **_legs(s),
+        **(_bent_legs(s.legs, s.knees, flat=pose not in SWUNG) if _has_knees(puppet) else _legs(s)),
         "ear-left": Move(turn=-s.ears),
         "ear-right": Move(turn=s.ears),
         "tail": Move(turn=wag),
-        "wing-left": Move(turn=s.flap),
-        "wing-right": Move(turn=-s.flap),
+        **_wings(plan, pose, s),
     }
     names = {"l": ("arm-left", "fore-left"), "r": ("arm-right", "fore-right")}
     bend = Bend(
         front=frozenset(joint for key in s.front for joint in names[key]),
-        behind=frozenset(joint for key in s.behind for joint in names[key]),
+        behind=frozenset(joint for key in s.behind + _far(puppet, s) for joint in names[key]),
     )
     perched = plan == "bird" and pose == "sleep" and not bedding
     seated = seated and plan != SEATED and pose not in LYING
@@ -270,9 +276,13 @@ def take(
     elif pose in LYING:
         bend = lain_down(puppet, pose, bend)
     elif pose == "kneel" and plan in ("person", "biped"):
-        bend = replace(bend, moves={"leg-left": _shin(puppet, s)})
+        bend = replace(bend, moves=_knelt(puppet, s))
+    elif pose == "crouch" and _has_knees(puppet):
+        bend = replace(bend, moves=_bent_legs((74, 98), (100, 112)))
     elif plan == "gowned":
-        bend = replace(bend, moves=_skirts(pose, s))
+        bend = replace(bend, moves=_skirts(pose, s.lean + bent))
+    if _has_knees(puppet) and "leg-right" in bend.moves and "shin-right" not in bend.moves:
+        moves |= dict.fromkeys(("shin-left", "shin-right", "foot-left", "foot-right"), Move())
     moves |= bend.moves
     look = _in_the_head(_looking(s, gaze), moves)
     moves = turned_head(puppet, moves, look, lying=lying, seen=s.head + s.lean)
@@ -284,11 +294,13 @@ def take(
 
 
 def _towards(s: Stance, pose: Pose, gaze: Point | None) -> Stance:
-    """Return the stance with the arms where the eyes are: pointing, or giving to somebody lower."""
+    """Return the stance with the arms where the eyes are: pointing, hugging, or giving to somebody lower."""
     if gaze is None:
         return s
-    if pose in AIMED:
+    if pose in AIMED and gaze[0] >= AHEAD:
         return replace(s, right=_aimed(s.right, gaze))
+    if pose == "hug" and gaze[0] > 0:
+        return replace(s, left=_aimed(s.left, gaze), right=_aimed(s.right, gaze))
     if pose == "give" and gaze[0] >= AHEAD and gaze[1] > 0:
         return replace(s, left=_lowered(s.left, gaze[1]), right=_lowered(s.right, gaze[1]))
     return s
@@ -296,11 +308,9 @@ def _towards(s: Stance, pose: Pose, gaze: Point | None) -> Stance:
 
 def _aimed(arm: Arm, gaze: Point) -> Arm:
     """Return the arm stretched towards what is looked at; never across the body."""
-    if not isinstance(arm, Reach) or gaze[0] < AHEAD:
+    if not isinstance(arm, Reach) or gaze[0] <= 0:
         return arm
-    return replace(
-        arm, angle=min(max(90 - math.degrees(math.asin(max(-1.0, min(1.0, gaze[1])))), 42.0), 140.0)
-    )
+    return replace(arm, angle=min(max(90 - math.degrees(math.atan2(gaze[1], gaze[0])), 42.0), 140.0))
 
 
 def _lowered(arm: Arm, down: float) -> Arm:
@@ -326,13 +336,20 @@ def _in_the_head(look: Point | None, moves: Mapping[str, Move]) -> Point | None:
     return look[0] * cos - look[1] * sin, look[0] * sin + look[1] * cos
 
 
+def _far(puppet: Puppet, s: Stance) -> str:
+    """Return the arm that goes behind the body when both go ahead."""
+    return "l" if s.ahead and "fore-left" in puppet.joints else ""
+
+
 def _arms(puppet: Puppet, s: Stance, leaning: float) -> dict[str, Move]:
     moves = {}
+    half = puppet.joints["arm-right"].pivot[0] if _far(puppet, s) else 0.0
+    turned = {"left": half * FAR_SHOULDER, "right": half * NEAR_SHOULDER}
     for side, name, arm in ((-1, "left", s.left), (1, "right", s.right)):
         # a reach is a direction on the page, whichever way the body leans
         wanted = replace(arm, angle=arm.angle + leaning) if isinstance(arm, Reach) else arm
         upper, fore = arm_turns(puppet, side, wanted)
-        moves[f"arm-{name}"] = Move(turn=upper, dy=-s.up)
+        moves[f"arm-{name}"] = Move(turn=upper, dx=turned[name], dy=-s.up)
         moves[f"fore-{name}"] = Move(turn=fore)
     return moves
 
@@ -344,19 +361,44 @@ def _legs(s: Stance) -> dict[str, Move]:
     }
 
 
-def _shin(puppet: Puppet, s: Stance) -> Move:
-    """Return the move of the far leg when it kneels: from the knee on the ground backwards."""
+def _wings(plan: str, pose: Pose, s: Stance) -> dict[str, Move]:
+    """Return the moves of wings: those of an animal on two legs are folded unless it is in the air."""
+    if plan == "biped" and pose not in AIRBORNE:
+        turn, sx, sy = FOLDED_WINGS
+        return {"wing-left": Move(turn=-turn, sx=sx, sy=sy), "wing-right": Move(turn=turn, sx=sx, sy=sy)}
+    return {"wing-left": Move(turn=s.flap), "wing-right": Move(turn=-s.flap)}
+
+
+def _has_knees(puppet: Puppet) -> bool:
+    return "shin-right" in puppet.joints
+
+
+def _bent_legs(legs: Point, knees: Point, *, flat: bool = True) -> dict[str, Move]:
+    """Return the moves of legs with knees: thighs forward, shins back from the knee, feet `flat` or not."""
+    moves = {}
+    for name, leg, knee in (("left", legs[0], knees[0]), ("right", legs[1], knees[1])):
+        back = knee - leg
+        moves[f"leg-{name}"], moves[f"shin-{name}"] = Move(turn=-leg), Move(turn=knee)
+        moves[f"foot-{name}"] = Move(turn=-back * FLAT_FOOT if flat and abs(back) < ON_TIPTOE else 0.0)
+    return moves
+
+
+def _knelt(puppet: Puppet, s: Stance) -> dict[str, Move]:
+    """Return the moves of legs of which the far one kneels: from the knee on the ground backwards."""
+    if _has_knees(puppet):
+        return _bent_legs((4, 78), (82, 78))
     hip = -puppet.joints["leg-left"].pivot[1]
-    return Move(turn=80, dx=hip * 0.2, dy=max(hip * s.low[1] - 24, 0), sy=0.74 if hip > 70 else 0.9)
+    sy = 0.74 if hip > 70 else 0.9
+    return {"leg-left": Move(turn=80, dx=hip * 0.2, dy=max(hip * s.low[1] - 24, 0), sy=sy)}
 
 
-def _skirts(pose: Pose, s: Stance) -> dict[str, Move]:
+def _skirts(pose: Pose, leaning: float) -> dict[str, Move]:
     """Return the moves of long skirts: they hang, however the body above them leans."""
-    hanging = -s.lean * 0.6
+    hanging = -leaning * 0.6
     if pose not in LOW:
         return {"skirt": Move(turn=hanging)}
     tucked = dict.fromkeys(("leg-left", "leg-right"), Move(sy=0.4))
-    return {"skirt": Move(turn=-s.lean, sx=1.26, sy=0.46), "cape": Move(sy=0.6), **tucked}
+    return {"skirt": Move(turn=-leaning, sx=1.26, sy=0.46), "cape": Move(sy=0.6), **tucked}
 
 
 def _in_the_chair(puppet: Puppet, roll: float) -> dict[str, Move]:

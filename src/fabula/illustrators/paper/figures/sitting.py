@@ -7,7 +7,7 @@ from dataclasses import replace
 from fabula.illustrators.paper.figures.arms import Bend
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
 
-LEGS = frozenset(("leg-left", "leg-right"))
+LEGS = frozenset(("leg-left", "leg-right", "shin-left", "shin-right", "foot-left", "foot-right"))
 STILTS = 40.0
 """Birds' legs longer than this are stretched out; shorter ones are spread before the body."""
 _LAP = {"cape": Move(sy=0.68)}
@@ -16,7 +16,10 @@ _LAP = {"cape": Move(sy=0.68)}
 def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
     """Return `bend` for a body of this plan that sits, leaning by so many degrees above its hips."""
     if puppet.plan == "person":
-        moves = {"leg-left": Move(turn=-74, sy=0.96), "leg-right": Move(turn=-87, sy=0.9)}
+        # one leg on the ground, the other knee up
+        moves = {"leg-left": Move(turn=-80), "foot-left": Move(turn=20)}
+        moves |= {"leg-right": Move(turn=-112), "shin-right": Move(turn=84), "foot-right": Move(turn=22)}
+        moves |= {"shin-left": Move()}
         return replace(bend, moves={**_LAP, **moves, "dress": Move(sx=1.12, sy=_dress(puppet))})
     if puppet.plan == "gowned":
         return replace(bend, moves={**_LAP, **_in_a_gown(puppet, leaning)})
@@ -42,7 +45,7 @@ def with_hanging_legs(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
         return bend
     moves = {**_LAP, **legs, "dress": Move(sx=1.08, sy=_dress(puppet))}
     if puppet.plan == "gowned":
-        moves["skirt"] = Move(turn=-leaning, sx=1.3, sy=0.5)
+        moves["skirt"] = Move(turn=-leaning, sx=1.26, sy=0.5)
     return replace(bend, moves=moves, over=frozenset() if puppet.plan == "gowned" else LEGS)
 
 

@@ -6,7 +6,7 @@ several gestures, so that two who feel the same need not stand the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.core.words import Feeling, Pose
 from fabula.illustrators.paper.pen import Point
@@ -42,7 +42,9 @@ class Stance:
 
     Legs swing forward; `lean`, `head` and `roll` turn clockwise; `front` names the arms that come before the
     face, `behind` those behind the body; `lift` leaves the ground; `low` is the share of their length that
-    legs keep when knees bend; `both` says that both hands would hold a thing; `up` raises the shoulders.
+    legs without knees keep when they bend; `both` says that both hands would hold a thing; `up` raises the
+    shoulders. With `ahead` both arms go forwards: the far one comes out from behind the body. `knees` is how
+    far each shin is bent back, of legs that have knees.
     """
 
     left: Arm = (18, 12)
@@ -67,13 +69,25 @@ class Stance:
     both: bool = False
     up: float = 0.0
     finger: bool = False
+    ahead: bool = False
+    knees: Point = (0, 0)
 
 
 STANCES: dict[Pose, Stance] = {
     "stand": Stance(),
-    "walk": Stance(left=(30, 20), right=Reach(36, 0.86), legs=(-22, 24), lean=5, head=-3, tail=8),
+    "walk": Stance(
+        left=(30, 20), right=Reach(36, 0.82), legs=(-22, 26), knees=(10, 8), lean=5, head=-3, tail=8
+    ),
     "run": Stance(
-        left=(62, -16), right=Reach(66, 0.72), legs=(-52, 44), lean=15, head=-8, lift=16, ears=14, tail=18
+        left=(62, -16),
+        right=Reach(66, 0.72),
+        legs=(-34, 62),
+        knees=(62, 58),
+        lean=15,
+        head=-8,
+        lift=16,
+        ears=14,
+        tail=18,
     ),
     "sit": Stance(left=LAP, right=LAP),
     "lie": Stance(gaze=(0.35, 0.1)),
@@ -89,11 +103,20 @@ STANCES: dict[Pose, Stance] = {
         tail=-8,
     ),
     "hold": Stance(left=(20, 26), right=HELD),
-    "hug": Stance(left=Reach(50, 1.0), right=Reach(64, 0.98), lean=4, head=8, shut=True, legs=(-6, 6)),
+    "hug": Stance(
+        left=Reach(82, 1.0),
+        right=Reach(66, 1.0),
+        lean=-5,
+        head=7,
+        shut=True,
+        legs=(-6, 6),
+        ahead=True,
+    ),
     "jump": Stance(
         left=(118, -18),
         right=(124, -24),
-        legs=(-30, 36),
+        legs=(-26, 40),
+        knees=(52, 58),
         lift=40,
         head=-4,
         ears=-8,
@@ -101,7 +124,14 @@ STANCES: dict[Pose, Stance] = {
         low=(0.8, 0.9),
     ),
     "fly": Stance(
-        left=(100, -8), right=Reach(122, 0.98), legs=(-30, -16), roll=24, head=-18, lift=70, flap=34
+        left=(100, -8),
+        right=Reach(122, 0.98),
+        legs=(-30, -16),
+        knees=(26, 12),
+        roll=24,
+        head=-18,
+        lift=70,
+        flap=34,
     ),
     "swim": Stance(left=(112, 10), right=(132, -10), legs=(36, 14), roll=50, head=-40, lift=20, flap=10),
     "cry": Stance(left=EYES, right=EYES, shut=True, head=5, nod=6, lean=5, front="lr", ears=16, up=3),
@@ -121,45 +151,59 @@ STANCES: dict[Pose, Stance] = {
         finger=True,
     ),
     "dance": Stance(
-        left=(64, -42), right=(130, -26), legs=(-4, 42), lean=-9, head=11, lift=6, ears=-8, tail=-18
+        left=(64, -42),
+        right=(130, -26),
+        legs=(-4, 46),
+        knees=(0, 40),
+        lean=-9,
+        head=11,
+        lift=6,
+        ears=-8,
+        tail=-18,
     ),
     "eat": Stance(left=BELLY, right=HEART, mouth="munch", nod=3, gaze=(0.3, 0.5)),
     "give": Stance(
-        left=Reach(64, 0.98),
-        right=Reach(72, 0.84),
-        lean=10,
-        head=-4,
+        left=Reach(82, 0.92),
+        right=Reach(64, 0.84),
+        lean=8,
+        head=-2,
         gaze=(0.75, 0.05),
-        legs=(-10, 10),
+        legs=(-8, 10),
         both=True,
+        ahead=True,
     ),
     "carry": Stance(
         left=BELLY, right=BELLY, legs=(-16, 18), lean=-8, head=5, both=True, gaze=(0.6, 0.2), up=2
     ),
     "pull": Stance(
-        left=Reach(76, 1.0),
-        right=Reach(80, 0.96),
-        legs=(14, 30),
+        left=Reach(86, 1.0),
+        right=Reach(72, 0.92),
+        legs=(34, 30),
+        knees=(60, 6),
         lean=-20,
         head=10,
         roll=-6,
         both=True,
         gaze=(0.7, 0.2),
+        ahead=True,
     ),
     "push": Stance(
-        left=Reach(84, 0.98),
-        right=Reach(92, 0.86),
-        legs=(-44, 14),
+        left=Reach(100, 0.9),
+        right=Reach(80, 0.82),
+        legs=(-44, 22),
+        knees=(6, 22),
         lean=20,
         head=-12,
         both=True,
         gaze=(0.8, 0.1),
         low=(1.0, 0.86),
+        ahead=True,
     ),
     "throw": Stance(
         left=Reach(-74, 0.95),
         right=Reach(124, 1.0),
-        legs=(-34, 26),
+        legs=(-34, 28),
+        knees=(10, 16),
         lean=13,
         head=-8,
         front="r",
@@ -168,28 +212,33 @@ STANCES: dict[Pose, Stance] = {
         low=(1.0, 0.9),
     ),
     "kneel": Stance(
-        left=Reach(24, 0.85),
-        right=Reach(46, 0.8),
+        left=Reach(68, 0.88),
+        right=Reach(50, 0.78),
         legs=(-64, 14),
         low=(0.86, 0.5),
-        lean=10,
-        head=3,
-        gaze=(0.6, 0.5),
+        lean=12,
+        head=6,
+        nod=3,
+        gaze=(0.5, 0.6),
+        ahead=True,
     ),
     "crouch": Stance(
-        left=Reach(14, 0.8),
-        right=Reach(38, 0.8),
+        left=Reach(62, 0.9),
+        right=Reach(44, 0.8),
         legs=(-14, 22),
         low=(0.4, 0.4),
         lean=16,
-        head=-8,
-        gaze=(0.7, 0.5),
-        squash=0.93,
+        head=2,
+        nod=3,
+        gaze=(0.6, 0.6),
+        squash=0.95,
+        ahead=True,
     ),
     "climb": Stance(
-        left=Reach(112, 0.85),
+        left=Reach(116, 0.8),
         right=Reach(142, 1.0),
-        legs=(4, 62),
+        legs=(6, 74),
+        knees=(12, 82),
         low=(1.0, 0.8),
         lean=10,
         head=-10,
@@ -197,11 +246,13 @@ STANCES: dict[Pose, Stance] = {
         gaze=(0.4, -0.8),
         front="r",
         tail=10,
+        ahead=True,
     ),
     "fall": Stance(
         left=(104, -20),
         right=(112, 14),
-        legs=(-34, 46),
+        legs=(-34, 52),
+        knees=(40, 48),
         roll=58,
         head=-24,
         lift=26,
@@ -212,17 +263,26 @@ STANCES: dict[Pose, Stance] = {
     ),
     "read": Stance(left=CHEST, right=CHEST, gaze=(0.05, 0.85), nod=6, head=4, both=True, lean=2),
     "work": Stance(
-        left=Reach(42, 0.84),
-        right=Reach(58, 0.72),
-        gaze=(0.55, 0.75),
-        nod=4,
+        left=Reach(70, 0.86),
+        right=Reach(50, 0.74),
+        gaze=(0.45, 0.8),
+        nod=5,
         lean=11,
-        head=2,
+        head=5,
         both=True,
         legs=(-8, 8),
+        ahead=True,
     ),
-    "row": Stance(left=Reach(62, 1.0), right=Reach(70, 0.86), lean=-12, head=6, both=True, gaze=(0.5, 0.1)),
+    "row": Stance(
+        left=Reach(78, 0.94), right=Reach(64, 0.84), lean=-10, head=6, both=True, gaze=(0.5, 0.1), ahead=True
+    ),
 }
+LEAPS: tuple[Stance, ...] = (
+    replace(STANCES["jump"], left=(34, 66), legs=(-30, 26), knees=(64, 26), lean=-4),
+    replace(STANCES["jump"], left=CHEST, right=CHEST, legs=(-16, 34), knees=(70, 74), lift=30),
+    STANCES["jump"],
+)
+"""Ways to leap: a fist up, the hands at the breast, and both arms thrown up."""
 FREE_ARMS: frozenset[Pose] = frozenset(("stand", "sit", "look-back"))
 LYING: frozenset[Pose] = frozenset(("lie", "sleep"))
 SITTING: frozenset[Pose] = frozenset(("sit", "row"))
@@ -271,7 +331,13 @@ MOODS: dict[Feeling, Mood] = {
         up=1,
     ),
     "joyful": Mood(
-        (Gesture((106, -22), (112, -26)), Gesture((62, -30), (108, -24)), Gesture(CHEST, CHEST)),
+        (
+            Gesture((36, -14), (44, -24)),
+            Gesture(CHEST, CHEST),
+            Gesture((28, 30), (108, -24)),
+            Gesture((30, 34), HEART),
+            Gesture((98, -26), (104, -30)),
+        ),
         head=-6,
         lean=-4,
         ears=-8,

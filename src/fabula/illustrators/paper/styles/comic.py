@@ -389,10 +389,11 @@ class _Figure:
         return left - 2 <= point[0] <= right + 2 and top - 2 <= point[1] <= bottom + 2
 
     def elbows(self) -> None:
-        """Take away the line where a forearm goes on from an arm of its colour."""
+        """Take away the line where a forearm goes on from an arm of its colour, and a shin from a thigh."""
         for before, after in zip(self.joints, self.joints[1:], strict=False):
             name = str(after.get("data-joint"))
-            if not name.startswith("fore-") or before.get("data-joint") != name.replace("fore", "arm"):
+            limb = name.replace("fore-", "arm-").replace("shin-", "leg-")
+            if limb == name or before.get("data-joint") != limb:
                 continue
             upper = next((one for one in before if one.get("data-part") == before.get("data-joint")), None)
             lower = next((one for one in after if one.get("data-part") == name), None)

@@ -324,10 +324,14 @@ def _number(colour: str) -> int:
 
 
 def _limb(node: Node) -> str:
-    """Return the limb a part hangs on, an arm with its forearm; the face is none."""
+    """Return the limb a part hangs on, an arm with its forearm, a leg with its shin; the face is none."""
     parent = node.getparent()
     joint = str(parent.get("data-joint", "")) if parent is not None else ""
-    return "" if joint in ("face", "") else joint.replace("fore-", "arm-")
+    return (
+        ""
+        if joint in ("face", "")
+        else joint.replace("fore-", "arm-").replace("shin-", "leg-").replace("foot-", "leg-")
+    )
 
 
 def _creased(colour: str) -> str:

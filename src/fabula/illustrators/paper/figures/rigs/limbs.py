@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
+from fabula.illustrators.paper.pen import Point
 
 
 def thin_arms(
@@ -41,6 +44,21 @@ def thin_arms(
             7,
         )
     return "fore-right", (x + 10, y + reach + 8)
+
+
+def sleeve(elbow: Point, wrist: Point, wide: float, cuff: float) -> list[Point]:
+    """Return a sleeve from the elbow, narrowing and then cut off at its cuff, out of which the hand comes."""
+    length = math.dist(elbow, wrist)
+    ux, uy = (wrist[0] - elbow[0]) / length, (wrist[1] - elbow[1]) / length
+
+    def at(along: float, across: float) -> Point:
+        return elbow[0] + ux * along - uy * across, elbow[1] + uy * along + ux * across
+
+    waist = (wide + cuff * 0.86) / 2
+    one = [(0.0, wide), (length * 0.5, waist), (length * 0.84, cuff * 0.88), (length, cuff)]
+    cut = [(length + 2.2, cuff * 0.8), (length + 3.4, 0.0), (length + 2.2, -cuff * 0.8)]
+    other = [(along, -across) for along, across in reversed(one)]
+    return [at(-wide, 0.0), *(at(*point) for point in (*one, *cut, *other))]
 
 
 def thin_legs(

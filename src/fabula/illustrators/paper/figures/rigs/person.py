@@ -9,6 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs import hair, hats
 from fabula.illustrators.paper.figures.rigs.coats import spectacles
+from fabula.illustrators.paper.figures.rigs.limbs import sleeve
 from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
@@ -168,12 +169,18 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
     for side, name in ((-1, "left"), (1, "right")):
         x = side * hw * 0.46
         tone = "soft" if side < 0 else ""
+        lower, at_foot = (f"leg-{name}",) * 2 if long else (f"shin-{name}", f"foot-{name}")
         if not long:
-            leg = pen.limb((x, hip), (x + side * 2, -16), r * 1.32, r * (0.85 if bare else 1.1))
-            bench.paper(f"leg-{name}", f"leg-{name}", role, leg, tone=tone, edge=1.8, rough=0.6)
+            knee, ankle, at_knee = (x + side, hip * 0.53), (x + side * 2, -16), r * (1.08 if bare else 1.21)
+            thigh = pen.limb((x, hip), knee, r * 1.32, at_knee)
+            bench.paper(f"leg-{name}", f"leg-{name}", role, thigh, tone=tone, edge=1.8, rough=0.6)
+            bench.pin(lower, f"leg-{name}", knee)
+            bench.pin(at_foot, lower, ankle)
+            shin = pen.limb(knee, ankle, at_knee, r * (0.85 if bare else 1.1))
+            bench.paper(lower, lower, role, shin, tone=tone, rough=0.6)
             if bare:
                 sock = pen.limb((x + side * 2, -30), (x + side * 2, -14), r * 0.95, r * 0.9)
-                bench.paper(f"leg-{name}", f"sock-{name}", "white", sock, rough=0.4)
+                bench.paper(lower, f"sock-{name}", "white", sock, rough=0.4)
         foot = [
             (x - 12, -14),
             (x - 3, -22),
@@ -184,7 +191,7 @@ def _legs(bench: Bench, look: Look, outfit: str, hip: float, hw: float, r: float
             (x - 11, -0.5),
         ]
         shoe = "accent" if outfit == "romper" else "shoe"  # its legs have feet
-        bench.paper(f"leg-{name}", f"shoe-{name}", shoe, foot, tone=tone, edge=1.8, rough=0.5)
+        bench.paper(at_foot, f"shoe-{name}", shoe, foot, tone=tone, edge=1.8, rough=0.5)
 
 
 def _fish_tail(bench: Bench, hip: float, hw: float) -> None:
@@ -214,8 +221,9 @@ def _straw_ends(bench: Bench, top: float, hip: float, hw: float, wrist: Point) -
         _tuft(bench, f"fore-{name}", x, y, 15, 24)
         bench.line(f"fore-{name}", "string", "leather", [(x - 13, y), (x + 13, y + 1)], 4)
         x = side * hw * 0.46 + side * 2
-        _tuft(bench, f"leg-{name}", x, -32, 17, 22)
-        bench.line(f"leg-{name}", "string", "leather", [(x - 14, -32), (x + 14, -31)], 4)
+        lower = f"shin-{name}" if f"shin-{name}" in bench.joints else f"leg-{name}"
+        _tuft(bench, lower, x, -32, 17, 22)
+        bench.line(lower, "string", "leather", [(x - 14, -32), (x + 14, -31)], 4)
     _tuft(bench, "body", 0, top, 26, 24)
     for joint, x, y, role in (
         ("leg-right", hw * 0.46, hip * 0.56, "ribbon"),
@@ -252,8 +260,8 @@ def _tuft(bench: Bench, joint: str, x: float, y: float, half: float, long: float
 def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role: str) -> None:
     name = "left" if side < 0 else "right"
     shoulder, elbow, wrist = ((side * x, y) for x, y in at)
-    hand = pen.oval(wrist[0] + side * 1, wrist[1] + 7, r * 0.98, r * 1.02, count=8)
-    thumb = pen.limb((wrist[0] - side * 3, wrist[1] + 4), (wrist[0] - side * 10, wrist[1] + 9), 4.6, 3.8)
+    hand = pen.oval(wrist[0] + side * 1, wrist[1] + 8, r * 0.92, r * 1.08, count=8)
+    thumb = pen.limb((wrist[0] - side * 4, wrist[1] + 3), (wrist[0] - side * 11, wrist[1] + 9), 4.8, 4.0)
     tone = "soft" if role != "skin" else ""
     bench.paper(
         f"arm-{name}",
@@ -265,10 +273,9 @@ def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role
         rough=0.5,
     )
     bench.paper(f"fore-{name}", f"thumb-{name}", "skin", thumb, tone="soft", rough=0.3)
-    bench.paper(f"fore-{name}", f"hand-{name}", "skin", hand, edge=1.6, rough=0.4)
-    bench.paper(
-        f"fore-{name}", f"fore-{name}", role, pen.limb(elbow, wrist, r, r * 0.95), tone=tone, rough=0.5
-    )
+    bench.paper(f"fore-{name}", f"hand-{name}", "skin", hand, tone=tone, edge=1.6, rough=0.4)
+    fore = pen.limb(elbow, wrist, r, r * 0.78) if role == "skin" else sleeve(elbow, wrist, r, r * 0.94)
+    bench.paper(f"fore-{name}", f"fore-{name}", role, fore, tone=tone, rough=0.3)
 
 
 HEAD: tuple[Point, ...] = ((0, -1), (0.58, -0.88), (0.92, -0.42), (0.98, 0.12), (0.86, 0.58), (0.5, 0.9))
