@@ -13,7 +13,7 @@ from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, put_to_bed
-from fabula.illustrators.paper.afloat import Carrier, carried, let_swim, lip, pool, swims
+from fabula.illustrators.paper.afloat import Carrier, afloat, carried, let_swim, lip, pool, swims
 from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
@@ -38,6 +38,7 @@ from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
+from fabula.illustrators.paper.places.waterside import water_before
 from fabula.illustrators.paper.props import GREAT, Placed, casting, place_props, there_already
 from fabula.illustrators.paper.relations import (
     AFLOAT,
@@ -125,6 +126,7 @@ class Page:
         self.cutter.own_sky = any(
             word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
         )
+        self.afloat = afloat(self.scene, self.looks)
         self.plan: Plan = plan_page(self.scene, text_room, seed)
 
     def drawn(self) -> Drawing:
@@ -136,8 +138,11 @@ class Page:
         stage = set_stage(self.place(), c, around)
         stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
         stage = replace(stage, near=min(stage.near, LOWEST))
+        kind = nearest_kind(self.place())
         if not c.indoor:
-            stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
+            stage = dressed(stage, c, frame, kind, rng(self.seed, "near"))
+        if self.afloat and not c.indoor and stage.floor and not stage.water:
+            stage = water_before(stage, c, frame, kind, rng(self.seed, "waterside"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         things = laid_on_seats(things, actors, seats_of(actors, frame))
@@ -286,7 +291,9 @@ class Page:
                     breath=next((prop.kind for prop in self.scene.props if prop.kind in SUBSTANCES), ""),
                 )
             )  # fmt: skip
-        return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
+        swimmers = self.afloat if stage.deep is not None else {}
+        placed = place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed, afloat=swimmers)
+        return embraced(placed)
 
     def bedding(self, figure: Figure, stage: Stage, party: Party | None) -> bool:
         """Return whether there is a bed about for a figure to lie in, or it has brought its own."""
@@ -324,16 +331,17 @@ class Page:
         if actor.floor >= self.plan.frame.bottom or actor.party is not None:
             return Carrier()
         look, figure = self.looks[actor.figure.character], actor.figure
-        return carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+        at, deep = (actor.x, actor.floor), actor.y - actor.floor
+        return carried(self.cutter, stage, look, figure.pose, at, actor.width, deep=deep)
 
     def mooring(self, seat: Seat, stage: Stage) -> Carrier:
         """Return the water a boat lies in, where there is ground to hold it or the sea already."""
         if seat.party.drawing not in AFLOAT or self.cutter.indoor or not stage.floor:
             return Carrier()
         foot = seat.floor - seat.tall * 0.03
-        if stage.water:
+        if stage.water or stage.deep is not None:
             tone = self.cutter.role("water", 0.06, dl=0.03)
-            return Carrier(before=lip(self.cutter, seat.x, foot, seat.half * 1.06, seat.tall * 0.11, tone))
+            return Carrier(before=lip(self.cutter, seat.x, foot, seat.half * 1.06, seat.tall * 0.15, tone))
         around = pool(self.cutter, seat.x, foot, seat.half * 1.75)
         return replace(around, before=around.before)
 

@@ -407,7 +407,8 @@ def _with_somebody(
     if holder is not None:
         return _in_hand(prop, index, holder, actors, frame=frame, stage=stage)
     mate = next((one for one in actors if one.figure.character == prop.beside), None)
-    if mate is None or not stage.floor or prop.spot in ("sky", "air"):
+    afloat = mate is not None and stage.deep is not None and mate.floor > stage.near
+    if mate is None or not stage.floor or prop.spot in ("sky", "air") or afloat:
         return None
     near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
     return Placed(prop, near.x, near.y, near.size, near.depth, index)

@@ -49,6 +49,7 @@ class Stage:
     `walls` are the left, top, right and bottom of whatever hangs on the walls.
     `door` True: a door is in the wall that one sees.
     `water` True: it is open water, so who cannot swim sits in a boat.
+    `deep` is the foot line of the nearest swimmer, where the land ends at `near` and water lies before it.
     `quiet_top` and `quiet_bottom` are the colours under words there, `edge` the outline their border follows.
     """
 
@@ -63,6 +64,7 @@ class Stage:
     surface: tuple[float, float, float] | None = None
     window: tuple[float, float, float, float] | None = None
     water: bool = False
+    deep: float | None = None
     door: bool = False
     green: bool = False
     bed: tuple[float, float, float, int] | None = None
