@@ -127,7 +127,8 @@ def test_nobody_of_the_water_sits_on_a_bench(artist: PaperIllustrator, brief: Br
 
 @pytest.mark.parametrize(
     ("place", "who", "pose", "wet"),
-    [("harbour", "wave", "stand", {"wave"}), ("meadow", "wave", "stand", {"wave"}), ("city", "wave", "stand", set()),
+    [("harbour", "wave", "stand", {"wave"}), ("meadow", "wave", "stand", {"wave"}),
+     ("city", "wave", "stand", set()),
      ("pond", "hop", "swim", {"hop"}), ("pond", "hop", "stand", set()), ("pond", "wave", "fly", set())],
 )  # fmt: skip
 def test_who_swims_has_the_water_before_the_land(

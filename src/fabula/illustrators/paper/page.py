@@ -420,7 +420,7 @@ class Page:
         )
 
     def worn(self, actor: Actor) -> str:
-        """Return what a figure has put on its head."""
+        """Return what a figure has put on."""
         kind = actor.figure.wearing
         if not kind:
             return ""
