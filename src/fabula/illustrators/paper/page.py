@@ -36,6 +36,7 @@ from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
+from fabula.illustrators.paper.places.furniture import fire
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.places.waterside import water_before
@@ -497,7 +498,8 @@ class Page:
         copy = sum(other.index == one.index for other in things[:number])
         under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
         if one.base:
-            under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
+            foot = hob if one.base == "fire" else pedestal
+            under = c.ground_shadow(one.x, one.depth, 150) + foot(c, stage, one.x, one.depth)
         if one.pile:
             return self.pile(one, number)
         shape = self.cut_thing(one.prop, one.size, f"{one.prop.kind} {copy}", f"p{number}-")
@@ -652,6 +654,34 @@ def pedestal(c: Cutter, stage: Stage, x: float, y: float) -> str:
             c.stroke(legs, wood, 12) + c.stroke(rung, wood, 7) + c.sheet(seat, shift(wood, dl=0.07), lift=0.5)
         )
     return stump(c, x, y)
+
+
+def hob(c: Cutter, stage: Stage, x: float, y: float) -> str:
+    """Return something 52 high to cook on: a small iron stove indoors, else a fire among stones."""
+    warm = oklch(0.85, 0.13, 65)
+    if c.indoor:
+        iron = c.tone(0.46, 0.03, 250)
+        feet = "".join(line([(x + way * 52, y - 14), (x + way * 58, y + 2)]) for way in (-1, 1))
+        legs = c.stroke(feet, shift(iron, dl=-0.1), 11)
+        body = c.sheet(
+            f"M{nums((x - 66, y - 48))}H{nums((x + 66,))}L{nums((x + 60, y - 8))}H{nums((x - 60,))}Z", iron
+        )
+        door = f"M{nums((x - 26, y - 38))}H{nums((x + 26,))}V{nums((y - 15,))}H{nums((x - 26,))}Z"
+        top = f"M{nums((x - 74, y - 54))}H{nums((x + 74,))}V{nums((y - 45,))}H{nums((x - 74,))}Z"
+        glow = c.halo(x, y - 26, 90, warm, 0.4)
+        return (
+            legs
+            + body
+            + c.piece(door, oklch(0.76, 0.15, 62))
+            + glow
+            + c.sheet(top, shift(iron, dl=-0.07), lift=0.3)
+        )
+    stone = c.tone(0.6, 0.025, 60)
+    out = c.halo(x, y - 26, 130, warm, 0.5) + fire(c, x - 16, y - 2, 58) + fire(c, x + 22, y, 46)
+    for dx, wide, high in ((-58, 44, 52), (58, 46, 54), (-4, 40, 24)):
+        shape = smooth(oval(x + dx, y - high / 2 + 3, wide / 2, high / 2, count=9, square=0.3))
+        out += c.sheet(shape, shift(stone, dl=0.02 * (dx > 0)), lift=0.4)
+    return out
 
 
 def stump(c: Cutter, x: float, y: float) -> str:

@@ -47,6 +47,7 @@ class Stage:
     `bed` is (x, y, width) of a mattress by its middle, and -1 where the pillow lies left, else 1.
     `green` True: leaves and grass lie on the ground.
     `walls` are the left, top, right and bottom of whatever hangs on the walls.
+    `own` are the room's own pieces that stories have to do with, each with such a box.
     `door` True: a door is in the wall that one sees.
     `water` True: it is open water, so who cannot swim sits in a boat.
     `deep` is the foot line of the nearest swimmer, where the land ends at `near` and water lies before it.
@@ -69,6 +70,7 @@ class Stage:
     green: bool = False
     bed: tuple[float, float, float, int] | None = None
     walls: tuple[tuple[float, float, float, float], ...] = ()
+    own: tuple[tuple[str, tuple[float, float, float, float]], ...] = ()
     edge: Literal["hill", "flat", "wave", "cloud", "snow"] = "hill"
 
 
