@@ -56,6 +56,17 @@ def test_who_lives_in_water_sleeps_there() -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "drawn"), [("school", "underwater"), ("harbour", "harbour"), ("pond", "pond")]
+)
+def test_fish_among_fish_go_to_school_in_water(place: str, drawn: str) -> None:
+    casting = cast_in(place)
+    fish = casting.fillings["hero"].model_copy(update={"lives": ("water",)})
+    casting = casting.model_copy(update={"fillings": casting.fillings | {"hero": fish}})
+    scene = build_scene(hero_does(), casting, "en", name="p", mood="calm")
+    assert (scene.place.kind, scene.place.label) == (drawn, place)
+
+
+@pytest.mark.parametrize(
     ("role", "words", "drawn"),
     [("home", "Soup needs time.", "kitchen"), ("yard", "Soup needs time.", "pond"),
      ("home", "By the pond there was soup.", "pond")],

@@ -275,8 +275,10 @@ def _board(actors: list[Actor], frame: Frame) -> tuple[float, float, float, floa
 
 def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
     """Return a thing on the ground behind those it would hide: the large behind all."""
-    if one.depth <= 0 or one.holder is not None or not actors or one.base == "fire":
+    if one.depth <= 0 or one.holder is not None or not actors:
         return one
+    if one.base == "fire" and one.depth > max(actor.floor for actor in actors):
+        return one  # its cook stirs in it from behind
     large = one.stands and one.size > LARGE * frame.height
     hides = large or _on_a_face(actors, one.x, one.y, one.size) or any(_covers(one, who) for who in actors)
     return replace(one, depth=min(one.depth, min(actor.floor for actor in actors) - 0.5)) if hides else one

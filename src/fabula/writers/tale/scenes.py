@@ -185,10 +185,20 @@ def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCo
     if indoors and outdoors and not afloat:
         kind = indoors
         filling = None
+    if known is not None and "water" not in (*known.tags, *known.lives) and _all_swim(casting):
+        label = filling.label if filling else known.en.noun if code == "en" else known.ko.noun
+        return Place(kind="underwater", label=label)  # the school of fish
     if filling is not None:
         return Place(kind=kind, label=filling.label)
     room = lexicon().places[kind]
     return Place(kind=kind, label=room.en.noun if code == "en" else room.ko.noun)
+
+
+def _all_swim(casting: Casting) -> bool:
+    """Return whether the hero and most of the cast live in water and nowhere else."""
+    hero = casting.fillings.get("hero")
+    cast = [one.lives == ("water",) for one in casting.fillings.values() if one.type == "character"]
+    return hero is not None and hero.lives == ("water",) and 2 * sum(cast) > len(cast)
 
 
 def _time(spec: SceneSpec, casting: Casting, *, opening: bool) -> Time:
