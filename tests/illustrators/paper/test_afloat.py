@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from random import Random
 
 import pytest
 import resvg_py
 from PIL import Image
 
 from fabula.core.values import Brief, Character, Figure, SceneGraph
-from fabula.illustrators.paper.afloat import carried, let_swim, swims
+from fabula.illustrators.paper.afloat import afloat, carried, let_swim, swims
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.layout import plan_page
-from fabula.illustrators.paper.page import contrast
+from fabula.illustrators.paper.page import Page, contrast
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import Stage, set_stage
+from fabula.illustrators.paper.places.waterside import water_before
 from fabula.illustrators.paper.styles import STYLES
 
 Scenes = Callable[..., SceneGraph]
@@ -121,3 +123,31 @@ def test_nobody_of_the_water_sits_on_a_bench(artist: PaperIllustrator, brief: Br
     alone = let_swim(scene("city", figures=figures[:1], things=bench), looks)
     assert not alone.props
     assert "data-prop" not in artist.draw(alone, tuple(looks.values()), brief, seed=3).svg
+
+
+@pytest.mark.parametrize(
+    ("place", "who", "pose", "wet"),
+    [("harbour", "wave", "stand", {"wave"}), ("meadow", "wave", "stand", {"wave"}),
+     ("city", "wave", "stand", set()),
+     ("pond", "hop", "swim", {"hop"}), ("pond", "hop", "stand", set()), ("pond", "wave", "fly", set())],
+)  # fmt: skip
+def test_who_swims_has_the_water_before_the_land(
+    place: str, who: str, pose: str, wet: set[str], artist: PaperIllustrator, brief: Brief, scene: Scenes
+) -> None:
+    looks = {look.character: look for look in artist.dress(CAST, brief, seed=3)}
+    page = scene(place, figures=(Figure.model_validate({"character": who, "pose": pose}),))
+    assert {*afloat(page, looks)} == wet
+
+
+@pytest.mark.parametrize("place", ["harbour", "lake", "seashore", "forest"])
+def test_land_folk_keep_to_the_land_and_the_water_reaches_down(
+    place: str, brief: Brief, artist: PaperIllustrator, scene: Scenes
+) -> None:
+    figures = (Figure(character="wave", side="left"), Figure(character="hop", side="right", depth="near"))
+    looks = artist.dress(CAST, brief, seed=3)
+    page = Page(scene(place, figures=figures), looks, PALETTES["meadow"], 3, 0.25, 0.5, "papercut", 7)
+    built = set_stage(place, page.cutter, page.plan.frame)
+    stage = water_before(built, page.cutter, page.plan.frame, place, Random(1))
+    wave, hop = sorted(page.actors(stage), key=lambda one: one.figure.character == "hop")
+    assert stage.far < hop.floor <= stage.near < wave.floor < wave.y
+    assert stage.deep == built.near

@@ -13,7 +13,7 @@ from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.figures import draw_figure
 from fabula.illustrators.paper.layout import Actor
 from fabula.illustrators.paper.palette import PALETTES
-from fabula.illustrators.paper.worn import HATS, worn
+from fabula.illustrators.paper.worn import HATS, SHAWLS, worn
 
 Looks = tuple[Look, ...]
 CUTTER = Cutter(PALETTES["meadow"], "day", "clear", "summer", 3)
@@ -47,3 +47,13 @@ def test_it_is_worn_and_does_not_lie_about_as_well(
     svg = artist.draw(page, looks, brief, seed=3).svg
     assert svg.count('data-prop="sock"') == 1
     assert svg.index('data-figure="pip"') < svg.index('data-prop="sock"')
+
+
+@pytest.mark.parametrize("kind", [*SHAWLS, "quilt", "cloak"])
+@pytest.mark.parametrize("who", ["fox", "mouse", "bear"])
+def test_cloth_lies_over_the_shoulders_below_eyes_and_mouth(kind: str, who: str, looks: Looks) -> None:
+    actor = head(looks, who)
+    svg = worn(Prop(kind=kind, label=kind), CUTTER, actor)
+    tops = [float(y) for y in re.findall(r"M-?[\d.]+ (-?[\d.]+)", svg)]
+    assert min(tops) > actor.face[3] - 0.1 * actor.head[2]
+    assert max(tops) < actor.y

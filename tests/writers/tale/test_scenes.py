@@ -39,12 +39,70 @@ def hero_does(*props: PropSpec, **how: str) -> SceneSpec:
 @pytest.mark.parametrize(
     ("place", "drawn"),
     [("city", "bedroom"), ("mountain", "bedroom"), ("garden", "bedroom"), ("burrow", "burrow"),
-     ("underwater", "underwater"), ("nest", "nest")],
+     ("pond", "bedroom"), ("underwater", "underwater"), ("nest", "nest")],
 )  # fmt: skip
 def test_who_goes_to_bed_does_so_under_a_roof(place: str, drawn: str) -> None:
     scene = build_scene(hero_does(inside="bed"), cast_in(place), "en", name="p", mood="calm")
     assert scene.place.kind == drawn
     assert build_scene(hero_does(), cast_in(place), "en", name="p", mood="calm").place.kind == place
+
+
+def test_who_lives_in_water_sleeps_there() -> None:
+    casting = cast_in("pond")
+    fish = casting.fillings["hero"].model_copy(update={"lives": ("water",)})
+    casting = casting.model_copy(update={"fillings": casting.fillings | {"hero": fish}})
+    scene = build_scene(hero_does(inside="bed"), casting, "en", name="p", mood="calm")
+    assert scene.place.kind == "pond"
+
+
+@pytest.mark.parametrize(
+    ("place", "drawn"), [("school", "underwater"), ("harbour", "harbour"), ("pond", "pond")]
+)
+def test_fish_among_fish_go_to_school_in_water(place: str, drawn: str) -> None:
+    casting = cast_in(place)
+    fish = casting.fillings["hero"].model_copy(update={"lives": ("water",)})
+    casting = casting.model_copy(update={"fillings": casting.fillings | {"hero": fish}})
+    scene = build_scene(hero_does(), casting, "en", name="p", mood="calm")
+    assert (scene.place.kind, scene.place.label) == (drawn, place)
+
+
+@pytest.mark.parametrize(
+    ("role", "words", "drawn"),
+    [("home", "Soup needs time.", "kitchen"), ("yard", "Soup needs time.", "pond"),
+     ("home", "By the pond there was soup.", "pond")],
+)  # fmt: skip
+def test_home_is_cooked_at_in_a_kitchen(role: str, words: str, drawn: str) -> None:
+    casting = cast_in("pond")
+    casting = casting.model_copy(update={"fillings": casting.fillings | {"home": casting.fillings["yard"]}})
+    spec = hero_does(PropSpec(kind="pot")).model_copy(update={"place": role})
+    assert build_scene(spec, casting, "en", name="p", mood="calm", words=words).place.kind == drawn
+
+
+def test_a_named_bench_stays() -> None:
+    spec = hero_does(pose="sit", on="bench")
+    scene = build_scene(spec, cast_in("pond"), "en", name="p", mood="calm", words="An old bench stood there.")
+    assert scene.figures[0].on == "bench"
+
+
+@pytest.mark.parametrize(
+    ("handling", "asked", "size"),
+    [("carried", "medium", "small"), ("carried", "giant", "giant"), ("heard", "medium", "medium")],
+)
+def test_what_is_carried_about_keeps_its_size(handling: str, asked: str, size: str) -> None:
+    top = Filling.model_validate(
+        {
+            "type": "thing",
+            "kind": "spinning-top",
+            "label": "top",
+            "forms": {},
+            "size": "tiny",
+            "handling": handling,
+        }
+    )
+    casting = cast_in("pond")
+    casting = casting.model_copy(update={"fillings": casting.fillings | {"token": top}})
+    spec = hero_does(PropSpec.model_validate({"what": "token", "size": asked}))
+    assert build_scene(spec, casting, "en", name="p", mood="calm").props[0].size == size
 
 
 @pytest.mark.parametrize(("place", "drawn"), [("farm", "bathroom"), ("cottage", "cottage")])
@@ -62,7 +120,9 @@ def test_a_room_may_be_named_by_its_kind() -> None:
 @pytest.mark.parametrize(
     ("place", "asked", "seat"),
     [("rooftop", "rock", "roof"), ("school", "tree-stump", "chair"), ("mountain", "chair", "rock"),
-     ("city", "sofa", "bench"), ("forest", "tree-stump", "tree-stump"), ("garden", "rock", "rock")],
+     ("city", "sofa", "bench"), ("city", "bench", "bench"), ("pond", "bench", "tree-stump"),
+     ("seashore", "bench", "rock"), ("cottage", "bench", "chair"), ("garden", "bench", "bench"),
+     ("forest", "tree-stump", "tree-stump"), ("garden", "rock", "rock")],
 )  # fmt: skip
 def test_a_seat_is_one_that_the_place_has(place: str, asked: str, seat: str) -> None:
     scene = build_scene(hero_does(pose="sit", on=asked), cast_in(place), "en", name="p", mood="calm")

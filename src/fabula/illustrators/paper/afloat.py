@@ -17,12 +17,17 @@ from fabula.core.values import Look, SceneGraph
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import mix, shift
 from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, wobble
+from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.stage import Stage
+from fabula.illustrators.paper.places.waterside import has_water
+from fabula.illustrators.paper.relations import AFLOAT, parties_of
 
 SWIMMERS = ("swimmer", "octopus")
 AIRBORNE = ("sky", "spirit")
 CURLING = ("plush", "robot", "thing", "shell")
 """Who sleeps on a bed of its own making; people bring their bedding, birds perch."""
+SUNK, UP_TO_THE_CHEST = 0.13, 0.26
+"""How much of who lives in water, and of who only swims there, is below the line of the water."""
 ASHORE = ("seal", "star")
 """Bodies of the swimming kind that are at home on a beach."""
 
@@ -40,21 +45,15 @@ class Carrier:
     before: str = ""
 
 
-FURNITURE = frozenset(
-    ("bench", "chair", "stool", "sofa", "armchair", "throne", "swing", "bed", "tree-stump", "stump", "roof")
-)
-"""What no fish sits on."""
-
-
 def swims(look: Look) -> bool:
     """Return whether `look` belongs in water."""
     return look.rig in SWIMMERS and look.parts.get("body") not in ASHORE
 
 
 def let_swim(scene: SceneGraph, looks: Mapping[str, Look]) -> SceneGraph:
-    """Return the scene with nobody of the water on a bench: there is a pool for them instead."""
+    """Return the scene with nobody of the water on a seat: there is water for them instead."""
     wet = {name for name, look in looks.items() if swims(look)}
-    moved = [one for one in scene.figures if one.character in wet and one.on in FURNITURE]
+    moved = [one for one in scene.figures if one.character in wet and one.on]
     if not moved:
         return scene
     figures = tuple(one.model_copy(update={"on": ""}) if one in moved else one for one in scene.figures)
@@ -64,12 +63,50 @@ def let_swim(scene: SceneGraph, looks: Mapping[str, Look]) -> SceneGraph:
     return scene.model_copy(update={"figures": figures, "props": props})
 
 
-def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, float], width: float) -> Carrier:
-    """Return what carries a figure whose foot is `at`, empty when it can stand there."""
+def afloat(scene: SceneGraph, looks: Mapping[str, Look]) -> dict[str, float]:
+    """Return who swims or sits in a boat where the place has water for them, before everybody else.
+
+    With each is how much of its height is below the line of the water.
+    """
+    wet = {
+        one.character
+        for one in scene.figures
+        if one.character in looks
+        and (swims(looks[one.character]) or one.pose == "swim")
+        and one.pose != "fly"
+    }
+    parties = parties_of(scene)
+    wet -= {name for party in parties for name in party.members}
+    rowing = {name for party in parties if party.drawing in AFLOAT for name in party.members}
+    place = nearest_kind(scene.place.kind)
+    found = {*(wet if has_water(place) else ()), *(rowing if has_water(place, boat=True) else ())}
+    return {
+        name: 0.0 if name in rowing else SUNK if swims(looks[name]) else UP_TO_THE_CHEST for name in found
+    }
+
+
+def carried(
+    c: Cutter,
+    stage: Stage,
+    look: Look,
+    pose: str,
+    at: tuple[float, float],
+    width: float,
+    *,
+    deep: float = 0.0,
+) -> Carrier:
+    """Return what carries a figure whose foot is `at`, empty when it can stand there.
+
+    `deep` is how far below that a swimmer reaches.
+    """
     x, y = at
     wet = swims(look) or pose == "swim"
     if not stage.floor or pose == "fly":
         return Carrier()
+    if stage.deep is not None and wet:
+        tone = c.role("water", 0.08)
+        high = max(width * 0.09 + 42, (deep + 26) / 1.3)
+        return Carrier(before=lip(c, x, y - 8 + 0.55 * high, width * 0.66 + 16, high, tone))
     if stage.water:
         return wave(c, x, y, width) if wet or look.rig in AIRBORNE else boat(c, x, y, width)
     curled = pose == "sleep" and look.rig in CURLING and "chair" not in look.parts
@@ -78,7 +115,7 @@ def carried(c: Cutter, stage: Stage, look: Look, pose: str, at: tuple[float, flo
         return litter(c, x, y, width) if stage.green and c.season != "winter" else cushion(c, x, y, width)
     if not wet:
         return Carrier()
-    return tub(c, x, y, width) if c.indoor else pool(c, x, y, width)
+    return tub(c, x, y, width) if c.indoor or stage.edge == "flat" else pool(c, x, y, width)
 
 
 def pool(c: Cutter, x: float, y: float, width: float) -> Carrier:

@@ -12,6 +12,7 @@ from fabula.core.values import COVER, TITLE_PAGE, SceneGraph
 from fabula.core.words import Shot
 from fabula.illustrators.paper.abed import ABED
 from fabula.illustrators.paper.cut import place_at
+from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.relations import ALIKE, in_bed
 from fabula.illustrators.paper.sky import FIRMAMENT
@@ -20,6 +21,8 @@ NEAR: dict[Shot, float] = {"wide": 1.0, "middle": 1.2, "close": 1.55, "journey":
 """How much nearer than the whole place a shot is."""
 UNDER_WORDS = 1.14
 """Words above need the wall behind them, so that the view comes less near."""
+DOORED = ("kitchen", "cottage", "bedroom")
+"""Rooms whose other wall has the door."""
 MARGIN = 20.0
 """How far places are drawn past the page on each side."""
 BED_ROOM = 60.0
@@ -44,14 +47,19 @@ class Camera:
 def turned_round(scene: SceneGraph, turn: int) -> bool:
     """Return whether a page shows the other wall: every third, unless it needs the window or the bed.
 
-    Whoever has brought a seat is not set before the sofa there.
+    Whoever has brought a seat is not set before the sofa there, and a story's clock hangs on one wall. The
+    door of a room is always the same one.
     """
-    window = any(prop.spot == "sky" for prop in scene.props)
+    named = {prop.kind for prop in scene.props if prop.count == 1}
+    window = any(prop.spot == "sky" for prop in scene.props) or "window" in named
     abed = any(one.pose in ABED for one in scene.figures) or any(
         ALIKE.get(prop.kind, prop.kind) == "bed" for prop in scene.props
     )
     seated = any(one.on for one in scene.figures)
-    return turn % 3 == 0 and turn > 0 and not window and not abed and not seated
+    hidden = any(one.behind or one.under for one in scene.figures)
+    if "door" in named and nearest_kind(scene.place.kind) in DOORED and not (window or abed or hidden):
+        return True
+    return turn % 3 == 0 and turn > 0 and not (window or abed or seated or "clock" in named)
 
 
 def camera_for(scene: SceneGraph, frame: Frame, stage: Stage, *, turn: int) -> Camera:
@@ -81,6 +89,8 @@ def needed(scene: SceneGraph, stage: Stage) -> list[tuple[float, float]]:
         found.append((stage.surface[0], stage.surface[2]))
     if stage.bed is not None and any(one.pose in ABED or in_bed(one) for one in scene.figures):
         found.append((stage.bed[0], stage.bed[2] + 2 * BED_ROOM))
+    named = {prop.kind for prop in scene.props}
+    found += [((left + right) / 2, right - left) for kind, (left, _, right, _) in stage.own if kind in named]
     return found
 
 
@@ -119,4 +129,5 @@ def viewed(stage: Stage, camera: Camera) -> Stage:
         window=window,
         bed=bed,
         walls=tuple(box(one) for one in stage.walls),
+        own=tuple((kind, box(one)) for kind, one in stage.own),
     )

@@ -61,6 +61,8 @@ class Cutter:
     """Whether the book is told in Korean, so that houses, hills and rooms are Korea's."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)
     """What hangs on the wall already: left, top, right and bottom of each."""
+    own: dict[str, tuple[float, float, float, float]] = field(default_factory=dict, repr=False)
+    """The furniture of the room that stories have to do with, by kind: left, top, right and bottom."""
     mood: MoodName = "calm"
     """The mood of the page, which gives its scenery a key."""
     _count: int = field(default=0, repr=False)
@@ -207,9 +209,15 @@ class Cutter:
         """Return the scissors for what figures hold and have about them; whoever uses them scopes the ids."""
         return replace(self, among=True)
 
-    def hangs(self, x: float, y: float, width: float, height: float) -> None:
-        """Note what hangs on the wall about (x, y), so that nothing else goes there."""
-        self.walls.append((x - width / 2, y - height / 2, x + width / 2, y + height / 2))
+    def hangs(self, x: float, y: float, width: float, height: float, kind: str = "") -> None:
+        """Note what hangs on the wall about (x, y), so that nothing else goes there.
+
+        A thing of that `kind` is the room's own.
+        """
+        box = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        self.walls.append(box)
+        if kind:
+            self.own.setdefault(kind, box)
 
     def sheet(
         self,

@@ -6,6 +6,7 @@ Sizes follow the foot line: who stands lower on the page is nearer and larger.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
@@ -207,9 +208,19 @@ def facings(scene: SceneGraph) -> dict[str, Facing]:
 
 
 def place_actors(
-    scene: SceneGraph, drawn: tuple[DrawnFigure, ...], frame: Frame, stage: Stage, seed: int
+    scene: SceneGraph,
+    drawn: tuple[DrawnFigure, ...],
+    frame: Frame,
+    stage: Stage,
+    seed: int,
+    *,
+    afloat: Mapping[str, float] | None = None,
 ) -> list[Actor]:
-    """Return every figure where it stands, farthest first."""
+    """Return every figure where it stands, farthest first.
+
+    Who is `afloat` is in the water before all, with so much of its height below the line of the water.
+    """
+    afloat = afloat or {}
     if not drawn:
         return []
     random = rng(seed, "actors")
@@ -219,7 +230,7 @@ def place_actors(
     uneven = max(heights) > UNEVEN * min(heights)
     uncropped = any(one.pose in UNCROPPED for one in scene.figures)
     low_faced = any(-(one.head[1] + one.head[2]) < (1 - WAIST + CHIN) * one.height for one in drawn)
-    if shot == "close" and (len(drawn) > 2 or parties or uneven or uncropped or low_faced):
+    if shot == "close" and (len(drawn) > 2 or parties or uneven or uncropped or low_faced or afloat):
         shot = "middle"
     scale = _base_scale(scene, drawn, frame, shot, parties)
     if scene.shot == "close" and low_faced and len(drawn) <= 2 and not parties:
@@ -234,6 +245,8 @@ def place_actors(
     for figure, shape in zip(scene.figures, drawn, strict=True):
         home = first.get(figure.character, figure.character)
         floor = stage.far + (stage.near - stage.far) * near[home]
+        if stage.deep is not None and figure.character in afloat:
+            floor = stage.near + (stage.deep - stage.near) * (0.55 + 0.3 * near[home])
         party = party_of(parties, figure.character)
         size = scale * (0.76 + 0.3 * near[home]) * (party.fit.shrink if party else 1.0)
         actors.append(Actor(figure, shape, homes[home][0] * 1000, floor, size, floor, party))
@@ -251,6 +264,7 @@ def place_actors(
         _settled(actor, row, frame, stage) if actor.party else _lifted(actor, frame, stage, random)
         for actor in row
     ]
+    row = [_sunk(one, afloat.get(one.figure.character, 0.0)) for one in row]
     if shot == "close":
         row = [_cropped(actor, frame) for actor in row]
     return sorted(row, key=lambda one: one.y if one.floor == one.y else one.floor)
@@ -425,6 +439,11 @@ def _lifted(actor: Actor, frame: Frame, stage: Stage, random: Random) -> Actor:
             )  # a giant in the back row steps nearer
         y = min(highest + actor.height, max(floor, y))
     return replace(actor, y=y, floor=floor)
+
+
+def _sunk(actor: Actor, share: float) -> Actor:
+    """Return a swimmer so deep in the water as one who swims is; its floor is where the water cuts it."""
+    return replace(actor, y=actor.floor + share * actor.height) if share else actor
 
 
 def _measured(actor: Actor, actors: list[Actor]) -> Actor:

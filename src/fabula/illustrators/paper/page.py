@@ -13,7 +13,7 @@ from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
 from fabula.illustrators.paper.abed import ABED, propped_up, put_to_bed
-from fabula.illustrators.paper.afloat import Carrier, carried, let_swim, lip, pool, swims
+from fabula.illustrators.paper.afloat import Carrier, afloat, carried, let_swim, lip, pool, swims
 from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
 from fabula.illustrators.paper.cut import Cutter, fibres, place_at
@@ -36,8 +36,10 @@ from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
+from fabula.illustrators.paper.places.furniture import fire
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
+from fabula.illustrators.paper.places.waterside import water_before
 from fabula.illustrators.paper.props import GREAT, Placed, casting, place_props, there_already
 from fabula.illustrators.paper.relations import (
     AFLOAT,
@@ -125,6 +127,7 @@ class Page:
         self.cutter.own_sky = any(
             word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
         )
+        self.afloat = afloat(self.scene, self.looks)
         self.plan: Plan = plan_page(self.scene, text_room, seed)
 
     def drawn(self) -> Drawing:
@@ -136,8 +139,11 @@ class Page:
         stage = set_stage(self.place(), c, around)
         stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
         stage = replace(stage, near=min(stage.near, LOWEST))
+        kind = nearest_kind(self.place())
         if not c.indoor:
-            stage = dressed(stage, c, frame, nearest_kind(self.place()), rng(self.seed, "near"))
+            stage = dressed(stage, c, frame, kind, rng(self.seed, "near"))
+        if self.afloat and not c.indoor and stage.floor and not stage.water:
+            stage = water_before(stage, c, frame, kind, rng(self.seed, "waterside"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
         things = laid_on_seats(things, actors, seats_of(actors, frame))
@@ -286,7 +292,9 @@ class Page:
                     breath=next((prop.kind for prop in self.scene.props if prop.kind in SUBSTANCES), ""),
                 )
             )  # fmt: skip
-        return embraced(place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed))
+        swimmers = self.afloat if stage.deep is not None else {}
+        placed = place_actors(self.scene, tuple(shapes), self.plan.frame, stage, self.seed, afloat=swimmers)
+        return embraced(placed)
 
     def bedding(self, figure: Figure, stage: Stage, party: Party | None) -> bool:
         """Return whether there is a bed about for a figure to lie in, or it has brought its own."""
@@ -324,16 +332,17 @@ class Page:
         if actor.floor >= self.plan.frame.bottom or actor.party is not None:
             return Carrier()
         look, figure = self.looks[actor.figure.character], actor.figure
-        return carried(self.cutter, stage, look, figure.pose, (actor.x, actor.floor), actor.width)
+        at, deep = (actor.x, actor.floor), actor.y - actor.floor
+        return carried(self.cutter, stage, look, figure.pose, at, actor.width, deep=deep)
 
     def mooring(self, seat: Seat, stage: Stage) -> Carrier:
         """Return the water a boat lies in, where there is ground to hold it or the sea already."""
         if seat.party.drawing not in AFLOAT or self.cutter.indoor or not stage.floor:
             return Carrier()
         foot = seat.floor - seat.tall * 0.03
-        if stage.water:
+        if stage.water or stage.deep is not None:
             tone = self.cutter.role("water", 0.06, dl=0.03)
-            return Carrier(before=lip(self.cutter, seat.x, foot, seat.half * 1.06, seat.tall * 0.11, tone))
+            return Carrier(before=lip(self.cutter, seat.x, foot, seat.half * 1.06, seat.tall * 0.15, tone))
         around = pool(self.cutter, seat.x, foot, seat.half * 1.75)
         return replace(around, before=around.before)
 
@@ -412,7 +421,7 @@ class Page:
         )
 
     def worn(self, actor: Actor) -> str:
-        """Return what a figure has put on its head."""
+        """Return what a figure has put on."""
         kind = actor.figure.wearing
         if not kind:
             return ""
@@ -489,7 +498,8 @@ class Page:
         copy = sum(other.index == one.index for other in things[:number])
         under = c.ground_shadow(one.x, one.depth, one.size * 0.9) if one.stands and not one.base else ""
         if one.base:
-            under = c.ground_shadow(one.x, one.depth, 150) + pedestal(c, stage, one.x, one.depth)
+            foot = hob if one.base == "fire" else pedestal
+            under = c.ground_shadow(one.x, one.depth, 150) + foot(c, stage, one.x, one.depth)
         if one.pile:
             return self.pile(one, number)
         shape = self.cut_thing(one.prop, one.size, f"{one.prop.kind} {copy}", f"p{number}-")
@@ -644,6 +654,34 @@ def pedestal(c: Cutter, stage: Stage, x: float, y: float) -> str:
             c.stroke(legs, wood, 12) + c.stroke(rung, wood, 7) + c.sheet(seat, shift(wood, dl=0.07), lift=0.5)
         )
     return stump(c, x, y)
+
+
+def hob(c: Cutter, stage: Stage, x: float, y: float) -> str:
+    """Return something 52 high to cook on: a small iron stove indoors, else a fire among stones."""
+    warm = oklch(0.85, 0.13, 65)
+    if c.indoor:
+        iron = c.tone(0.46, 0.03, 250)
+        feet = "".join(line([(x + way * 52, y - 14), (x + way * 58, y + 2)]) for way in (-1, 1))
+        legs = c.stroke(feet, shift(iron, dl=-0.1), 11)
+        body = c.sheet(
+            f"M{nums((x - 66, y - 48))}H{nums((x + 66,))}L{nums((x + 60, y - 8))}H{nums((x - 60,))}Z", iron
+        )
+        door = f"M{nums((x - 26, y - 38))}H{nums((x + 26,))}V{nums((y - 15,))}H{nums((x - 26,))}Z"
+        top = f"M{nums((x - 74, y - 54))}H{nums((x + 74,))}V{nums((y - 45,))}H{nums((x - 74,))}Z"
+        glow = c.halo(x, y - 26, 90, warm, 0.4)
+        return (
+            legs
+            + body
+            + c.piece(door, oklch(0.76, 0.15, 62))
+            + glow
+            + c.sheet(top, shift(iron, dl=-0.07), lift=0.3)
+        )
+    stone = c.tone(0.6, 0.025, 60)
+    out = c.halo(x, y - 26, 130, warm, 0.5) + fire(c, x - 16, y - 2, 58) + fire(c, x + 22, y, 46)
+    for dx, wide, high in ((-58, 44, 52), (58, 46, 54), (-4, 40, 24)):
+        shape = smooth(oval(x + dx, y - high / 2 + 3, wide / 2, high / 2, count=9, square=0.3))
+        out += c.sheet(shape, shift(stone, dl=0.02 * (dx > 0)), lift=0.4)
+    return out
 
 
 def stump(c: Cutter, x: float, y: float) -> str:

@@ -20,7 +20,17 @@ from fabula.illustrators.paper.hands import in_hand, is_broad
 from fabula.illustrators.paper.layout import CROWD, NATURAL, REACH, SAFE, SIDES, Actor, free_x, seats_of
 from fabula.illustrators.paper.places.stage import Frame, Stage
 from fabula.illustrators.paper.relations import ALIKE, Seat
-from fabula.illustrators.paper.scales import BELOW_LEAST, GROWING, half_width, thing_size
+from fabula.illustrators.paper.scales import (
+    BELOW_LEAST,
+    GROWING,
+    LEAST_IN_HAND,
+    LEAST_OF_MINUTE,
+    MINUTE,
+    MOST_OF_HOLDER,
+    beside_holder,
+    half_width,
+    thing_size,
+)
 from fabula.illustrators.paper.supports import (
     ASIDE,
     HIGH_UP,
@@ -33,6 +43,7 @@ from fabula.illustrators.paper.supports import (
     Rested,
     Support,
     floats,
+    is_carried,
     is_meal,
     is_worn,
 )
@@ -47,6 +58,14 @@ ROUNDED = 150.0
 """What the round edge of a vignette takes of its lower corners."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
+ROOM_PIECES = frozenset(("door", "stove", "fireplace", "wardrobe", "bookshelf"))
+"""What a story has in a room that the room has itself."""
+POTS = frozenset(("pot", "frying-pan", "kettle", "cauldron"))
+PAST_A_POT = 1.9
+"""How many times as high as a pot on its fire those are before whom it stands."""
+STIRRERS = frozenset(("spoon", "ladle", "chopsticks"))
+LIFT = {"stump": 74.0, "fire": 52.0}
+"""How high what stands on such a thing is off the ground."""
 GREAT = ("large", "giant")
 """Sizes of a shadow that stands up, thrown on a wall or on fog, rather than lying on the ground."""
 
@@ -98,7 +117,9 @@ def place_props(
             out += _on_table(rows, actors, frame, stage)
             continue
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
-            one = _place(prop, index, copy, actors, out, frame=frame, stage=stage, random=random)
+            one = _place(
+                prop, index, copy, actors, out, frame=frame, stage=stage, random=random, focus=scene.focus
+            )
             out.append(_clear(_within(one, frame), actors, frame))
     clear = [_off_faces(one, actors, frame) for one in _upon_line(out, actors, stage)]
     return [_face_free(one, actors, frame) if one.prop.feeling else one for one in clear]
@@ -256,6 +277,8 @@ def _clear(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
     """Return a thing on the ground behind those it would hide: the large behind all."""
     if one.depth <= 0 or one.holder is not None or not actors:
         return one
+    if one.base == "fire" and one.depth > max(actor.floor for actor in actors):
+        return one  # its cook stirs in it from behind
     large = one.stands and one.size > LARGE * frame.height
     hides = large or _on_a_face(actors, one.x, one.y, one.size) or any(_covers(one, who) for who in actors)
     return replace(one, depth=min(one.depth, min(actor.floor for actor in actors) - 0.5)) if hides else one
@@ -316,6 +339,8 @@ def there_already(prop: Prop, stage: Stage) -> bool:
     """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
     if prop.kind == "door" and prop.count == 1 and stage.door:
         return True
+    if prop.kind in ROOM_PIECES and prop.count == 1 and any(kind == prop.kind for kind, _ in stage.own):
+        return True
     if prop.kind in ("tree", "pine") and stage.walls:
         return True  # none grows through the floor of a room
     if prop.kind in ("table", "desk") and prop.count == 1:
@@ -323,6 +348,18 @@ def there_already(prop: Prop, stage: Stage) -> bool:
     if prop.kind == "window" and prop.count == 1:
         return stage.window is not None or not stage.walls  # no window stands in a field
     return stage.bed is not None and ALIKE.get(prop.kind, prop.kind) == "bed"
+
+
+def cooked_in(prop: Prop, actors: list[Actor], stage: Stage) -> bool:
+    """Return whether a pot is on the fire: it stands in a room, or somebody stirs it or is busy by it."""
+    lies = prop.kind in POTS and prop.count == 1 and prop.spot not in ("air", "sky", "held")
+    return lies and (_indoors(stage) or bool(_cooks(actors)))
+
+
+def _cooks(actors: list[Actor]) -> list[Actor]:
+    """Return who stirs, then who is busy."""
+    stir = [one for one in actors if one.figure.holding in STIRRERS]
+    return stir + [one for one in actors if one.figure.pose == "work" and one not in stir]
 
 
 def _scale(actors: list[Actor], frame: Frame) -> float:
@@ -333,15 +370,15 @@ def _scale(actors: list[Actor], frame: Frame) -> float:
 
 def _place(  # noqa: C901, PLR0911  one case after another
     prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed],
-    *, frame: Frame, stage: Stage, random: Random,
+    *, frame: Frame, stage: Stage, random: Random, focus: str,
 ) -> Placed:  # fmt: skip
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
-    size = max(size, BELOW_LEAST)
+    size = max(_as_in_hand(prop, actors, focus) or size, BELOW_LEAST)
     if copy == 0:
         with_somebody = _with_somebody(prop, index, size, actors, frame=frame, stage=stage)
         if with_somebody is not None:
             return with_somebody
-    if prop.spot == "surface" and stage.floor:
+    if prop.spot == "surface" and stage.floor and not cooked_in(prop, actors, stage):
         board = _board(actors, frame)
         if board is not None:
             return _laid_out(prop, index, copy, min(size, 130), board, others)
@@ -366,7 +403,7 @@ def _place(  # noqa: C901, PLR0911  one case after another
         return _in_sky(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
     if spot == "air":
         return _in_air(prop, index, copy, size, actors, others, frame=frame, random=random)
-    if spot == "surface" and stage.surface is not None:
+    if spot == "surface" and stage.surface is not None and not cooked_in(prop, actors, stage):
         x, y, wide = stage.surface
         size = min(size, 130)
         shift = (copy - (prop.count - 1) / 2) * min(wide / max(prop.count, 1), size * 0.8)
@@ -381,6 +418,20 @@ def _place(  # noqa: C901, PLR0911  one case after another
             stands=False,
         )
     return _on_ground(prop, index, copy, size, actors, others, frame=frame, stage=stage, random=random)
+
+
+def _as_in_hand(prop: Prop, actors: list[Actor], focus: str) -> float | None:
+    """Return how high what is carried about is beside whom the page is about, as when they hold it.
+
+    None for what is no such thing, or has grown.
+    """
+    owner = next((one for one in actors if one.figure.character == focus), None)
+    grown = prop.size in GREAT or prop.count > 1 or prop.feeling or prop.kind in POTS
+    if owner is None or grown or prop.spot == "sky" or not is_carried(prop.kind):
+        return None
+    size = beside_holder(prop, owner.drawn.height, both=is_broad(prop.kind)) * owner.scale
+    least = LEAST_OF_MINUTE if prop.kind in MINUTE else LEAST_IN_HAND
+    return max(size, min(least, MOST_OF_HOLDER * owner.height))
 
 
 def _laid_out(
@@ -407,7 +458,8 @@ def _with_somebody(
     if holder is not None:
         return _in_hand(prop, index, holder, actors, frame=frame, stage=stage)
     mate = next((one for one in actors if one.figure.character == prop.beside), None)
-    if mate is None or not stage.floor or prop.spot in ("sky", "air"):
+    afloat = mate is not None and stage.deep is not None and mate.floor > stage.near
+    if mate is None or not stage.floor or prop.spot in ("sky", "air") or afloat:
         return None
     near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
     return Placed(prop, near.x, near.y, near.size, near.depth, index)
@@ -470,6 +522,23 @@ def _on_wall(
     taken += [(left, right) for left, top, right, low in stage.walls if low > y - size - 24 and top < y] * 2
     wish = {"left": 0.2, "centre": 0.42, "right": 0.8}[prop.side] * 1000 + copy * size * 1.2
     half = size * (0.75 if on == "peg" else 0.55)
+    own = next((box for kind, box in stage.own if kind == prop.kind and on == "nail"), None)
+    if own is not None:  # where the room has its own, and as large
+        size, half = 1.15 * (own[3] - own[1]), 0.6 * (own[3] - own[1])
+        y = max(own[3], frame.top + size + 30)
+        taken = (
+            _faces(actors, y - size, y)
+            + [(left, right) for left, top, right, low in stage.walls if low > y - size and top < y] * 2
+        )
+        return Placed(
+            Rested(**prop.model_dump(), on=on),
+            free_x(taken, (own[0] + own[2]) / 2, half),
+            y,
+            size,
+            -0.5,
+            index,
+            stands=False,
+        )
     x = free_x(taken, wish, half)
     if on == "bough":
         out = 1 if prop.side == "right" or (prop.side == "centre" and _freer_right(actors)) else -1
@@ -667,7 +736,9 @@ def _on_ground(
     y = min(y, 1000 - SAFE - 26)
     nested = stage.bed is not None and not stage.walls  # no stump stands in a nest
     base = "stump" if prop.spot == "surface" and not nested else ""
-    lift = 74.0 if base else 0.0
+    if cooked_in(prop, actors, stage) and stage.floor and not nested and not large:
+        base, y = "fire", stage.far + (stage.near - stage.far) * 0.5
+    lift = LIFT.get(base, 0.0)
     cloth = 86.0 * prop.wide if isinstance(prop, Rested) and spread else 0.0
     half = max(size * half_width(prop.kind), 60.0 if base else cloth)
     taken = []
@@ -687,4 +758,11 @@ def _on_ground(
         wish = first.x + ((copy + 1) // 2) * size * 0.9 * (-1) ** copy
         y = first.depth + 2.0 * copy if spread else y + (-1) ** copy * 8
     x = wish if copy and spread else min(max(free_x(taken, wish, half), SAFE + half), 1000 - SAFE - half)
+    cook = next(iter(_cooks(actors)), None)
+    if base == "fire" and cook is not None and cook.party is None:
+        hand = cook.leading_hand[0]
+        under, half = hand + (size * 0.2 if hand > cook.x else -size * 0.2), size * half_width(prop.kind)
+        near = [one for one in actors if abs(one.x - under) < half + one.width * 0.4]
+        if min((one.height for one in near), default=0.0) > PAST_A_POT * (size + lift):  # under the spoon
+            x, y = under, max(stage.near, *(one.floor + 1 for one in near))
     return Placed(prop, x, y - lift, size, y, index, base=base)

@@ -206,6 +206,12 @@ def is_handled(kind: str) -> bool:
     return entry.handling in ("carried", "eaten", "served") or entry.size in ("tiny", "small")
 
 
+def is_carried(kind: str) -> bool:
+    """Return whether a thing goes from hand to hand, so that it is as large on the ground as in a hand."""
+    entry = lexicon().things.get(kind)
+    return entry is not None and entry.handling in ("carried", "eaten", "served")
+
+
 def floats(kind: str) -> bool:
     """Return whether a thing may hang in the air by itself."""
     entry = lexicon().things.get(kind)

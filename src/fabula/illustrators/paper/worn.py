@@ -1,4 +1,6 @@
-"""What figures put on their heads: fitted to the head's width and its tilt, over any hat of their own."""
+"""What figures put on: hats fitted to the head's width and its tilt, over any hat of their own; what is of
+cloth, a blanket, a coat, a cape, over the shoulders.
+"""
 
 # ruff: noqa: E501  an outline reads better whole
 
@@ -10,8 +12,9 @@ from collections.abc import Callable
 from fabula.core.values import Prop
 from fabula.illustrators.paper.cut import Cutter, place_at
 from fabula.illustrators.paper.drawn import accent
+from fabula.illustrators.paper.dye import colour_asked
 from fabula.illustrators.paper.layout import Actor
-from fabula.illustrators.paper.palette import mix, shift
+from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, leaf, line, nums, oval, smooth
 from fabula.illustrators.paper.places.built import rounded
 from fabula.illustrators.paper.things import draw_thing
@@ -20,7 +23,10 @@ HatMaker = Callable[[Cutter, float], str]
 
 
 def worn(prop: Prop, c: Cutter, actor: Actor) -> str:
-    """Return `prop` on the head of `actor`, on the page."""
+    """Return `prop` on the head of `actor` or over the shoulders, on the page."""
+    long = SHAWLS.get(ALIKE.get(prop.kind, prop.kind))
+    if long is not None:
+        return shawl(prop, c, actor, long)
     (x1, y1), (x2, y2) = actor.drawn.eyes
     tilt = math.degrees(math.atan2(y2 - y1, x2 - x1)) if x2 - x1 > 1 else 0.0
     x, y, radius = actor.head
@@ -31,6 +37,61 @@ def worn(prop: Prop, c: Cutter, actor: Actor) -> str:
         else place_at(draw_thing(prop, c, radius * 1.15, key=f"{prop.kind} worn"), 0, -radius * 0.66)
     )
     return place_at(body, x, y, turn=round(tilt, 1)) if tilt else place_at(body, x, y)
+
+
+def shawl(prop: Prop, c: Cutter, actor: Actor, long: float) -> str:
+    """Return a cloth over both shoulders, open before the chest, `long` of the way from the neck to the foot."""
+    x, y, r = actor.head
+    chin = actor.face[3]
+    asked = colour_asked(prop.label)
+    tone = c.lit(oklch(*asked)) if asked else accent(c, 0 if prop.kind in FOLDED else 2)
+    # never over the mouth; low heads of the four-legged have no more room below them than that
+    neck = max(y + r * 0.84, chin + r * 0.1)
+    foot = max(neck + r * 0.5, neck + (actor.y - neck) * long)
+    high = foot - neck
+    half = min(max(actor.width * 0.36, r * 0.82), r * 1.25)
+    if prop.kind == "apron":
+        return apron(c, tone, (x, neck), half, high)
+
+    def flap(way: int) -> str:
+        def at(dx: float, dy: float) -> tuple[float, float]:
+            return x + way * dx * half, neck + dy * high
+
+        path = (
+            f"M{nums(at(0.1, 0.02))}C{nums((*at(0.5, -0.1), *at(0.94, 0.08), *at(1.0, 0.34)))}"
+            f"Q{nums((*at(1.08, 0.7), *at(1.14, 0.98)))}Q{nums((*at(0.8, 1.1), *at(0.42, 1.0)))}"
+            f"Q{nums((*at(0.5, 0.5), *at(0.1, 0.02)))}Z"
+        )
+        hem = f"M{nums(at(1.1, 0.9))}Q{nums((*at(0.8, 1.02), *at(0.44, 0.92)))}"
+        fold = f"M{nums(at(0.72, 0.2))}Q{nums((*at(0.82, 0.5), *at(0.78, 0.84)))}"
+        return (
+            c.sheet(path, tone, lift=0.4)
+            + c.stroke(hem, mix(tone, "#ffffff", 0.5), max(r * 0.05, 2.5))
+            + c.stroke(fold, shift(tone, dl=-0.07), max(r * 0.04, 2))
+        )
+
+    collar = (
+        f"M{nums((x - half * 0.62, neck - r * 0.06))}Q{nums((x, neck + r * 0.34, x + half * 0.62, neck - r * 0.06))}"
+        f"Q{nums((x + half * 0.66, neck + r * 0.16, x + half * 0.4, neck + r * 0.26))}"
+        f"Q{nums((x, neck + r * 0.56, x - half * 0.4, neck + r * 0.26))}"
+        f"Q{nums((x - half * 0.66, neck + r * 0.16, x - half * 0.62, neck - r * 0.06))}Z"
+    )
+    return flap(-1) + flap(1) + c.sheet(collar, shift(tone, dl=0.05), lift=0.3)
+
+
+def apron(c: Cutter, tone: str, neck: tuple[float, float], half: float, high: float) -> str:
+    """Return an apron before chest and lap, its strap round the neck."""
+    (x, y), bib, skirt = neck, half * 0.42, half * 0.82
+    strap = f"M{nums((x - bib * 0.8, y + high * 0.16))}Q{nums((x, y - high * 0.14, x + bib * 0.8, y + high * 0.16))}"
+    cloth = (
+        f"M{nums((x - bib, y + high * 0.14))}H{nums((x + bib,))}L{nums((x + bib * 1.1, y + high * 0.44))}"
+        f"Q{nums((x + skirt, y + high * 0.46, x + skirt * 1.06, y + high * 0.94))}"
+        f"Q{nums((x, y + high * 1.1, x - skirt * 1.06, y + high * 0.94))}"
+        f"Q{nums((x - skirt, y + high * 0.46, x - bib * 1.1, y + high * 0.44))}Z"
+    )
+    pocket = rounded(x - bib * 0.7, y + high * 0.62, bib * 1.4, high * 0.2, 5)
+    out = c.stroke(strap, shift(tone, dl=-0.07), max(half * 0.07, 3)) + c.sheet(cloth, tone, lift=0.4)
+    return out + c.sheet(pocket, shift(tone, dl=0.06), lift=0.2)
 
 
 def hat(c: Cutter, r: float) -> str:
@@ -140,7 +201,13 @@ HATS: dict[str, HatMaker] = {
     "hat": hat, "crown": crown, "sock": sock, "pot": pot, "flower": flower, "cap": cap, "basket": basket,
 }  # fmt: skip
 """What has a drawing of its own on a head."""
+SHAWLS = {"blanket": 0.66, "coat": 0.72, "cape": 0.72, "towel": 0.44, "scarf": 0.36, "apron": 0.6}
+"""What lies over the shoulders, and how far down it reaches from the neck to the foot."""
+FOLDED = frozenset(("blanket", "quilt", "scarf"))
+"""What has the colour of the thing as it lies about."""
 ALIKE = {
+    "quilt": "blanket", "cloak": "cape", "raincoat": "coat", "robe": "coat", "dress": "coat", "jacket": "towel",
+    "sweater": "towel", "shawl": "towel", "veil": "cape", "curtain": "cape", "carpet": "blanket",
     "straw-hat": "hat", "sun-hat": "hat", "top-hat": "hat", "bowler": "hat", "wizard-hat": "hat", "tiara": "crown",
     "garland": "flower", "wreath": "flower", "rose": "flower", "daisy": "flower", "dandelion": "flower",
     "stocking": "sock", "sleeping-cap": "sock", "nightcap": "sock", "woolly-hat": "sock", "bucket": "pot", "bowl": "pot",

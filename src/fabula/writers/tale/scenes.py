@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fabula.core.values import Figure, Place, Prop, SceneGraph
-from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Time, Weather
+from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Size, Time, Weather
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import answered_extra
 from fabula.writers.tale.describe import described
@@ -27,20 +27,31 @@ _BURST = 5
 """How many come of a deed at once."""
 _ROOMS = {"bed": "bedroom", "bath": "bathroom"}
 """The room of a thing that stands in no street, field or garden."""
-_OPEN = frozenset(("sky", "space", "water", "nest", "tree-house", "camp", "cave", "dream"))
+_OPEN = frozenset(("sky", "space", "nest", "tree-house", "camp", "cave", "dream", "underwater"))
 """Where a bed stands as it is, or there is none at all: kinds and tags."""
+_COOKERS = frozenset(("pot", "stove", "frying-pan", "kettle", "dough", "rice-cooker", "sink", "dishes"))
+"""What is cooked in and washed up at home, in a kitchen."""
 _GROWING = frozenset(("flower", "tree", "bush", "grass", "puddle", "mushroom", "tree-stump"))
 """What no floor has."""
 _SHELTERS = {"tree": "curtain", "bush": "sofa", "rock": "sofa"}
 """What hides somebody indoors instead of what stands out of doors."""
 _OUTDOOR_SEATS = frozenset(("rock", "tree-stump", "log"))
 _INDOOR_SEATS = frozenset(("chair", "sofa"))
+_STREET_SEATS = frozenset(("bench",))
+_PAVED = frozenset(("town", "school"))
+"""Tags of places somebody has put benches in."""
+_CARRIED = ("carried", "eaten", "served")
+"""How things are handled that go from hand to hand, and are seen beside the same hands all along."""
+_GREAT = ("large", "giant")
+"""Sizes to which things grow."""
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
 """What a figure may have to do with a thing."""
 _STIRRING: tuple[Pose, ...] = ("climb", "jump", "dance", "run", "fall", "fly", "swim")
 """Poses that need the rock they are on, and no seat."""
 _ROCKS = re.compile(r"\b(?:rock|stone|boulder)s?\b|바위|돌덩이|큰 돌")
 """How words name a rock that must then be seen."""
+_BENCHES = re.compile(r"\bbench|벤치|걸상|평상|긴 의자")
+"""How words name a bench that must then be seen."""
 
 
 def played(spec: SceneSpec, actors: tuple[str, ...], host: SceneSpec) -> SceneSpec:
@@ -103,7 +114,7 @@ def build_scene(
     words: str = "",
 ) -> SceneGraph:
     """Return the scene of a page that is told in `words`."""
-    place = _under_a_roof(_place(spec, casting), spec, casting, code)
+    place = _under_a_roof(_place(spec, casting), spec, casting, code, words)
     weather = _weather(spec, casting)
     figures = spec.figures or ()
     here = {one.who for one in figures}
@@ -155,21 +166,39 @@ def _place(spec: SceneSpec, casting: Casting) -> str:
     return next(name for name, one in casting.fillings.items() if one.type == "place")
 
 
-def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCode) -> Place:
-    """Return the place; who has a home in a street, a field or a garden goes to bed and to bath indoors."""
+def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCode, words: str) -> Place:
+    """Return the place; who has a home out of doors goes to bed, to bath and to the stove inside.
+
+    Cooks stay where the `words` say that they cook.
+    """
     filling = casting.fillings.get(name)
     kind = filling.kind if filling else name
     things = {thing for one in spec.figures or () for thing in one.things}
     things |= {one.kind for one in spec.props or ()} - {"bed"}  # a bed may be carried out; a bath never is
     indoors = next((room for thing, room in _ROOMS.items() if thing in things), "")
+    if not indoors and name == "home" and things & _COOKERS and not (filling and filling.label in words):
+        indoors = "kitchen"
     known = lexicon().places.get(kind)
-    if indoors and known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}:
+    homely = [one.who for one in spec.figures or () if one.who in casting.fillings]
+    afloat = homely and all(casting.fillings[who].lives == ("water",) for who in homely)
+    outdoors = known is not None and "outdoor" in known.tags and not _OPEN & {kind, *known.tags}
+    if indoors and outdoors and not afloat:
         kind = indoors
         filling = None
+    if known is not None and "water" not in (*known.tags, *known.lives) and _all_swim(casting):
+        label = filling.label if filling else known.en.noun if code == "en" else known.ko.noun
+        return Place(kind="underwater", label=label)  # the school of fish
     if filling is not None:
         return Place(kind=kind, label=filling.label)
     room = lexicon().places[kind]
     return Place(kind=kind, label=room.en.noun if code == "en" else room.ko.noun)
+
+
+def _all_swim(casting: Casting) -> bool:
+    """Return whether the hero and most of the cast live in water and nowhere else."""
+    hero = casting.fillings.get("hero")
+    cast = [one.lives == ("water",) for one in casting.fillings.values() if one.type == "character"]
+    return hero is not None and hero.lives == ("water",) and 2 * sum(cast) > len(cast)
 
 
 def _time(spec: SceneSpec, casting: Casting, *, opening: bool) -> Time:
@@ -215,15 +244,19 @@ def _is_room(kind: str) -> bool:
 def _at_home(
     figures: Sequence[FigureSpec], props: Sequence[PropSpec], place: str, words: str
 ) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
-    """Return figures and things as the place has them: no boulder in a street, no chair up a mountain.
+    """Return figures and things as the place has them: no boulder in a street, no park bench up a mountain.
 
-    A rock the `words` name stays, and so does one that somebody climbs or leaps on.
+    A rock or a bench the `words` name stays, and so does a rock that somebody climbs or leaps on.
     """
     seats = {one.on for one in figures} & (_OUTDOOR_SEATS | _INDOOR_SEATS)
     if _ROCKS.search(words) or any(one.on == "rock" and one.pose in _STIRRING for one in figures):
         seats -= {"rock"}
     seats |= {one.kind for one in props} & _INDOOR_SEATS
+    if not _BENCHES.search(words):
+        seats |= ({one.on for one in figures} | {one.kind for one in props}) & _STREET_SEATS
+    shared = [one.on for one in figures]
     instead = {kind: _seat(kind, place) for kind in seats}
+    instead |= {kind: "rock" for kind in seats if instead[kind] == "tree-stump" and shared.count(kind) > 1}
     room = _is_room(place)
     shelters = _SHELTERS if room else {}
     seated = tuple(
@@ -246,14 +279,16 @@ def _at_home(
 
 
 def _seat(kind: str, place: str) -> str:
+    """Return what one sits on there instead of a `kind`: itself where somebody would have put it."""
     known = lexicon().places.get(place)
     tags = known.tags if known is not None else ()
     if "indoor" in tags:
-        return kind if kind in _INDOOR_SEATS else "chair"
-    if "wild" in tags or "trees" in tags:
-        return kind if kind in _OUTDOOR_SEATS else "rock"
-    if "town" in tags:
+        public = kind in _STREET_SEATS and "home" not in tags
+        return kind if kind in _INDOOR_SEATS or public else "chair"
+    if _PAVED & {*tags}:
         return "roof" if "high" in tags else "bench"
+    if {"wild", "trees", "water"} & {*tags} or place == "farm":
+        return kind if kind in _OUTDOOR_SEATS else "tree-stump" if {"trees", "home"} & {*tags} else "rock"
     return "bench" if kind in _INDOOR_SEATS and "outdoor" in tags else kind
 
 
@@ -296,7 +331,7 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
             label=filling.label,
             spot=_spot(spec, filling),
             side=spec.side,
-            size=spec.size or filling.size,
+            size=_size(spec, filling),
             count=spec.count,
             emoji=filling.emoji,
             feeling=spec.feeling if filling.speaks else "",
@@ -313,6 +348,14 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
         emoji=known.emoji,
         **_placed(spec, casting),
     )
+
+
+def _size(spec: PropSpec, filling: Filling) -> Size:
+    """Return how large a thing is: one that is carried about is as large on every page, unless it grows."""
+    own: Size = "small" if filling.size == "tiny" else filling.size
+    if filling.handling not in _CARRIED or filling.speaks or spec.size in _GREAT:
+        return spec.size or filling.size
+    return own
 
 
 def _placed(spec: PropSpec, casting: Casting) -> dict[str, Any]:

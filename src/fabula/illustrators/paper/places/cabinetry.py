@@ -14,7 +14,7 @@ from fabula.illustrators.paper.places.built import rect, rounded
 
 def door(c: Cutter, x: float, y: float, width: float, height: float, tone: str) -> str:
     """Return a panelled door in its frame, standing on (x, y)."""
-    c.hangs(x, y - height / 2, width * 1.2, height)
+    c.hangs(x, y - height / 2, width * 1.2, height, "door")
     frame = shift(tone, dl=-0.12)
     arch = f"M{nums((x - width / 2, y))}V{nums((y - height * 0.82,))}Q{nums((x - width / 2, y - height, x, y - height))}Q{nums((x + width / 2, y - height, x + width / 2, y - height * 0.82))}V{nums((y,))}Z"
     outer = f"M{nums((x - width * 0.59, y))}V{nums((y - height * 0.83,))}Q{nums((x - width * 0.59, y - height * 1.06, x, y - height * 1.06))}Q{nums((x + width * 0.59, y - height * 1.06, x + width * 0.59, y - height * 0.83))}V{nums((y,))}Z"
@@ -129,7 +129,7 @@ def sofa(c: Cutter, x: float, y: float, width: float, tone: str) -> str:
 
 def wardrobe(c: Cutter, x: float, y: float, width: float, height: float, tone: str) -> str:
     """Return a painted wardrobe on feet, a flower on each door."""
-    c.hangs(x, y - height / 2, width, height)
+    c.hangs(x, y - height / 2, width, height, "wardrobe")
     out = c.ground_shadow(x, y, width * 1.02)
     crown = f"M{nums((x - width * 0.53, y - height * 0.92))}Q{nums((x, y - height * 1.12, x + width * 0.53, y - height * 0.92))}V{nums((y - height * 0.88,))}H{nums((x - width * 0.53,))}Z"
     out += c.sheet(
@@ -215,7 +215,9 @@ def plant(c: Cutter, x: float, y: float, high: float, random: Random) -> str:
 
 
 def floor_lamp(c: Cutter, x: float, y: float, high: float) -> str:
-    """Return a standing lamp, burning after dark."""
+    """Return a standing lamp, burning after dark; none where the story has a lamp."""
+    if "lamp" in c.named:
+        return ""
     out = c.ground_shadow(x, y, high * 0.26) + c.stroke(
         line([(x, y - 4), (x, y - high * 0.78)]), c.role("wood", dl=-0.16), 8
     )

@@ -31,7 +31,7 @@ def warm_corner(c: Cutter, x: float, y: float, width: float, random: Random) -> 
 def tiled_stove(c: Cutter, x: float, y: float, width: float) -> str:
     """Return a tall tiled stove with its fire door."""
     high = width * 2.0
-    c.hangs(x, y - high / 2, width * 1.2, high)
+    c.hangs(x, y - high / 2, width * 1.2, high, "stove")
     hue = c.random("stove").choice((155, 235, 60, 25))
     tile = c.tone(0.78, 0.06, hue)
     out = c.ground_shadow(x, y, width * 1.2)
@@ -222,7 +222,7 @@ def cooker(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
     if c.random("cooker").random() < 0.45:
         return has.stove(c, x, y, width, random)
     high, hue = width * 0.72, c.random("range").choice((25, 200, 95, 240))
-    c.hangs(x, y - high * 0.95, width, high * 1.9)
+    c.hangs(x, y - high * 0.95, width, high * 1.9, "stove")
     enamel, left = c.tone(0.86 if hue == 95 else 0.72, 0.075, hue), x - width / 2
     hood_y = y - high * 2.02
     hood = corners(
@@ -262,7 +262,7 @@ def cooker(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
     out += c.stroke(rail, c.tone(0.84, 0.08, 85), 5)
     for k in range(4):
         out += c.disc(left + width * (0.2 + 0.2 * k), y - high * 0.85, width * 0.028, c.tone(0.95, 0.012, 90))
-    out += has.pot(c, x - width * 0.2, y - high - 9, width * 0.34)
+    out += "" if "pot" in c.named else has.pot(c, x - width * 0.2, y - high - 9, width * 0.34)
     kettle = f"M{nums((x + width * 0.1, y - high - 9))}Q{nums((x + width * 0.1, y - high * 1.28, x + width * 0.24, y - high * 1.28))}Q{nums((x + width * 0.38, y - high * 1.28, x + width * 0.38, y - high - 9))}Z"
     spout = corners(
         [

@@ -238,7 +238,7 @@ def shelf(c: Cutter, x: float, y: float, width: float, random: Random, *, what: 
 def hearth(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
     """Return a fireplace with a fire burning."""
     stone, high = c.tone(0.74, 0.03, 50), width * 0.86
-    c.hangs(x, y - high / 2, width * 1.16, high + 40)
+    c.hangs(x, y - high / 2, width * 1.16, high + 40, "fireplace")
     out = c.sheet(rect(x - width / 2, y - high, width, high), stone, lift=0.7)
     bricks = ""
     for row in range(6):
@@ -303,6 +303,9 @@ def stove(c: Cutter, x: float, y: float, width: float, random: Random) -> str:
             c.glow(0.8, 0.08, 80),
             6,
         )
+    c.own.setdefault("stove", (x - width / 2, y - high, x + width / 2, y))
+    if "pot" in c.named:
+        return out
     out += pot(c, x - width * 0.2, y - high - 6, width * 0.4)
     return out + steam(c, x - width * 0.2, y - high - width * 0.36, width * 0.4)
 
@@ -347,7 +350,7 @@ def hanging_lamp(c: Cutter, x: float, top: float, y: float, size: float = 50) ->
 
 def bookcase(c: Cutter, x: float, y: float, width: float, height: float, random: Random) -> str:
     """Return a bookcase full of books."""
-    c.hangs(x, y - height / 2, width, height)
+    c.hangs(x, y - height / 2, width, height, "bookshelf")
     wood = c.role("wood", dl=-0.1)
     out = c.sheet(rect(x - width / 2, y - height, width, height), wood, lift=0.7)
     rows = max(int(height / 88), 2)
@@ -443,11 +446,12 @@ def _picture(c: Cutter, x: float, y: float, size: float, random: Random) -> str:
 
 
 def clock(c: Cutter, x: float, y: float, size: float) -> str:
-    """Return a wall clock; at night it shows nine. A room whose story brings a clock has no second one.
+    """Return a wall clock; at night it shows nine. The clock of a story hangs where the room has its own.
 
     It never shows six: the two hands would lie in one line and read as one.
     """
     if "clock" in c.named and not c.among:
+        c.own.setdefault("clock", (x - size / 2, y - size / 2, x + size / 2, y + size / 2))
         return ""
     c.hangs(x, y, size, size)
     hour = {"dawn": 7, "day": 2, "dusk": 5, "night": 9}[c.time]

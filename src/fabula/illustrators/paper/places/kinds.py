@@ -267,6 +267,6 @@ def set_stage(kind: str, c: Cutter, f: Frame) -> Stage:
     else:
         stage = (OTHER_WALLS.get(kind, builder) if c.turned and indoor else builder)(c, f)
     if indoor:
-        return replace(stage, walls=tuple(c.walls))
+        return replace(stage, walls=tuple(c.walls), own=tuple(c.own.items()))
     stage = replace(stage, green=kind in GREEN)
     return replace(stage, back=stage.back + night_lights(c, f, stage, kind)) if c.time == "night" else stage

@@ -177,6 +177,8 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
 
 
 def _bedside_lamp(c: Cutter, x: float, y: float, size: float) -> str:
+    if "lamp" in c.named:
+        return ""  # it is the story's, and where that has it
     out = c.stroke(line([(x, y), (x, y - size * 0.6)]), c.role("wood", dl=-0.12), 6) + c.piece(
         oval(x, y - 3, size * 0.2, 5, count=8), c.role("wood", dl=-0.12)
     )
@@ -205,7 +207,7 @@ def parlour(c: Cutter, f: Frame) -> Stage:
         c, wx, wy, h * 0.26, h * 0.28, c.role("roof", dl=0.12, dc=-0.03)
     )
     back += cosy.beside_the_window(c, side(885), f.at(0.26), 190, random)
-    back += has.clock(c, side(405), f.at(0.19), 66)
+    back += has.clock(c, side(405), f.at(0.19), 84)
     back += has.picture_frame(c, side(190), f.at(0.13), 80, random) if f.text == "bottom" else ""
     back += textiles.rug(
         c, 480, meet + h * 0.17, 640, h * 0.12, c.random("parlour rug").choice((25, 150, 250))

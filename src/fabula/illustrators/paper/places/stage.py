@@ -47,8 +47,10 @@ class Stage:
     `bed` is (x, y, width) of a mattress by its middle, and -1 where the pillow lies left, else 1.
     `green` True: leaves and grass lie on the ground.
     `walls` are the left, top, right and bottom of whatever hangs on the walls.
+    `own` are the room's own pieces that stories have to do with, each with such a box.
     `door` True: a door is in the wall that one sees.
     `water` True: it is open water, so who cannot swim sits in a boat.
+    `deep` is the foot line of the nearest swimmer, where the land ends at `near` and water lies before it.
     `quiet_top` and `quiet_bottom` are the colours under words there, `edge` the outline their border follows.
     """
 
@@ -63,10 +65,12 @@ class Stage:
     surface: tuple[float, float, float] | None = None
     window: tuple[float, float, float, float] | None = None
     water: bool = False
+    deep: float | None = None
     door: bool = False
     green: bool = False
     bed: tuple[float, float, float, int] | None = None
     walls: tuple[tuple[float, float, float, float], ...] = ()
+    own: tuple[tuple[str, tuple[float, float, float, float]], ...] = ()
     edge: Literal["hill", "flat", "wave", "cloud", "snow"] = "hill"
 
 

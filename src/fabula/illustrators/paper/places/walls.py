@@ -39,7 +39,7 @@ def parlour(c: Cutter, f: Frame) -> Stage:
     back, meet = shell(c, f, random, hue=hue)
     back += cabinetry.door(c, side(860), meet + 4, h * 0.26, h * 0.5, c.role("roof", dl=0.1, dc=-0.03))
     back += has.picture_frame(c, side(400), f.at(0.23), 120, random)
-    back += has.picture_frame(c, side(565), f.at(0.29), 70, random) + has.clock(c, side(240), f.at(0.25), 64)
+    back += has.picture_frame(c, side(565), f.at(0.29), 70, random) + has.clock(c, side(240), f.at(0.25), 84)
     sofa = c.role("cloth", dl=0.03, dh=c.random("sofa").choice((0, 110, 170, 250)))
     back += cosy.overhead(c, f, random) + cabinetry.sofa(c, side(400), meet + h * 0.06, h * 0.62, sofa)
     back += cabinetry.floor_lamp(c, side(110), meet + h * 0.08, h * 0.5)
