@@ -59,9 +59,13 @@ def made_apart(look: Look, others: tuple[Look, ...], fixed: frozenset[str]) -> L
         return look
     twins = tuple(one for one in others if _drawing(one) == _drawing(look))
     best = next(_coloured_apart(look, twins, fixed), look)
-    apart = [one for one in (best, *_rebuilt(best)) if _apart(one, others)]
-    # another build may bring two colours to a tie
-    return next((one for one in apart if _beyond_doubt(one, twins)), apart[0] if apart else best)
+    doubtful = None
+    for one in (best, *_rebuilt(best)):
+        if _apart(one, others):
+            if _beyond_doubt(one, twins):  # another build may bring two colours to a tie
+                return one
+            doubtful = doubtful or one
+    return doubtful or best
 
 
 def _beyond_doubt(look: Look, twins: tuple[Look, ...]) -> bool:
