@@ -120,6 +120,8 @@ def test_nobody_of_the_water_sits_on_a_bench(artist: PaperIllustrator, brief: Br
     both = let_swim(scene("city", figures=figures, things=bench), looks)
     assert [one.on for one in both.figures] == ["", "bench"]
     assert [one.kind for one in both.props] == ["bench"]
+    abed = let_swim(scene("underwater", figures=(Figure(character="wave", inside="bed"),)), looks)
+    assert not abed.figures[0].inside
     alone = let_swim(scene("city", figures=figures[:1], things=bench), looks)
     assert not alone.props
     assert "data-prop" not in artist.draw(alone, tuple(looks.values()), brief, seed=3).svg
@@ -151,3 +153,16 @@ def test_land_folk_keep_to_the_land_and_the_water_reaches_down(
     wave, hop = sorted(page.actors(stage), key=lambda one: one.figure.character == "hop")
     assert stage.far < hop.floor <= stage.near < wave.floor < wave.y
     assert stage.deep == built.near
+
+
+def test_who_hugs_a_swimmer_stays_on_the_bank(brief: Brief, artist: PaperIllustrator, scene: Scenes) -> None:
+    figures = (
+        Figure(character="wave", side="left", pose="hug", toward="hop"),
+        Figure(character="hop", side="right", pose="hug", toward="wave", facing="left"),
+    )
+    looks = artist.dress(CAST, brief, seed=3)
+    page = Page(scene("harbour", figures=figures), looks, PALETTES["meadow"], 3, 0.25, 0.5, "papercut", 7)
+    built = set_stage("harbour", page.cutter, page.plan.frame)
+    stage = water_before(built, page.cutter, page.plan.frame, "harbour", Random(1))
+    hop = next(one for one in page.actors(stage) if one.figure.character == "hop")
+    assert hop.floor <= stage.near

@@ -13,6 +13,7 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.page import Page
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places import Frame, set_stage
+from fabula.illustrators.paper.props import place_props
 
 FRAME = Frame("bottom", 660, 0, 660, 360, "middle")
 
@@ -102,3 +103,33 @@ def test_a_coat_for_which_the_wall_has_no_room_lies_lower() -> None:
     svg = drawn(coats, seed=1)
     y = float(re.findall(r'data-prop="coat"[^>]*><g transform="translate\([-\d.]+[ ,]([-\d.]+)', svg)[0])
     assert y > 300
+
+
+@pytest.mark.parametrize("text", ["page-02", "page-04", "page-05"])
+def test_a_storys_clock_hangs_where_the_room_has_its_own(text: str) -> None:
+    stories = room(text, "cottage", props=(Prop(kind="clock", label="clock", spot="air", side="left"),))
+    assert drawn(stories, seed=1).count('data-prop="clock"') == 1
+    page = Page(stories, (), PALETTES["meadow"], 1, 0.25, 0.5, "papercut", 7)
+    stage = set_stage("cottage", page.cutter, FRAME)
+    left, top, right, low = dict(stage.own)["clock"]
+    (clock,) = place_props(stories, [], FRAME, stage, 1)
+    assert abs(clock.x - (left + right) / 2) < 40
+    assert clock.y == pytest.approx(low)
+    assert clock.size == pytest.approx(1.15 * (low - top))
+
+
+@pytest.mark.parametrize("kind", ["cottage", "kitchen", "bedroom"])
+def test_the_door_of_a_room_is_its_own(kind: str) -> None:
+    door = room("page-02", kind, props=(Prop(kind="door", label="door"),))
+    assert turned_round(door, 2)
+    page = Page(door, (), PALETTES["meadow"], 1, 0.25, 0.5, "papercut", 7)
+    page.cutter.turned = True
+    assert not place_props(door, [], FRAME, set_stage(kind, page.cutter, FRAME), 1)
+
+
+@pytest.mark.parametrize(("kind", "base"), [("cottage", "fire"), ("meadow", "")])
+def test_a_pot_in_a_room_stands_on_a_stove(kind: str, base: str) -> None:
+    pot = room("page-02", kind, props=(Prop(kind="pot", label="pot"),))
+    page = Page(pot, (), PALETTES["meadow"], 1, 0.25, 0.5, "papercut", 7)
+    (placed,) = place_props(pot, [], FRAME, set_stage(kind, page.cutter, FRAME), 1)
+    assert placed.base == base

@@ -55,6 +55,18 @@ def test_who_lives_in_water_sleeps_there() -> None:
     assert scene.place.kind == "pond"
 
 
+@pytest.mark.parametrize(("lives", "drawn"), [(("land",), "seashore"), (("land", "water"), "underwater")])
+def test_who_breathes_air_meets_a_fish_ashore(lives: tuple[str, ...], drawn: str) -> None:
+    casting = cast_in("underwater")
+    fish = casting.fillings["hero"].model_copy(update={"lives": ("water",)})
+    guest = fish.model_copy(update={"id": "friend", "lives": lives})
+    casting = casting.model_copy(update={"fillings": casting.fillings | {"hero": fish, "friend": guest}})
+    spec = hero_does()
+    both = spec.model_copy(update={"figures": (*spec.figures, FigureSpec(who="friend"))})
+    assert build_scene(spec, casting, "en", name="p", mood="calm").place.kind == "underwater"
+    assert build_scene(both, casting, "en", name="p", mood="calm").place.kind == drawn
+
+
 @pytest.mark.parametrize(
     ("place", "drawn"), [("school", "underwater"), ("harbour", "harbour"), ("pond", "pond")]
 )

@@ -85,7 +85,7 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
         chosen = replace(chosen, drawn=turned_over(chosen.drawn))
     if stage.walls and not any(_shares(one, chosen) for one in others):
         laid = _in_bedstead(chosen, stage.bed)
-        return [laid, *(_turned_to(laid, _beside(one, x, width)) for one in others)]
+        return [laid, *(_turned_to(laid, _beside(one, laid, x, width)) for one in others)]
     left, right = _bedding(chosen.drawn) if chosen.figure.pose in ABED else _sat_up(chosen.drawn, -pillow)
     for other in (one for one in others if _shares(one, chosen)):
         room = (chosen.drawn.width + other.drawn.width) * SIDE_BY_SIDE
@@ -93,7 +93,9 @@ def put_to_bed(actors: list[Actor], stage: Stage, focus: str) -> list[Actor]:
     scale = min(chosen.scale, 0.98 * width / (right - left))
     laid = replace(chosen, x=x - scale * (left + right) / 2, y=y, floor=y, scale=scale, party=None)
     # whoever stands is nearer than the bed, so the sleeper comes first and nobody stands before it
-    others = [_foot_to_foot(one, laid, pillow) or _turned_to(laid, _beside(one, x, width)) for one in others]
+    others = [
+        _foot_to_foot(one, laid, pillow) or _turned_to(laid, _beside(one, laid, x, width)) for one in others
+    ]
     return [laid, *others]
 
 
@@ -176,9 +178,13 @@ def _head_left(one: Actor) -> Actor:
     return replace(one, drawn=turned_over(one.drawn))
 
 
-def _beside(one: Actor, x: float, width: float) -> Actor:
-    """Return an actor out of the way of a bed about `x`: on the other side of the room."""
-    return replace(one, x=1000 - one.x) if abs(one.x - x) < (width + one.width) * 0.4 else one
+def _beside(one: Actor, laid: Actor, x: float, width: float) -> Actor:
+    """Return an actor out of the way of a bed about `x`: across the room, or where no face is hidden."""
+    half, (head, _, radius) = one.width / 2, laid.head
+    across = 1000 - one.x if abs(one.x - x) < (width + one.width) * 0.4 else one.x
+    end = SAFE + half if head > 500 else 1000 - SAFE - half
+    clear = (at for at in (across, one.x, end) if abs(at - head) > half + 1.15 * radius)
+    return replace(one, x=next(clear, end))
 
 
 def _seated(one: Actor, actors: list[Actor], stage: Stage) -> Actor:

@@ -20,7 +20,7 @@ from fabula.illustrators.paper.pen import leaf, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places.kinds import nearest_kind
 from fabula.illustrators.paper.places.stage import Stage
 from fabula.illustrators.paper.places.waterside import has_water
-from fabula.illustrators.paper.relations import AFLOAT, parties_of
+from fabula.illustrators.paper.relations import AFLOAT, ALIKE, parties_of
 
 SWIMMERS = ("swimmer", "octopus")
 AIRBORNE = ("sky", "spirit")
@@ -51,14 +51,20 @@ def swims(look: Look) -> bool:
 
 
 def let_swim(scene: SceneGraph, looks: Mapping[str, Look]) -> SceneGraph:
-    """Return the scene with nobody of the water on a seat: there is water for them instead."""
+    """Return the scene with nobody of the water on a seat or in a bed: there is water for them instead."""
     wet = {name for name, look in looks.items() if swims(look)}
-    moved = [one for one in scene.figures if one.character in wet and one.on]
+    moved = [
+        one
+        for one in scene.figures
+        if one.character in wet and (one.on or ALIKE.get(one.inside, one.inside) == "bed")
+    ]
     if not moved:
         return scene
-    figures = tuple(one.model_copy(update={"on": ""}) if one in moved else one for one in scene.figures)
+    figures = tuple(
+        one.model_copy(update={"on": "", "inside": ""}) if one in moved else one for one in scene.figures
+    )
     used = {thing for one in figures for thing in one.things}
-    gone = {one.on for one in moved} - used
+    gone = {one.on or one.inside for one in moved} - used
     props = tuple(prop for prop in scene.props if prop.kind not in gone)
     return scene.model_copy(update={"figures": figures, "props": props})
 
@@ -106,7 +112,7 @@ def carried(
     if stage.deep is not None and wet:
         tone = c.role("water", 0.08)
         high = max(width * 0.09 + 42, (deep + 26) / 1.3)
-        return Carrier(before=lip(c, x, y - 8 + 0.55 * high, width * 0.66 + 16, high, tone))
+        return Carrier(before=lip(c, x, y - 8 + 0.55 * high, width * 0.66 + 16, high, tone, tapered=0.9))
     if stage.water:
         return wave(c, x, y, width) if wet or look.rig in AIRBORNE else boat(c, x, y, width)
     curled = pose == "sleep" and look.rig in CURLING and "chair" not in look.parts
@@ -176,15 +182,24 @@ def _leaves(
     return out
 
 
-def lip(c: Cutter, x: float, y: float, rx: float, ry: float, water: str) -> str:
-    """Return water lapping over the foot of whoever swims at (x, y), with its foam."""
+def lip(c: Cutter, x: float, y: float, rx: float, ry: float, water: str, *, tapered: float = 0.0) -> str:
+    """Return water lapping over the foot of whoever swims at (x, y), with its foam.
+
+    `tapered` is how far it comes down towards its ends, as a share of its height.
+    """
     top, count = y - ry * 0.55, 6
-    step = 2 * rx / count
-    crest = f"M{nums((x - rx, top + ry * 0.35))}"
+    step, high = 2 * rx / count, min(ry, 60.0)
+
+    def ends(at: float) -> float:
+        return top + tapered * ry * abs((at - x) / rx) ** 3
+
+    crest = f"M{nums((x - rx, ends(x - rx) + high * 0.35))}"
     for index in range(count):
         at = x - rx + index * step
-        crest += f"C{nums((at + step * 0.3, top - ry * 0.12, at + step * 0.7, top - ry * 0.12, at + step, top + ry * 0.3))}"
-    curve = (x + rx * 0.86, y + ry * 0.75, x - rx * 0.86, y + ry * 0.75, x - rx, top + ry * 0.35)
+        one, two = ends(at) - high * 0.12, ends(at + step) - high * 0.12
+        crest += f"C{nums((at + step * 0.3, one, at + step * 0.7, two, at + step, two + high * 0.42))}"
+    low = ends(x - rx) + high * 0.35
+    curve = (x + rx * 0.86, y + ry * 0.75, x - rx * 0.86, y + ry * 0.75, x - rx, low)
     out = c.sheet(crest + f"C{nums(curve)}Z", water, lift=0, edge=0.9)
     glints = "".join(
         line(

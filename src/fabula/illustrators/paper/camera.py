@@ -67,6 +67,8 @@ def camera_for(scene: SceneGraph, frame: Frame, stage: Stage, *, turn: int) -> C
     near = NEAR[frame.shot]
     if frame.shot == "vignette" and stage.bed is not None and any(one.pose in ABED for one in scene.figures):
         near = UNDER_WORDS  # the round edge would cut the bed
+    if len(scene.figures) > 1 and any(one.pose in ABED or in_bed(one) for one in scene.figures):
+        near = min(near, NEAR["middle"])  # there is room beside the bed
     if scene.name in (COVER, TITLE_PAGE) or near == 1.0:
         return Camera()
     if frame.text == "top":

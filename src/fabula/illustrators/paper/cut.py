@@ -57,6 +57,8 @@ class Cutter:
     """Whether what is cut stands among figures, and the hour dims it no more than them."""
     book: int = 0
     """The book's own number: one book has one kind of hills, of trees and of rugs on all its pages."""
+    brimming: bool = False
+    """Whether water lies before everybody, so that pond and river have none in the middle of the ground."""
     korean: bool = False
     """Whether the book is told in Korean, so that houses, hills and rooms are Korea's."""
     walls: list[tuple[float, float, float, float]] = field(default_factory=list, repr=False)

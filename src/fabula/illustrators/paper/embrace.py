@@ -37,8 +37,10 @@ def embraced(actors: list[Actor]) -> list[Actor]:
         away = b.x - a.x - apart
         # the crowd stays where it is: those who hug meet between their places
         floor = max(a.floor, b.floor)
-        out[left] = replace(a, x=a.x + away / 2, y=a.y + floor - a.floor, floor=floor)
-        out[right] = replace(b, x=b.x - away / 2, y=b.y + floor - b.floor, floor=floor)
+        ashore = (a.y > a.floor) != (b.y > b.floor)  # one is in the water, the other on its bank
+        if not ashore:
+            a, b = (replace(who, y=who.y + floor - who.floor, floor=floor) for who in (a, b))
+        out[left], out[right] = replace(a, x=a.x + away / 2), replace(b, x=b.x - away / 2)
         if _below(out[left], out[right]):
             out[right] = _around(out[right], out[left])
         elif _below(out[right], out[left]):

@@ -136,6 +136,7 @@ class Page:
         around = replace(frame, shot="journey") if scene.name == COVER else frame
         turn = page_number(scene.name)
         c.turned = turned_round(scene, turn)
+        c.brimming = bool(self.afloat)
         stage = set_stage(self.place(), c, around)
         stage = viewed(stage, camera_for(scene, frame, stage, turn=turn))
         stage = replace(stage, near=min(stage.near, LOWEST))

@@ -117,13 +117,14 @@ def swing(c: Cutter, s: Seat, random: Random) -> Halves:
 
 def rock(c: Cutter, s: Seat, random: Random) -> Halves:
     tone, w, high = c.tone(0.68, 0.022, 250), s.half, s.line + s.tall * 0.03
+    edge = min(w, s.tall * 0.5)  # where its top ends everybody still sits upon it
     shape = [
         (-w, 0),
-        (-w * 0.96, -high * 0.5),
-        (-w * 0.66, -high * 0.95),
+        (-w + edge * 0.04, -high * 0.5),
+        (-w + edge * 0.34, -high * 0.95),
         (-w * 0.1, -high),
-        (w * 0.5, -high * 0.97),
-        (w * 0.9, -high * 0.62),
+        (w - edge * 0.5, -high * 0.97),
+        (w - edge * 0.1, -high * 0.62),
         (w * 1.02, 0),
         (0, high * 0.06),
     ]

@@ -29,6 +29,8 @@ _ROOMS = {"bed": "bedroom", "bath": "bathroom"}
 """The room of a thing that stands in no street, field or garden."""
 _OPEN = frozenset(("sky", "space", "nest", "tree-house", "camp", "cave", "dream", "underwater"))
 """Where a bed stands as it is, or there is none at all: kinds and tags."""
+_SHORES = ("harbour", "seashore", "island", "lake", "river", "pond")
+"""Where those who swim meet those who walk."""
 _COOKERS = frozenset(("pot", "stove", "frying-pan", "kettle", "dough", "rice-cooker", "sink", "dishes"))
 """What is cooked in and washed up at home, in a kitchen."""
 _GROWING = frozenset(("flower", "tree", "bush", "grass", "puddle", "mushroom", "tree-stump"))
@@ -188,10 +190,22 @@ def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCo
     if known is not None and "water" not in (*known.tags, *known.lives) and _all_swim(casting):
         label = filling.label if filling else known.en.noun if code == "en" else known.ko.noun
         return Place(kind="underwater", label=label)  # the school of fish
+    if kind == "underwater" and _has_guests(spec, casting):
+        ashore = (one for one in casting.fillings.values() if one.type == "place" and one.kind in _SHORES)
+        filling = next(ashore, None)
+        kind = filling.kind if filling else "seashore"
     if filling is not None:
         return Place(kind=kind, label=filling.label)
     room = lexicon().places[kind]
     return Place(kind=kind, label=room.en.noun if code == "en" else room.ko.noun)
+
+
+def _has_guests(spec: SceneSpec, casting: Casting) -> bool:
+    """Return whether one who lives in no water is with a hero who lives nowhere else: they meet ashore."""
+    hero = casting.fillings.get("hero")
+    here = [casting.fillings[one.who] for one in spec.figures or () if one.who in casting.fillings]
+    dry = [one for one in here if one.lives and not {"water", "any"} & {*one.lives}]
+    return hero is not None and hero.lives == ("water",) and bool(dry)
 
 
 def _all_swim(casting: Casting) -> bool:

@@ -21,6 +21,10 @@ def river(c: Cutter, f: Frame) -> Stage:
     random = c.random("river")
     back = backdrop(c, f) + hills(c, f, random, trees=8)
     back += ground(c, f, random)
+    if c.brimming:
+        for at in (40, 970):
+            back += trees.tree(c, at, f.horizon + f.height * 0.1, f.height * 0.42, 0.3, random)
+        return stage(c, f, back, nature.front_grass(c, f.bottom, random))
     y = f.horizon + f.height * 0.1
     left, right = [], []
     for index in range(7):
@@ -143,6 +147,8 @@ def _ice(c: Cutter, f: Frame, random: Random) -> str:
 def pond(c: Cutter, f: Frame) -> Stage:
     random = c.random("pond")
     back = backdrop(c, f) + hills(c, f, random, trees=7) + ground(c, f, random)
+    if c.brimming:
+        return stage(c, f, back, nature.front_grass(c, f.bottom, random))
     cx, cy = random.choice((420, 580)), f.horizon + f.height * 0.2
     back += c.sheet(
         wobble(oval(cx, cy, 400, f.height * 0.105, count=12), random, 9),

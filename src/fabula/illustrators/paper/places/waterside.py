@@ -24,8 +24,10 @@ BROOKS = frozenset(("meadow", "forest", "garden", "orchard", "farm", "park", "hi
 """Where a brook may well run past."""
 LAND = 0.46
 """How much of the ground is left to those who walk."""
-STRIP, WATER = 0.11, 0.2
-"""The least of the picture's height that is land, and that is water."""
+BEACH, SURF = 0.62, 0.28
+"""The same of a beach, and where it begins behind the surf."""
+STRIP, WATER, SHALLOWS = 0.11, 0.2, 0.15
+"""The least of the picture's height that is land, and that is water, before a beach shallow."""
 
 
 def has_water(kind: str, *, boat: bool = False) -> bool:
@@ -35,10 +37,13 @@ def has_water(kind: str, *, boat: bool = False) -> bool:
 
 def water_before(stage: Stage, c: Cutter, f: Frame, kind: str, random: Random) -> Stage:
     """Return the stage with its land ending in the middle of the ground, and water from there down."""
-    shore = min(stage.far + (stage.near - stage.far) * LAND, f.bottom - WATER * f.height)
-    far = min(stage.far, shore - STRIP * f.height)
+    ground, deep = GROUNDS.get(kind, "grass"), stage.near - stage.far
+    beach = ground == "sand"  # it begins behind the surf
+    shore = min(
+        stage.far + deep * (BEACH if beach else LAND), f.bottom - (SHALLOWS if beach else WATER) * f.height
+    )
+    far = min(stage.far + (SURF * deep if beach else 0.0), shore - STRIP * f.height)
     water = c.role("water", 0.08)
-    ground = GROUNDS.get(kind, "grass")
     if kind in WALLED:
         edge, start = _wall(c, shore, f.height * 0.055)
         back = edge + c.sheet(nature.waves(random, start, 9, 8), water, lift=0)
@@ -48,7 +53,7 @@ def water_before(stage: Stage, c: Cutter, f: Frame, kind: str, random: Random) -
         start = shore + 14
         back = (
             c.crest(nature.land(nature.ridge(random, far - 20, 10, 2)), c.land(0.1))
-            if far < stage.far
+            if far < stage.far and not beach
             else ""
         )
         back += c.crest(nature.land(bank), tone, lift=0.3)
