@@ -9,12 +9,14 @@ from random import Random
 
 from fabula.core.values import PlannedPage, Telling, page_name
 from fabula.core.words import Age, LanguageCode
+from fabula.writers.tale.asserted import read_page, story_kinds, with_asserted
 from fabula.writers.tale.casting import answering_sentences, closing_sentences, opening_sentences
+from fabula.writers.tale.describe import described
 from fabula.writers.tale.faces import with_faces
 from fabula.writers.tale.fillings import Casting, Extra
 from fabula.writers.tale.layout import Slip, Step, choose_steps, lay_out
 from fabula.writers.tale.plot import Beat, Episode, Plot, SceneSpec
-from fabula.writers.tale.scenes import build_scene, joined, played
+from fabula.writers.tale.scenes import build_scene, joined, places_in_words, played
 from fabula.writers.tale.telling import (
     Manner,
     Used,
@@ -22,6 +24,7 @@ from fabula.writers.tale.telling import (
     count_sure,
     print_page,
     print_parts,
+    tell,
     telling_of,
 )
 from fabula.writers.tale.template import roles_in, sentences_for, slots
@@ -243,6 +246,7 @@ def pastimes(beat: Beat, episodes: Sequence[Episode], casting: Casting) -> tuple
 
 def planned_pages(draft: Draft, language: LanguageCode) -> tuple[PlannedPage, ...]:
     """Return the pages of the plan with their scenes."""
+    story = story_kinds(draft.plot, draft.casting)
     return tuple(
         planned_page(
             number,
@@ -251,6 +255,7 @@ def planned_pages(draft: Draft, language: LanguageCode) -> tuple[PlannedPage, ..
             sentences,
             casting=draft.casting,
             language=language,
+            story=story,
             answers=number == len(draft.slips) - 1,
         )
         for number, (slip, sentences) in enumerate(zip(draft.slips, draft.sentences, strict=True), start=1)
@@ -265,14 +270,37 @@ def planned_page(
     *,
     casting: Casting,
     language: LanguageCode,
+    story: frozenset[str],
     answers: bool,
 ) -> PlannedPage:
-    """Return one page of the plan."""
+    """Return one page of the plan; `story` are the kinds of the things that belong to the story."""
     lead = max(range(len(slip.steps)), key=lambda at: (slip.steps[at].beat.tension, at))
     specs = [_directions(step, numbers[step.name], language) for step in slip.steps]
     spec = joined(specs, lead, sentences) if len(specs) > 1 else specs[0]
     spec = with_faces(spec, sentences, casting, language)
     beat = slip.steps[lead].beat
+    scene = build_scene(
+        spec,
+        casting,
+        language,
+        name=page_name(number),
+        mood=beat.mood,
+        opening=number == 1,
+        closing=answers,
+        part=slip.part,
+        words=" ".join(sentences),
+    )
+    away = {role for step in slip.steps for role in (*step.beat.absent, *step.host.absent)} | {"hero"}
+    full = with_asserted(
+        scene,
+        read_page(tell(number, sentences, casting.forms(), language).text, casting.cast, language),
+        cast=casting.cast,
+        story=story,
+        away=frozenset(casting.fillings[role].id for role in away if role in casting.fillings),
+        code=language,
+    )
+    if full is not scene:
+        full = described(full, casting.cast, language, places=places_in_words(casting))
     return PlannedPage(
         number=number,
         tellings=tuple(
@@ -281,17 +309,7 @@ def planned_page(
         ),
         mood=beat.mood,
         tension=beat.tension,
-        scene=build_scene(
-            spec,
-            casting,
-            language,
-            name=page_name(number),
-            mood=beat.mood,
-            opening=number == 1,
-            closing=answers,
-            part=slip.part,
-            words=" ".join(sentences),
-        ),
+        scene=full,
     )
 
 

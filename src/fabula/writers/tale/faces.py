@@ -20,7 +20,7 @@ _BUBBLES = re.compile(r"\bbubbles?\b|비눗방울|거품")
 """What may be sneezed or blown, beside air, and is to be seen then."""
 _NAMED = re.compile(r"<(\w+)\|(\w*)\|(\w*)>")
 _ON_AND_ON = re.compile(r"\b(?:could|can|would|will) ?(?:not|n[’']t) (?:stop|help)|n[’']t (?:stop|help)\b")
-_DENIED: dict[LanguageCode, re.Pattern[str]] = {
+UNDONE: dict[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:not|never|nobody|no one|without|stopped|tried to|wanted to|would|could|can|about to|if)\b|"
         r"n[’']t\b"
@@ -92,7 +92,7 @@ def _faces(text: str, of_late: str, code: LanguageCode) -> Iterator[tuple[str, F
     plain = _NAMED.sub(lambda found: "\0" * len(found.group()), text)  # a name is no word for a face
     for begin, end, face in faces_at(plain, code):
         around = _ON_AND_ON.sub("", plain[:begin]) if code == "en" else plain[begin : end + 12]
-        if _DENIED[code].search(around):
+        if UNDONE[code].search(around):
             continue
         yield (ALL if _EVERYBODY[code].search(plain[:begin]) else _doer(text, begin, of_late, code)), face
 

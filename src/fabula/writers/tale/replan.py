@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.core.values import Brief, PlannedPage, StoryPlan
 from fabula.kit.seeds import rng
+from fabula.writers.tale.asserted import story_kinds
 from fabula.writers.tale.casting import answering_sentences, closing_sentences
 from fabula.writers.tale.drafts import introduce, opening, planned_page
 from fabula.writers.tale.fillings import Bindings
@@ -41,7 +42,14 @@ def retell_page(brief: Brief, plan: StoryPlan, page: int, *, seed: int, library:
     ]
     sentences = introduce(sentences, told_here, slip.steps[0].host.scene.place)
     new = planned_page(
-        page, slip, numbers, sentences, casting=bindings.casting, language=brief.language, answers=answers
+        page,
+        slip,
+        numbers,
+        sentences,
+        casting=bindings.casting,
+        language=brief.language,
+        story=story_kinds(plot, bindings.casting),
+        answers=answers,
     )
     told = tuple(sentences if at == page else lines for at, lines in enumerate(bindings.sentences, start=1))
     return plan.model_copy(
