@@ -96,6 +96,9 @@ _PART = re.compile(
     r'[^>]*? data-part="(?!belly|glow|ear-inner|nose|mask|disc|pocket|button|knit|hem-dots|panel|screen|'
     r'rivet)[^"]*"[^>]*? fill="#\w{6}"(?:[^>]*? (transform="[^"]*"))?'
 )
+THUNDER = "thunder"
+WOODED = frozenset(("forest", "orchard", "jungle"))
+"""Where trees hide the sky over the hills."""
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 
 
@@ -147,14 +150,19 @@ class Page:
             stage = water_before(stage, c, frame, kind, rng(self.seed, "waterside"))
         actors = put_to_bed(self.actors(stage), stage, scene.focus)
         things = place_props(scene, actors, frame, stage, self.seed)
+        if scene.weather == "storm":  # which has bolts of its own
+            things = [one for one in things if one.prop.kind != THUNDER]
         things = laid_on_seats(things, actors, seats_of(actors, frame))
         actors = all_looking(scene, actors, things)
         things = held_again(actors, things)
         heavens, behind = self.far_things(things, stage)
         paper, panel = self.panel(stage)
         above = panel if frame.text == "top" and scene.shot != "vignette" else ""
+        bolt = self.lightning(actors)
+        wooded = nearest_kind(self.place()) in WOODED  # a bolt behind trees would only show in scraps
         body = (
-            stage.back.replace(FIRMAMENT, self.lightning(actors) + heavens, 1)
+            stage.back.replace(FIRMAMENT, heavens if wooded else bolt + heavens, 1)
+            + (bolt if wooded else "")
             + ambient(c, frame, stage)
             + "<!--bloom-->"
             + above
@@ -175,7 +183,9 @@ class Page:
 
     def lightning(self, actors: list[Actor]) -> str:
         """Return a bolt in the sky of a storm, away from everybody."""
-        tense = self.scene.mood in ("tense", "epic")
+        tense = self.scene.mood in ("tense", "epic") or any(
+            prop.kind == THUNDER for prop in self.scene.props
+        )
         stand = [one.x for one in actors]
         return lightning(self.cutter, self.plan.frame, self.seed, tense=tense, actors=stand)
 

@@ -37,6 +37,8 @@ _GROWING = frozenset(("flower", "tree", "bush", "grass", "puddle", "mushroom", "
 """What no floor has."""
 _SHELTERS = {"tree": "curtain", "bush": "sofa", "rock": "sofa"}
 """What hides somebody indoors instead of what stands out of doors."""
+_THICKETS = {"curtain": "tree", "wardrobe": "tree", "sofa": "bush", "bed": "bush"}
+"""What hides somebody in the wild instead of furniture that no words name."""
 _OUTDOOR_SEATS = frozenset(("rock", "tree-stump", "log"))
 _INDOOR_SEATS = frozenset(("chair", "sofa"))
 _STREET_SEATS = frozenset(("bench",))
@@ -50,6 +52,8 @@ _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
 """What a figure may have to do with a thing."""
 _STIRRING: tuple[Pose, ...] = ("climb", "jump", "dance", "run", "fall", "fly", "swim")
 """Poses that need the rock they are on, and no seat."""
+_FURNITURE = re.compile(r"\b(?:curtain|wardrobe|sofa|bed|cloth|sheet)s?\b|커튼|옷장|소파|침대|이불|천 ")
+"""How words name what somebody hides behind in a room."""
 _ROCKS = re.compile(r"\b(?:rock|stone|boulder)s?\b|바위|돌덩이|큰 돌")
 """How words name a rock that must then be seen."""
 _BENCHES = re.compile(r"\bbench|벤치|걸상|평상|긴 의자")
@@ -272,13 +276,13 @@ def _at_home(
     instead = {kind: _seat(kind, place) for kind in seats}
     instead |= {kind: "rock" for kind in seats if instead[kind] == "tree-stump" and shared.count(kind) > 1}
     room = _is_room(place)
-    shelters = _SHELTERS if room else {}
+    shelters = _SHELTERS if room else _hides(place, words)
     seated = tuple(
         one.model_copy(
             update={
                 "on": instead.get(one.on, one.on),
                 "behind": shelters.get(one.behind, one.behind),
-                "under": "table" if one.under in shelters else one.under,
+                "under": "table" if room and one.under in shelters else one.under,
             }
         )
         for one in figures
@@ -290,6 +294,13 @@ def _at_home(
         if one.kind in used or not (room and one.kind in _GROWING)
     )
     return seated, stays
+
+
+def _hides(place: str, words: str) -> dict[str, str]:
+    """Return what hides somebody in the wild, for each piece of furniture that the `words` do not name."""
+    known = lexicon().places.get(place)
+    wild = known is not None and {"wild", "trees", "water"} & {*known.tags}
+    return {} if not wild or _FURNITURE.search(words) else _THICKETS
 
 
 def _seat(kind: str, place: str) -> str:

@@ -260,6 +260,31 @@ def floor(d: Desk) -> None:
     d.draw("M-22 -34L-36 0M0 -34L0 0M22 -34L36 0M-58 -17L58 -17", deeper(d.cutter.role("floor"), 0.1), 2.6)
 
 
+def lighthouse(d: Desk) -> None:
+    white, red = d.tone(0.96, 0.015, 88), d.tone(0.6, 0.165, 27)
+    d.lay("M-17 -92Q0 -112 17 -92Z", red, 0.3)
+    d.lay(box(-13, -93, 13, -76, 2), d.tone(0.93, 0.12, 95), 0.2)
+    d.rod("M-5 -92L-5 -77M5 -92L5 -77", deeper(red, 0.12), 2)
+    d.lay("M-33 0L-24 -72L24 -72L33 0Z", white)
+    d.lay("M-33 0L-31.2 -14L31.2 -14L33 0Z", red, 0.2)
+    d.lay("M-25.4 -61L-24 -72L24 -72L25.4 -61Z", red, 0.2)
+    d.lay(box(-29, -78, 29, -71, 2), deeper(red, 0.08), 0.3)
+
+
+def windmill(d: Desk) -> None:
+    wood, cloth = d.bark, d.tone(0.95, 0.025, 85)
+    d.lay("M-34 0L-25 -66L25 -66L34 0Z", d.tone(0.86, 0.06, 70))
+    d.lay("M-29 -64Q0 -96 29 -64Z", d.tone(0.56, 0.13, 32), 0.3)
+    for x, y in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
+        d.lay(
+            f"M{x * 5} {-78 + y * 5}L{x * 34} {-78 + y * 22}L{x * 26} {-78 + y * 32}L{x * 1} {-78 + y * 9}Z",
+            cloth,
+            0.25,
+        )
+        d.rod(f"M0 -78L{x * 32} {-78 + y * 29}", wood, 3)
+    d.dot(0, -78, 5, wood)
+
+
 HOME: dict[str, Maker] = {
     kind: cut_out(draw)
     for kind, draw in {
@@ -267,6 +292,7 @@ HOME: dict[str, Maker] = {
         "dam": dam, "statue": statue, "guardian-post": jangseung, "staircase": stairs, "stairs": stairs, "bookshelf": bookshelf,
         "elevator": elevator, "pram": pram, "shopping-trolley": trolley, "rubbish-bin": rubbish_bin, "washing-machine": washing_machine,
         "birdhouse": birdhouse, "sofa": sofa, "sail": sail, "canoe": canoe, "kiln": kiln, "floor": floor,
+        "lighthouse": lighthouse, "windmill": windmill,
     }.items()
 }  # fmt: skip
 """Things of houses and gardens by kind."""
