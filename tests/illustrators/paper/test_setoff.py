@@ -12,7 +12,7 @@ from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.engine import PaperIllustrator
 from fabula.illustrators.paper.palette import PALETTES, lch
 from fabula.illustrators.paper.raster import pixels_of
-from fabula.illustrators.paper.setoff import set_off, shared_out
+from fabula.illustrators.paper.setoff import edge_paper, set_off, shared_out
 from fabula.illustrators.paper.things import draw_thing
 from tests.illustrators.paper.conftest import BRIEF, CAST
 
@@ -41,6 +41,13 @@ def test_night_dims_a_thing_no_more_than_whoever_holds_it() -> None:
     day = Cutter(PALETTES["meadow"], "day", "clear", "summer", 1)
     loaf, held, lying = (one.tone(0.66, 0.11, 60) for one in (day, night.for_things(), night))
     assert lch(lying)[0] + 0.1 < lch(held)[0] < lch(loaf)[0]
+
+
+@pytest.mark.parametrize("indoor", [False, True])
+def test_an_edge_of_paper_does_not_glow_after_dark(indoor: bool) -> None:
+    day, night = (Cutter(PALETTES["meadow"], hour, "clear", "summer", 1) for hour in ("day", "night"))
+    day.indoor = night.indoor = indoor
+    assert lch(edge_paper(night))[0] + 0.15 < lch(edge_paper(day))[0]
 
 
 @pytest.mark.parametrize("book", range(6))

@@ -32,7 +32,7 @@ from fabula.illustrators.paper.layout import (
     seats_of,
 )
 from fabula.illustrators.paper.lighting import ambient
-from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, mix, oklch, shift
+from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
@@ -56,7 +56,7 @@ from fabula.illustrators.paper.relations import (
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
-from fabula.illustrators.paper.setoff import set_off, shared_out
+from fabula.illustrators.paper.setoff import THIN, edge_paper, set_off, shared_out
 from fabula.illustrators.paper.sight import border_for, mean_colour
 from fabula.illustrators.paper.sky import FIRMAMENT, lightning, weather
 from fabula.illustrators.paper.styles import restyle, toned
@@ -183,9 +183,7 @@ class Page:
 
     def lightning(self, actors: list[Actor]) -> str:
         """Return a bolt in the sky of a storm, away from everybody."""
-        tense = self.scene.mood in ("tense", "epic") or any(
-            prop.kind == THUNDER for prop in self.scene.props
-        )
+        tense = self.scene.mood in ("tense", "epic") or any(prop.kind == THUNDER for prop in self.scene.props)
         stand = [one.x for one in actors]
         return lightning(self.cutter, self.plan.frame, self.seed, tense=tense, actors=stand)
 
@@ -470,9 +468,9 @@ class Page:
             indoors=self.cutter.indoor,
         )  # fmt: skip
         deep = lch(paper)[0] - actor.drawn.tone > DEEPER
-        wide = 2 * EDGE / self.units(actor)
+        wide = 2 * EDGE * (THIN if self.cutter.dark else 1) / self.units(actor)
         # each is a layer of its own: light round the deep and shade round the pale, then what is cast
-        paper = mix(paper, self.cutter.role("room" if self.cutter.indoor else "ground"), TINT)
+        paper = edge_paper(self.cutter)
         strokes = [
             (0, 0, 12.0 / actor.scale + wide, 0.14, paper) if deep else (4, 7, 16.0, 0.13, shade),
             (3, 5, 5.0, 0.17, shade),

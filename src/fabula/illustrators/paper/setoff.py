@@ -10,12 +10,16 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 from fabula.illustrators.paper.cut import Cutter
-from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, light
+from fabula.illustrators.paper.palette import Palette, light, mix
 from fabula.illustrators.paper.pen import num
 from fabula.kit.seeds import rng
 
 EDGE = 4.2
 """How wide the edge is, in page units."""
+LIT = 0.35, 0.8
+"""How much of the hour's light lies on an edge of paper, while it is light and after dark."""
+THIN = 0.72
+"""How much of its width an edge keeps after dark, where a pale line glares."""
 _XLINK = "http://www.w3.org/1999/xlink"
 _GEOMETRY = {
     "path": ("d",), "circle": ("cx", "cy", "r"), "ellipse": ("cx", "cy", "rx", "ry"),
@@ -32,8 +36,8 @@ def set_off(c: Cutter, drawing: str) -> str:
     if not shapes:
         return ""
     name = c.name()
-    paper = light(c.palette["paper"], c.time, c.weather, ON_CHARACTERS, indoors=c.indoor)
-    strokes = ((3, 5, 5.0, 0.15, c.shade), (0, 0, EDGE + 1.8, 0.16, c.shade), (0, 0, EDGE, 1.0, paper))
+    edge, wide = edge_paper(c), EDGE * (THIN if c.dark else 1)
+    strokes = ((3, 5, 5.0, 0.15, c.shade), (0, 0, wide + 1.8, 0.16, c.shade), (0, 0, wide, 1.0, edge))
     casts = "".join(
         f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{tone}" stroke="{tone}"'
         f' stroke-width="{num(2 * wide)}" opacity="{seen}"/>'
@@ -43,6 +47,12 @@ def set_off(c: Cutter, drawing: str) -> str:
         f'<defs><g id="{name}">{shapes}</g></defs><g class="shade" stroke-linejoin="round"'
         f' stroke-linecap="round">{casts}</g>'
     )
+
+
+def edge_paper(c: Cutter) -> str:
+    """Return the paper of an edge in the light of its page: as cut from what lies round it, never a sticker's."""
+    paper = light(c.palette["paper"], c.time, c.weather, LIT[c.dark], indoors=c.indoor)
+    return mix(paper, c.role("room" if c.indoor else "ground"), 0.32 if c.dark else 0.28)
 
 
 def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:
