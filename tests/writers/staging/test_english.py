@@ -190,7 +190,7 @@ def test_a_measure_is_not_the_thing() -> None:
         ("The mole tried not to cry.", {"mole": "sad"}),
         ("The leaves shook, and the witch wept.", {"witch": "crying"}),
         ("The others would have nothing to do with him.", {}),
-        ("The fox flattened her ears.", {"fox": "afraid"}),
+        ("The hare would not go one step nearer.", {"hare": "afraid"}),
         ("The queen dashed the mirror to the floor.", {"queen": "angry"}),
         ("Mia missed her friend.", {"Mia": "sad"}),
         ("Polly's smile faded.", {"Polly": "sad"}),

@@ -403,7 +403,8 @@ class _Figure:
                 wide = float(part.get("stroke-width", "2")) * 1.5
                 line = bare(part, placed(part.get("transform", "")), 0.0)
                 put(line, {"stroke": INK, "stroke-width": num(wide)})
-                under = etree.Element(f"{SVG}g", {"transform": joint.get("transform", "translate(0)")})
+                placing = {"class": "contour", "transform": joint.get("transform", "translate(0)")}
+                under = etree.Element(f"{SVG}g", placing)
                 under.append(line)
                 before.addprevious(under)
                 unset(part, "stroke", "stroke-width")
