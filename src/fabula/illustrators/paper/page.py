@@ -84,8 +84,6 @@ DEEPER = 0.2
 """Figures so much deeper in tone than bare paper have an edge of it round them."""
 EDGE = 4.6
 """How wide that edge is, in page units."""
-TINT = 0.12
-"""How much of the ground's colour is in that edge: it belongs to the hour, not to a sheet of stickers."""
 
 FLATTENED = 0.42
 """How long a shadow on the ground is, as a share of who casts it."""
