@@ -183,3 +183,19 @@ def test_what_a_deed_makes_comes_from_who_does_it() -> None:
     assert (made.kind, made.spot, made.beside) == ("bubble", "air", "hero")
     assert made.count > 1
     assert not build_scene(hero_does(), casting, "en", name="p", mood="calm").props
+
+
+@pytest.mark.parametrize(("asked", "told", "drawn"), [("night", "dusk", "night"), ("day", "dusk", "dusk")])
+def test_no_evening_comes_after_the_night_that_was_asked_for(asked: str, told: str, drawn: str) -> None:
+    casting = cast_in("garden")
+    casting = casting.model_copy(update={"setting": casting.setting.model_copy(update={"time": asked})})
+    spec = hero_does().model_copy(update={"time": told})
+    assert build_scene(spec, casting, "en", name="p", mood="calm").time == drawn
+
+
+def test_who_hides_in_the_wild_hides_behind_a_bush_unless_words_name_a_sofa() -> None:
+    spec = hero_does(behind="sofa")
+    figure = build_scene(spec, cast_in("forest"), "en", name="p", mood="calm").figures[0]
+    assert figure.behind == "bush"
+    said = build_scene(spec, cast_in("forest"), "en", name="p", mood="calm", words="Behind the old sofa.")
+    assert said.figures[0].behind == "sofa"

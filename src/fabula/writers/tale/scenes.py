@@ -220,9 +220,10 @@ def _all_swim(casting: Casting) -> bool:
 
 
 def _time(spec: SceneSpec, casting: Casting, *, opening: bool) -> Time:
-    if opening and casting.setting.time:
-        return casting.setting.time
-    return spec.time or casting.setting.time or "day"
+    asked = casting.setting.time
+    if asked and (opening or (asked == "night" and spec.time == "dusk")):  # after night comes no evening
+        return asked
+    return spec.time or asked or "day"
 
 
 def _weather(spec: SceneSpec, casting: Casting) -> Weather:
