@@ -52,7 +52,7 @@ def set_off(c: Cutter, drawing: str) -> str:
 def edge_paper(c: Cutter) -> str:
     """Return the paper of an edge in the light of its page: as if cut from what lies round it."""
     paper = light(c.palette["paper"], c.time, c.weather, LIT[c.dark], indoors=c.indoor)
-    return mix(paper, c.role("room" if c.indoor else "ground"), 0.32 if c.dark else 0.28)
+    return mix(paper, c.role("room" if c.indoor else "ground"), 0.28 if c.dark else 0.12)
 
 
 def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:
