@@ -16,9 +16,11 @@ from fabula.kit.seeds import rng
 
 EDGE = 4.2
 """How wide the edge is, in page units."""
-LIT = 0.35, 0.8
+LIT = 0.35, 0.44
 """How much of the hour's light lies on an edge of paper, while it is light and after dark."""
-THIN = 0.72
+TINT = 0.12
+"""How much of the ground's colour is in an edge: it belongs to its page, not to a sheet of stickers."""
+THIN = 0.96
 """How much of its width an edge keeps after dark, where a pale line glares."""
 _XLINK = "http://www.w3.org/1999/xlink"
 _GEOMETRY = {
@@ -52,7 +54,7 @@ def set_off(c: Cutter, drawing: str) -> str:
 def edge_paper(c: Cutter) -> str:
     """Return the paper of an edge in the light of its page: as if cut from what lies round it."""
     paper = light(c.palette["paper"], c.time, c.weather, LIT[c.dark], indoors=c.indoor)
-    return mix(paper, c.role("room" if c.indoor else "ground"), 0.28 if c.dark else 0.12)
+    return mix(paper, c.role("room" if c.indoor else "ground"), TINT)
 
 
 def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:
