@@ -215,6 +215,12 @@ def test_a_lost_roar_is_looked_for_and_a_lost_cat_goes_astray() -> None:
     assert slots("Our cat Biscuit goes missing and turns up in the laundry basket")["theme"][0] == "astray"
 
 
+def test_a_wheelchair_is_its_owners_way_about() -> None:
+    got = slots("Grandpa's wheelchair race")
+    assert got["noun"].endswith(" in a wheelchair")
+    assert "wheelchair" not in got["things"]
+
+
 def test_who_is_in_a_wheelchair_has_none_beside() -> None:
     got = slots("A boy in a wheelchair wins the kite race")
     assert got["noun"] == "boy in a wheelchair"

@@ -85,3 +85,11 @@ def test_what_is_held_is_edged_and_what_belongs_to_the_place_is_not(
 
     assert edges("drum") == 3
     assert edges("rock") == 0
+
+
+def test_light_about_a_thing_has_no_edge() -> None:
+    c = Cutter(PALETTES["meadow"], "night", "clear", "summer", 1)
+    glow = '<ellipse cx="0" cy="0" rx="90" ry="90" data-part="glow" fill="#ffeeaa" opacity="0.2"/>'
+    body = '<path d="M0 0L30 0L30 30Z" data-part="body" fill="#ffcc00"/>'
+    assert 'rx="90"' not in set_off(c, glow + body)
+    assert "M0 0L30 0L30 30Z" in set_off(c, glow + body)

@@ -11,7 +11,7 @@ from fabula.core.words import Weather
 from fabula.illustrators.paper.cut import Cutter
 from fabula.illustrators.paper.palette import PALETTES
 from fabula.illustrators.paper.places.stage import Frame
-from fabula.illustrators.paper.sky import lightning, weather
+from fabula.illustrators.paper.sky import FIRMAMENT, backdrop, is_luminary, lightning, weather
 
 FRAME = Frame("bottom", 700.0, -20.0, 700.0, 420.0, "middle")
 HEADS = [(300.0, 360.0, 90.0), (700.0, 400.0, 70.0)]
@@ -49,3 +49,11 @@ def test_lightning_stays_away_from_everybody() -> None:
 def test_not_every_page_of_a_storm_has_lightning() -> None:
     calm = [bool(bolt(seed, tense=False)) for seed in range(30)]
     assert 5 < sum(calm) < 22
+
+
+@pytest.mark.parametrize(("kind", "hidden"), [("star", False), ("moon", True)])
+def test_no_cloud_hides_what_the_story_has_in_the_sky(kind: str, hidden: bool) -> None:
+    c = Cutter(PALETTES["meadow"], "day", "clear", "summer", 3)
+    c.aloft = not is_luminary(kind)
+    sky = backdrop(c, FRAME)
+    assert (sky.index(FIRMAMENT) + len(FIRMAMENT) < len(sky)) == hidden

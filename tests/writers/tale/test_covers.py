@@ -112,3 +112,18 @@ def test_a_plot_may_direct_its_cover_itself() -> None:
     assert cover.time == "night"
     assert [one.kind for one in cover.props if one.spot == "sky"] == ["moon"]
     assert [one.holding for one in cover.figures] == ["bread", ""]
+
+
+@pytest.mark.parametrize(
+    ("idea", "thing", "place"),
+    [
+        ("a girl who finds a dragon egg in the garden", "egg", "garden"),
+        ("two sisters build a snow fort", "snow-fort", "snowfield"),
+    ],
+)
+def test_what_the_idea_finds_or_builds_is_on_cover_and_title_page(idea: str, thing: str, place: str) -> None:
+    plan = planned(idea, "en")
+    for scene in (plan.cover, plan.title_page):
+        assert scene is not None
+        assert thing in {one.kind for one in scene.props}
+        assert scene.place.kind == place

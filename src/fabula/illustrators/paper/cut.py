@@ -53,6 +53,8 @@ class Cutter:
     """Whether the scene brings its own sun or moon, so that the place hangs no second one."""
     named: frozenset[str] = frozenset()
     """The kinds of the scene's own things."""
+    aloft: bool = False
+    """Whether the story has something up there that no cloud may hide: a star, a kite."""
     among: bool = False
     """Whether what is cut stands among figures, and the hour dims it no more than them."""
     book: int = 0

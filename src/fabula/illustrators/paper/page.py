@@ -8,7 +8,7 @@ from dataclasses import replace
 from math import copysign, cos, sin, tau
 from xml.sax.saxutils import quoteattr
 
-from fabula.core.values import COVER, TITLE_PAGE, Box, Figure, Look, Prop, SceneGraph
+from fabula.core.values import TITLE_PAGE, Box, Figure, Look, Prop, SceneGraph
 from fabula.core.words import Pose
 from fabula.illustrators.contract import Drawing
 from fabula.illustrators.paper import figures
@@ -37,7 +37,7 @@ from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
 from fabula.illustrators.paper.places.furniture import fire
-from fabula.illustrators.paper.places.kinds import nearest_kind
+from fabula.illustrators.paper.places.kinds import from_outside, nearest_kind
 from fabula.illustrators.paper.places.nature import LEFT, RIGHT, ridge, waves
 from fabula.illustrators.paper.places.waterside import water_before
 from fabula.illustrators.paper.props import GREAT, Placed, casting, place_props, there_already
@@ -58,7 +58,7 @@ from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
 from fabula.illustrators.paper.setoff import THIN, edge_paper, set_off, shared_out
 from fabula.illustrators.paper.sight import border_for, mean_colour
-from fabula.illustrators.paper.sky import FIRMAMENT, lightning, weather
+from fabula.illustrators.paper.sky import FIRMAMENT, is_luminary, lightning, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.supports import is_handled
@@ -125,16 +125,15 @@ class Page:
         }
         self.cutter.named = frozenset(prop.kind for prop in scene.props)
         self.cutter.mood = scene.mood
-        self.cutter.own_sky = any(
-            word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
-        )
+        self.cutter.aloft = any(one.spot == "sky" and not is_luminary(one.kind) for one in scene.props)
+        self.cutter.own_sky = any(map(is_luminary, sorted(named)))
         self.afloat = afloat(self.scene, self.looks)
         self.plan: Plan = plan_page(self.scene, text_room, seed)
 
     def drawn(self) -> Drawing:
         """Return the finished page."""
         c, scene, frame = self.cutter, self.scene, self.plan.frame
-        around = replace(frame, shot="journey") if scene.name == COVER else frame
+        around = replace(frame, shot="journey") if from_outside(scene) else frame
         turn = page_number(scene.name)
         c.turned = turned_round(scene, turn)
         c.brimming = bool(self.afloat)

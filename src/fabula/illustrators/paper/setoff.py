@@ -27,7 +27,7 @@ _GEOMETRY = {
     "path": ("d",), "circle": ("cx", "cy", "r"), "ellipse": ("cx", "cy", "rx", "ry"),
     "rect": ("x", "y", "width", "height", "rx"),
 }  # fmt: skip
-_UNSEEN = frozenset(("shade", "glow", "grain"))
+_UNSEEN = frozenset(("shade", "grain"))
 _INNER = frozenset(("clipPath", "linearGradient", "radialGradient", "mask", "pattern"))
 
 
@@ -69,7 +69,8 @@ def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:
 
 def _outlines(node: ElementTree.Element) -> str:
     """Return the outlines under `node`, where they are."""
-    if node.get("class") in _UNSEEN or node.tag in _INNER or node.get("clip-path"):
+    shines = "glow" in (node.get("class"), node.get("data-part"))
+    if shines or node.get("class") in _UNSEEN or node.tag in _INNER or node.get("clip-path"):
         return ""
     if node.tag in ("g", "defs"):
         inner = "".join(_outlines(one) for one in node)

@@ -39,7 +39,7 @@ def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
         out += moon(c, x, y, 44) if c.time == "night" else sun_disc(c, x, y, 50)
     elif sun and c.time == "dusk" and c.weather in ("clear", "wind", "cloudy"):
         out += sun_disc(c, x, f.horizon - reach * 0.14, 74)
-    out += FIRMAMENT
+    out += "" if c.aloft else FIRMAMENT
     count = clouds + {"cloudy": 3, "rain": 2, "storm": 3, "snow": 1}.get(c.weather, 0)
     for index in range(count):
         cx = -40 + (index + random.uniform(0.2, 0.8)) * 1080 / max(count, 1)
@@ -50,7 +50,12 @@ def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
         if c.time == "dusk" and c.weather in ("clear", "wind"):
             tone = oklch(0.88, 0.075, 35)
         out += cloud(c, cx, cy, random.uniform(130, 240), tone=tone)
-    return out
+    return out + FIRMAMENT if c.aloft else out
+
+
+def is_luminary(kind: str) -> bool:
+    """Return whether a `kind` is a sun or a moon, which takes the place of the sky's own."""
+    return bool({"sun", "moon"} & {*kind.split("-")})
 
 
 def bands(c: Cutter, random: Random, start: float, reach: float) -> str:

@@ -51,8 +51,9 @@ def title_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
     thing = next(iter(_things(plot, casting)), None)
     filling = casting.fillings.get(thing or "")
     held = thing if filling and _is_held(filling) else None
+    outside = thing in _of_the_deed(plot, casting)  # what is made or found is where that is done
     spec = SceneSpec(
-        place=plot.beats[0].scene.place,
+        place=_main_place(plot, casting) if outside else plot.beats[0].scene.place,
         time=casting.setting.time or "day",
         shot="vignette",
         focus="hero",
@@ -61,6 +62,7 @@ def title_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
                 who="hero",
                 feeling="happy",
                 pose="hold" if held else _ENTRANCES[_tone(plot)],
+                side="left" if thing and not held else "centre",
                 holding=held or "",
             ),
         ),
@@ -88,7 +90,16 @@ def _things(plot: Plot, casting: Casting) -> list[str]:
         for role, named in share.items()
         if role in about or named >= _TITLED or casting.fillings[role].from_idea
     ]
-    return sorted(found, key=lambda role: (-casting.fillings[role].from_idea, -share[role]))
+    told = sorted(found, key=lambda role: (-casting.fillings[role].from_idea, -share[role]))
+    return [*_of_the_deed(plot, casting), *told]
+
+
+def _of_the_deed(plot: Plot, casting: Casting) -> list[str]:
+    """Return the roles of what the idea's own deed is about: the egg that is found, the fort built."""
+    doing = casting.fillings.get(plot.sourced("doing") or "")
+    said = " ".join(doing.forms.values()) if doing is not None and doing.from_idea else ""
+    things = ((one.role, casting.fillings[one.role]) for one in casting.extras if one.in_deed)
+    return [role for role, one in things if one.type == "thing" and one.label in said]
 
 
 def _main_place(plot: Plot, casting: Casting) -> str | None:
@@ -120,7 +131,7 @@ def _shows(beat: Beat, plot: Plot, casting: Casting) -> float:
     for one in figures:
         main = 1.0 if one.who in ("hero", second) else 0.4
         shown += main * (1.5 * bool(one.things) + (one.pose not in _IDLE) - 3.0 * (one.pose in _DOWN))
-        shown -= main * ((one.feeling in _LOW) + 2.0 * bool(one.behind or one.under))
+        shown -= main * (one.feeling in _LOW) + 2.0 * bool(one.behind or one.under)
     shown += 1.5 * any(one.between for one in beat.scene.props or ())
     things = {thing for one in figures for thing in one.things} | {one.what for one in beat.scene.props or ()}
     shown += sum(2.0 if at == 0 else 1.0 for at, role in enumerate(_things(plot, casting)) if role in things)
@@ -163,7 +174,8 @@ def _with_the_thing(spec: SceneSpec, plot: Plot, casting: Casting) -> SceneSpec:
     if role is None or any(role in one.things for one in figures):
         return spec
     hero = next(one for one in figures if one.who == "hero")
-    if _is_held(casting.fillings[role]) and hero.pose in _FREE and not hero.holding:
+    own = role in _of_the_deed(plot, casting)  # comes before what the plot has in that hand
+    if _is_held(casting.fillings[role]) and (own or (hero.pose in _FREE and not hero.holding)):
         holding = hero.model_copy(update={"holding": role, "pose": "hold"})
         return spec.model_copy(
             update={

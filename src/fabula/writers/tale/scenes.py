@@ -276,6 +276,8 @@ def _at_home(
     shared = [one.on for one in figures]
     instead = {kind: _seat(kind, place) for kind in seats}
     instead |= {kind: "rock" for kind in seats if instead[kind] == "tree-stump" and shared.count(kind) > 1}
+    if place == "rooftop":
+        instead["roof"] = ""
     room = _is_room(place)
     shelters = _SHELTERS if room else _hides(place, words)
     seated = tuple(
@@ -292,7 +294,7 @@ def _at_home(
     stays = tuple(
         one.model_copy(update={"kind": instead.get(one.kind, one.kind)})
         for one in props
-        if one.kind in used or not (room and one.kind in _GROWING)
+        if (one.kind in used or not (room and one.kind in _GROWING)) and instead.get(one.kind, True)
     )
     return seated, stays
 
@@ -305,14 +307,17 @@ def _hides(place: str, words: str) -> dict[str, str]:
 
 
 def _seat(kind: str, place: str) -> str:
-    """Return what one sits on there instead of a `kind`: itself where somebody would have put it."""
+    """Return what one sits on there instead of a `kind`: itself where somebody would have put it.
+
+    Nothing ("") where one sits down on what is underfoot: on the tiles of a roof.
+    """
     known = lexicon().places.get(place)
     tags = known.tags if known is not None else ()
     if "indoor" in tags:
         public = kind in _STREET_SEATS and "home" not in tags
         return kind if kind in _INDOOR_SEATS or public else "chair"
     if _PAVED & {*tags}:
-        return "roof" if "high" in tags else "bench"
+        return "" if "high" in tags else "bench"
     if {"wild", "trees", "water"} & {*tags} or place == "farm":
         return kind if kind in _OUTDOOR_SEATS else "tree-stump" if {"trees", "home"} & {*tags} else "rock"
     return "bench" if kind in _INDOOR_SEATS and "outdoor" in tags else kind

@@ -68,3 +68,14 @@ def test_an_animal_in_bed_lies_on_its_pillow_and_has_its_head_out_of_the_quilt(f
     pillow, quilt = (at for at, name in enumerate(order) if name == "bedding")
     assert pillow == 0
     assert order.index("body") < quilt < order.index("head")
+
+
+@pytest.mark.parametrize("kind", ["girl", "boy"])
+def test_who_lies_awake_kicks_the_feet_up(kind: str) -> None:
+    puppet = build(look_of(kind))
+    shins = {
+        pose: take(puppet, pose, "calm", holding=False).moves.get("shin-right") for pose in ("lie", "sleep")
+    }
+    assert shins["lie"] is not None
+    assert shins["lie"].turn > 45
+    assert shins["sleep"] is None or shins["sleep"].turn < 20

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from fabula.illustrators.paper.drawings.desk import Desk, Maker, box, cut_out, deeper, paler, round_
 from fabula.illustrators.paper.pen import leaf, smooth
@@ -217,6 +218,29 @@ def snowball(d: Desk) -> None:
     d.draw("M-20 -54Q-10 -60 0 -56M-24 -30Q-16 -36 -8 -32", deeper(white, 0.1), 2.6)
 
 
+def snow_fort(d: Desk) -> None:
+    white = d.tone(0.965, 0.014, 235)
+    cold, shade = deeper(white, 0.07), deeper(white, 0.13)
+    d.rod("M48 -60L48 -100", d.bark, 3.4)
+    d.lay("M48 -100Q60 -94 72 -98Q68 -88 72 -78Q60 -82 48 -78Z", d.accent(0), 0.25)
+    d.lay(box(-64, -46, 64, 0, 8), cold)
+    for row, (top, foot) in enumerate(((-66, -44), (-44, -22), (-22, 0))):
+        wide = 62 + 3 * row
+        edges = [
+            -wide + 2 * wide * share
+            for share in ((0, 0.2, 0.41, 0.6, 0.8, 1), (0, 0.1, 0.31, 0.5, 0.7, 0.9, 1))[row % 2]
+        ]
+        for number, (left, right) in enumerate(pairwise(edges)):
+            if row == 0 and number % 2:
+                continue  # between the merlons
+            tone = (white, paler(white, 0.4), cold)[(row + number) % 3]
+            d.lay(box(left + 0.6, top, right - 0.6, foot + 1, 6), tone, 0.22)
+    d.glue("M-20 1Q-22 -40 0 -42Q22 -40 20 1Z", shade)
+    d.draw("M-22 1Q-24 -42 0 -44Q24 -42 22 1", paler(white, 0.6), 5)
+    for x, rx in ((-62, 20), (62, 22), (-36, 12), (38, 11)):
+        d.lay(round_(x, 0, rx, rx * 0.36), paler(white, 0.3), 0.15)
+
+
 def rain(d: Desk) -> None:
     dull, drop = d.tone(0.74, 0.025, 245), d.water
     for x, y in ((-34, -32), (-8, -22), (18, -32), (42, -22), (-22, -4), (4, 4), (30, -4)):
@@ -369,7 +393,7 @@ GARDEN: dict[str, Maker] = {
         "pebble": pebble, "leaf": leaf_, "leaves": leaf_, "feather": feather, "shell": shell, "tooth": tooth, "clover": clover,
         "grass": grass, "straw": straw, "wood": wood, "firewood": wood, "tree-stump": stump, "charcoal": charcoal, "sand": sand, "mud": mud,
         "earth": earth, "field": field, "mountain": mountain, "water": water, "dew": water, "wave": wave, "whirlpool": whirlpool,
-        "snow": snow, "snowball": snowball, "rain": rain, "thunder": thunder, "wind": wind, "smell": wind, "cold": cold, "icicle": cold,
+        "snow": snow, "snowball": snowball, "snow-fort": snow_fort, "rain": rain, "thunder": thunder, "wind": wind, "smell": wind, "cold": cold, "icicle": cold,
         "night-sky": night_sky, "northern-light": aurora, "firework": firework, "beanstalk": beanstalk, "seaweed": seaweed, "hole": hole,
         "road": road, "path": road, "coin": coin, "coins": coins, "gold": coins, "money": coins, "treasure": treasure,
     }.items()

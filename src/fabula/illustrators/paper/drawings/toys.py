@@ -268,6 +268,26 @@ def toy_train(d: Desk) -> None:
         d.dot(x, -r, r * 0.45, d.accent(1))
 
 
+def sandcastle(d: Desk) -> None:
+    sand = d.tone(0.84, 0.075, 82)
+    wet = deeper(sand, 0.08)
+    d.lay("M-74 0Q-60 -16 -36 -16L36 -16Q60 -16 74 0Z", wet, 0.3)
+    d.lay(box(-22, -66, 22, -12, 3), sand)
+    for x, top in ((-46, -44), (46, -44), (0, -72)):
+        d.lay(f"M{x - 16} {top}L{x + 16} {top}L{x + 20} -12L{x - 20} -12Z", paler(sand, 0.12), 0.3)
+        for step in (-12, 0, 12):
+            d.lay(box(x + step - 4.5, top - 8, x + step + 4.5, top + 2, 1.5), paler(sand, 0.12), 0.15)
+        d.glue(
+            f"M{x - 5} {top + 22}Q{x - 5} {top + 10} {x} {top + 10}Q{x + 5} {top + 10} {x + 5} {top + 22}Z",
+            deeper(sand, 0.2),
+        )
+    d.glue("M-9 -10Q-10 -30 0 -31Q10 -30 9 -10Z", deeper(sand, 0.24))
+    d.rod("M0 -78L0 -100", d.bark, 2.6)
+    d.lay("M0 -100L22 -93L0 -86Z", d.accent(0), 0.2)
+    for x in (-58, 30, 60):
+        d.dot(x, -4, 3.4, d.tone(0.95, 0.03, 30))
+
+
 TOYS: dict[str, Maker] = {
     kind: cut_out(draw)
     for kind, draw in {
@@ -275,7 +295,7 @@ TOYS: dict[str, Maker] = {
         "teddy-bear": teddy, "toy": teddy, "doll": doll, "puppet": doll, "snow-globe": snow_globe, "yo-yo": yo_yo, "paper-boat": paper_boat,
         "paper-plane": paper_plane, "marble": marble, "skipping-rope": skipping_rope, "building-block": blocks, "piggy-bank": piggy_bank,
         "see-saw": see_saw, "rocking-horse": rocking_horse, "yut": yut, "jegi": jegi, "flute": flute, "trumpet": trumpet,
-        "toy-train": toy_train,
+        "toy-train": toy_train, "sandcastle": sandcastle,
     }.items()
 }  # fmt: skip
 """Things to play with by kind."""

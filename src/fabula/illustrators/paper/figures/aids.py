@@ -56,8 +56,8 @@ def _words(one: Character) -> tuple[str, ...]:
 
 
 def with_aids(look: Look, character: Character, given: tuple[str, ...] = ()) -> Look:
-    """Return `look` with what the character's traits, or the idea, give it."""
-    said = (*character.traits, *given)
+    """Return `look` with what the character's noun and traits, or the idea, give it."""
+    said = (character.noun, *character.traits, *given)
     parts = dict(look.parts)
     words = look.words
     if any(GLASSES.search(one) for one in said) and parts.get("glasses") != "yes":

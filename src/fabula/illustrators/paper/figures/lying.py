@@ -37,7 +37,7 @@ def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
         "wing-left": Move(turn=-36, sx=0.55, sy=0.7),
         "wing-right": Move(turn=-48, sx=-0.5, sy=0.66),
         **_head_on_arms(puppet, tilt),
-        **(_long_legs(puppet) if puppet.plan in PEOPLE else _haunches(puppet)),
+        **(_long_legs(pose) if puppet.plan in PEOPLE else _haunches(puppet)),
     }
     near = frozenset[str]() if puppet.plan in PEOPLE else frozenset(("leg-right",))
     return replace(bend, moves=moves, front=_ARMS, over=near)
@@ -125,10 +125,15 @@ def _haunches(puppet: Puppet) -> dict[str, Move]:
     }
 
 
-def _long_legs(puppet: Puppet) -> dict[str, Move]:
-    """Return the moves of legs stretched out behind, and of skirts that lie about them."""
+def _long_legs(pose: Pose) -> dict[str, Move]:
+    """Return the moves of legs stretched out behind, and of skirts that lie about them.
+
+    Who is awake kicks the feet up, as people do who lie on their fronts to look at something.
+    """
     flat = Move(sx=0.66)
     moves = {"leg-right": Move(turn=6), "leg-left": Move(turn=9), "skirt": flat, "cape": flat}
+    if pose == "lie":
+        moves |= {"shin-right": Move(turn=62), "shin-left": Move(turn=96)}
     return moves | {"dress": Move(sx=0.9)}
 
 

@@ -118,6 +118,8 @@ SEEN_FROM_OUTSIDE: dict[str, Builder] = {
     "castle": towns.castle,
 }
 """Houses that a cover or a journey shows from outside and the others from inside."""
+FURNITURE = frozenset(("sofa", "chair", "bed", "table", "curtain", "wardrobe"))
+"""What stands in no garden."""
 
 
 ALIKE = {
@@ -239,8 +241,14 @@ def is_indoor(kind: str, shot: Shot) -> bool:
 
 
 def shown_indoors(scene: SceneGraph) -> bool:
-    """Return whether the picture of `scene` is drawn from inside; a cover shows houses from outside."""
-    return is_indoor(scene.place.kind, "journey" if scene.name == COVER else scene.shot)
+    """Return whether the picture of `scene` is drawn from inside."""
+    return is_indoor(scene.place.kind, "journey" if from_outside(scene) else scene.shot)
+
+
+def from_outside(scene: SceneGraph) -> bool:
+    """Return whether houses are shown from outside: on a cover, unless somebody sits on their furniture."""
+    used = {thing for one in scene.figures for thing in (one.on, one.inside, one.under, one.behind)}
+    return scene.name == COVER and not used & FURNITURE
 
 
 def is_wild(kind: str) -> bool:

@@ -13,8 +13,8 @@ from fabula.writers.tale.grounding.who import a_child
 
 _IN_WHEELCHAIR: dict[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:in|uses?|using|has|needs|rides?|drives?|gets about (?:in|by)|with) (?:an?|his|her|their|my) "
-        r"(?:\w+ )?wheelchair\b",
+        r"(?:\b(?:in|uses?|using|has|needs|rides?|drives?|gets about (?:in|by)|with) "
+        r"(?:an?|his|her|their|my)|['’]s) (?:\w+ )?wheelchair\b",
         re.IGNORECASE,
     ),
     "ko": re.compile(r"휠체어(?:를|에)? ?(?:탄|타는|앉은)"),
