@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -374,8 +375,10 @@ class _Sheet:
         return apply(self.matrices[other], mirrored)
 
     def _holding_point(self) -> Point:
+        """Return where what is held is: between two hands, unless arms too short to meet leave it to one."""
         (x1, y1), (x2, y2) = self._hand("left"), self._hand("right")
-        return ((x1 + x2) / 2, (y1 + y2) / 2) if self.posture.both else (x2, y2)
+        meet = "fore-right" in self.puppet.joints or math.hypot(x2 - x1, y2 - y1) < 1.6 * self.puppet.head[2]
+        return ((x1 + x2) / 2, (y1 + y2) / 2) if self.posture.both and meet else (x2, y2)
 
     def _over(self, layers: list[tuple[str, tuple[Piece, ...]]], lines: str) -> str:
         """Return the arm that goes round somebody."""
