@@ -7,8 +7,9 @@ import pytest
 from fabula.core.values import Place, SceneGraph
 from fabula.core.words import MoodName
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.hours import light
 from fabula.illustrators.paper.page import Page
-from fabula.illustrators.paper.palette import PALETTES, lch, light
+from fabula.illustrators.paper.palette import PALETTES, lch
 
 
 def drawn(kind: str, seed: int = 1, **more: object) -> str:

@@ -66,7 +66,7 @@ def rainbow(c: Cutter, size: float, random: Random) -> str:
 def lantern(c: Cutter, size: float, random: Random) -> str:
     tone, w = mix(accent(c), oklch(0.8, 0.15, 62), 0.55 if c.dark else 0.25), size * 0.36
     out = c.halo(
-        0, -size * 0.45, size * (2.3 if c.dark else 1.3), oklch(0.93, 0.1, 80), 0.75 if c.dark else 0.45
+        0, -size * 0.45, size * (1.5 if c.dark else 1.2), oklch(0.93, 0.1, 80), 0.5 if c.dark else 0.4
     )
     out += c.stroke(f"M0 {-size:.0f}L0 {-size * 0.84:.0f}", c.tone(0.4, 0.04, 50), max(size * 0.04, 2))
     body = [

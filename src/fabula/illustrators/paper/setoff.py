@@ -10,15 +10,16 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 from fabula.illustrators.paper.cut import Cutter
-from fabula.illustrators.paper.palette import Palette, light, mix
+from fabula.illustrators.paper.hours import light
+from fabula.illustrators.paper.palette import Palette, mix
 from fabula.illustrators.paper.pen import num
 from fabula.kit.seeds import rng
 
-EDGE = 4.2
+EDGE = 4.0
 """How wide the edge is, in page units."""
-LIT = 0.35, 0.44
+LIT = 0.4, 0.44
 """How much of the hour's light lies on an edge of paper, while it is light and after dark."""
-TINT = 0.12
+TINT = 0.13
 """How much of the ground's colour is in an edge: it belongs to its page, not to a sheet of stickers."""
 THIN = 0.96
 """How much of its width an edge keeps after dark, where a pale line glares."""
@@ -39,7 +40,7 @@ def set_off(c: Cutter, drawing: str) -> str:
         return ""
     name = c.name()
     edge, wide = edge_paper(c), EDGE * (THIN if c.dark else 1)
-    strokes = ((3, 5, 5.0, 0.15, c.shade), (0, 0, wide + 1.8, 0.16, c.shade), (0, 0, wide, 1.0, edge))
+    strokes = ((3, 5, 5.0, 0.18, c.shade), (0, 0, wide + 1.8, 0.16, c.shade), (0, 0, wide, 1.0, edge))
     casts = "".join(
         f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{tone}" stroke="{tone}"'
         f' stroke-width="{num(2 * wide)}" opacity="{seen}"/>'
