@@ -64,6 +64,8 @@ class Cutter:
     """What hangs on the wall already: left, top, right and bottom of each."""
     own: dict[str, tuple[float, float, float, float]] = field(default_factory=dict, repr=False)
     """The furniture of the room that stories have to do with, by kind: left, top, right and bottom."""
+    asleep: bool = False
+    """Whether somebody sleeps here, or looks at the moon."""
     mood: MoodName = "calm"
     """The mood of the page, which gives its scenery a key."""
     _count: int = field(default=0, repr=False)
@@ -133,9 +135,9 @@ class Cutter:
     def lamps(self) -> bool:
         """Return whether the lamps of a room burn after dark.
 
-        Where the story has a light of its own it is the only one; and trouble sits in the dark.
+        A light of the story's own is the only one; and one sleeps, and sits in trouble, in the dark.
         """
-        return not self.named & LIGHTS and self.mood not in ("sad", "tense")
+        return not (self.asleep or self.named & LIGHTS or self.mood in ("sad", "tense"))
 
     @property
     def lit_up(self) -> bool:

@@ -82,14 +82,10 @@ class Grade:
 
 
 HOURS: dict[Time, Grade] = {
-    "dawn": Grade(
-        0.95, 0.035, 1.0, below=(98, 0.14), above=(285, 0.3), wash=(0.08, 82, 0.1), turned=(95, 330)
-    ),
-    "dusk": Grade(
-        0.87, 0.02, 1.0, below=(80, 0.16), above=(320, 0.45), wash=(0.1, 35, 0.08), turned=(70, 330)
-    ),
+    "dawn": Grade(0.95, 0.035, below=(98, 0.14), above=(285, 0.3), wash=(0.08, 82, 0.1), turned=(95, 330)),
+    "dusk": Grade(0.85, 0.02, below=(80, 0.16), above=(320, 0.45), wash=(0.1, 35, 0.08), turned=(70, 330)),
     "night": Grade(0.56, 0.07, 0.85, 360, below=(228, 0.44), wash=(0.075, 246, 0.36), turned=(100, 300)),
-}
+}  # fmt: skip
 WEATHERS: dict[Weather, Grade] = {
     "cloudy": Grade(0.975, 0.0, 0.88),
     "rain": Grade(0.93, 0.01, 0.98, 360, below=(205, 0.26), wash=(0.055, 218, 0.16), turned=(100, 290)),
@@ -136,8 +132,8 @@ def turned(one: str, two: str, share: float) -> str:
     if c1 < GREY:
         return mix(one, two, share)
     way = (h2 - h1 + 180) % 360 - 180
-    if 80 < h1 < 230 and way < 0:
-        way = (h2 - h1) % 360
+    if 80 < h1 < 230 and way < -100:
+        way += 360
     return oklch(l1 + (l2 - l1) * share, c1 + (c2 - c1) * share, (h1 + way * share) % 360)
 
 

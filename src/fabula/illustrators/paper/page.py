@@ -132,6 +132,8 @@ class Page:
             one.holding for one in scene.figures if one.holding
         }
         self.cutter.mood = scene.mood
+        sleeper = any(one.pose == "sleep" for one in scene.figures)
+        self.cutter.asleep = sleeper or "moon" in self.cutter.named
         self.cutter.own_sky = any(
             word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
         )
@@ -604,7 +606,7 @@ class Page:
     def framed(self, body: str, stage: Stage) -> Drawing:
         """Return the picture inside an organic edge on the bare paper of the book."""
         c, frame = self.cutter, self.plan.frame
-        paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.29, 0.05, 272)
+        paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.285, 0.055, 254)
         paper = self.quiet(paper)
         top, bottom = (frame.top + 6, 966.0) if frame.text == "top" else (34.0, frame.edge + 8)
         random = rng(self.seed, "vignette")
