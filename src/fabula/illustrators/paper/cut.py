@@ -65,7 +65,7 @@ class Cutter:
     own: dict[str, tuple[float, float, float, float]] = field(default_factory=dict, repr=False)
     """The furniture of the room that stories have to do with, by kind: left, top, right and bottom."""
     asleep: bool = False
-    """Whether somebody sleeps here, or looks at the moon."""
+    """Whether everybody here is in bed, and sleeps or looks at the moon."""
     mood: MoodName = "calm"
     """The mood of the page, which gives its scenery a key."""
     _count: int = field(default=0, repr=False)

@@ -106,7 +106,7 @@ HAZES: dict[tuple[Time, Weather], Tone] = {
     ("night", "clear"): (0.42, 0.075, 240), ("night", "fog"): (0.52, 0.045, 232), ("night", "snow"): (0.5, 0.06, 245),
     ("day", "rain"): (0.83, 0.04, 212), ("dusk", "rain"): (0.72, 0.055, 300), ("dawn", "rain"): (0.82, 0.04, 250),
     ("day", "fog"): (0.905, 0.026, 222), ("dawn", "fog"): (0.91, 0.03, 285), ("dusk", "fog"): (0.85, 0.045, 318),
-    ("day", "snow"): (0.9, 0.03, 243),
+    ("day", "snow"): (0.9, 0.03, 243), ("dusk", "snow"): (0.83, 0.055, 305), ("dawn", "snow"): (0.89, 0.04, 275),
 }  # fmt: skip
 """What land fades into with its distance, where that is not the sky itself."""
 
@@ -185,9 +185,8 @@ def in_a_room(colour: str, time: Time, weather: Weather, *, lamps: bool = True) 
     """Return the colour of a room and what is in it: amber by its lamps, else blue by the moon."""
     lightness, chroma, hue = lch(colour)
     if time == "night" and not lamps:
-        return mix(
-            oklch(lightness * 0.5 + 0.04, chroma * 0.75, hue), oklch(lightness * 0.5 + 0.04, 0.07, 262), 0.5
-        )
+        dim = lightness * 0.5 + 0.05
+        return mix(oklch(dim, chroma * 0.75, hue), oklch(dim, 0.08, 258), 0.66)
     if time == "night":
         return mix(oklch(lightness * 0.74 + 0.02, chroma, hue), oklch(lightness * 0.72, 0.095, 60), 0.3)
     if time == "dusk":

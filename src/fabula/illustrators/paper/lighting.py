@@ -12,6 +12,8 @@ LEFT, RIGHT = -20.0, 1020.0
 
 MIST = 0.24
 """How much light lies round all actors of a dark page; behind the deep in tone there is more."""
+BY_DAY = {"dawn": oklch(0.97, 0.05, 66), "dusk": oklch(0.93, 0.07, 32)}
+"""What lights whom a page is about while it is light, where that is not the midday sun."""
 MIDDLING = 0.58
 """How light figures are that a dark page itself sets off."""
 Stands = tuple[float, float, float, float, float]
@@ -36,7 +38,9 @@ def clearing(c: Cutter, stands: list[Stands], main: Stands | None) -> str:
     x, foot, _, high, _ = main
     if not c.dark or c.indoor:
         much = 0.42 if not c.dark else 0.3 if c.lamps else 0.12
-        light = oklch(0.97, 0.04, 88) if not c.dark else oklch(0.86, 0.08, 78)
+        light = oklch(0.86, 0.08, 78) if c.dark else BY_DAY.get(c.time) or oklch(0.97, 0.04, 88)
+        if c.weather in ("rain", "fog", "snow") and c.time == "day" and not c.indoor:
+            light = oklch(0.98, 0.015, 230)
         return c.halo(x, foot - high * 0.52, high * 0.78, light, much)
     left = min(one[0] - one[2] / 2 for one in stands)
     right = max(one[0] + one[2] / 2 for one in stands)
@@ -60,7 +64,7 @@ def darkness(c: Cutter, frame: Frame, lights: list[Shines]) -> str:
         return ""
     x, y, _ = max(lights, key=lambda one: one[2])
     name, reach = c.name(), frame.height * (0.9 if c.indoor else 1.1)
-    tone, deep = (oklch(0.14, 0.05, 268), 0.7) if c.indoor else (oklch(0.14, 0.05, 255), 0.5)
+    tone, deep = (oklch(0.14, 0.05, 268), 0.7) if c.indoor else (oklch(0.14, 0.05, 255), 0.34)
     stops = "".join(
         f'<stop offset="{at}" stop-color="{tone}" stop-opacity="{round(deep * share, 3)}"/>'
         for at, share in ((0.25, 0), (0.6, 0.55), (1, 1))
@@ -139,7 +143,7 @@ def _open_air(c: Cutter, frame: Frame) -> str:
     if c.time in ("dawn", "dusk"):
         low = c.time == "dusk"
         tone = oklch(0.9, 0.11, 72) if low else oklch(0.97, 0.06, 82)
-        long = c.pool(500, frame.horizon, (620, frame.height * 0.3), tone, 0.34)
+        long = c.pool(500, frame.horizon, (620, frame.height * 0.3), tone, 0.26)
         return long + _corners(c, frame, oklch(0.38, 0.1, 335) if low else oklch(0.5, 0.08, 265), 0.26)
     return _corners(c, frame, oklch(0.36, 0.09, 220 if c.weather in ("rain", "snow") else 170), 0.3)
 

@@ -132,8 +132,8 @@ class Page:
             one.holding for one in scene.figures if one.holding
         }
         self.cutter.mood = scene.mood
-        sleeper = any(one.pose == "sleep" for one in scene.figures)
-        self.cutter.asleep = sleeper or "moon" in self.cutter.named
+        poses = {one.pose for one in scene.figures}
+        self.cutter.asleep = poses <= set(ABED) and ("sleep" in poses or "moon" in self.cutter.named)
         self.cutter.own_sky = any(
             word in kind.split("-") for kind in sorted(named) for word in ("sun", "moon")
         )
@@ -483,7 +483,7 @@ class Page:
             strokes.append((-left, -up, wide, 0.62, shade))
             wide *= 0.84
         strokes.append(
-            (left, up, wide, 1.0, paper) if deep else (0, 0, wide, 0.24 if c.dark else 0.56, shade)
+            (left, up, wide, 1.0, paper) if deep else (0, 0, wide, 0.24 if c.dark else 0.44, shade)
         )
         casts = "".join(
             f'<use class="glow" xlink:href="#{name}" x="{num(dx)}" y="{num(dy)}" fill="{tone}"'

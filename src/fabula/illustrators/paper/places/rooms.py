@@ -22,7 +22,7 @@ PAGE = '<rect x="-20" y="-20" width="1040" height="1040" fill="{}"/>'
 def wall_top(c: Cutter, f: Frame, hue: float, chroma: float = 0.035) -> str:
     """Return a wall's colour: pale by day, lamplit after dark, and deep where words must stand on it."""
     if c.time == "night" and not c.lamps:
-        return mix(oklch(0.34, 0.045, hue), oklch(0.34, 0.075, 258), 0.6)
+        return mix(oklch(0.35, 0.05, hue), oklch(0.35, 0.085, 256), 0.8)
     if c.time == "night":
         return mix(oklch(0.67, 0.06, hue), oklch(0.67, 0.1, 50), 0.72)
     dl, dc, dh = wallpaper.wall_shift(c)
