@@ -57,7 +57,7 @@ from fabula.illustrators.paper.relations import (
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
-from fabula.illustrators.paper.setoff import THIN, edge_paper, set_off, shared_out
+from fabula.illustrators.paper.setoff import MOONLIT, THIN, TINT, edge_paper, set_off, shared_out
 from fabula.illustrators.paper.sight import border_for, mean_colour
 from fabula.illustrators.paper.sky import FIRMAMENT, lightning, puddles, weather
 from fabula.illustrators.paper.styles import restyle, toned
@@ -81,8 +81,8 @@ from fabula.kit.suggest import did_you_mean
 SLEPT_IN = ("cottage", "city", "village", "korean-village", "hanok", "farm", "market", "garden")
 """Where people live: a bed there stands in a room."""
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
-DEEPER = 0.26
-"""Figures so much deeper in tone than bare paper have an edge of it round them."""
+DEEPER = 0.26, 0.2
+"""Figures so much deeper in tone than bare paper have an edge of it round them: by day, and after dark."""
 EDGE = 4.6
 """How wide that edge is, in page units."""
 LIT_FROM = 1.2, 1.0
@@ -470,10 +470,11 @@ class Page:
         name, shade = self.cutter.name(), self.cutter.shade
         c, scene = self.cutter, self.scene
         paper = on_figures(c.palette["paper"], scene.time, scene.weather, indoors=c.indoor)
-        deep = lch(paper)[0] - actor.drawn.tone > DEEPER
+        deep = lch(paper)[0] - actor.drawn.tone > DEEPER[c.dark]
         wide = 2 * EDGE * (THIN if self.cutter.dark else 1) / self.units(actor)
         # each is a layer of its own: light round the deep and shade round the pale, then what is cast
-        paper, unit = edge_paper(c), self.units(actor)
+        dim = c.dark and actor.drawn.tone <= MIDDLE
+        paper, unit = edge_paper(c, MOONLIT if dim else TINT), self.units(actor)
         left, up = (-one / unit for one in LIT_FROM)
         strokes: list[tuple[float, float, float, float, str]] = [
             (0, 0, 12.0 / actor.scale + wide, 0.14, paper) if deep else (4, 7, 16.0, 0.13, shade),

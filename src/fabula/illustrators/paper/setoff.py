@@ -21,6 +21,8 @@ LIT = 0.4, 0.44
 """How much of the hour's light lies on an edge of paper, while it is light and after dark."""
 TINT = 0.13
 """How much of the ground's colour is in an edge: it belongs to its page, not to a sheet of stickers."""
+MOONLIT = 0.36
+"""And how much after dark round the deep in tone, which a dim edge sets off as well."""
 THIN = 0.96
 """How much of its width an edge keeps after dark, where a pale line glares."""
 _XLINK = "http://www.w3.org/1999/xlink"
@@ -52,10 +54,10 @@ def set_off(c: Cutter, drawing: str) -> str:
     )
 
 
-def edge_paper(c: Cutter) -> str:
+def edge_paper(c: Cutter, tint: float = TINT) -> str:
     """Return the paper of an edge in the light of its page: as if cut from what lies round it."""
     paper = light(c.palette["paper"], c.time, c.weather, LIT[c.dark], indoors=c.indoor)
-    return mix(paper, c.role("room" if c.indoor else "ground"), TINT)
+    return mix(paper, c.role("room" if c.indoor else "ground"), tint)
 
 
 def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:
