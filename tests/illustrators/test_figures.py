@@ -22,7 +22,8 @@ from fabula.illustrators.paper.figures.kinds import ALIASES, BY_CATEGORY, KINDS
 from fabula.illustrators.paper.figures.people import PEOPLE, PEOPLE_ALIASES
 from fabula.illustrators.paper.figures.rigs import RIGS, build
 from fabula.illustrators.paper.figures.threequarter import bumps, edges_at
-from fabula.illustrators.paper.palette import PALETTES, hue_gap, lch, light, mix, oklch, shift
+from fabula.illustrators.paper.hours import light
+from fabula.illustrators.paper.palette import PALETTES, hue_gap, lch, mix, oklch, shift
 
 FACE = {"eye-left", "eye-right", "brow-left", "brow-right", "mouth", "cheek"}
 MARKS = {"tear", "doze", "breath"}

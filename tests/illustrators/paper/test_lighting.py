@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from fabula.core.values import Place, SceneGraph
+from fabula.core.values import Place, Prop, SceneGraph
 from fabula.core.words import MoodName
 from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.hours import light
+from fabula.illustrators.paper.lighting import clearing, darkness, shining
 from fabula.illustrators.paper.page import Page
-from fabula.illustrators.paper.palette import PALETTES, lch, light
+from fabula.illustrators.paper.palette import PALETTES, lch
+from fabula.illustrators.paper.places.stage import Frame
 
 
 def drawn(kind: str, seed: int = 1, **more: object) -> str:
@@ -23,6 +26,29 @@ def test_a_lamp_lights_people_warmer_and_brighter_than_the_night_does() -> None:
         assert light(colour, "day", "rain", indoors=True) == colour
     skin = lch(light("#e7b98f", "night", indoors=True))
     assert 30 < skin[2] < 90
+
+
+def test_a_lantern_is_the_only_light_of_its_page() -> None:
+    lantern = (Prop(kind="lantern", label="lantern"),)
+    frame = Frame("bottom", 700.0, -20.0, 700.0, 420.0, "middle")
+    lights = [(300.0, 500.0, 80.0)]
+    night = Cutter(
+        PALETTES["meadow"], "night", "clear", "summer", 1, indoor=True, named=frozenset(("lantern",))
+    )
+    day = Cutter(PALETTES["meadow"], "day", "clear", "summer", 1, indoor=True)
+    assert darkness(night, frame, lights)
+    assert 'cx="300"' in shining(night, frame, lights)
+    assert not darkness(day, frame, lights) + shining(day, frame, lights) + shining(night, frame, [])
+    assert drawn("living-room", time="night", props=lantern) != drawn("living-room", time="night")
+
+
+def test_the_ground_clears_behind_the_deep_in_tone() -> None:
+    night = Cutter(PALETTES["meadow"], "night", "clear", "summer", 1)
+    deep, pale = (500.0, 700.0, 200.0, 400.0, 0.35), (500.0, 700.0, 200.0, 400.0, 0.75)
+    assert (
+        clearing(night, [deep], deep).count("<ellipse") > clearing(night, [pale], pale).count("<ellipse") > 0
+    )
+    assert not clearing(night, [], None)
 
 
 def test_corners_of_every_place_lie_in_shade() -> None:

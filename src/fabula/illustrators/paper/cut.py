@@ -12,7 +12,8 @@ from random import Random
 from typing import TypeVar
 
 from fabula.core.words import MoodName, Season, Time, Weather
-from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, mix, oklch, shift
+from fabula.illustrators.paper import hours
+from fabula.illustrators.paper.palette import Palette, lch, mix, oklch, shift
 from fabula.illustrators.paper.pen import Points, num, nums, smooth, tag
 from fabula.kit.seeds import rng
 
@@ -21,12 +22,10 @@ _Choice = TypeVar("_Choice")
 SHADOW = ((8, 0.085), (17, 0.06), (30, 0.04))
 """Width and strength of the strokes that make one soft shadow."""
 
-SKY_LIGHTNESS: dict[Time, float] = {"dawn": 0.915, "day": 0.93, "dusk": 0.875, "night": 0.3}
-WEATHER_SKY: dict[Weather, tuple[float, float]] = {
-    "clear": (0, 1), "cloudy": (-0.035, 0.6), "rain": (-0.07, 0.55), "snow": (-0.01, 0.5),
-    "wind": (-0.01, 0.9), "fog": (-0.01, 0.3), "storm": (-0.5, 0.9),
-}  # fmt: skip
-"""How much darker the sky is, and what is left of its chroma."""
+LIGHTS = frozenset(
+    ("lantern", "candle", "lamp", "torch", "torch-light", "flashlight", "light-bulb", "campfire", "fire")
+)
+"""Things of a story that give light."""
 KEYS: dict[MoodName, tuple[float, float, float, float]] = {
     "joyful": (0.005, 1.14, 60, 0.05), "calm": (0.0, 1.05, 0, 0.0), "sad": (-0.025, 0.9, 262, 0.09),
     "tense": (-0.05, 1.0, 275, 0.1), "epic": (-0.02, 1.16, 40, 0.06),
@@ -67,6 +66,8 @@ class Cutter:
     """What hangs on the wall already: left, top, right and bottom of each."""
     own: dict[str, tuple[float, float, float, float]] = field(default_factory=dict, repr=False)
     """The furniture of the room that stories have to do with, by kind: left, top, right and bottom."""
+    asleep: bool = False
+    """Whether everybody here is in bed, and sleeps or looks at the moon."""
     mood: MoodName = "calm"
     """The mood of the page, which gives its scenery a key."""
     _count: int = field(default=0, repr=False)
@@ -87,41 +88,26 @@ class Cutter:
     @property
     def shade(self) -> str:
         """Return the colour of shadows."""
-        return "#0b0f26" if self.dark else "#2a2140"
+        return (
+            "#0b0f26" if self.dark else "#23437a" if self.weather == "snow" and not self.indoor else "#2a2140"
+        )
 
     # colour ------------------------------------------------------------------------------------------
 
     def sky(self, low: float = 0.0) -> str:
         """Return the sky's colour: `low` 0 overhead, 1 at the horizon."""
-        down, left = WEATHER_SKY[self.weather]
-        _, chroma, hue = lch(self.palette["sky"])
-        lightness, chroma = SKY_LIGHTNESS[self.time], min(max(chroma, 0.035), 0.05)
-        if self.time == "night":
-            base, end = oklch(lightness, 0.075, 272), oklch(0.46, 0.085, 275)
-        elif self.weather == "storm":
-            base, end = oklch(0.37, 0.055, 264), oklch(0.6, 0.06, 258)
-        elif self.time == "dusk":
-            base, end = oklch(lightness, 0.055, 55), oklch(0.8, 0.12, 52)
-        elif self.time == "dawn":
-            base, end = oklch(lightness, 0.035, 20), oklch(0.93, 0.06, 70)
-        else:
-            base, end = oklch(lightness, chroma, hue), oklch(0.965, chroma * 0.55, (hue * 0.5 + 45) % 360)
-        if self.time in ("night", "dusk"):
-            left = max(left, 0.72)
-        if self.weather not in ("clear", "storm"):
-            base = self._dulled(base, down if self.time != "night" else down * 0.4, left)
-            end = self._dulled(end, down * 0.6, left)
-        return mix(base, end, low)
-
-    @staticmethod
-    def _dulled(colour: str, down: float, left: float) -> str:
-        lightness, chroma, hue = lch(colour)
-        return oklch(lightness + down, chroma * left, hue)
+        stops = hours.sky(self.time, self.weather)
+        if stops is None:
+            _, chroma, hue = lch(self.palette["sky"])
+            chroma = min(max(chroma, 0.035), 0.05)
+            return mix(oklch(0.93, chroma, hue), oklch(0.965, chroma * 0.55, (hue * 0.5 + 45) % 360), low)
+        above, middle, end = (oklch(*one) for one in stops)
+        return mix(above, middle, low * 2) if low < 0.5 else mix(middle, end, low * 2 - 1)
 
     def lit(self, colour: str, depth: float = 0.0) -> str:
         """Return a daylight colour as it looks now, `depth` 0 near to 1 at the horizon."""
         if self.among:
-            return light(colour, self.time, self.weather, ON_CHARACTERS, indoors=self.indoor)
+            return hours.on_figures(colour, self.time, self.weather, indoors=self.indoor)
         return self._keyed(self._in_this_light(colour, depth))
 
     def _keyed(self, colour: str) -> str:
@@ -132,28 +118,33 @@ class Cutter:
 
     def _in_this_light(self, colour: str, depth: float) -> str:
         if self.indoor:
-            return self._in_lamplight(colour)
-        calm = "clear" if self.weather in ("fog", "snow") else self.weather
-        seen = light(colour, self.time, calm, 0.72 if self.time == "dawn" else 1.0)
-        if self.time == "night":
-            seen = shift(seen, dl=0.02)
-        haze = min(depth * (1.1 if self.weather == "fog" else 0.72) + self._mist, 0.93)
-        return mix(seen, self.sky(0.75), haze) if haze > 0 else seen
+            return hours.in_a_room(colour, self.time, self.weather, lamps=self.lamps)
+        calm = "clear" if self.weather in ("fog", "snow") and depth > 0.2 else self.weather
+        seen = hours.outdoors(colour, self.time, calm)
+        far = hours.haze(self.time, self.weather)
+        share = min(depth * (0.95 if self.weather == "fog" else 0.8 if far else 0.72) + self._mist, 0.93)
+        if share <= 0:
+            return seen
+        if far is None:
+            return mix(seen, self.sky(0.75), share)
+        return hours.turned(seen, oklch(*far), share)
 
     @property
     def _mist(self) -> float:
-        return {"fog": 0.16, "snow": 0.06, "rain": 0.05}.get(self.weather, 0.0)
+        return {"fog": 0.06, "snow": 0.05, "rain": 0.03}.get(self.weather, 0.0)
 
-    def _in_lamplight(self, colour: str) -> str:
-        lightness, chroma, hue = lch(colour)
-        if self.time == "night":
-            dim = oklch(lightness * 0.7 + 0.02, chroma, hue)
-            return mix(dim, oklch(lightness * 0.62, 0.075, 45), 0.28)
-        if self.time == "dusk":
-            return mix(oklch(lightness * 0.94, chroma, hue), oklch(0.72, 0.09, 50), 0.16)
-        if self.time == "dawn":
-            return mix(colour, oklch(0.92, 0.05, 50), 0.2)
-        return oklch(lightness * 0.96, chroma * 0.9, hue) if self.weather in ("rain", "storm") else colour
+    @property
+    def lamps(self) -> bool:
+        """Return whether the lamps of a room burn after dark.
+
+        A light of the story's own is the only one; and one sleeps, and sits in trouble, in the dark.
+        """
+        return not (self.asleep or self.named & LIGHTS or self.mood in ("sad", "tense"))
+
+    @property
+    def lit_up(self) -> bool:
+        """Return whether lamps and windows are lit now."""
+        return (self.dark or self.time == "dusk") and self.lamps
 
     def role(
         self, name: str, depth: float = 0.0, *, dl: float = 0.0, dc: float = 0.0, dh: float = 0.0
@@ -287,6 +278,19 @@ class Cutter:
             f'<circle class="glow" cx="{num(x)}" cy="{num(y)}" r="{num(radius)}" fill="url(#{name})"/>'
         )
 
+    def pool(self, x: float, y: float, reach: tuple[float, float], colour: str, strength: float) -> str:
+        """Return light lying about (x, y), as far as `reach` to the sides and up and down."""
+        name = self.name()
+        stops = "".join(
+            f'<stop offset="{at}" stop-color="{colour}" stop-opacity="{round(strength * share, 3)}"/>'
+            for at, share in ((0, 1), (0.3, 0.76), (0.58, 0.33), (0.82, 0.08), (1, 0))
+        )
+        return (
+            f'<defs><radialGradient id="{name}">{stops}</radialGradient></defs>'
+            f'<ellipse class="glow" cx="{num(x)}" cy="{num(y)}" rx="{num(reach[0])}" ry="{num(reach[1])}"'
+            f' fill="url(#{name})"/>'
+        )
+
     def ground_shadow(self, x: float, y: float, width: float, strength: float = 1.0) -> str:
         """Return the contact shadow under something that stands at (x, y)."""
         text = ""
@@ -335,7 +339,7 @@ def fibres(random: Random, amount: float, top: int = -20, bottom: int = 1020) ->
 def panel(c: Cutter, hue: float, chroma: float = 0.035) -> str:
     """Return the paper under words: pale by day, deep by night, with a breath of the place's hue."""
     if c.time == "night":
-        return mix(oklch(0.29, 0.062, 270), oklch(0.3, chroma + 0.02, hue), 0.22)
+        return mix(oklch(0.285, 0.058, 252), oklch(0.3, chroma + 0.02, hue), 0.2)
     if c.weather == "storm":
         return mix(oklch(0.335, 0.04, 262), oklch(0.35, chroma, hue), 0.15)
     pale = mix(oklch(0.945, chroma, hue), c.palette["paper"], 0.45)

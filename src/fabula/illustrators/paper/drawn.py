@@ -66,7 +66,7 @@ def rainbow(c: Cutter, size: float, random: Random) -> str:
 def lantern(c: Cutter, size: float, random: Random) -> str:
     tone, w = mix(accent(c), oklch(0.8, 0.15, 62), 0.55 if c.dark else 0.25), size * 0.36
     out = c.halo(
-        0, -size * 0.45, size * (2.3 if c.dark else 1.3), oklch(0.93, 0.1, 80), 0.75 if c.dark else 0.45
+        0, -size * 0.45, size * (1.5 if c.dark else 1.2), oklch(0.93, 0.1, 80), 0.5 if c.dark else 0.4
     )
     out += c.stroke(f"M0 {-size:.0f}L0 {-size * 0.84:.0f}", c.tone(0.4, 0.04, 50), max(size * 0.04, 2))
     body = [
@@ -93,7 +93,7 @@ def lantern(c: Cutter, size: float, random: Random) -> str:
 
 def candle(c: Cutter, size: float, random: Random) -> str:
     w = size * 0.13
-    out = c.halo(0, -size * 0.82, size * 1.4, oklch(0.94, 0.1, 80), 0.6)
+    out = c.halo(0, -size * 0.82, size * 0.85, oklch(0.94, 0.1, 80), 0.5)
     out += c.sheet(oval(0, -size * 0.05, size * 0.3, size * 0.07, count=10), c.tone(0.62, 0.08, 75), lift=0.3)
     out += c.sheet(built.rounded(-w, -size * 0.66, w * 2, size * 0.62, 5), c.tone(0.95, 0.03, 88), lift=0.25)
     out += c.piece(

@@ -16,11 +16,12 @@ from fabula.illustrators.paper.abed import ABED, propped_up, put_to_bed
 from fabula.illustrators.paper.afloat import Carrier, afloat, carried, let_swim, lip, pool, swims
 from fabula.illustrators.paper.arranged import divides, dividing_at
 from fabula.illustrators.paper.camera import camera_for, turned_round, viewed
-from fabula.illustrators.paper.cut import Cutter, fibres, place_at
+from fabula.illustrators.paper.cut import LIGHTS, Cutter, fibres, place_at
 from fabula.illustrators.paper.embrace import embraced, grips, hugged_back
 from fabula.illustrators.paper.figures.breath import SUBSTANCES
 from fabula.illustrators.paper.gaze import all_looking, held_again
 from fabula.illustrators.paper.hands import UPRIGHT, fed, grip, is_broad, mirrored
+from fabula.illustrators.paper.hours import on_figures
 from fabula.illustrators.paper.layout import (
     LOWEST,
     Actor,
@@ -31,8 +32,8 @@ from fabula.illustrators.paper.layout import (
     plan_page,
     seats_of,
 )
-from fabula.illustrators.paper.lighting import ambient
-from fabula.illustrators.paper.palette import ON_CHARACTERS, Palette, lch, light, oklch, shift
+from fabula.illustrators.paper.lighting import ambient, clearing, darkness, shining
+from fabula.illustrators.paper.palette import Palette, lch, oklch, shift
 from fabula.illustrators.paper.pen import line, num, nums, oval, smooth
 from fabula.illustrators.paper.places import Stage, is_wild, set_stage
 from fabula.illustrators.paper.places.dressing import dressed
@@ -56,9 +57,9 @@ from fabula.illustrators.paper.relations import (
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
 from fabula.illustrators.paper.seats_laid import laid_on_seats
-from fabula.illustrators.paper.setoff import THIN, edge_paper, set_off, shared_out
+from fabula.illustrators.paper.setoff import MOONLIT, THIN, TINT, edge_paper, set_off, shared_out
 from fabula.illustrators.paper.sight import border_for, mean_colour
-from fabula.illustrators.paper.sky import FIRMAMENT, is_luminary, lightning, weather
+from fabula.illustrators.paper.sky import FIRMAMENT, is_luminary, lightning, puddles, weather
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.supports import is_handled
@@ -80,10 +81,14 @@ from fabula.kit.suggest import did_you_mean
 SLEPT_IN = ("cottage", "city", "village", "korean-village", "hanok", "farm", "market", "garden")
 """Where people live: a bed there stands in a room."""
 DARK_INK, PALE_INK = "#2b2118", "#fdf6e6"
-DEEPER = 0.2
-"""Figures so much deeper in tone than bare paper have an edge of it round them."""
+DEEPER = 0.26, 0.2
+"""Figures so much deeper in tone than bare paper have an edge of it round them: by day, and after dark."""
 EDGE = 4.6
 """How wide that edge is, in page units."""
+LIT_FROM = 1.2, 1.0
+"""How far up and to the left it is moved: paper is lit from there, and its other side lies in shade."""
+MIDDLE = 0.46
+"""Figures lighter than this are told from a dark page by light on one side and shade on the other."""
 
 FLATTENED = 0.42
 """How long a shadow on the ground is, as a share of who casts it."""
@@ -123,10 +128,14 @@ class Page:
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }
-        self.cutter.named = frozenset(prop.kind for prop in scene.props)
+        self.cutter.named = frozenset(prop.kind for prop in scene.props) | {
+            one.holding for one in scene.figures if one.holding
+        }
         self.cutter.mood = scene.mood
         self.cutter.aloft = any(one.spot == "sky" and not is_luminary(one.kind) for one in scene.props)
         self.cutter.own_sky = any(map(is_luminary, sorted(named)))
+        poses = {one.pose for one in scene.figures}
+        self.cutter.asleep = poses <= set(ABED) and ("sleep" in poses or "moon" in self.cutter.named)
         self.afloat = afloat(self.scene, self.looks)
         self.plan: Plan = plan_page(self.scene, text_room, seed)
 
@@ -161,6 +170,7 @@ class Page:
             stage.back.replace(FIRMAMENT, heavens if wooded else bolt + heavens, 1)
             + (bolt if wooded else "")
             + ambient(c, frame, stage)
+            + darkness(c, frame, lights_of(things))
             + "<!--bloom-->"
             + above
             + behind
@@ -168,8 +178,10 @@ class Page:
         heads = [one.head for one in actors]
         outside = stage.open_air and not c.indoor
         falling, before = weather(c, frame, self.seed, heads) if outside else ("", "")
+        if outside and scene.weather in ("rain", "storm") and stage.floor and not stage.water:
+            body += puddles(c, stage.far, stage.near, self.seed)
         body += falling
-        body += self.spotlight(actors)
+        body += self.spotlight(actors, things)
         body += self.standing(actors, things, stage)
         body += stage.front + before + self.fibre()
         if self.scene.shot == "vignette":
@@ -319,19 +331,14 @@ class Page:
         broad = pose in UPRIGHT and figure.holding and is_broad(figure.holding)
         return "carry" if broad else pose
 
-    def spotlight(self, actors: list[Actor]) -> str:
-        """Return a pool of light behind whom the page is about, so that they stand out from their place."""
-        if not actors:
-            return ""
+    def spotlight(self, actors: list[Actor], things: list[Placed]) -> str:
+        """Return the light behind whom the page is about, and about whatever gives light on it."""
+        glow = shining(self.cutter, self.plan.frame, lights_of(things))
+        if glow or not actors:
+            return glow
         main = next((one for one in actors if one.figure.character == self.scene.focus), actors[-1])
-        tone = oklch(0.97, 0.04, 88) if not self.cutter.dark else oklch(0.86, 0.06, 85)
-        return self.cutter.halo(
-            main.x,
-            main.y - main.height * 0.52,
-            main.height * 0.78,
-            tone,
-            0.42 if not self.cutter.dark else 0.24,
-        )
+        stands = [(one.x, one.floor, one.width, one.height, one.drawn.tone) for one in actors]
+        return clearing(self.cutter, stands, (main.x, main.y, main.width, main.height, main.drawn.tone))
 
     def carrier(self, actor: Actor, stage: Stage) -> Carrier:
         """Return what carries a figure that cannot stand here, unless its feet are off the page."""
@@ -460,24 +467,27 @@ class Page:
         """
         shapes = outline_of(actor)
         name, shade = self.cutter.name(), self.cutter.shade
-        paper = light(
-            self.cutter.palette["paper"], self.scene.time, self.scene.weather, ON_CHARACTERS,
-            indoors=self.cutter.indoor,
-        )  # fmt: skip
-        deep = lch(paper)[0] - actor.drawn.tone > DEEPER
+        c, scene = self.cutter, self.scene
+        paper = on_figures(c.palette["paper"], scene.time, scene.weather, indoors=c.indoor)
+        deep = lch(paper)[0] - actor.drawn.tone > DEEPER[c.dark]
         wide = 2 * EDGE * (THIN if self.cutter.dark else 1) / self.units(actor)
         # each is a layer of its own: light round the deep and shade round the pale, then what is cast
-        paper = edge_paper(self.cutter)
-        strokes = [
+        dim = c.dark and actor.drawn.tone <= MIDDLE
+        paper, unit = edge_paper(c, MOONLIT if dim else TINT), self.units(actor)
+        left, up = (-one / unit for one in LIT_FROM)
+        strokes: list[tuple[float, float, float, float, str]] = [
             (0, 0, 12.0 / actor.scale + wide, 0.14, paper) if deep else (4, 7, 16.0, 0.13, shade),
-            (3, 5, 5.0, 0.17, shade),
+            (3, 5, 5.0, 0.2, shade),
         ]
+        if deep and c.dark and actor.drawn.tone > MIDDLE:
+            strokes.append((-left, -up, wide, 0.62, shade))
+            wide *= 0.84
         strokes.append(
-            (0, 0, wide, 1.0, paper) if deep else (0, 0, wide, 0.2 if self.cutter.dark else 0.4, shade)
+            (left, up, wide, 1.0, paper) if deep else (0, 0, wide, 0.24 if c.dark else 0.44, shade)
         )
         casts = "".join(
-            f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{tone}" stroke="{tone}"'
-            f' stroke-width="{num(wide)}" opacity="{seen}"/>'
+            f'<use class="glow" xlink:href="#{name}" x="{num(dx)}" y="{num(dy)}" fill="{tone}"'
+            f' stroke="{tone}" stroke-width="{num(wide)}" opacity="{seen}"/>'
             for dx, dy, wide, seen, tone in strokes
         )
         joined = 'class="shade" stroke-linejoin="round"'
@@ -596,7 +606,7 @@ class Page:
     def framed(self, body: str, stage: Stage) -> Drawing:
         """Return the picture inside an organic edge on the bare paper of the book."""
         c, frame = self.cutter, self.plan.frame
-        paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.29, 0.05, 272)
+        paper = oklch(*lch(c.palette["paper"])) if not c.dark else oklch(0.285, 0.055, 254)
         paper = self.quiet(paper)
         top, bottom = (frame.top + 6, 966.0) if frame.text == "top" else (34.0, frame.edge + 8)
         random = rng(self.seed, "vignette")
@@ -724,6 +734,11 @@ def outline_of(actor: Actor) -> str:
         if parts:
             shapes += f'<g transform="{joint.group(1)}">{parts}</g>' if joint.group(1) else parts
     return shapes
+
+
+def lights_of(things: list[Placed]) -> list[tuple[float, float, float]]:
+    """Return where the story's own lights are, and their sizes."""
+    return [(one.x, one.y - one.size * 0.5, one.size) for one in things if one.prop.kind in LIGHTS]
 
 
 def scoped(svg: str, prefix: str) -> str:

@@ -11,11 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fabula.core.words import Time, Weather
-
-ON_CHARACTERS = 0.35
-"""How strongly time and weather touch a character: enough to sit in the scene, too little to change who it is."""
-
 
 @lru_cache(maxsize=8192)
 def oklch(l: float, c: float, h: float) -> str:  # noqa: E741  the colour space's own letters
@@ -194,60 +189,3 @@ PALETTES: dict[str, Palette] = {
         ),
     )
 }  # fmt: skip
-
-
-@lru_cache(maxsize=16384)
-def light(
-    colour: str,
-    time: Time = "day",
-    weather: Weather = "clear",
-    strength: float = 1.0,
-    *,
-    indoors: bool = False,
-) -> str:
-    """Return `colour` as it looks at that hour in that weather; `strength` 0 leaves it alone.
-
-    `indoors` a lamp is lit after dark, and no weather comes in.
-    """
-    seen = _by_the_lamp(colour, time) if indoors else _weathered(_timed(colour, time), weather)
-    return colour if seen == colour else mix(colour, seen, strength)
-
-
-def _by_the_lamp(colour: str, time: Time) -> str:
-    lightness, chroma, hue = lch(colour)
-    if time == "night":
-        return mix(oklch(lightness * 0.8, chroma, hue), oklch(0.16 + lightness * 0.62, 0.085, 62), 0.36)
-    if time == "dusk":
-        return mix(oklch(lightness * 0.96, chroma, hue), oklch(0.24 + 0.62 * lightness, 0.09, 58), 0.26)
-    return mix(colour, oklch(0.9, 0.05, 50), 0.12) if time == "dawn" else colour
-
-
-def _timed(colour: str, time: Time) -> str:
-    lightness, chroma, hue = lch(colour)
-    if time == "night":
-        cool = mix(oklch(lightness * 0.6, chroma * 0.8, hue), oklch(lightness * 0.6, 0.085, 268), 0.52)
-        return shift(cool, dl=0.05)
-    if time == "dusk":
-        # blue meets orange in grey: what is cool turns to lilac instead
-        bluish = 175 < hue < 300 and chroma > 0.02
-        glow = oklch(0.2 + 0.66 * lightness, 0.1, 335 if bluish else 52)
-        return mix(oklch(lightness * 0.97, chroma * 1.06, hue), glow, 0.42 if bluish else 0.3)
-    if time == "dawn":
-        glow = oklch(0.92, 0.05, 45) if lightness > 0.75 else oklch(0.8, 0.05, 20)
-        return mix(colour, glow, 0.34)
-    return colour
-
-
-def _weathered(colour: str, weather: Weather) -> str:
-    lightness, chroma, hue = lch(colour)
-    if weather == "rain":
-        return mix(oklch(lightness * 0.95, chroma * 0.92, hue), oklch(0.72, 0.05, 245), 0.14)
-    if weather == "storm":
-        return mix(oklch(lightness * 0.8, chroma * 0.85, hue), oklch(0.47, 0.075, 265), 0.3)
-    if weather == "cloudy":
-        return oklch(lightness * 0.97, chroma * 0.82, hue)
-    if weather == "fog":
-        return mix(colour, oklch(0.9, 0.012, 230), 0.45)
-    if weather == "snow":
-        return mix(oklch(min(lightness * 1.02, 0.97), chroma * 0.85, hue), oklch(0.93, 0.015, 240), 0.15)
-    return colour

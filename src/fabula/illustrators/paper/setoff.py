@@ -10,16 +10,19 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 from fabula.illustrators.paper.cut import Cutter
-from fabula.illustrators.paper.palette import Palette, light, mix
+from fabula.illustrators.paper.hours import light
+from fabula.illustrators.paper.palette import Palette, mix
 from fabula.illustrators.paper.pen import num
 from fabula.kit.seeds import rng
 
-EDGE = 4.2
+EDGE = 4.0
 """How wide the edge is, in page units."""
-LIT = 0.35, 0.44
+LIT = 0.4, 0.44
 """How much of the hour's light lies on an edge of paper, while it is light and after dark."""
-TINT = 0.12
+TINT = 0.13
 """How much of the ground's colour is in an edge: it belongs to its page, not to a sheet of stickers."""
+MOONLIT = 0.36
+"""And how much after dark round the deep in tone, which a dim edge sets off as well."""
 THIN = 0.96
 """How much of its width an edge keeps after dark, where a pale line glares."""
 _XLINK = "http://www.w3.org/1999/xlink"
@@ -39,7 +42,7 @@ def set_off(c: Cutter, drawing: str) -> str:
         return ""
     name = c.name()
     edge, wide = edge_paper(c), EDGE * (THIN if c.dark else 1)
-    strokes = ((3, 5, 5.0, 0.15, c.shade), (0, 0, wide + 1.8, 0.16, c.shade), (0, 0, wide, 1.0, edge))
+    strokes = ((3, 5, 5.0, 0.18, c.shade), (0, 0, wide + 1.8, 0.16, c.shade), (0, 0, wide, 1.0, edge))
     casts = "".join(
         f'<use class="glow" xlink:href="#{name}" x="{dx}" y="{dy}" fill="{tone}" stroke="{tone}"'
         f' stroke-width="{num(2 * wide)}" opacity="{seen}"/>'
@@ -51,10 +54,10 @@ def set_off(c: Cutter, drawing: str) -> str:
     )
 
 
-def edge_paper(c: Cutter) -> str:
+def edge_paper(c: Cutter, tint: float = TINT) -> str:
     """Return the paper of an edge in the light of its page: as if cut from what lies round it."""
     paper = light(c.palette["paper"], c.time, c.weather, LIT[c.dark], indoors=c.indoor)
-    return mix(paper, c.role("room" if c.indoor else "ground"), TINT)
+    return mix(paper, c.role("room" if c.indoor else "ground"), tint)
 
 
 def shared_out(palette: Palette, book: int) -> tuple[Palette, Palette]:

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from random import Random
 
 from fabula.illustrators.paper.cut import Cutter
-from fabula.illustrators.paper.palette import mix, oklch
-from fabula.illustrators.paper.pen import corners, leaf, line, num, nums, star
+from fabula.illustrators.paper.palette import mix, oklch, shift
+from fabula.illustrators.paper.pen import corners, leaf, line, num, nums, oval, star
 from fabula.illustrators.paper.places.nature import cloud, land, ridge
 from fabula.illustrators.paper.places.stage import Frame
 from fabula.kit.seeds import rng
@@ -45,10 +45,12 @@ def backdrop(c: Cutter, f: Frame, *, clouds: int = 2) -> str:
         cx = -40 + (index + random.uniform(0.2, 0.8)) * 1080 / max(count, 1)
         cy = start + reach * random.uniform(0.22, 0.62)
         tone = None
-        if c.weather in ("rain", "storm", "cloudy") or c.time == "dusk":
-            tone = mix(c.sky(0.3), "#ffffff" if c.weather in ("clear", "wind") else "#59607a", 0.22)
+        if c.weather in ("rain", "storm"):
+            tone = shift(c.sky(0.2), dl=-0.07 if c.time != "night" else 0.05)
+        elif c.weather in ("cloudy", "snow", "fog") or c.time == "dusk":
+            tone = mix(c.sky(0.5), "#ffffff", 0.3 if c.time != "night" else 0.08)
         if c.time == "dusk" and c.weather in ("clear", "wind"):
-            tone = oklch(0.88, 0.075, 35)
+            tone = oklch(0.885, 0.075, 20)
         out += cloud(c, cx, cy, random.uniform(130, 240), tone=tone)
     return out + FIRMAMENT if c.aloft else out
 
@@ -147,7 +149,7 @@ CLEAR = 150.0
 """How far lightning keeps from everybody's middle; nearer than that it stays away."""
 
 
-FOG_BY_DEPTH = ((0, 0.5), (0.28, 0.8), (0.5, 0.94), (0.66, 0.86), (0.82, 0.42), (1, 0.1))
+FOG_BY_DEPTH = ((0, 0.0), (0.14, 0.3), (0.3, 0.5), (0.5, 0.66), (0.66, 0.5), (0.82, 0.18), (1, 0.0))
 """How thick fog is from the top of the open part to its foot: thickest where the land is far."""
 
 
@@ -216,6 +218,40 @@ def _rain(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[s
     return c.stroke(far, tone, 1.8, opacity=0.5), c.stroke(near, tone, 2.6, opacity=0.5)
 
 
+def puddles(c: Cutter, far: float, near: float, seed: int) -> str:
+    """Return what rain leaves on the ground: puddles that hold the sky, with rings where drops fall."""
+    random = rng(seed, "puddles")
+    bright, out = mix(c.sky(0.55), "#ffffff", 0.12 if c.dark else 0.3), ""
+    for index in range(5):
+        share = (index + random.uniform(0.1, 0.9)) / 5
+        y = far + (near - far) * (0.12 + 0.86 * share)
+        wide = (46 + 84 * share) * random.uniform(0.75, 1.2)
+        x = (
+            random.uniform(60, 940)
+            if index % 2
+            else random.choice((random.uniform(20, 330), random.uniform(670, 980)))
+        )
+        high = wide * 0.17
+        shape = [
+            (
+                x + wide * math.cos(turn) * random.uniform(0.93, 1.06),
+                y + high * math.sin(turn) * random.uniform(0.93, 1.06),
+            )
+            for turn in (math.tau * step / 10 for step in range(10))
+        ]
+        out += c.piece([(px, py + 2.4) for px, py in shape], c.shade, opacity=0.2)
+        out += c.piece(shape, mix(c.sky(0.3), c.role("ground"), 0.2)) + c.piece(
+            oval(x - wide * 0.1, y - high * 0.12, wide * 0.66, high * 0.5, count=9), bright, opacity=0.55
+        )
+        ring = ""
+        for size in (0.2, 0.36):
+            rx, ry = wide * size, high * size
+            cx = x + wide * 0.22
+            ring += f"M{nums((cx - rx, y))}a{nums((rx, ry))} 0 1 0 {nums((rx * 2, 0))}a{nums((rx, ry))} 0 1 0 {nums((-rx * 2, 0))}Z"
+        out += c.stroke(ring, "#ffffff", 1.8, opacity=0.35 if c.dark else 0.75)
+    return f'<g class="puddles">{out}</g>'
+
+
 def _snow(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
     small = large = ""
     for index in range(150):
@@ -253,19 +289,23 @@ def _wind(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[s
 
 def _fog(c: Cutter, f: Frame, random: Random, heads: Sequence[Head]) -> tuple[str, str]:
     """Return fog behind the actors: it swallows the far land whole and thins towards the reader's feet."""
-    pale = mix(c.sky(0.8), "#ffffff", 0.24 if c.dark else 0.42)
+    far = mix(c.sky(0.35), "#ffffff", 0.1 if c.dark else 0.25)
+    near = mix(c.sky(0.9), "#ffffff", 0.14 if c.dark else 0.45)
     name, start = c.name(), f.top - 40
     stops = "".join(
-        f'<stop offset="{at}" stop-color="{pale}" stop-opacity="{seen}"/>' for at, seen in FOG_BY_DEPTH
+        f'<stop offset="{at}" stop-color="{mix(far, near, at)}" stop-opacity="{seen}"/>'
+        for at, seen in FOG_BY_DEPTH
     )
     out = (
         f'<defs><linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{num(start)}"'
         f' y2="{num(f.bottom)}">{stops}</linearGradient></defs>'
         f'<path class="glow fog" d="M-20 {num(start)}H1020V{num(f.bottom + 60)}H-20Z" fill="url(#{name})"/>'
     )
-    for _ in range(5):
-        y = random.uniform(f.at(0.35), f.at(0.92))
-        out += c.halo(random.uniform(0, 1000), y, random.uniform(150, 260), pale, 0.3)
+    for index in range(6):
+        y = f.at(0.3 + 0.1 * index) + random.uniform(-14, 14)
+        wide, high = random.uniform(300, 520), random.uniform(24, 46)
+        tone = mix(far, near, index / 5)
+        out += c.pool(random.uniform(80, 920), y, (wide, high), tone, 0.78 - 0.09 * index)
     return out, ""
 
 

@@ -17,7 +17,8 @@ from fabula.illustrators.paper.drawings import CUT_OUT
 from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.dye import colour_asked, dyed
 from fabula.illustrators.paper.glyphs import glyph_svg
-from fabula.illustrators.paper.palette import ON_CHARACTERS, lch, light, mix, oklch
+from fabula.illustrators.paper.hours import ON_CHARACTERS, light
+from fabula.illustrators.paper.palette import lch, mix, oklch
 from fabula.illustrators.paper.raster import pixels_of
 from fabula.illustrators.paper.relations import CALLED
 from fabula.illustrators.paper.supports import Rested, supported

@@ -10,7 +10,7 @@ from typing import Literal
 
 from fabula.core.values import Look
 from fabula.core.words import FacePlay, Feeling, Pose, Time, Weather
-from fabula.illustrators.paper import palette, pen
+from fabula.illustrators.paper import hours, palette, pen
 from fabula.illustrators.paper.figures.bedding import (
     Bedstead,
     Sleeper,
@@ -167,7 +167,7 @@ def paint(colour: str, tone: str, time: Time, weather: Weather, indoors: bool = 
         if tone == "edge":
             dl = min(dl, 0.995 - palette.lch(colour)[0])
         colour = palette.shift(colour, dl=dl, dc=dc)
-    return palette.light(colour, time, weather, palette.ON_CHARACTERS, indoors=indoors)
+    return hours.on_figures(colour, time, weather, indoors=indoors)
 
 
 def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure

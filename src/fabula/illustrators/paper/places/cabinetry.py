@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from random import Random
 
-from fabula.illustrators.paper.cut import Cutter
+from fabula.illustrators.paper.cut import LIGHTS, Cutter
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import line, nums, oval, smooth
 from fabula.illustrators.paper.places.built import rect, rounded
@@ -216,13 +216,13 @@ def plant(c: Cutter, x: float, y: float, high: float, random: Random) -> str:
 
 def floor_lamp(c: Cutter, x: float, y: float, high: float) -> str:
     """Return a standing lamp, burning after dark; none where the story has a lamp."""
-    if "lamp" in c.named:
+    if c.named & LIGHTS:
         return ""
     out = c.ground_shadow(x, y, high * 0.26) + c.stroke(
         line([(x, y - 4), (x, y - high * 0.78)]), c.role("wood", dl=-0.16), 8
     )
     out += c.sheet(oval(x, y - 6, high * 0.1, high * 0.022, count=10), c.role("wood", dl=-0.16), lift=0.2)
-    lit = c.dark or c.time == "dusk"
+    lit = c.lit_up
     if lit:
         out += c.halo(x, y - high * 0.86, high * 0.95, oklch(0.93, 0.09, 82), 0.62)
     tone = oklch(0.92, 0.085, 85) if lit else c.role("flower", dl=0.12, dc=-0.05)

@@ -341,7 +341,7 @@ def hanging_lamp(c: Cutter, x: float, top: float, y: float, size: float = 50) ->
     c.hangs(x, (top + y) / 2, size * 1.7, y - top)
     tone = c.role("roof", dl=0.02)
     out = c.stroke(line([(x, top), (x, y - size)]), c.tone(0.4, 0.03, 60), 4)
-    if c.dark or c.time == "dusk":
+    if c.lit_up:
         out += c.halo(x, y + size * 0.3, size * 6.2, oklch(0.93, 0.09, 82), 0.62)
         out += c.disc(x, y + 4, size * 0.24, oklch(0.97, 0.06, 95))
     shade = f"M{nums((x - size * 0.22, y - size))}L{nums((x + size * 0.22, y - size))}Q{nums((x + size * 0.4, y - size * 0.3, x + size * 0.85, y))}Q{nums((x, y + size * 0.14, x - size * 0.85, y))}Q{nums((x - size * 0.4, y - size * 0.3, x - size * 0.22, y - size))}Z"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from fabula.illustrators.paper.cut import Cutter, panel
+from fabula.illustrators.paper.cut import LIGHTS, Cutter, panel
 from fabula.illustrators.paper.palette import lch, mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, line, nums, oval, smooth, wobble
 from fabula.illustrators.paper.places import built, cosy, nature, textiles, wallpaper
@@ -21,12 +21,19 @@ PAGE = '<rect x="-20" y="-20" width="1040" height="1040" fill="{}"/>'
 
 def wall_top(c: Cutter, f: Frame, hue: float, chroma: float = 0.035) -> str:
     """Return a wall's colour: pale by day, lamplit after dark, and deep where words must stand on it."""
-    if c.time == "night" and f.text == "top":
-        return mix(oklch(0.34, 0.05, hue), oklch(0.33, 0.06, 345), 0.6)
+    if c.time == "night" and not c.lamps:
+        return mix(oklch(0.35, 0.05, hue), oklch(0.35, 0.085, 256), 0.8)
     if c.time == "night":
-        return mix(oklch(0.56, 0.065, hue), oklch(0.55, 0.085, 40), 0.5)
+        return mix(oklch(0.67, 0.06, hue), oklch(0.67, 0.1, 50), 0.72)
     dl, dc, dh = wallpaper.wall_shift(c)
     return c.lit(oklch(0.925 + dl, chroma + dc, (hue + dh) % 360))
+
+
+def quiet_top(c: Cutter, f: Frame, hue: float) -> str:
+    """Return the wall where words stand over it: after dark it deepens towards the ceiling."""
+    if c.time == "night" and f.text == "top":
+        return mix(oklch(0.33, 0.05, hue), oklch(0.32, 0.065, 320 if c.lamps else 262), 0.6)
+    return wall_top(c, f, hue)
 
 
 def mirrored(random: Random) -> tuple[Callable[[float], float], bool]:
@@ -87,11 +94,11 @@ def room(
     """Return the stage of a room whose wall meets the floor at `meet`."""
     floor = lch(c.palette["floor"])[2]
     quiet = (
-        mix(oklch(0.3, 0.05, 300), oklch(0.3, 0.045, floor), 0.3)
+        mix(oklch(0.3, 0.055, 310 if c.lamps else 262), oklch(0.3, 0.045, floor), 0.2)
         if c.time == "night"
         else panel(c, floor, 0.035)
     )
-    return Stage(back=back, front="", far=meet + f.height * 0.07, near=f.bottom - 14, quiet_top=wall_top(c, f, hue),
+    return Stage(back=back, front="", far=meet + f.height * 0.07, near=f.bottom - 14, quiet_top=quiet_top(c, f, hue),
                  quiet_bottom=quiet, surface=surface, window=window, bed=bed, edge="flat")  # fmt: skip
 
 
@@ -177,12 +184,12 @@ def bedroom(c: Cutter, f: Frame) -> Stage:
 
 
 def _bedside_lamp(c: Cutter, x: float, y: float, size: float) -> str:
-    if "lamp" in c.named:
+    if c.named & LIGHTS:
         return ""  # it is the story's, and where that has it
     out = c.stroke(line([(x, y), (x, y - size * 0.6)]), c.role("wood", dl=-0.12), 6) + c.piece(
         oval(x, y - 3, size * 0.2, 5, count=8), c.role("wood", dl=-0.12)
     )
-    if c.dark or c.time == "dusk":
+    if c.lit_up:
         out += c.halo(x, y - size * 0.6, size * 4, oklch(0.93, 0.09, 82), 0.6)
     shade = corners(
         [
@@ -192,7 +199,7 @@ def _bedside_lamp(c: Cutter, x: float, y: float, size: float) -> str:
             (x - size * 0.4, y - size * 0.45),
         ]
     )
-    return out + c.sheet(shade, c.glow(0.93, 0.08, 85) if c.dark else c.role("flower", dl=0.05), lift=0.35)
+    return out + c.sheet(shade, c.glow(0.93, 0.08, 85) if c.lit_up else c.role("flower", dl=0.05), lift=0.35)
 
 
 def parlour(c: Cutter, f: Frame) -> Stage:
