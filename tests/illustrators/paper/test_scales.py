@@ -11,11 +11,16 @@ def size(kind: str, wish: str = "small") -> float:
 
 
 def test_things_keep_their_order_whatever_the_scene_wishes() -> None:
-    for wish in ("tiny", "medium", "giant"):
+    for wish in ("small", "medium", "giant"):
         row = [size(kind, wish) for kind in ("button", "notebook", "chair", "car", "bus")]
         assert row == sorted(row)
         assert row[1] < 100
         assert row[3] > 300
+
+
+def test_a_vehicle_that_a_scene_calls_tiny_is_a_toy() -> None:
+    assert size("train", "tiny") < 100
+    assert size("train") > 300
 
 
 def test_a_door_is_higher_than_whoever_goes_through_it() -> None:

@@ -96,6 +96,13 @@ def test_a_named_bench_stays() -> None:
     assert scene.figures[0].on == "bench"
 
 
+def test_chairs_that_are_brought_out_of_doors_stay_chairs() -> None:
+    spec = hero_does(PropSpec(kind="chair", count=6, arranged="row"), pose="sit", on="chair")
+    for code, words in (("en", "They brought chairs."), ("ko", "의자를 가져왔어요.")):
+        scene = build_scene(spec, cast_in("pond"), code, name="p", mood="calm", words=words)
+        assert {scene.figures[0].on, *(one.kind for one in scene.props)} == {"chair"}
+
+
 @pytest.mark.parametrize(
     ("handling", "asked", "size"),
     [("carried", "medium", "small"), ("carried", "giant", "giant"), ("heard", "medium", "medium")],

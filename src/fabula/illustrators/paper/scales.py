@@ -83,6 +83,8 @@ LEAST_MINUTE = 0.15
 TALL_HELD = {"kite": 0.6, "balloon": 0.6, "umbrella": 0.6, "broom": 0.6, "fishing-rod": 0.6, "flag": 0.5,
              "ladder": 0.6, "rake": 0.6, "mop": 0.6, "spade": 0.5, "oar": 0.6, "net": 0.5}  # fmt: skip
 """The most of what is longer than a hand is high."""
+TOY = 84.0
+"""How high a vehicle is that a scene calls tiny: no locomotive stands in a nursery."""
 BELOW_LEAST = 46.0
 """Nothing is drawn smaller than this on the page: a seed is small, and still to be seen."""
 LEAST_IN_HAND, LEAST_OF_MINUTE, MOST_OF_HOLDER = 78.0, 54.0, 0.5
@@ -109,11 +111,18 @@ def thing_size(prop: Prop) -> float:
         natural = natural_size(prop.kind)
         high = LARGEST.get(natural, 1000.0) if natural else 1000.0
         high *= GROWN if prop.size == "giant" else 1.0
+    if prop.size == "tiny" and _is_vehicle(prop.kind):
+        low = wish = TOY
     if prop.spot == "held" and prop.kind not in TALL_HELD:
         high = min(high, 130.0)
     if prop.spot == "sky":
         low, high = max(low, 80.0), max(high, 120.0)
     return min(max(wish, low), high)
+
+
+def _is_vehicle(kind: str) -> bool:
+    entry = lexicon().things.get(kind)
+    return entry is not None and "vehicle" in entry.tags
 
 
 def beside_holder(prop: Prop, height: float, *, both: bool) -> float:

@@ -56,6 +56,8 @@ _FURNITURE = re.compile(r"\b(?:curtain|wardrobe|sofa|bed|cloth|sheet)s?\b|커튼
 """How words name what somebody hides behind in a room."""
 _ROCKS = re.compile(r"\b(?:rock|stone|boulder)s?\b|바위|돌덩이|큰 돌")
 """How words name a rock that must then be seen."""
+_CHAIRS = re.compile(r"\bchairs?\b|의자")
+"""How words name chairs that people have carried out of doors."""
 _BENCHES = re.compile(r"\bbench|벤치|걸상|평상|긴 의자")
 """How words name a bench that must then be seen."""
 
@@ -265,12 +267,14 @@ def _at_home(
 ) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
     """Return figures and things as the place has them: no boulder in a street, no park bench up a mountain.
 
-    A rock or a bench the `words` name stays, and so does a rock that somebody climbs or leaps on.
+    A rock, a bench or a chair the `words` name stays, and so does a rock that somebody climbs or leaps on.
     """
     seats = {one.on for one in figures} & (_OUTDOOR_SEATS | _INDOOR_SEATS)
     if _ROCKS.search(words) or any(one.on == "rock" and one.pose in _STIRRING for one in figures):
         seats -= {"rock"}
     seats |= {one.kind for one in props} & _INDOOR_SEATS
+    if _CHAIRS.search(words):
+        seats -= {"chair"}
     if not _BENCHES.search(words):
         seats |= ({one.on for one in figures} | {one.kind for one in props}) & _STREET_SEATS
     shared = [one.on for one in figures]
