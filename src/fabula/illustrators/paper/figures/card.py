@@ -33,7 +33,7 @@ from fabula.illustrators.paper.palette import Palette, hue_gap, lch, mix, oklch,
 from fabula.illustrators.paper.symbols import is_symbol
 from fabula.kit.seeds import child_seed, rng
 
-CARD_VERSION = 2
+CARD_VERSION = 3
 SIZES = {"tiny": 0.52, "small": 0.8, "medium": 1.0, "large": 1.22, "giant": 1.55}
 COSTUMES = frozenset(
     ("robe", "gown", "armour", "captain", "suit", "coat", "bodice", "hanbok", "hanbok-trousers", "none")
