@@ -32,10 +32,10 @@ from fabula.illustrators.paper.pen import Point
 
 @dataclass(frozen=True)
 class Bend:
-    """What sitting or lying adds to a posture: moves, the order of the layers, whether soles show, how cloth falls.
+    """What sitting or lying adds to a posture: moves, order of layers, whether soles show, how cloth falls.
 
-    `cloth` is "lap" for a short skirt over the thighs, "drape" for a long one over knees that are up on a seat,
-    and "pool" for a long one about knees on the ground.
+    `cloth` is "lap" for a short skirt over the thighs, "drape" for a long one over knees that are up on a
+    seat, and "pool" for a long one about knees on the ground.
     """
 
     moves: Mapping[str, Move] = field(default_factory=dict)

@@ -319,7 +319,7 @@ KINDS: dict[str, Kind] = {
     "stork": _kind("bird", _coat((0.97, 0.008, 85), WHITE, wing=(0.34, 0.02, 270), tail=(0.34, 0.02, 270), beak=(0.64, 0.19, 30)),
         wears="neck", beak="dagger", ratios={"neck": 84, "legs": 92, "head": 0.62, "wide": 0.76}, stern="wade", neck_shape="curved", words="a long red bill"),
     "heron": _kind("bird", _coat((0.74, 0.02, 245), WHITE, wing=(0.56, 0.03, 250), tail=(0.5, 0.03, 250), beak=(0.8, 0.13, 75), mane=(0.3, 0.02, 265), neck=(0.93, 0.01, 245)),
-        wears="neck", beak="dagger", marks="plume", neck_role="neck", head_role="neck", ratios={"neck": 112, "legs": 96, "head": 0.58, "wide": 0.7}, stern="wade", neck_shape="curved", words="a black plume and grey wings"),
+        wears="neck", beak="dagger", marks="heron", neck_role="neck", head_role="neck", ratios={"neck": 112, "legs": 96, "head": 0.58, "wide": 0.7}, stern="wade", neck_shape="curved", words="a black plume and grey wings"),
     "seagull": _kind("bird", _coat((0.97, 0.008, 90), WHITE, wing=(0.74, 0.015, 250), tail=(0.4, 0.02, 260), beak=(0.82, 0.15, 78)),
         wears="neck", wing="sharp", ratios={"wide": 0.92}, beak="stout", stern="round", words="grey wings and a yellow bill"),
     "woodpecker": _kind("bird", _coat((0.34, 0.02, 270), (0.96, 0.012, 85), wing=(0.3, 0.02, 270), tail=(0.28, 0.02, 270), beak=(0.5, 0.03, 260), comb=(0.58, 0.2, 27), brow=(0.65, 0.02, 270)),

@@ -149,7 +149,7 @@ def _haunches(puppet: Puppet) -> dict[str, Move]:
 
 
 def _long_legs(puppet: Puppet, rise: float) -> dict[str, Move]:
-    """Return the moves of legs stretched out behind, the feet up of one who is up by `rise`, and of skirts."""
+    """Return the moves of legs stretched out behind, the feet up of one up by `rise`, and of skirts."""
     flat = Move(turn=rise, sx=0.66)
     moves = {"leg-right": Move(turn=6), "leg-left": Move(turn=9), "skirt": flat, "cape": flat}
     if rise and "shin-right" in puppet.joints:

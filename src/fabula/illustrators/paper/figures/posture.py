@@ -160,8 +160,8 @@ def _floating(pose: Pose, s: Stance) -> Stance:
 
 
 def _grounded(pose: Pose, s: Stance) -> Stance:
-    turn = _TILTS[pose] if pose in ("jump", "fly", "dance", "fall", "climb") else s.lean * 0.3
-    return replace(s, roll=turn, lean=0, lift=_leap(pose, s))
+    turn = _TILTS[pose] if pose in ("jump", "fly", "fall", "climb") else s.lean * 0.3
+    return replace(s, roll=turn, lean=0, lift=0 if pose == "dance" else _leap(pose, s))
 
 
 def _wheeled(pose: Pose, s: Stance) -> Stance:

@@ -103,7 +103,7 @@ def _spider_legs(bench: Bench, w: float) -> None:
     bench.pin("stilts", "body", (0, -100))
     for side in (-1, 1):
         for i in range(3):
-            y, knee, foot = -134 + i * 22, 40 + i * 13 - i * i * 4, 78 - i * 17
+            y, knee, foot = -134 + i * 22, 66 - i * 10, 108 - i * 32
             spine = [
                 (side * w * 0.6, y),
                 (side * (w + knee * 0.5), y - 34 + i * 10),
@@ -153,10 +153,10 @@ def _wing(bench: Bench, kind: str, side: int, name: str) -> None:
                 edge=2.4,
             )
     elif kind == "cicada":
-        for base, tip, wide, tone in (((20, -146), (124, -52), 52, "soft"), ((18, -150), (112, -14), 60, "")):
-            veined = [(side * base[0], base[1]), (side * tip[0], tip[1])]
+        for end, wide, tone in (((124, -52), 52, "soft"), ((112, -14), 60, "")):
+            veined = [(side * 19, -148), (side * end[0], end[1])]
             shape = pen.leaf(veined[0], veined[1], wide, round_=1)
-            bench.paper(joint, f"wing-{tip[1]}-{name}", "wing", shape, tone=tone, shade=6, edge=2.4)
+            bench.paper(joint, f"wing-{end[0]}-{name}", "wing", shape, tone=tone, shade=6, edge=2.4)
             bench.line(joint, f"vein-{name}", "spot", veined, 2.6, opacity=0.5)
     elif kind == "bee":
         bench.paper(

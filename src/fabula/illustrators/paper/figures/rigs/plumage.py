@@ -138,10 +138,14 @@ def on_head(bench: Bench, kind: str, cy: float, r: float) -> None:
         bench.paper("head", "nape", "fur", [(x * r, cy + y * r) for x, y in nape], rough=0.5)
         bench.paper("head", "cap", "comb", [(x * r, cy + y * r) for x, y in cap], edge=2, rough=0.5)
         for side in (-1, 1):
-            stripe = pen.leaf(
-                (8 + side * r * 0.16, cy + r * 0.46), (4 + side * r * 0.84, cy + r * 0.84), r * 0.2
-            )
-            bench.paper("face", "stripe", "fur", stripe, rough=0.4)
+            ends = (6 + side * r * 0.5, cy + r * 0.6), (2 + side * r * 0.9, cy + r * 0.74)
+            bench.paper("face", "stripe", "fur", pen.leaf(*ends, r * 0.15), rough=0.4)
+    elif kind == "heron":
+        stripe = [
+            (0.6, -0.7), (0.16, -0.98), (-0.44, -0.9), (-0.98, -0.44), (-1.5, -0.2), (-2.1, -0.16), (-1.5, -0.04),
+            (-1.04, -0.08), (-0.72, -0.42), (-0.3, -0.66), (0.16, -0.7),
+        ]  # fmt: skip
+        bench.paper("head", "plume", "mane", [(x * r, cy + y * r) for x, y in stripe], rough=0.5)
     elif kind == "raptor":
         for side in (-1, 1):
             ridge = [
@@ -177,8 +181,8 @@ def on_body(bench: Bench, marks: Mapping[str, str], base: float, wide: float) ->
     if ruff != "none":
         points: list[Point] = [(-42 * wide, base - 140), (0, base - 148), (42 * wide, base - 140)]
         for i in range(9):
-            x = (52 - i * 13) * wide
-            points.append((x, base - (88 if i % 2 else 104) + abs(x) * 0.18 * (-1 if i % 2 else 0.4)))
+            along, deep = (52.0 - i * 13) * wide, 88.0 if i % 2 else 104.0
+            points.append((along, base - deep + abs(along) * (-0.18 if i % 2 else 0.07)))
         bench.paper("body", "ruff", ruff, points, tone="" if ruff != "wing" else "light", edge=2.2, rough=0.5)
 
 
