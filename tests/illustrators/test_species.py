@@ -57,6 +57,8 @@ def test_its_likes_do_not_wear_it(kind: str, other: str) -> None:
         ("crane", "heron", "heron"),
         ("bird", "참새", "sparrow"),
         ("grasshopper", "매미", "cicada"),
+        ("bird", "robin", "robin"),
+        ("bird", "nightingale", "sparrow"),
     ],
 )
 def test_a_noun_of_its_own_goes_before_what_it_is_counted_among(kind: str, noun: str, drawn: str) -> None:

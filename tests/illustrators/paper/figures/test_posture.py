@@ -261,3 +261,12 @@ def test_insects_lie_on_their_bellies_and_a_bird_awake_on_its_breast(kind: str) 
     assert draw_figure(look, pose="lie").height < 0.75 * draw_figure(look).height
     owl = look_of("owl")
     assert draw_figure(owl, pose="lie").height < draw_figure(owl).height
+
+
+@pytest.mark.parametrize("kind", ["star", "sun", "pumpkin", "mushroom"])
+def test_no_arm_goes_over_the_mouth_of_who_is_all_face(kind: str) -> None:
+    puppet = build(look_of(kind))
+    for pose in ("give", "push", "work"):
+        moves = take(puppet, pose, "calm", holding=False).moves  # type: ignore[arg-type]  # poses by their words
+        assert moves["arm-right"].dx == 0
+        assert draw_figure(look_of(kind), pose=pose).hands[1][0] > puppet.face.mouth_w / 2  # type: ignore[arg-type]

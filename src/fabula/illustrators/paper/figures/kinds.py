@@ -459,7 +459,7 @@ ALIASES: dict[str, str] = {
     "rhinoceros": "rhino", "alligator": "crocodile", "chameleon": "lizard", "iguana": "lizard",
     "salamander": "newt", "t-rex": "dinosaur", "triceratops": "dinosaur", "brachiosaurus": "dinosaur",
     "chicken": "hen", "cock": "rooster", "gosling": "goose", "dove": "pigeon", "gull": "seagull",
-    "raven": "crow", "jackdaw": "crow", "hawk": "eagle", "falcon": "eagle", "egret": "heron",
+    "raven": "crow", "blackbird": "crow", "finch": "sparrow", "jackdaw": "crow", "hawk": "eagle", "falcon": "eagle", "egret": "heron",
     "hummingbird": "bird", "cuckoo": "sparrow", "wren": "sparrow", "lark": "sparrow",
     "nightingale": "sparrow", "canary": "chick", "phoenix": "parrot", "toucan": "puffin", "pelican": "duck",
     "owlet": "owl", "sea-lion": "seal", "narwhal": "whale", "tuna": "salmon", "carp": "goldfish",
@@ -489,7 +489,7 @@ NOUNS: dict[str, str] = {
     "꼴뚜기": "squid", "lobster": "lobster", "바닷가재": "lobster", "가재": "lobster", "orca": "orca", "범고래": "orca",
     "walrus": "walrus", "바다코끼리": "walrus", "pufferfish": "pufferfish", "blowfish": "pufferfish", "복어": "pufferfish",
     "stingray": "ray", "가오리": "ray", "seahorse": "seahorse", "해마": "seahorse", "starfish": "starfish", "불가사리": "starfish", "rhinoceros beetle": "rhinoceros-beetle", "장수풍뎅이": "rhinoceros-beetle",
-    "stag beetle": "stag-beetle", "사슴벌레": "stag-beetle", "cricket": "cricket", "귀뚜라미": "cricket", "cicada": "cicada", "매미": "cicada", "skunk": "skunk",
+    "stag beetle": "stag-beetle", "사슴벌레": "stag-beetle", "cricket": "cricket", "귀뚜라미": "cricket", "cicada": "cicada", "매미": "cicada", "울새": "robin", "지빠귀": "robin", "skunk": "skunk",
     "스컹크": "skunk", "llama": "llama", "alpaca": "llama", "라마": "llama", "알파카": "llama",
 }  # fmt: skip
 """Nouns of an idea that name a species of their own, whatever the lexicon counts them among."""

@@ -42,7 +42,7 @@ def lain_down(puppet: Puppet, pose: Pose, bend: Bend) -> Bend:
         **_head_on_arms(puppet, tilt, rise),
         **(_long_legs(puppet, rise) if puppet.plan in PEOPLE else _haunches(puppet)),
     }
-    if "stilts" in puppet.joints:  # a spider's legs stand about it
+    if "stilts" in puppet.joints:  # a spider's or a cricket's legs stand about it
         moves["stilts"] = Move(turn=rise - PRONE, sx=1.1, sy=0.5)
     near = frozenset[str]() if puppet.plan in PEOPLE else frozenset(("leg-right",))
     return replace(bend, moves=moves, front=frozenset() if rise else _ARMS, over=near)

@@ -79,8 +79,8 @@ STANCES: dict[Pose, Stance] = {
         left=(30, 20), right=Reach(36, 0.82), legs=(-22, 26), knees=(10, 8), lean=5, head=-3, tail=8
     ),
     "run": Stance(
-        left=(62, -16),
-        right=Reach(66, 0.72),
+        left=(54, 58),
+        right=Reach(70, 0.66),
         legs=(-34, 62),
         knees=(62, 58),
         lean=15,
@@ -104,8 +104,8 @@ STANCES: dict[Pose, Stance] = {
     ),
     "hold": Stance(left=(20, 26), right=HELD),
     "hug": Stance(
-        left=Reach(82, 0.96),
-        right=Reach(66, 0.94),
+        left=Reach(82, 1.0),
+        right=Reach(66, 1.0),
         lean=-5,
         head=7,
         shut=True,
@@ -113,8 +113,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "jump": Stance(
-        left=(118, -18),
-        right=(124, -24),
+        left=(108, -40),
+        right=(114, -46),
         legs=(-26, 40),
         knees=(52, 58),
         lift=40,
@@ -151,8 +151,8 @@ STANCES: dict[Pose, Stance] = {
         finger=True,
     ),
     "dance": Stance(
-        left=(64, -42),
-        right=(130, -26),
+        left=(50, -74),
+        right=(122, -44),
         legs=(-4, 46),
         knees=(0, 40),
         lean=-9,
@@ -200,8 +200,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "throw": Stance(
-        left=Reach(-74, 0.95),
-        right=Reach(124, 1.0),
+        left=Reach(-58, 0.84),
+        right=Reach(124, 0.97),
         legs=(-34, 28),
         knees=(10, 16),
         lean=13,
@@ -249,8 +249,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "fall": Stance(
-        left=(104, -20),
-        right=(112, 14),
+        left=(96, -44),
+        right=(92, -30),
         legs=(-34, 52),
         knees=(40, 48),
         roll=58,

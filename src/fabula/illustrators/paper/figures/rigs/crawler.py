@@ -9,12 +9,9 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.hats import hat
-from fabula.illustrators.paper.figures.rigs.limbs import frame, shaped_arms, tapered
+from fabula.illustrators.paper.figures.rigs.limbs import SHAPED, frame, shaped_arms, tapered
 from fabula.illustrators.paper.figures.rigs.swimmer import ring
 from fabula.kit.seeds import rng
-
-_HANDED = 3
-"""The card version from which snails and caterpillars have arms, and worms and snakes a tail that holds."""
 
 
 def build_shell(look: Look) -> Puppet:
@@ -96,7 +93,7 @@ def _snail(bench: Bench, look: Look) -> Puppet:
     neck = pen.limb((100, -30), (106, -120), 30, 26)
     bench.paper("head", "neck", "fur", neck, edge=2)
     hand = ("head", (168.0, -60.0))
-    if look.card >= _HANDED:
+    if look.card >= SHAPED:
         hand = shaped_arms(bench, (82, -84), (128, -84), upper=20, fore=19, r=9, role="fur")
     cy = -160.0
     for side in (-1, 1):
@@ -199,7 +196,7 @@ def build_serpent(look: Look) -> Puppet:
     bench = Bench(rng(int(look.ratios["cut"]), "serpent"))
     frame(bench, -40, -130)
     kind = look.parts.get("body", "snake")
-    handed = look.card >= _HANDED
+    handed = look.card >= SHAPED
     hand = ("head", (64.0, -130.0) if kind != "caterpillar" else (120.0, -42.0))
     if kind == "caterpillar":
         for i in range(5, 0, -1):

@@ -9,6 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.limbs import (
+    SHAPED,
     frame,
     shaped_arms,
     shaped_legs,
@@ -21,8 +22,6 @@ from fabula.kit.seeds import rng
 
 _STOUT = 2
 """The card version from which limbs are stout enough to outlast every style."""
-_SHAPED = 3
-"""That from which they narrow to hands and feet that belong to the body."""
 
 
 def build_insect(look: Look) -> Puppet:
@@ -34,7 +33,7 @@ def build_insect(look: Look) -> Puppet:
         bench.pin(f"wing-{name}", "body", (side * 18, -142))
         _wing(bench, parts.get("wings", "bee"), side, name)
     stout = 3 if look.card >= _STOUT else 0
-    shaped = look.card >= _SHAPED
+    shaped = look.card >= SHAPED
     if parts.get("body") == "hopper":
         (leaping_legs if shaped else springing_legs)(bench)
     if shaped:

@@ -9,6 +9,9 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
 from fabula.illustrators.paper.pen import Point, Points
 
+SHAPED = 3
+"""The card version from which limbs narrow to wrists and ankles, with hands and feet that belong to them."""
+
 
 def thin_arms(
     bench: Bench,
@@ -22,6 +25,8 @@ def thin_arms(
 ) -> tuple[str, tuple[float, float]]:
     """Pin and lay two thin arms at ±x, y; return the anchor of the leading hand."""
     half = reach / 2
+    if bench.card >= SHAPED:
+        return shaped_arms(bench, (-x, y), (x, y), upper=half, fore=half, r=width * 1.15, role=role)
     for side, name in ((-1, "left"), (1, "right")):
         sx = side * x
         ex, wx = sx + side * 6, sx + side * 9
@@ -122,9 +127,18 @@ def sleeve(elbow: Point, wrist: Point, wide: float, cuff: float) -> list[Point]:
 
 
 def thin_legs(
-    bench: Bench, x: float, y: float, *, role: str = "limb", shoe: str = "shoe", width: float = 8
+    bench: Bench,
+    x: float,
+    y: float,
+    *,
+    role: str = "limb",
+    shoe: str = "shoe",
+    width: float = 8,
 ) -> None:
     """Pin and lay two thin legs from ±x, y to the ground."""
+    if bench.card >= SHAPED:
+        shaped_legs(bench, x, y, r=width * 1.05, role=role, shoe=shoe)
+        return
     for side, name in ((-1, "left"), (1, "right")):
         lx = side * x
         bench.pin(f"leg-{name}", "root", (lx, y))

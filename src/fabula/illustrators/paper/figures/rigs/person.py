@@ -9,7 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs import hair, hats
 from fabula.illustrators.paper.figures.rigs.coats import spectacles
-from fabula.illustrators.paper.figures.rigs.limbs import sleeve
+from fabula.illustrators.paper.figures.rigs.limbs import SHAPED, sleeve
 from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
@@ -36,8 +36,6 @@ BUILDS: dict[str, Build] = {
     "broad": Build(53, 0.45, 50, 49, 46, 14),
     "elder": Build(56, 0.4, 39, 43, 46, 12),
 }
-SHAPED = 3
-"""The card version from which arms narrow from the shoulder to the wrist."""
 LONG = frozenset(("gown", "robe", "hanbok"))
 TROUSERED = frozenset(
     ("shirt", "sweater", "stripes", "waistcoat", "armour", "coat", "captain", "apron-man", "none")
