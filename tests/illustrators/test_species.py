@@ -19,7 +19,8 @@ FEATURES = {
     "camel": "hump", "kangaroo": "pouch", "rhino": "horn", "newt": "belly-spot", "axolotl": "gill-frill",
     "sparrow": "bib", "swallow": "throat", "heron": "plume", "walrus": "tusk", "squid": "mantle-fin",
     "rhinoceros-beetle": "horn", "stag-beetle": "jaw", "grasshopper": "thigh-left", "lion": "mane",
-    "hedgehog": "spines", "hen": "comb", "crane": "cap",
+    "hedgehog": "spines", "hen": "comb", "crane": "cap", "woodpecker": "stripe", "swan": "beak-tip",
+    "robin": "underside", "crow": "ruff", "owl": "fleck", "cicada": "vein-left", "rooster": "ruff",
 }  # fmt: skip
 
 
@@ -55,6 +56,9 @@ def test_its_likes_do_not_wear_it(kind: str, other: str) -> None:
         ("lizard", "도롱뇽", "newt"),
         ("crane", "heron", "heron"),
         ("bird", "참새", "sparrow"),
+        ("grasshopper", "매미", "cicada"),
+        ("bird", "robin", "robin"),
+        ("bird", "nightingale", "sparrow"),
     ],
 )
 def test_a_noun_of_its_own_goes_before_what_it_is_counted_among(kind: str, noun: str, drawn: str) -> None:
@@ -97,3 +101,31 @@ def test_a_thing_come_alive_wears_our_own_drawing() -> None:
 def test_nobody_is_drawn_as_a_symbol() -> None:
     one = Character(id="a", name="A", kind="echo", noun="echo", role="hero", category="thing", emoji="🗣️")
     assert not {"emoji", "thing"} & set(dress(one, others=(), palette=PALETTES["meadow"], seed=5).parts)
+
+
+BIRDS = (
+    "bird", "sparrow", "chick", "hen", "rooster", "duck", "goose", "swan", "owl", "penguin", "magpie", "crow",
+    "crane", "stork", "heron", "seagull", "woodpecker", "flamingo", "ostrich", "peacock", "parrot", "eagle",
+    "pigeon", "swallow", "robin", "puffin", "turkey",
+)  # fmt: skip
+
+
+def test_no_two_birds_have_the_same_build() -> None:
+    outward = ("beak", "crest", "tail", "stern", "marks", "disc", "wing", "ruff", "mask", "cap", "neck_shape")
+    seen: dict[tuple[object, ...], str] = {}
+    for kind in BIRDS:
+        one = KINDS[kind]
+        build = tuple(one.parts.get(part) for part in outward)
+        build += (one.ratios.get("neck"), one.ratios.get("legs"), one.coats[0]["fur"])
+        assert build not in seen, (kind, seen.get(build))
+        seen[build] = kind
+
+
+def test_crawlers_hold_with_arms_or_tails_of_their_own() -> None:
+    for kind, joint in (("snail", "fore-right"), ("caterpillar", "fore-right"), ("worm", "arm-right")):
+        look = look_of(kind)
+        assert joint in re.findall(r'data-joint="([^"]+)"', draw_figure(look).svg)
+        held, free = draw_figure(look, pose="hold", holding="cup"), draw_figure(look)
+        assert held.hand != free.hand
+        old = draw_figure(look.model_copy(update={"card": 2}))
+        assert f'data-joint="{joint}"' not in old.svg

@@ -88,7 +88,8 @@ def test_people_bend_their_knees_and_set_their_feet_flat(kind: str) -> None:
         assert moves["shin-right"].turn >= bent
         slant = sum(moves[joint].turn for joint in ("leg-right", "shin-right", "foot-right"))
         assert abs(slant) < 10
-    assert take(puppet, "run", "calm", holding=False, seated=True).moves["shin-right"].turn == 0
+    moves = take(puppet, "run", "calm", holding=False, seated=True).moves  # knees ahead, shins straight down
+    assert moves["shin-right"].turn == -moves["leg-right"].turn > 40
 
 
 def test_not_everybody_leaps_in_the_same_way() -> None:
@@ -223,3 +224,49 @@ def test_who_kneels_is_of_one_piece(kind: str) -> None:
     ImageDraw.floodfill(body, start, 128)
     counts = body.histogram()
     assert counts[255] < 0.01 * counts[128]
+
+
+def test_nobody_flings_both_arms_out_for_a_feeling() -> None:
+    for feeling, mood in MOODS.items():
+        for one in mood.gestures:
+            flung = [
+                isinstance(arm, tuple) and arm[0] > 34 and abs(arm[1]) < 40 for arm in (one.left, one.right)
+            ]
+            assert not any(flung), feeling
+
+
+@pytest.mark.parametrize("kind", ["princess", "hanbok-girl", "grandmother"])
+@pytest.mark.parametrize("pose", ["sit", "kneel"])
+def test_a_long_skirt_pools_about_who_sits_or_kneels_on_the_ground(kind: str, pose: Pose) -> None:
+    look = look_of(kind)
+    stands, low = draw_figure(look), draw_figure(look, pose=pose)
+    assert low.shadow > 1.15 * stands.shadow
+    seated = draw_figure(look, pose="sit", seated=True)
+    assert seated.shadow < low.shadow
+
+
+def test_a_short_skirt_covers_the_thighs_of_who_sits() -> None:
+    look = look_of("girl").model_copy(update={"parts": {**look_of("girl").parts, "outfit": "dress"}})
+    bare = look.model_copy(update={"parts": {**look.parts, "outfit": "sweater"}})
+    counts = [
+        draw_figure(one, pose="sit", seated=True).svg.count("<path") - draw_figure(one).svg.count("<path")
+        for one in (look, bare)
+    ]
+    assert counts[0] == counts[1] + 1
+
+
+@pytest.mark.parametrize("kind", ["bee", "ant", "spider"])
+def test_insects_lie_on_their_bellies_and_a_bird_awake_on_its_breast(kind: str) -> None:
+    look = look_of(kind)
+    assert draw_figure(look, pose="lie").height < 0.75 * draw_figure(look).height
+    owl = look_of("owl")
+    assert draw_figure(owl, pose="lie").height < draw_figure(owl).height
+
+
+@pytest.mark.parametrize("kind", ["star", "sun", "pumpkin", "mushroom"])
+def test_no_arm_goes_over_the_mouth_of_who_is_all_face(kind: str) -> None:
+    puppet = build(look_of(kind))
+    for pose in ("give", "push", "work"):
+        moves = take(puppet, pose, "calm", holding=False).moves  # type: ignore[arg-type]  # poses by their words
+        assert moves["arm-right"].dx == 0
+        assert draw_figure(look_of(kind), pose=pose).hands[1][0] > puppet.face.mouth_w / 2  # type: ignore[arg-type]

@@ -32,13 +32,18 @@ from fabula.illustrators.paper.pen import Point
 
 @dataclass(frozen=True)
 class Bend:
-    """What sitting or lying adds to a posture: moves, the order of the layers, and whether soles show."""
+    """What sitting or lying adds to a posture: moves, order of layers, whether soles show, how cloth falls.
+
+    `cloth` is "lap" for a short skirt over the thighs, "drape" for a long one over knees that are up on a
+    seat, and "pool" for a long one about knees on the ground.
+    """
 
     moves: Mapping[str, Move] = field(default_factory=dict)
     front: frozenset[str] = field(default_factory=frozenset)
     over: frozenset[str] = field(default_factory=frozenset)
     behind: frozenset[str] = field(default_factory=frozenset)
     soles: bool = False
+    cloth: str = ""
 
 
 def arm_turns(puppet: Puppet, side: int, arm: Arm) -> Angles:
@@ -63,17 +68,28 @@ def _one_piece(side: int, arm: Reach) -> float:
 def _stretched(puppet: Puppet, side: int, name: str, arm: Reach) -> Angles:
     shoulder = puppet.joints[f"arm-{name}"].pivot
     elbow = puppet.joints[f"fore-{name}"].pivot
-    hand = (side * abs(puppet.hand[1][0]), puppet.hand[1][1])
+    hand = _rest(puppet, side)
     long = (math.dist(shoulder, elbow) + math.dist(elbow, hand)) * arm.far
     turn = math.radians(arm.angle)
     goal = (shoulder[0] + long * math.sin(turn), shoulder[1] + long * math.cos(turn))
     return _reaching(puppet, side, name, goal, hanging=True)
 
 
+def _rest(puppet: Puppet, side: int) -> Point:
+    """Return where the hand on `side` is at rest: both arms are cut from one pattern."""
+    x, y = puppet.hand[1]
+    near, own = (
+        puppet.joints["fore-right"].pivot,
+        puppet.joints["fore-right" if side > 0 else "fore-left"].pivot,
+    )
+    return own[0] + side * (x - near[0]), y + own[1] - near[1]
+
+
 def _place(puppet: Puppet, side: int, place: str) -> Point:
     """Return the point a hand goes to, in resting coordinates."""
     face = puppet.face
-    sx, sy = puppet.joints["arm-right"].pivot
+    (sx, sy), far = puppet.joints["arm-right"].pivot, puppet.joints["arm-left"].pivot[0]
+    middle, sx = (sx + far) / 2, (sx - far) / 2
     hip = puppet.joints["body"].pivot[1]
     on_the_face = {
         EYES: (face.eye_gap * 1.15, face.eye_y + face.size * 0.12),
@@ -91,8 +107,8 @@ def _place(puppet: Puppet, side: int, place: str) -> Point:
         y = sy + (hip - sy) * down
         if puppet.joints["face"].parent == "body":  # all face: hands stay below the mouth
             y = max(y, face.mouth_y + face.size * 0.2)
-        return side * sx * across, y
-    return side * (sx + 14), sy + (hip - sy) * down
+        return middle + side * sx * across, y
+    return middle + side * (sx + 14), sy + (hip - sy) * down
 
 
 _ON_THE_BODY: dict[str, Point] = {
@@ -111,8 +127,7 @@ def _reaching(
     """
     shoulder = puppet.joints[f"arm-{name}"].pivot
     elbow = puppet.joints[f"fore-{name}"].pivot
-    rest = puppet.hand[1]
-    hand = (side * abs(rest[0]), rest[1])
+    hand = _rest(puppet, side)
     upper, fore = math.dist(shoulder, elbow), math.dist(elbow, hand)
     far = min(max(math.dist(shoulder, goal), abs(upper - fore) + 1), upper + fore - 0.5)
     towards = math.atan2(goal[1] - shoulder[1], goal[0] - shoulder[0])

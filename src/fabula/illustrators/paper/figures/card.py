@@ -33,7 +33,7 @@ from fabula.illustrators.paper.palette import Palette, hue_gap, lch, mix, oklch,
 from fabula.illustrators.paper.symbols import is_symbol
 from fabula.kit.seeds import child_seed, rng
 
-CARD_VERSION = 2
+CARD_VERSION = 3
 SIZES = {"tiny": 0.52, "small": 0.8, "medium": 1.0, "large": 1.22, "giant": 1.55}
 COSTUMES = frozenset(
     ("robe", "gown", "armour", "captain", "suit", "coat", "bodice", "hanbok", "hanbok-trousers", "none")
@@ -97,6 +97,9 @@ def who(character: Character) -> tuple[str, bool]:
     own = NOUNS.get(character.noun.lower())
     if own is not None and character.category != "person":
         return own, False
+    kind, noun = (ALIASES.get(word, word) for word in (slug(character.kind), slug(character.noun)))
+    if noun in KINDS and kind in KINDS and KINDS[noun].rig == KINDS[kind].rig:
+        return noun, False  # a robin is told from other birds
     for word in _names(character):
         person, kind = PEOPLE_ALIASES.get(word, word), ALIASES.get(word, word)
         if person in PEOPLE and (character.category in ("person", "creature") or kind not in KINDS):
@@ -108,11 +111,14 @@ def who(character: Character) -> tuple[str, bool]:
     return BY_CATEGORY[character.category], False
 
 
+def slug(text: str) -> str:
+    """Return a kind or noun hyphenated as in the tables."""
+    return text.lower().strip().replace(" ", "-").replace("_", "-")
+
+
 def _names(character: Character) -> Iterable[str]:
     """Give the kind, the noun, and then their last and first words, hyphenated as in the tables."""
-    whole = [
-        text.lower().strip().replace(" ", "-").replace("_", "-") for text in (character.kind, character.noun)
-    ]
+    whole = [slug(character.kind), slug(character.noun)]
     yield from whole
     for text in whole:
         words = text.split("-")

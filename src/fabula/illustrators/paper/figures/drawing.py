@@ -19,7 +19,7 @@ from fabula.illustrators.paper.figures.bedding import (
     quilt,
     raised_pillow,
 )
-from fabula.illustrators.paper.figures.extras import Extra, finger, soles
+from fabula.illustrators.paper.figures.extras import Extra, cloth, finger, soles
 from fabula.illustrators.paper.figures.face import Doing, eye_centre, features, readable
 from fabula.illustrators.paper.figures.posture import Posture, take
 from fabula.illustrators.paper.figures.puppet import (
@@ -262,9 +262,14 @@ class _Sheet:
         if self.posture.lying:
             loose = LOOSE | LIMBS if self.puppet.plan == "bird" else LOOSE
         low = max(p[1] for p in self._points(loose))
-        if self.posture.soles:
-            low = max([low, *(one.lowest for one in soles(self.puppet, self.matrices))])
+        low = max([low, *(one.lowest for one in self._showing())])
         return min(xs), max(xs), low
+
+    def _showing(self) -> list[Extra]:
+        """Return the soles and the cloth that this posture shows."""
+        out = soles(self.puppet, self.matrices) if self.posture.soles else []
+        over = bool(self.posture.over)
+        return out + cloth(self.puppet, self.matrices, self.posture.cloth, legs_over=over)
 
     def _points(self, without: frozenset[str] = frozenset()) -> list[Point]:
         return [
@@ -285,7 +290,7 @@ class _Sheet:
         base = times((scale, 0, 0, scale, 0, 0), times(self.mirror, (1, 0, 0, 1, across, down)))
         self.matrices = {name: times(base, matrix) for name, matrix in self.matrices.items()}
         self.points = self._points()
-        self.extras = soles(self.puppet, self.matrices) if self.posture.soles else []
+        self.extras = self._showing()
         if self.posture.finger:
             self.extras += finger(self.puppet, self.matrices)
 
@@ -312,6 +317,7 @@ class _Sheet:
         if sleeper and tucked + 1 >= len(layers):
             drawn.append(quilt(sleeper, self._dyed, self.bedstead))
         xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
+        xs += [x for one in self.extras if one.sides for x in one.sides]
         if posture.abed and not posture.lying:
             drawn.append(lap_quilt(-min(ys), self._way, self._dyed, self.bedstead))
         at_head = self.matrices["face"]

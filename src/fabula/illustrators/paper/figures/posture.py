@@ -75,6 +75,7 @@ class Posture:
     abed: bool = False
     both: bool = False
     soles: bool = False
+    cloth: str = ""
     finger: bool = False
     seated: bool = False
 
@@ -159,8 +160,8 @@ def _floating(pose: Pose, s: Stance) -> Stance:
 
 
 def _grounded(pose: Pose, s: Stance) -> Stance:
-    turn = _TILTS[pose] if pose in ("jump", "fly", "dance", "fall", "climb") else s.lean * 0.3
-    return replace(s, roll=turn, lean=0, lift=_leap(pose, s))
+    turn = _TILTS[pose] if pose in ("jump", "fly", "fall", "climb") else s.lean * 0.3
+    return replace(s, roll=turn, lean=0, lift=0 if pose == "dance" else _leap(pose, s))
 
 
 def _wheeled(pose: Pose, s: Stance) -> Stance:
@@ -186,7 +187,7 @@ def _winged(pose: Pose, s: Stance) -> Stance:
 
 def _limbed(pose: Pose, s: Stance) -> Stance:
     roll = -72.0 if pose in LYING else 0.0 if pose == "swim" else s.roll
-    return replace(s, roll=roll, lean=s.lean + s.head * 0.5, head=0)
+    return replace(s, roll=roll, lean=(s.lean + s.head * 0.5) * 0.7, head=0)
 
 
 def _seated(pose: Pose, s: Stance) -> Stance:
@@ -260,7 +261,7 @@ def take(
         front=frozenset(joint for key in s.front for joint in names[key]),
         behind=frozenset(joint for key in s.behind + _far(puppet, s) for joint in names[key]),
     )
-    perched = plan == "bird" and pose == "sleep" and not bedding
+    perched = plan == "bird" and pose in LYING and not bedding
     seated = seated and plan != SEATED and pose not in LYING
     lying, abed = pose in LYING and plan != SEATED and not perched, False
     if plan == SEATED:
@@ -276,11 +277,11 @@ def take(
     elif pose in LYING:
         bend = lain_down(puppet, pose, bend)
     elif pose == "kneel" and plan in ("person", "biped"):
-        bend = replace(bend, moves=_knelt(puppet, s))
+        bend = replace(bend, moves=_knelt(puppet, s), cloth="lap")
     elif pose == "crouch" and _has_knees(puppet):
-        bend = replace(bend, moves=_bent_legs((74, 98), (100, 112)))
+        bend = replace(bend, moves=_bent_legs((74, 98), (100, 112)), cloth="lap")
     elif plan == "gowned":
-        bend = replace(bend, moves=_skirts(pose, s.lean + bent))
+        bend = replace(bend, moves=_skirts(pose, s.lean + bent), cloth="pool" if pose in LOW else "")
     if _has_knees(puppet) and "leg-right" in bend.moves and "shin-right" not in bend.moves:
         moves |= dict.fromkeys(("shin-left", "shin-right", "foot-left", "foot-right"), Move())
     moves |= bend.moves
@@ -289,7 +290,7 @@ def take(
     return Posture(
         moves=moves, front=bend.front, over=bend.over, behind=bend.behind, lift=s.lift, shut=s.shut,
         gaze=look, look=look[0] if look else 0.0, mouth=s.mouth, lying=lying, asleep=asleep,
-        abed=abed, both=s.both, soles=bend.soles, finger=s.finger, seated=seated,
+        abed=abed, both=s.both, soles=bend.soles, cloth=bend.cloth, finger=s.finger, seated=seated,
     )  # fmt: skip
 
 
@@ -344,7 +345,8 @@ def _far(puppet: Puppet, s: Stance) -> str:
 def _arms(puppet: Puppet, s: Stance, leaning: float) -> dict[str, Move]:
     moves = {}
     half = puppet.joints["arm-right"].pivot[0] if _far(puppet, s) else 0.0
-    turned = {"left": half * FAR_SHOULDER, "right": half * NEAR_SHOULDER}
+    all_face = puppet.joints["face"].parent == "body"  # before which no arm goes
+    turned = {"left": half * FAR_SHOULDER, "right": 0.0 if all_face else half * NEAR_SHOULDER}
     for side, name, arm in ((-1, "left", s.left), (1, "right", s.right)):
         # a reach is a direction on the page, whichever way the body leans
         wanted = replace(arm, angle=arm.angle + leaning) if isinstance(arm, Reach) else arm

@@ -159,9 +159,13 @@ def written(matrix: Matrix) -> str:
 
 @dataclass
 class Bench:
-    """Where a puppet is cut out: every call lays a piece on top of the ones before it."""
+    """Where a puppet is cut out: every call lays a piece on top of the ones before it.
+
+    `card` is the version of the card it is cut after.
+    """
 
     random: Random
+    card: int = 0
     joints: dict[str, Joint] = field(default_factory=dict)
     laid: list[tuple[str, list[Piece]]] = field(default_factory=list)
 

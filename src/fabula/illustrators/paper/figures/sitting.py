@@ -8,6 +8,8 @@ from fabula.illustrators.paper.figures.arms import Bend
 from fabula.illustrators.paper.figures.puppet import Move, Puppet
 
 LEGS = frozenset(("leg-left", "leg-right", "shin-left", "shin-right", "foot-left", "foot-right"))
+THIGHS = (("left", 46.0), ("right", 58.0))
+"""How far the thighs of people come forward who sit up on something."""
 STILTS = 40.0
 """Birds' legs longer than this are stretched out; shorter ones are spread before the body."""
 _LAP = {"cape": Move(sy=0.68)}
@@ -20,9 +22,10 @@ def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
         moves = {"leg-left": Move(turn=-80), "foot-left": Move(turn=20)}
         moves |= {"leg-right": Move(turn=-112), "shin-right": Move(turn=84), "foot-right": Move(turn=22)}
         moves |= {"shin-left": Move()}
-        return replace(bend, moves={**_LAP, **moves, "dress": Move(sx=1.12, sy=_dress(puppet))})
+        dress = Move(sx=1.12, sy=_dress(puppet))
+        return replace(bend, moves={**_LAP, **moves, "dress": dress}, cloth="lap")
     if puppet.plan == "gowned":
-        return replace(bend, moves={**_LAP, **_in_a_gown(puppet, leaning)})
+        return replace(bend, moves={**_LAP, **_in_a_gown(puppet, leaning)}, cloth="pool")
     if puppet.plan == "bird" and -puppet.joints["leg-right"].pivot[1] > STILTS + 14:
         moves = {"leg-left": Move(turn=-44, sy=0.9), "leg-right": Move(turn=-72, sy=0.95)}
         return replace(bend, moves=moves, over=LEGS)
@@ -37,16 +40,22 @@ def sat_down(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
 
 def with_hanging_legs(puppet: Puppet, bend: Bend, leaning: float) -> Bend:
     """Return `bend` for a body that sits up on something: thighs towards us, shins down."""
-    legs = {"leg-left": Move(turn=24, sy=0.86), "leg-right": Move(turn=-24, sy=0.86)}
-    if puppet.plan in ("person", "gowned"):  # swung out to the side they would seem to run
-        short = 0.62 if puppet.plan == "gowned" else 0.7
-        legs = {"leg-left": Move(turn=-3, sy=short), "leg-right": Move(turn=-26, sy=short)}
     if "leg-right" not in puppet.joints:
         return bend
-    moves = {**_LAP, **legs, "dress": Move(sx=1.08, sy=_dress(puppet))}
+    legs = {"leg-left": Move(turn=8, sx=1.06, sy=0.84), "leg-right": Move(turn=-26, sx=1.06, sy=0.84)}
+    if puppet.plan == "bird":  # which perches
+        legs = {"leg-left": Move(turn=7, sy=0.8), "leg-right": Move(turn=-12, sy=0.8)}
     if puppet.plan == "gowned":
-        moves["skirt"] = Move(turn=-leaning, sx=1.26, sy=0.5)
-    return replace(bend, moves=moves, over=frozenset() if puppet.plan == "gowned" else LEGS)
+        ahead = puppet.joints["leg-right"].pivot[0]
+        legs = {"leg-left": Move(dx=ahead * 1.2, sy=0.66), "leg-right": Move(dx=ahead * 1.9, sy=0.66)}
+        skirt = Move(turn=-leaning, sx=0.5, sy=0.14)
+        return replace(bend, moves={**_LAP, **legs, "skirt": skirt}, cloth="drape")
+    if "shin-right" in puppet.joints:
+        legs = {}
+        for name, turn in THIGHS:  # knees ahead of the hips, shins down from them
+            legs |= {f"leg-{name}": Move(turn=-turn), f"shin-{name}": Move(turn=turn), f"foot-{name}": Move()}
+    moves = {**_LAP, **legs, "dress": Move(sx=1.08, sy=_dress(puppet))}
+    return replace(bend, moves=moves, over=LEGS, cloth="lap")
 
 
 def is_soft(puppet: Puppet) -> bool:

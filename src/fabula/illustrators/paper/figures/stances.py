@@ -79,8 +79,8 @@ STANCES: dict[Pose, Stance] = {
         left=(30, 20), right=Reach(36, 0.82), legs=(-22, 26), knees=(10, 8), lean=5, head=-3, tail=8
     ),
     "run": Stance(
-        left=(62, -16),
-        right=Reach(66, 0.72),
+        left=(54, 58),
+        right=Reach(70, 0.66),
         legs=(-34, 62),
         knees=(62, 58),
         lean=15,
@@ -94,7 +94,7 @@ STANCES: dict[Pose, Stance] = {
     "sleep": Stance(shut=True, ears=10),
     "reach": Stance(
         left=Reach(-42, 0.9),
-        right=Reach(128, 0.99),
+        right=Reach(128, 0.95),
         legs=(-16, 6),
         lean=10,
         head=-9,
@@ -113,8 +113,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "jump": Stance(
-        left=(118, -18),
-        right=(124, -24),
+        left=(108, -40),
+        right=(114, -46),
         legs=(-26, 40),
         knees=(52, 58),
         lift=40,
@@ -151,8 +151,8 @@ STANCES: dict[Pose, Stance] = {
         finger=True,
     ),
     "dance": Stance(
-        left=(64, -42),
-        right=(130, -26),
+        left=(50, -74),
+        right=(122, -44),
         legs=(-4, 46),
         knees=(0, 40),
         lean=-9,
@@ -176,8 +176,8 @@ STANCES: dict[Pose, Stance] = {
         left=BELLY, right=BELLY, legs=(-16, 18), lean=-8, head=5, both=True, gaze=(0.6, 0.2), up=2
     ),
     "pull": Stance(
-        left=Reach(86, 1.0),
-        right=Reach(72, 0.92),
+        left=Reach(86, 0.96),
+        right=Reach(72, 0.9),
         legs=(34, 30),
         knees=(60, 6),
         lean=-20,
@@ -200,8 +200,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "throw": Stance(
-        left=Reach(-74, 0.95),
-        right=Reach(124, 1.0),
+        left=Reach(-58, 0.84),
+        right=Reach(124, 0.97),
         legs=(-34, 28),
         knees=(10, 16),
         lean=13,
@@ -249,8 +249,8 @@ STANCES: dict[Pose, Stance] = {
         ahead=True,
     ),
     "fall": Stance(
-        left=(104, -20),
-        right=(112, 14),
+        left=(96, -44),
+        right=(92, -30),
         legs=(-34, 52),
         knees=(40, 48),
         roll=58,
@@ -318,13 +318,16 @@ class Mood:
     up: float = 0
 
 
-_HANGING = Gesture(Reach(8, 0.98), Reach(12, 0.96))
+_HANGING = Gesture(Reach(7, 0.95), Reach(11, 0.93))
 _BEHIND = Gesture(BACK, BACK, behind="lr")
 _CROSSED = Gesture(ELBOW, ELBOW)
+_JOINED = Gesture(LAP, LAP)
+_AT_THE_CHEEKS = Gesture(BESIDE, BESIDE, "lr")
+_CLASPED = Gesture(CHEST, CHEST)
 MOODS: dict[Feeling, Mood] = {
     "calm": Mood(),
     "happy": Mood(
-        (Gesture((20, 22), (34, 36)), Gesture(HEART, (30, 16)), Gesture((42, 22), (46, 18))),
+        (Gesture((20, 26), HIPS), Gesture(HEART, (18, 24)), _JOINED, Gesture(BACK, (20, 26), behind="l")),
         head=-4,
         lean=-2,
         ears=-3,
@@ -332,11 +335,11 @@ MOODS: dict[Feeling, Mood] = {
     ),
     "joyful": Mood(
         (
-            Gesture((36, -14), (44, -24)),
-            Gesture(CHEST, CHEST),
-            Gesture((28, 30), (108, -24)),
-            Gesture((30, 34), HEART),
-            Gesture((98, -26), (104, -30)),
+            _CLASPED,
+            Gesture((24, 30), (98, -62), "r"),
+            _AT_THE_CHEEKS,
+            Gesture(HIPS, HEART),
+            Gesture((96, -58), (100, -62), "lr"),
         ),
         head=-6,
         lean=-4,
@@ -345,10 +348,16 @@ MOODS: dict[Feeling, Mood] = {
         up=4,
     ),
     "sad": Mood(
-        (_HANGING, Gesture(ELBOW, Reach(6, 0.98))), head=9, lean=5, nod=10, ears=24, squash=0.97, up=-5
+        (_HANGING, Gesture(ELBOW, Reach(6, 0.94)), _JOINED),
+        head=9,
+        lean=5,
+        nod=10,
+        ears=24,
+        squash=0.97,
+        up=-5,
     ),
     "crying": Mood(
-        (Gesture((14, 8), EYES, "r"), Gesture(EYES, Reach(6, 0.98), "l")),
+        (Gesture((14, 18), EYES, "r"), Gesture(EYES, Reach(6, 0.94), "l")),
         head=7,
         lean=4,
         nod=8,
@@ -357,10 +366,10 @@ MOODS: dict[Feeling, Mood] = {
         up=2,
     ),
     "angry": Mood(
-        (Gesture(HIPS, HIPS), Gesture((30, -8), (30, -8)), _CROSSED), head=4, lean=6, nod=2, ears=14, up=4
+        (Gesture(HIPS, HIPS), Gesture((26, 22), (28, 24)), _CROSSED), head=4, lean=6, nod=2, ears=14, up=4
     ),
     "afraid": Mood(
-        (Gesture(CHEST, CHEST), Gesture(MOUTH, CHEST, "l"), Gesture(Reach(58, 0.6), Reach(84, 0.66))),
+        (_CLASPED, Gesture(MOUTH, CHEST, "l"), _AT_THE_CHEEKS, _CROSSED),
         head=-5,
         lean=-10,
         nod=5,
@@ -369,7 +378,7 @@ MOODS: dict[Feeling, Mood] = {
         up=6,
     ),
     "surprised": Mood(
-        (Gesture((58, 20), (62, 18)), Gesture((36, 20), HEART), Gesture((44, -30), (48, -34))),
+        (_AT_THE_CHEEKS, Gesture((20, 26), MOUTH, "r"), Gesture((24, -112), (26, -116), "lr")),
         head=-4,
         lean=-6,
         nod=-3,
@@ -378,7 +387,7 @@ MOODS: dict[Feeling, Mood] = {
         up=4,
     ),
     "curious": Mood(
-        (_BEHIND, Gesture((20, 14), KNEE), Gesture((22, 18), (26, 26))), head=10, lean=9, ears=-5
+        (_BEHIND, Gesture((16, 24), KNEE), Gesture((18, 24), CHIN, "r")), head=10, lean=9, ears=-5
     ),
     "thoughtful": Mood((_BEHIND, Gesture(ELBOW, CHIN, "r"), _CROSSED), head=7, lean=-2, nod=2),
     "proud": Mood(
@@ -391,7 +400,7 @@ MOODS: dict[Feeling, Mood] = {
         up=2,
     ),
     "brave": Mood(
-        (Gesture((28, 4), HEART), Gesture(HIPS, (28, 6)), Gesture((30, -6), (32, -6))),
+        (Gesture((20, 24), HEART), Gesture(HIPS, (18, 24)), Gesture(HIPS, HIPS)),
         head=-3,
         lean=3,
         nod=-3,
@@ -400,7 +409,7 @@ MOODS: dict[Feeling, Mood] = {
         up=2,
     ),
     "shy": Mood(
-        (_BEHIND, Gesture(LAP, LAP), Gesture(ELBOW, Reach(4, 0.96))),
+        (_BEHIND, Gesture(LAP, LAP), Gesture(ELBOW, Reach(4, 0.94))),
         head=9,
         lean=-3,
         nod=6,
@@ -409,7 +418,7 @@ MOODS: dict[Feeling, Mood] = {
         up=3,
     ),
     "tired": Mood(
-        (Gesture(Reach(10, 1.0), Reach(16, 1.0)), _HANGING),
+        (Gesture(Reach(9, 0.97), Reach(14, 0.96)), _HANGING),
         head=8,
         lean=9,
         nod=11,
@@ -418,7 +427,7 @@ MOODS: dict[Feeling, Mood] = {
         up=-6,
     ),
     "sleepy": Mood(
-        (_HANGING, Gesture(Reach(6, 0.98), MOUTH, "r"), Gesture(Reach(4, 0.98), EYES, "r")),
+        (_HANGING, Gesture(Reach(6, 0.95), MOUTH, "r"), Gesture(Reach(4, 0.95), EYES, "r")),
         head=10,
         lean=4,
         nod=8,
@@ -427,14 +436,14 @@ MOODS: dict[Feeling, Mood] = {
         up=-4,
     ),
     "loving": Mood(
-        (Gesture(HEART, HEART), Gesture(Reach(40, 0.8), Reach(62, 0.82)), Gesture((22, 16), HEART)),
+        (Gesture(HEART, HEART), _CLASPED, Gesture((20, 24), HEART)),
         head=9,
         lean=4,
         ears=4,
     ),
     "hungry": Mood((Gesture(BELLY, BELLY), Gesture(BELLY, (18, 16))), head=5, lean=5, nod=4, ears=6),
     "ill": Mood(
-        (_HANGING, Gesture(Reach(6, 0.98), BELLY), Gesture(Reach(4, 0.98), BROW, "r")),
+        (_HANGING, Gesture(Reach(6, 0.95), BELLY), Gesture(Reach(4, 0.95), BROW, "r")),
         head=10,
         lean=6,
         nod=9,
@@ -446,7 +455,7 @@ MOODS: dict[Feeling, Mood] = {
         (_HANGING, _CROSSED, Gesture(LAP, LAP)), head=9, lean=4, nod=10, ears=24, squash=0.97, up=-4
     ),
     "worried": Mood(
-        (Gesture(CHEST, CHEST), Gesture(ELBOW, Reach(6, 0.96)), Gesture(HEART, CHIN, "r")),
+        (Gesture(CHEST, CHEST), Gesture(ELBOW, Reach(6, 0.94)), Gesture(HEART, CHIN, "r")),
         head=5,
         lean=-4,
         nod=4,

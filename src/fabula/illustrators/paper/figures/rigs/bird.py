@@ -7,6 +7,7 @@ import math
 from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
+from fabula.illustrators.paper.figures.rigs import plumage
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.hats import hat
 from fabula.illustrators.paper.figures.rigs.species import bird_marks
@@ -31,9 +32,13 @@ def build_bird(look: Look) -> Puppet:
     bench.pin("belly", "body", (6, base - 58))
     _tail(bench, parts.get("tail", "short"), base, wide)
     _legs(bench, legs, base)
+    if "stern" in parts:
+        plumage.stern(bench, parts["stern"], base, wide)
     for side, name in ((-1, "left"), (1, "right")):
         bench.pin(f"arm-{name}", "body", (side * 60 * wide, base - 112))
-    if neck:
+    if neck and parts.get("neck_shape") == "curved":
+        plumage.curved_neck(bench, parts.get("neck_role", "fur"), base, neck, cy + r)
+    elif neck:
         column = [
             (-30, base - 96),
             (-22, base - 130 - neck * 0.5),
@@ -69,11 +74,14 @@ def build_bird(look: Look) -> Puppet:
                 3,
                 tone="soft",
             )
+    plumage.on_body(bench, parts, base, wide)
     wear(bench, torso, parts.get("outfit", "none"))
     for side, name in ((-1, "left"), (1, "right")):
         feathers = _SHARP if parts.get("wing") == "sharp" else _WING
         wing = [(side * (60 * wide + x), base - 120 + y) for x, y in feathers]
         bench.paper(f"arm-{name}", f"wing-{name}", "wing", wing, shade=8, edge=2.4)
+        if parts.get("bars") == "yes":
+            plumage.on_wing(bench, name, side, base, wide)
         if parts.get("streaks") == "yes":
             for y in (30, 52, 74):
                 streak = [(side * (60 * wide + 2), base - 120 + y), (side * (60 * wide + 20), base - 114 + y)]
@@ -103,12 +111,14 @@ def build_bird(look: Look) -> Puppet:
 
 _WING = ((-4, -4), (15, 4), (26, 34), (25, 72), (9, 100), (1, 90), (-6, 92), (-11, 70), (-14, 30))
 _SHARP = ((-4, -4), (14, 2), (27, 34), (34, 76), (44, 128), (24, 112), (4, 88), (-9, 62), (-14, 28))
-_BEAK_X = {"long": 8.0, "duck": 6.0}
+_BEAK_X = {"long": 8.0, "duck": 6.0, "swan": 6.0, "dagger": 8.0, "chisel": 6.0, "stout": 4.0}
 
 
 def _tail(bench: Bench, kind: str, base: float, wide: float) -> None:
     x = -52 * wide
-    if kind == "fan":
+    if kind in plumage.TAILS:
+        plumage.tail(bench, kind, base, wide)
+    elif kind == "fan":
         for i, lean in enumerate((-52, -30, -8)):
             bench.paper(
                 "tail",
@@ -180,6 +190,7 @@ def _legs(bench: Bench, legs: float, base: float) -> None:
 
 
 def _crest(bench: Bench, crest: str, cy: float, r: float) -> None:
+    plumage.crest(bench, crest, cy, r)
     if crest == "comb":
         comb = [
             (-26, cy - r * 0.86),
@@ -256,6 +267,7 @@ def _head(bench: Bench, look: Look, cy: float, r: float) -> None:
         ]
         bench.paper("face", "mask", "belly", mask, rough=0.8)
     bird_marks(bench, parts.get("marks", "none"), cy, r)
+    plumage.on_head(bench, parts.get("marks", "none"), cy, r)
     if parts.get("cap") == "yes":
         top = [
             (0, cy - r * 0.98),
@@ -279,6 +291,9 @@ def _head(bench: Bench, look: Look, cy: float, r: float) -> None:
 
 def _beak(bench: Bench, kind: str, cy: float, r: float) -> None:
     x, y = 6.0, cy + r * 0.3
+    if kind in plumage.BEAKS:
+        plumage.beak(bench, kind, x, y)
+        return
     if kind == "long":
         shape = [
             (x - 13, y - 6),

@@ -9,7 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
 from fabula.illustrators.paper.figures.rigs.hats import hat
-from fabula.illustrators.paper.figures.rigs.limbs import frame
+from fabula.illustrators.paper.figures.rigs.limbs import SHAPED, frame, shaped_arms, tapered
 from fabula.illustrators.paper.figures.rigs.swimmer import ring
 from fabula.kit.seeds import rng
 
@@ -92,13 +92,16 @@ def _snail(bench: Bench, look: Look) -> Puppet:
     bench.line("body", "spiral", "shell", spiral, 9, tone="deep")
     neck = pen.limb((100, -30), (106, -120), 30, 26)
     bench.paper("head", "neck", "fur", neck, edge=2)
+    hand = ("head", (168.0, -60.0))
+    if look.card >= SHAPED:
+        hand = shaped_arms(bench, (82, -84), (128, -84), upper=20, fore=19, r=9, role="fur")
     cy = -160.0
     for side in (-1, 1):
         bench.line("head", "feeler", "fur", [(110 + side * 24, cy - 46), (112 + side * 40, cy - 92)], 8)
         bench.dot("head", "feeler-tip", "fur", (112 + side * 41, cy - 98, 11, 11), tone="light")
     bench.paper("head", "head", "fur", pen.oval(110, cy, 62, 56, low=0.05), shade=12, edge=2.8)
     bench.lay("features")
-    return _finish(bench, look, (115, cy), 58, "crawler", ("head", (168, -60)))
+    return _finish(bench, look, (115, cy), 58, "crawler", hand)
 
 
 def _crab(bench: Bench, look: Look) -> Puppet:
@@ -193,6 +196,8 @@ def build_serpent(look: Look) -> Puppet:
     bench = Bench(rng(int(look.ratios["cut"]), "serpent"))
     frame(bench, -40, -130)
     kind = look.parts.get("body", "snake")
+    handed = look.card >= SHAPED
+    hand = ("head", (64.0, -130.0) if kind != "caterpillar" else (120.0, -42.0))
     if kind == "caterpillar":
         for i in range(5, 0, -1):
             cx = 60 - i * 40
@@ -203,6 +208,12 @@ def build_serpent(look: Look) -> Puppet:
                 "body", f"ring-{i}", "fur" if i % 2 else "belly", pen.oval(cx, cy, 38, 38), shade=8, edge=2.4
             )
     else:
+        if handed:
+            bench.pin("arm-right", "body", (80, -14))
+            hand = ("arm-right", (166, -62))
+            spine = [(60, -14), (104, -10), (138, -20), (156, -42), (166, -64)]
+            tip = tapered(spine, (15, 12, 9.5, 7, 4))
+            bench.paper("arm-right", "tail", "fur", tip, shade=4, edge=2, rough=0.5)
         for i, (cy, rx) in enumerate(((-22, 112), (-58, 92), (-90, 68))):
             bench.paper(
                 "body",
@@ -217,7 +228,8 @@ def build_serpent(look: Look) -> Puppet:
                 if kind == "snake":
                     bench.dot("body", "spot", "spot", (rx * share + i * 4, cy + 2, 11, 8))
         tail = [(80, -20), (112, -8), (146, -22), (158, -44), (164, -40), (158, -12), (120, 4), (84, 0)]
-        bench.paper("body", "tail", "fur", tail, edge=2)
+        if not handed:
+            bench.paper("body", "tail", "fur", tail, edge=2)
         neck = [(-28, -84), (-34, -130), (-20, -170), (24, -170), (20, -130), (30, -92)]
         bench.paper("head", "neck", "fur", neck, shade=8, edge=2.2)
     y = -200.0 if kind != "caterpillar" else -112.0
@@ -226,7 +238,9 @@ def build_serpent(look: Look) -> Puppet:
         for side in (-1, 1):
             bench.line("head", "feeler", "ink", [(x + side * 18, y - 50), (x + side * 34, y - 88)], 5)
             bench.dot("head", "feeler-tip", "accent", (x + side * 35, y - 92, 9, 9))
+        if handed:
+            hand = shaped_arms(bench, (26, -60), (104, -66), upper=18, fore=18, r=9.5, role="belly")
     bench.paper("head", "head", "fur", pen.oval(x - 4, y, 76, 62, low=0.06), shade=13, edge=2.8)
     bench.lay("features")
     hat(bench, look, y, 66, 62)
-    return _finish(bench, look, (x, y), 64, "crawler", ("head", (x + 58, y + 70)))
+    return _finish(bench, look, (x, y), 64, "crawler", hand)

@@ -8,8 +8,16 @@ from fabula.core.values import Look
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs.coats import ornament, spectacles
-from fabula.illustrators.paper.figures.rigs.limbs import frame, thin_arms, thin_legs
-from fabula.illustrators.paper.figures.rigs.species import beetle_horn, springing_legs
+from fabula.illustrators.paper.figures.rigs.limbs import (
+    SHAPED,
+    frame,
+    shaped_arms,
+    shaped_legs,
+    tapered,
+    thin_arms,
+    thin_legs,
+)
+from fabula.illustrators.paper.figures.rigs.species import beetle_horn, leaping_legs, springing_legs
 from fabula.kit.seeds import rng
 
 _STOUT = 2
@@ -25,17 +33,28 @@ def build_insect(look: Look) -> Puppet:
         bench.pin(f"wing-{name}", "body", (side * 18, -142))
         _wing(bench, parts.get("wings", "bee"), side, name)
     stout = 3 if look.card >= _STOUT else 0
+    shaped = look.card >= SHAPED
     if parts.get("body") == "hopper":
-        springing_legs(bench)
-    thin_legs(bench, 20, -48, role="limb", shoe="shoe", width=8 + stout)
+        (leaping_legs if shaped else springing_legs)(bench)
+    if shaped:
+        shaped_legs(bench, 21, -46, r=9.5)
+    else:
+        thin_legs(bench, 20, -48, role="limb", shoe="shoe", width=8 + stout)
     kind = parts.get("body", "bee")
     slim = kind in ("dragonfly", "butterfly", "ant", "hopper")
     w = 34 + 2 * stout if slim else 58
     if parts.get("glow") == "yes":
         bench.dot("body", "glow", "lamp", (0, -72, 82, 74), opacity=0.28)
+    if kind == "spider" and shaped:
+        _spider_legs(bench, w)
     bench.paper("body", "body", "fur", pen.oval(0, -104, w, 70, low=0.1), shade=13, edge=2.6)
-    _body_marks(bench, kind, w)
-    hand = thin_arms(bench, w - 4, -142, reach=58, width=7 + stout)
+    if kind != "spider" or not shaped:
+        _body_marks(bench, kind, w)
+    if shaped:
+        at = w - 6
+        hand = shaped_arms(bench, (-at, -140), (at, -140), upper=30, fore=27, r=9.5)
+    else:
+        hand = thin_arms(bench, w - 4, -142, reach=58, width=7 + stout)
     cy, r = -226.0, 72.0
     horn = parts.get("horn", "none")
     if horn != "none":
@@ -78,6 +97,25 @@ def build_insect(look: Look) -> Puppet:
     )
 
 
+def _spider_legs(bench: Bench, w: float) -> None:
+    """Lay the six legs a spider does not walk and hold with: up to a knee, down to a small foot."""
+    bench.pin("stilts", "body", (0, -100))
+    for side in (-1, 1):
+        for i in range(3):
+            y, knee, foot = -134 + i * 22, 66 - i * 10, 108 - i * 32
+            spine = [
+                (side * w * 0.6, y),
+                (side * (w + knee * 0.5), y - 34 + i * 10),
+                (side * (w + knee), y - 34 + i * 14),
+                (side * (w + knee + 12), y + 14 + i * 10),
+                (side * (w + foot), -12),
+                (side * (w + foot + 8), -4),
+            ]
+            leg = tapered(spine, (9.5, 8.5, 8, 6, 4.5, 4))
+            tone = "soft" if side < 0 else "shade"
+            bench.paper("stilts", f"leg-{side}-{i}", "fur", leg, tone=tone, edge=1.8, rough=0.5)
+
+
 def _wing(bench: Bench, kind: str, side: int, name: str) -> None:
     joint = f"wing-{name}"
     if kind == "butterfly":
@@ -113,6 +151,12 @@ def _wing(bench: Bench, kind: str, side: int, name: str) -> None:
                 pen.leaf((side * 16, y), (side * 160, tip), 36, round_=1),
                 edge=2.4,
             )
+    elif kind == "cicada":
+        for end, wide, tone in (((124, -52), 52, "soft"), ((112, -14), 60, "")):
+            veined = [(side * 19, -148), (side * end[0], end[1])]
+            shape = pen.leaf(veined[0], veined[1], wide, round_=1)
+            bench.paper(joint, f"wing-{end[0]}-{name}", "wing", shape, tone=tone, shade=6, edge=2.4)
+            bench.line(joint, f"vein-{name}", "spot", veined, 2.6, opacity=0.5)
     elif kind == "bee":
         bench.paper(
             joint,

@@ -9,7 +9,7 @@ from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench, Face, Puppet
 from fabula.illustrators.paper.figures.rigs import hair, hats
 from fabula.illustrators.paper.figures.rigs.coats import spectacles
-from fabula.illustrators.paper.figures.rigs.limbs import sleeve
+from fabula.illustrators.paper.figures.rigs.limbs import SHAPED, sleeve
 from fabula.illustrators.paper.figures.rigs.torso import OVER_THE_ARMS, SLEEVED, Torso, wear
 from fabula.illustrators.paper.pen import Point
 from fabula.kit.seeds import rng
@@ -73,7 +73,7 @@ def build_person(look: Look) -> Puppet:
     _clothes(bench, look, torso, outfit)
     sleeve = SLEEVED.get(outfit, "accent-2" if outfit in ("dungarees", "waistcoat") else "skin")
     for side in (-1, 1):
-        _arm(bench, side, made.limb, (shoulder, elbow, wrist), sleeve)
+        _arm(bench, side, made.limb, (shoulder, elbow, wrist), sleeve, narrow=look.card >= SHAPED)
     if look.parts.get("over") in OVER_THE_ARMS:
         wear(bench, torso, look.parts["over"])
     if look.parts.get("stuffed") == "yes":
@@ -257,7 +257,9 @@ def _tuft(bench: Bench, joint: str, x: float, y: float, half: float, long: float
     )
 
 
-def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role: str) -> None:
+def _arm(
+    bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role: str, *, narrow: bool
+) -> None:
     name = "left" if side < 0 else "right"
     shoulder, elbow, wrist = ((side * x, y) for x, y in at)
     hand = pen.oval(wrist[0] + side * 1, wrist[1] + 8, r * 0.92, r * 1.08, count=8)
@@ -267,14 +269,15 @@ def _arm(bench: Bench, side: int, r: float, at: tuple[Point, Point, Point], role
         f"arm-{name}",
         f"arm-{name}",
         role,
-        pen.limb(shoulder, elbow, r * 1.16, r),
+        pen.limb(shoulder, elbow, r * 1.2, r * 0.94) if narrow else pen.limb(shoulder, elbow, r * 1.16, r),
         tone=tone,
         edge=1.8,
         rough=0.5,
     )
     bench.paper(f"fore-{name}", f"thumb-{name}", "skin", thumb, tone="soft", rough=0.3)
     bench.paper(f"fore-{name}", f"hand-{name}", "skin", hand, tone=tone, edge=1.6, rough=0.4)
-    fore = pen.limb(elbow, wrist, r, r * 0.78) if role == "skin" else sleeve(elbow, wrist, r, r * 0.94)
+    top, cuff = (r * 0.94, r * 0.86) if narrow else (r, r * 0.94)
+    fore = pen.limb(elbow, wrist, top, cuff * 0.83) if role == "skin" else sleeve(elbow, wrist, top, cuff)
     bench.paper(f"fore-{name}", f"fore-{name}", role, fore, tone=tone, rough=0.3)
 
 

@@ -17,7 +17,7 @@ Place = tuple[float, float, float, float, str]
 def build_plant(look: Look) -> Puppet:
     """Return a plant."""
     ratio, parts = look.ratios, look.parts
-    bench = Bench(rng(int(ratio["cut"]), "plant"))
+    bench = Bench(rng(int(ratio["cut"]), "plant"), look.card)
     kind = parts.get("body", "flower")
     maker = {
         "flower": _flower,

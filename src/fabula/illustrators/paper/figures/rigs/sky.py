@@ -19,7 +19,7 @@ CENTRE = -150.0
 def build_sky(look: Look) -> Puppet:
     """Return something of the sky, floating."""
     ratio, parts = look.ratios, look.parts
-    bench = Bench(rng(int(ratio["cut"]), "sky"))
+    bench = Bench(rng(int(ratio["cut"]), "sky"), look.card)
     kind = parts.get("body", "star")
     frame(bench, CENTRE)
     maker = {

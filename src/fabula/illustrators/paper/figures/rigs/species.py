@@ -6,6 +6,7 @@ import math
 
 from fabula.illustrators.paper import pen
 from fabula.illustrators.paper.figures.puppet import Bench
+from fabula.illustrators.paper.figures.rigs.limbs import tapered
 from fabula.illustrators.paper.figures.rigs.torso import Torso
 from fabula.illustrators.paper.pen import Point
 
@@ -287,6 +288,21 @@ def beetle_horn(bench: Bench, kind: str, cy: float, r: float) -> None:
             (0.06, -0.92),
         ]
         bench.paper("head", "jaw", "horn", [(side * x * r, cy + y * r) for x, y in jaw], edge=2, rough=0.4)
+
+
+def leaping_legs(bench: Bench) -> None:
+    """Lay a grasshopper's folded hind legs: a strong thigh up to the knee, a slim shin down to its foot."""
+    bench.pin("stilts", "body", (0, -100))
+    for side, name in ((-1, "left"), (1, "right")):
+        shin = tapered(
+            [(side * 82, -138), (side * 96, -70), (side * 92, -14), (side * 108, -5), (side * 120, -4)],
+            (7, 5, 4.5, 4.5, 3.5),
+        )
+        bench.paper("stilts", f"shin-{name}", "fur", shin, tone="shade", edge=1.6, rough=0.4)
+        thigh = tapered(
+            [(side * 22, -62), (side * 46, -92), (side * 68, -122), (side * 84, -142)], (15, 17, 12, 6)
+        )
+        bench.paper("stilts", f"thigh-{name}", "fur", thigh, tone="soft", shade=6, edge=2.2, rough=0.4)
 
 
 def springing_legs(bench: Bench) -> None:

@@ -33,7 +33,7 @@ _BODIES: dict[str, tuple[Point, ...]] = {
 def build_thing(look: Look) -> Puppet:
     """Return a thing come alive."""
     ratio, parts = look.ratios, look.parts
-    bench = Bench(rng(int(ratio["cut"]), "thing"))
+    bench = Bench(rng(int(ratio["cut"]), "thing"), look.card)
     frame(bench, -46)
     glyph = body_svg(parts["thing"], GLYPH) if "thing" in parts else _glyph(parts.get("emoji", ""))
     if glyph and "glaze" in look.colours:
