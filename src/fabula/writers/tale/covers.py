@@ -35,6 +35,7 @@ def cover_scene(plot: Plot, casting: Casting, code: LanguageCode) -> SceneGraph:
     beat = max(_promising(plot), key=lambda one: _shows(one, plot, casting), default=None)
     if plot.cover is not None:
         spec = _staged(plot.cover, second, plot).model_copy(update={"props": plot.cover.props})
+        spec = _with_the_thing(spec, plot, casting) if _of_the_deed(plot, casting) else spec
     elif beat is None or _shows(beat, plot, casting) <= 0:
         spec = _with_the_thing(_side_by_side(plot, second), plot, casting)
     else:
