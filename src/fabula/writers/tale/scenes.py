@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from fabula.core.values import Figure, Place, Prop, SceneGraph
-from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Size, Time, Weather
+from fabula.core.values import COVER, Figure, Place, Prop, SceneGraph
+from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Side, Size, Time, Weather
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import answered_extra
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Extra, Filling
+from fabula.writers.tale.made import Made, made
 from fabula.writers.tale.plot import FigureSpec, PropSpec, SceneSpec
 from fabula.writers.tale.template import roles_in
 
@@ -132,6 +133,7 @@ def build_scene(
     figures, given = _at_home(_handed(figures, casting), spec.props or (), place.kind, words)
     props = [_prop(one, casting, code) for one in given]
     doers = [one for one in figures if one.doing]
+    props += _made(figures, casting, code, {prop.kind for prop in props}, whole=name == COVER, words=words)
     props += _extra_props(
         [
             extra
@@ -255,6 +257,56 @@ def _comes_of(extra: Extra, doer: FigureSpec, casting: Casting) -> bool:
     return thing.type == "thing" and any(thing.forms.get(form, "\0") in told for form in ("", "s"))
 
 
+def _made(
+    figures: Sequence[FigureSpec],
+    casting: Casting,
+    code: LanguageCode,
+    shown: set[str],
+    *,
+    whole: bool,
+    words: str,
+) -> list[Prop]:
+    """Return what those in the picture make or have found: half made, until the words say that it is done."""
+    out: list[Prop] = []
+    used = shown | {_thing_kind(thing, casting) for one in figures for thing in one.things}
+    for role, deed in casting.fillings.items():
+        thing = _made_by(deed, code)
+        done_here = any(one.doing == role for one in figures)
+        told = thing is not None and thing.built and figures and _is_finished(role, words)
+        if thing is None or thing.kind in used or not (done_here or told):
+            continue
+        used.add(thing.kind)
+        done = whole or not thing.built or _is_finished(role, words)
+        out.append(
+            Prop(
+                kind=thing.kind, label=thing.label, spot="ground", size=thing.size, side=_between(figures),
+                emoji=_emoji(thing.kind), begun=not done,
+            )
+        )  # fmt: skip
+    return out
+
+
+def _made_by(deed: Filling, code: LanguageCode) -> Made | None:
+    return made(deed.forms.get("whole", deed.forms[""]), code) if deed.type == "activity" else None
+
+
+def _is_finished(role: str, words: str) -> bool:
+    """Return whether the words, their slots unfilled, say that the deed of `role` is done."""
+    return f"{{{role}.did" in words or f"{{{role}.past" in words
+
+
+def _between(figures: Sequence[FigureSpec]) -> Side:
+    """Return where a thing has room beside those who stand there: between two, else before the one."""
+    if len(figures) != 1:
+        return "centre"
+    return "left" if figures[0].side == "right" else "right"
+
+
+def _emoji(kind: str) -> str:
+    known = lexicon().things.get(kind)
+    return known.emoji if known is not None else ""
+
+
 def _is_room(kind: str) -> bool:
     known = lexicon().places.get(kind)
     return known is not None and "indoor" in known.tags
@@ -311,6 +363,8 @@ def _seat(kind: str, place: str) -> str:
     if "indoor" in tags:
         public = kind in _STREET_SEATS and "home" not in tags
         return kind if kind in _INDOOR_SEATS or public else "chair"
+    if {"home", "korean"} <= {*tags}:
+        return "bench"  # the wide low one of its yard
     if _PAVED & {*tags}:
         return "roof" if "high" in tags else "bench"
     if {"wild", "trees", "water"} & {*tags} or place == "farm":
