@@ -47,12 +47,12 @@ from fabula.illustrators.paper.relations import (
     FLOOR_SEATS,
     Party,
     Seat,
-    hangs_legs,
     in_bed,
     nods_off,
     parties_of,
     party_of,
     pose_of,
+    sits_on,
 )
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
@@ -297,7 +297,7 @@ class Page:
                     indoors=self.cutter.indoor,
                     variant=self.seed,
                     bedding=self.bedding(one, stage, party_of(parties, one.character)),
-                    seated=hangs_legs(one, parties),
+                    seated=sits_on(one, parties),
                     face=one.face,
                     breath=next((prop.kind for prop in self.scene.props if prop.kind in SUBSTANCES), ""),
                 )

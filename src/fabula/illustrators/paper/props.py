@@ -58,6 +58,8 @@ ROLLED = 'data-part="wheel-rim"'
 
 ROUNDED = 150.0
 """What the round edge of a vignette takes of its lower corners."""
+PUSHING = ("push", "pull")
+"""Poses in which the hands are on what one is turned to."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
 ROOM_PIECES = frozenset(("door", "stove", "fireplace", "wardrobe", "bookshelf"))
@@ -108,7 +110,7 @@ def place_props(
     table = _table(scene, actors, frame, stage)
     if table is not None:
         out.append(table)
-    for index, prop in enumerate((*_bursting(scene.props, stage), *extra)):
+    for index, prop in enumerate((*_bursting(scene, stage), *extra)):
         if table is not None and prop.kind in TABLES and prop.count == 1:
             continue
         if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
@@ -134,12 +136,14 @@ def place_props(
     return [_face_free(one, actors, frame) if one.prop.feeling else one for one in clear]
 
 
-def _bursting(props: tuple[Prop, ...], stage: Stage) -> tuple[Prop, ...]:
+def _bursting(scene: SceneGraph, stage: Stage) -> tuple[Prop, ...]:
     """Return the things with a cloud in the air of a room as what it is there: a burst of flour or dust."""
+    props = scene.props
     if not stage.walls:
         return props
+    busy = [one.character for one in scene.figures if one.holding] + [one.character for one in scene.figures]
     return tuple(
-        one.model_copy(update={"kind": "burst", "emoji": ""})
+        one.model_copy(update={"kind": "burst", "emoji": "", "beside": next(iter(busy), "")})
         if one.kind == "cloud" and one.spot == "air"
         else one
         for one in props
@@ -437,6 +441,9 @@ def _place(  # noqa: C901, PLR0911  one case after another
                 prop = Rested(**prop.model_dump(), on="flat")
             return _laid_out(prop, index, copy, min(size, most), board, others)
     if copy == 0:
+        pushed = _pushed(prop, index, size, actors, frame=frame, stage=stage)
+        if pushed is not None:
+            return pushed
         with_somebody = _with_somebody(prop, index, size, actors, frame=frame, stage=stage)
         if with_somebody is not None:
             return with_somebody
@@ -520,9 +527,40 @@ def _with_somebody(
     if mate is None or not stage.floor or prop.spot == "sky" or afloat:
         return None
     if prop.spot == "air":
+        if prop.kind == "burst":
+            return _burst(prop, index, mate, actors, frame=frame)
         return _at_hand(prop, index, size, mate, actors, frame=frame) if prop.count == 1 else None
     near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
     return Placed(prop, near.x, near.y, near.size, near.depth, index)
+
+
+def _pushed(
+    prop: Prop, index: int, size: float, actors: list[Actor], *, frame: Frame, stage: Stage
+) -> Placed | None:
+    """Return what somebody pushes or pulls at right at their hands; None where nobody does."""
+    tugs = [one for one in actors if one.figure.pose in PUSHING and one.figure.toward == prop.kind]
+    free = prop.spot in ("ground", "surface") and prop.count == 1 and not prop.between and stage.floor
+    one = next((one for one in tugs if one.party is None), None)
+    if one is None or not free:
+        return None
+    (near, high), other = one.leading_hand, one.other_hand[0]
+    way = 1 if max(near, other, key=lambda x: abs(x - one.x)) >= one.x else -1
+    hand = max(near * way, other * way) * way
+    if not is_carried(prop.kind):  # as high as the hands that are on it, where it can be
+        size = min(max(size, (one.floor - high) * 1.05), size * 1.5)
+    half = half_width(prop.kind) * size
+    x = min(max(hand + way * half * 0.82, SAFE + half), 1000 - SAFE - half)
+    floor = min(max(one.floor, one.y) + 5, frame.bottom - 8)
+    return Placed(prop, x, floor, size, floor, index)
+
+
+def _burst(prop: Prop, index: int, mate: Actor, actors: list[Actor], *, frame: Frame) -> Placed:
+    """Return what bursts out of somebody's hands behind all heads, so wide that it is seen round them."""
+    size = min(1.3 * mate.height, 0.62 * frame.height)
+    x = min(max(mate.leading_hand[0], SAFE + size * 0.5), 1000 - SAFE - size * 0.5)
+    y = max(mate.y - 0.3 * mate.height, frame.top + size + 30)
+    behind = min(one.floor for one in actors) - 0.5
+    return Placed(prop, x, y, size, behind, index, stands=False)
 
 
 def _at_hand(
@@ -656,12 +694,17 @@ def _against_the_wall(
     *, frame: Frame, stage: Stage,
 ) -> Placed:  # fmt: skip
     """Return a thing as high as a door, standing where wall and floor meet."""
-    size, y = frame.height * 0.4 * called_small(prop.label), stage.far - frame.height * 0.06
+    size, y, depth = frame.height * 0.4, stage.far - frame.height * 0.06, -0.8
+    if called_small(prop.label) < 1:  # so small that it must be before what stands by the wall
+        size, y = max(size * called_small(prop.label), 120.0), stage.far + (stage.near - stage.far) * 0.1
+        depth = y
     taken = [(one.x - one.width * 0.3, one.x + one.width * 0.3) for one in actors]
     taken += [(left, right) for left, _, right, low in stage.walls if low > y - size * 0.8]
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others]
+    if stage.bed is not None:
+        taken.append((stage.bed[0] - stage.bed[2] / 2, stage.bed[0] + stage.bed[2] / 2))
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000 + copy * size
-    return Placed(prop, free_x(taken, wish, size * 0.36), y, size, -0.8, index, stands=False)
+    return Placed(prop, free_x(taken, wish, size * 0.36), y, size, depth, index, stands=depth > 0)
 
 
 def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:

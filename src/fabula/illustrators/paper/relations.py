@@ -14,6 +14,8 @@ from fabula.core.values import Figure, SceneGraph
 from fabula.core.words import Pose
 
 Relation = Literal["on", "inside", "behind", "under"]
+Seated = bool | Literal["floor"]
+"""Whether one sits up on something, or as on the floor."""
 RELATIONS: tuple[Relation, ...] = ("on", "inside", "behind", "under")
 
 
@@ -140,12 +142,14 @@ SITTING = frozenset(
     )
 )
 """What one sits down on without being told."""
-PERCHES = (SITTING - {"cushion"}) | {"rock", "roof", "box", "wall", "fence", "cloud", "tree"}
+ON_FLOOR = frozenset(("cushion",))
+"""What lies on the floor: who is on it sits as on the ground."""
+PERCHES = (SITTING - ON_FLOOR) | {"rock", "roof", "box", "wall", "fence", "cloud", "tree"}
 """What one who is on it sits on, with the legs hanging."""
 SINGLE = frozenset(("chair", "stool", "throne", "cushion"))
 """Seats for one: everybody has one of their own."""
 FLOOR_SEATS = {"chair": "방석", "stool": "방석", "bench": "평상"}
-"""What a Korean home has instead of a seat with legs: a cushion on its floor, a wide low bench in its yard."""
+"""What a Korean home has instead of a seat with legs: a cushion on its floor, a low bench in its yard."""
 CALLED = {
     "방석": "cushion",
     "평상": "platform",
@@ -252,6 +256,13 @@ def hangs_legs(figure: Figure, parties: Sequence[Party]) -> bool:
     if party is None or party.relation != "on" or party.drawing not in PERCHES:
         return False
     return nods_off(figure) or (figure.pose not in STIRRING and not in_bed(figure))
+
+
+def sits_on(figure: Figure, parties: Sequence[Party]) -> Seated:
+    """Return how a figure sits, whatever its arms do: its legs hanging, on the floor, or not at all."""
+    party = party_of(parties, figure.character)
+    on_floor = party is not None and party.relation == "on" and party.drawing in ON_FLOOR
+    return "floor" if on_floor and figure.pose not in STIRRING else hangs_legs(figure, parties)
 
 
 def nods_off(figure: Figure) -> bool:

@@ -16,10 +16,10 @@ from fabula.illustrators.paper.places.korean import low_table
 from fabula.illustrators.paper.places.stage import Frame, Stage
 
 TABLES = frozenset(("table", "desk"))
-HIGH, LOW = 0.36, 0.19
+HIGH, LOW = 0.38, 0.2
 """How high a table is, and one at which everybody sits on the floor, as a share of who is at it."""
 LOWEST_HIGH, LOWEST_LOW, HIGHEST = 92.0, 62.0, 210.0
-LEAST_WIDE, MOST_WIDE, EACH = 210.0, 430.0, 74.0
+LEAST_WIDE, MOST_WIDE, EACH = 250.0, 470.0, 84.0
 """How wide one is, and what each thing on it adds."""
 ON_IT = 0.3
 """How high the things on it may be, as a share of who is at it."""

@@ -66,7 +66,7 @@ SO_FAR = 0.56
 
 
 def begun(body: str, c: Cutter, size: float) -> str:
-    """Return a thing half made: what there is of it so far, in its scaffold, planks and a hammer before it."""
+    """Return a thing half made: what there is of it so far, in its scaffold, a hammer before it."""
     name, wood, nail = c.name(), c.role("wood"), c.tone(0.55, 0.02, 250)
     half, top, wide = size * 0.62, size * SO_FAR, size * 0.045
     dark = shift(wood, dl=-0.1)
@@ -74,7 +74,8 @@ def begun(body: str, c: Cutter, size: float) -> str:
         f"L{nums((-1.6 * size + 0.2 * size * at, -top - size * (0.05 if at % 2 else -0.02)))}"
         for at in range(17)
     )
-    clip = f'<clipPath id="{name}"><path d="M{nums((-1.6 * size, 0.6 * size))}{jagged}L{nums((1.6 * size, 0.6 * size))}Z"/></clipPath>'
+    left, right = nums((-1.6 * size, 0.6 * size)), nums((1.6 * size, 0.6 * size))
+    clip = f'<clipPath id="{name}"><path d="M{left}{jagged}L{right}Z"/></clipPath>'
     poles = "".join(f"M{nums((x, 0))}L{nums((x * 0.94, -size))}" for x in (-half, half))
     rails = "".join(
         f"M{nums((-half * 1.14, y))}L{nums((half * 1.14, y - size * 0.02))}" for y in (-size * 0.88, -top)

@@ -12,6 +12,7 @@ from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import answered_extra
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Extra, Filling
+from fabula.writers.tale.grounding.slots import words as listed
 from fabula.writers.tale.made import Made, made
 from fabula.writers.tale.plot import FigureSpec, PropSpec, SceneSpec
 from fabula.writers.tale.template import roles_in
@@ -47,6 +48,8 @@ _PAVED = frozenset(("town", "school"))
 """Tags of places somebody has put benches in."""
 _CARRIED = ("carried", "eaten", "served")
 """How things are handled that go from hand to hand, and are seen beside the same hands all along."""
+_FAR_OFF = ("sky", "seen", "heard")
+"""How things are handled that look larger and smaller as they come and go."""
 _GREAT = ("large", "giant")
 """Sizes to which things grow."""
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
@@ -130,7 +133,8 @@ def build_scene(
     answered = answered_extra(casting, code) if closing else None
     if answered:
         figures = (*figures, *_joining((answered,), casting, here))
-    figures, given = _at_home(_handed(figures, casting), spec.props or (), place.kind, words)
+    figures, given = _unsquashed(_handed(figures, casting), spec.props or (), casting)
+    figures, given = _at_home(figures, given, place.kind, words)
     props = [_prop(one, casting, code) for one in given]
     doers = [one for one in figures if one.doing]
     props += _made(figures, casting, code, {prop.kind for prop in props}, whole=name == COVER, words=words)
@@ -287,7 +291,8 @@ def _made(
 
 
 def _made_by(deed: Filling, code: LanguageCode) -> Made | None:
-    return made(deed.forms.get("whole", deed.forms[""]), code) if deed.type == "activity" else None
+    told = deed.forms.get("whole") or deed.forms.get("", "")
+    return made(told, code) if deed.type == "activity" else None
 
 
 def _is_finished(role: str, words: str) -> bool:
@@ -347,6 +352,34 @@ def _at_home(
         if one.kind in used or not (room and one.kind in _GROWING)
     )
     return seated, stays
+
+
+def _unsquashed(
+    figures: Sequence[FigureSpec], props: Sequence[PropSpec], casting: Casting
+) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
+    """Return figures beside the small things that they would stand or sit on: nobody treads on a toy."""
+    grown = {one.what for one in props if one.size in _GREAT}
+    small = {role for role, one in casting.fillings.items() if _is_little(one)} - grown
+    beside = {one.on: one.who for one in figures if one.on in small}
+    if not beside:
+        return tuple(figures), tuple(props)
+    off = tuple(one.model_copy(update={"on": ""}) if one.on in beside else one for one in figures)
+    told = {one.what for one in props} | {thing for one in off for thing in one.things}
+    near = [
+        one.model_copy(update={"beside": beside[one.what]}) if one.what in beside and not one.between else one
+        for one in props
+    ]
+    near += [PropSpec(what=role, beside=who) for role, who in beside.items() if role not in told]
+    return off, tuple(near)
+
+
+_SAT_ON = frozenset(listed("blanket pillow quilt cloth mat carpet magic-carpet drum bucket book leaf basket"))
+"""What is small and yet bears somebody, or is spread out for that."""
+
+
+def _is_little(one: Filling) -> bool:
+    handled = one.handling in _CARRIED and one.size in ("tiny", "small")
+    return one.type == "thing" and handled and one.kind not in _SAT_ON
 
 
 def _hides(place: str, words: str) -> dict[str, str]:
@@ -431,9 +464,9 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
 
 
 def _size(spec: PropSpec, filling: Filling) -> Size:
-    """Return how large a thing is: one that is carried about is as large on every page, unless it grows."""
+    """Return how large a thing is: as large on every page, unless it grows or is up in the sky."""
     own: Size = "small" if filling.size == "tiny" else filling.size
-    if filling.handling not in _CARRIED or filling.speaks or spec.size in _GREAT:
+    if filling.handling in _FAR_OFF or filling.speaks or spec.size in _GREAT:
         return spec.size or filling.size
     return own
 
