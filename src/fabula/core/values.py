@@ -183,6 +183,7 @@ class Prop(Value):
 
     `beside` is the character it lies next to; `between` are the two that have an end of it each: a rope, a
     blanket, a box carried by two. A thing that feels is somebody of the story, and is drawn with a face.
+    One that is `begun` is half made: somebody is building it.
     """
 
     kind: str
@@ -196,6 +197,7 @@ class Prop(Value):
     between: tuple[str, ...] = Field(default=(), max_length=2)
     arranged: Arrangement = ""
     feeling: Feeling | Literal[""] = ""
+    begun: bool = False
 
 
 class SceneGraph(Value):

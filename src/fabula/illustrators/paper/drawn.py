@@ -11,7 +11,8 @@ from random import Random
 from fabula.illustrators.paper.cut import Cutter, place_at
 from fabula.illustrators.paper.palette import mix, oklch, shift
 from fabula.illustrators.paper.pen import corners, heart, leaf, line, nums, oval, smooth, star, wobble
-from fabula.illustrators.paper.places import built, furniture, nature, outdoors
+from fabula.illustrators.paper.places import built, furniture, korean, nature, outdoors
+from fabula.illustrators.paper.places.built import rect, rounded
 from fabula.illustrators.paper.sky import moon as moon_at
 from fabula.illustrators.paper.sky import sun_disc
 
@@ -150,6 +151,28 @@ def table(c: Cutter, size: float, random: Random) -> str:
 
 def chair(c: Cutter, size: float, random: Random) -> str:
     return furniture.chair(c, 0, 0, size)
+
+
+def cushion(c: Cutter, size: float, random: Random) -> str:
+    return korean.cushion(c, 0, -size * 0.3, size * 2.6, 25)
+
+
+def platform(c: Cutter, size: float, random: Random) -> str:
+    """A wide low bench of boards, such as stands in a Korean yard."""
+    wood, w = c.role("wood", dl=0.03), size * 1.15
+    legs = "".join(
+        rect(x * w - size * 0.06, -size * 0.7, size * 0.12, size * 0.7) for x in (-0.9, -0.33, 0.33, 0.9)
+    )
+    top = corners([(-w * 0.92, -size), (w * 0.92, -size), (w, -size * 0.72), (-w, -size * 0.72)])
+    gaps = line([(-w * 0.95, -size * 0.9), (w * 0.95, -size * 0.9)]) + line(
+        [(-w * 0.98, -size * 0.8), (w * 0.98, -size * 0.8)]
+    )
+    out = c.sheet(legs, shift(wood, dl=-0.11), lift=0.3) + c.sheet(top, shift(wood, dl=0.06), lift=0.4)
+    return (
+        out
+        + c.stroke(gaps, shift(wood, dl=-0.04), 2.4)
+        + c.sheet(rounded(-w, -size * 0.73, w * 2, size * 0.14, 5), wood, lift=0.3)
+    )
 
 
 def window(c: Cutter, size: float, random: Random) -> str:
@@ -320,6 +343,25 @@ def boat(c: Cutter, size: float, random: Random) -> str:
 
 def house(c: Cutter, size: float, random: Random) -> str:
     return built.house(c, 0, 0, size * 0.95, 0.03, random)
+
+
+def igloo(c: Cutter, size: float, random: Random) -> str:
+    """Return a round house of blocks of snow with a low way in."""
+    w, h, snow = size * 0.68, size, c.tone(0.95, 0.018, 225)
+    dome = f"M{nums((-w, 0))}C{nums((-w, -h * 0.66, -w * 0.56, -h, 0, -h))}C{nums((w * 0.56, -h, w, -h * 0.66, w, 0))}Z"
+    out = c.sheet(dome, snow, lift=0.6)
+    rows, seams = (0.24, 0.47, 0.69, 0.87), ""
+    for at, up in enumerate(rows):
+        half, low = w * (1 - up**2.1) ** 0.5, rows[at - 1] if at else 0.0
+        seams += f"M{nums((-half, -h * up))}Q{nums((0, -h * up + h * 0.07, half, -h * up))}"
+        for step in range(-2, 3):
+            x = (step + 0.5 * (at % 2)) * half * 0.42
+            seams += f"M{nums((x, -h * up + h * 0.05))}L{nums((x * 1.08, -h * low + h * 0.03))}"
+    out += c.stroke(seams, shift(snow, dl=-0.09), max(size * 0.018, 1.6))
+    x, r = w * 0.2, w * 0.36
+    porch = f"M{nums((x - r * 1.3, h * 0.02))}L{nums((x - r * 1.3, -h * 0.2))}C{nums((x - r * 1.2, -h * 0.52, x + r * 1.2, -h * 0.52, x + r * 1.3, -h * 0.2))}L{nums((x + r * 1.3, h * 0.02))}Z"
+    way = f"M{nums((x - r * 0.82, h * 0.02))}L{nums((x - r * 0.82, -h * 0.18))}C{nums((x - r * 0.76, -h * 0.38, x + r * 0.76, -h * 0.38, x + r * 0.82, -h * 0.18))}L{nums((x + r * 0.82, h * 0.02))}Z"
+    return out + c.sheet(porch, shift(snow, dl=0.02), lift=0.5) + c.piece(way, c.tone(0.42, 0.05, 250))
 
 
 def rock(c: Cutter, size: float, random: Random) -> str:
@@ -578,8 +620,8 @@ def cactus(c: Cutter, size: float, random: Random) -> str:
 DRAWN: dict[str, Maker] = {
     "moon": moon, "full-moon": moon, "sun": sun, "star": star_, "stars": star_, "cloud": cloud, "rainbow": rainbow,
     "lantern": lantern, "candle": candle, "tree": tree, "pine": pine, "bush": bush, "flower": flower,
-    "bed": bed, "table": table, "chair": chair, "window": window, "door": door, "kite": kite, "balloon": balloon,
-    "boat": boat, "bottle-letter": bottle_letter, "wagon": wagon, "house": house, "cottage": house, "rock": rock, "stone": rock, "puddle": puddle, "seed": seed,
+    "bed": bed, "table": table, "chair": chair, "cushion": cushion, "platform": platform, "window": window, "door": door, "kite": kite, "balloon": balloon,
+    "boat": boat, "bottle-letter": bottle_letter, "wagon": wagon, "house": house, "cottage": house, "igloo": igloo, "rock": rock, "stone": rock, "puddle": puddle, "seed": seed,
     "sprout": sprout, "seedling": sprout, "letter": letter, "shadow": shadow, "shadows": shadow, "dark": shadow, "book": book,
     "gift": gift, "gift-box": gift, "present": gift, "umbrella": umbrella, "fire": fire, "campfire": fire,
     "snowman": snowman, "mushroom": mushroom, "egg": egg, "hill": hill, "snowflake": snowflake, "cactus": cactus,

@@ -45,14 +45,15 @@ from fabula.illustrators.paper.props import GREAT, Placed, casting, place_props,
 from fabula.illustrators.paper.relations import (
     AFLOAT,
     ALIKE,
+    FLOOR_SEATS,
     Party,
     Seat,
-    hangs_legs,
     in_bed,
     nods_off,
     parties_of,
     party_of,
     pose_of,
+    sits_on,
 )
 from fabula.illustrators.paper.seats import halves
 from fabula.illustrators.paper.seats_behind import bedspread
@@ -63,6 +64,7 @@ from fabula.illustrators.paper.sky import FIRMAMENT, is_luminary, lightning, pud
 from fabula.illustrators.paper.styles import restyle, toned
 from fabula.illustrators.paper.styles.tones import book_tones
 from fabula.illustrators.paper.supports import is_handled
+from fabula.illustrators.paper.tables import draw_board, on_the_floor
 from fabula.illustrators.paper.things import draw_thing
 from fabula.illustrators.paper.ties import (
     LINES,
@@ -114,7 +116,7 @@ class Page:
     ) -> None:  # fmt: skip
         self.style = style
         self.looks = {look.character: look for look in looks}
-        scene = propped_up(let_swim(hugged_back(fed(scene)), self.looks), self.looks)
+        scene = propped_up(let_swim(hugged_back(fed(seated_low(scene))), self.looks), self.looks)
         self.scene = scene.model_copy(update={"shot": "vignette"}) if scene.name == TITLE_PAGE else scene
         self.seed = seed
         self.grain = grain
@@ -236,6 +238,7 @@ class Page:
         row += grips(actors)
         row.sort(key=lambda item: item[:2])
         kinds = {seat.party.kind for seat in seats}
+        kinds |= {one.prop.kind for one in things if one.board is not None}
         own = (one for one in self.scene.props if there_already(one, stage) and one.kind not in kinds)
         given = "".join(
             f"<g data-prop={quoteattr(one.kind)} data-kind={quoteattr(one.kind)}/>" for one in own
@@ -305,7 +308,7 @@ class Page:
                     indoors=self.cutter.indoor,
                     variant=self.seed,
                     bedding=self.bedding(one, stage, party_of(parties, one.character)),
-                    seated=hangs_legs(one, parties),
+                    seated=sits_on(one, parties),
                     face=one.face,
                     breath=next((prop.kind for prop in self.scene.props if prop.kind in SUBSTANCES), ""),
                 )
@@ -518,7 +521,11 @@ class Page:
             under = c.ground_shadow(one.x, one.depth, 150) + foot(c, stage, one.x, one.depth)
         if one.pile:
             return self.pile(one, number)
-        shape = self.cut_thing(one.prop, one.size, f"{one.prop.kind} {copy}", f"p{number}-")
+        shape = (
+            scoped(draw_board(c, one.board), f"p{number}-")
+            if one.board is not None
+            else self.cut_thing(one.prop, one.size, f"{one.prop.kind} {copy}", f"p{number}-")
+        )
         if one.string is not None:
             (x, y), (hx, hy) = (one.x, one.y - one.size * 0.5), one.string
             slack = f"M{nums((x, y))}Q{nums(((x + hx) / 2, (y + hy) / 2 + 26, hx, hy))}"
@@ -698,6 +705,17 @@ def hob(c: Cutter, stage: Stage, x: float, y: float) -> str:
         shape = smooth(oval(x + dx, y - high / 2 + 3, wide / 2, high / 2, count=9, square=0.3))
         out += c.sheet(shape, shift(stone, dl=0.02 * (dx > 0)), lift=0.4)
     return out
+
+
+def seated_low(scene: SceneGraph) -> SceneGraph:
+    """Return the scene as a Korean home has it: cushions for chairs, a wide low bench in the yard."""
+    if not on_the_floor(scene):
+        return scene
+    props = tuple(
+        one.model_copy(update={"label": FLOOR_SEATS[one.kind]}) if one.kind in FLOOR_SEATS else one
+        for one in scene.props
+    )
+    return scene.model_copy(update={"props": props})
 
 
 def stump(c: Cutter, x: float, y: float) -> str:

@@ -28,6 +28,7 @@ from fabula.illustrators.paper.scales import (
     MINUTE,
     MOST_OF_HOLDER,
     beside_holder,
+    called_small,
     half_width,
     thing_size,
 )
@@ -47,6 +48,7 @@ from fabula.illustrators.paper.supports import (
     is_meal,
     is_worn,
 )
+from fabula.illustrators.paper.tables import TABLES, Board, board_for
 from fabula.illustrators.paper.ties import LINES, ROPES
 from fabula.kit.seeds import rng
 
@@ -56,6 +58,8 @@ ROLLED = 'data-part="wheel-rim"'
 
 ROUNDED = 150.0
 """What the round edge of a vignette takes of its lower corners."""
+PUSHING = ("push", "pull")
+"""Poses in which the hands are on what one is turned to."""
 LOW = ("crouch", "kneel", "sit", "lie", "sleep")
 """Poses of whose shadow little can be made out."""
 ROOM_PIECES = frozenset(("door", "stove", "fireplace", "wardrobe", "bookshelf"))
@@ -87,6 +91,8 @@ class Placed:
     holder: Actor | None = None
     pile: tuple[Spotted, ...] = ()
     """Where the pieces of a heap are."""
+    board: Board | None = None
+    """What it is as a table with things on it."""
 
 
 def place_props(
@@ -101,7 +107,12 @@ def place_props(
     out: list[Placed] = []
     carrying = {one.party.kind for one in actors if one.party} | {one.figure.wearing for one in actors}
     here = {one.figure.character for one in actors}
-    for index, prop in enumerate((*scene.props, *extra)):
+    table = _table(scene, actors, frame, stage)
+    if table is not None:
+        out.append(table)
+    for index, prop in enumerate((*_bursting(scene, stage), *extra)):
+        if table is not None and prop.kind in TABLES and prop.count == 1:
+            continue
         if (prop.kind == "wheelchair" and rolled) or there_already(prop, stage):
             continue  # somebody sits in it, or the room has one
         if casting(prop, actors, stage):
@@ -114,7 +125,7 @@ def place_props(
             out.append(_within(_in_hand(prop, index, actor, actors, frame=frame, stage=stage), frame))
         if heaped:
             rows = _arranged(prop, index, actors, frame=frame, stage=stage, random=random)
-            out += _on_table(rows, actors, frame, stage)
+            out += _on_table(rows, actors, out, frame, stage)
             continue
         for copy in range(1 if prop.kind in carrying else 0, prop.count):
             one = _place(
@@ -123,6 +134,20 @@ def place_props(
             out.append(_clear(_within(one, frame), actors, frame))
     clear = [_off_faces(one, actors, frame) for one in _upon_line(out, actors, stage)]
     return [_face_free(one, actors, frame) if one.prop.feeling else one for one in clear]
+
+
+def _bursting(scene: SceneGraph, stage: Stage) -> tuple[Prop, ...]:
+    """Return the things with a cloud in the air of a room as what it is there: a burst of flour or dust."""
+    props = scene.props
+    if not stage.walls:
+        return props
+    busy = [one.character for one in scene.figures if one.holding] + [one.character for one in scene.figures]
+    return tuple(
+        one.model_copy(update={"kind": "burst", "emoji": "", "beside": next(iter(busy), "")})
+        if one.kind == "cloud" and one.spot == "air"
+        else one
+        for one in props
+    )
 
 
 def _face_free(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
@@ -181,6 +206,8 @@ def _holders(prop: Prop, actors: list[Actor]) -> list[Actor]:
 def _off_faces(one: Placed, actors: list[Actor], frame: Frame) -> Placed:
     """Return a thing before somebody's face moved aside or down, or made smaller, till all faces are free."""
     before = [who for who in actors if one.depth > who.floor or one.holder is not None]
+    if one.board is not None or (not one.stands and one.holder is None and one.depth > 0):
+        return one  # a table and what is on it have found their place
     if not before or one.string is not None or one.pile or one.prop.kind in ROPES:
         return one
     low = frame.bottom - 6 if frame.text == "bottom" else 1000.0 - SAFE
@@ -236,12 +263,14 @@ def _upon_line(out: list[Placed], actors: list[Actor], stage: Stage) -> list[Pla
     return [laid(one) for one in out]
 
 
-def _on_table(rows: list[Placed], actors: list[Actor], frame: Frame, stage: Stage) -> list[Placed]:
+def _on_table(
+    rows: list[Placed], actors: list[Actor], others: list[Placed], frame: Frame, stage: Stage
+) -> list[Placed]:
     """Return a row or heap of what belongs on a table upon the table there is, made to fit it."""
     first = rows[0]
     if first.prop.spot != "surface" and not (is_meal(first.prop.kind) and _indoors(stage)):
         return rows
-    board = _board(actors, frame) or (None if stage.surface is None else (*stage.surface, 0.0))
+    board = _board(actors, others, frame) or (None if stage.surface is None else (*stage.surface, 0.0))
     if board is None or first.size > LARGE * frame.height:
         return rows
     x, y, wide, depth = board
@@ -264,8 +293,33 @@ def _on_table(rows: list[Placed], actors: list[Actor], frame: Frame, stage: Stag
     ]
 
 
-def _board(actors: list[Actor], frame: Frame) -> tuple[float, float, float, float] | None:
-    """Return the top of the table somebody stands behind: its middle, its height, its width, its depth."""
+def _table(scene: SceneGraph, actors: list[Actor], frame: Frame, stage: Stage) -> Placed | None:
+    """Return the table before or between those who are at it, where one is asked for or needed."""
+    held = {one.figure.holding for one in actors}
+    laid = [
+        one
+        for one in scene.props
+        if (one.spot == "surface" or (is_meal(one.kind) and one.spot == "ground" and _indoors(stage)))
+        and one.kind not in held
+        and not is_worn(one.kind)
+        and not cooked_in(one, actors, stage)
+    ]
+    board = board_for(scene, actors, frame, stage, laid)
+    if board is None:
+        return None
+    asked = [at for at, one in enumerate(scene.props) if one.kind in TABLES and one.count == 1]
+    index = asked[0] if asked else len(scene.props) + len(scene.figures)
+    prop = scene.props[index] if asked else Prop(kind="table", label="table")
+    return Placed(prop, board.x, board.y, board.size, board.y, index, board=board)
+
+
+def _board(
+    actors: list[Actor], others: list[Placed], frame: Frame
+) -> tuple[float, float, float, float] | None:
+    """Return the top of the table somebody is at: its middle, its height, its width, its depth."""
+    table = next((one for one in others if one.board is not None), None)
+    if table is not None and table.board is not None:
+        return table.x, table.y - table.size - 5, table.board.wide, table.depth + 0.5
     seats = (one for one in seats_of(actors, frame) if one.party.relation == "behind")
     seat = next((one for one in seats if one.party.drawing == "table"), None)
     if seat is None:
@@ -337,6 +391,8 @@ def casting(prop: Prop, actors: list[Actor], stage: Stage) -> Actor | None:
 
 def there_already(prop: Prop, stage: Stage) -> bool:
     """Return whether the place itself has the thing: a bedroom its bed, a kitchen its table."""
+    if prop.kind == "door" and called_small(prop.label) < 1:
+        return False  # a door within a door: no room has that of its own
     if prop.kind == "door" and prop.count == 1 and stage.door:
         return True
     if prop.kind in ROOM_PIECES and prop.count == 1 and any(kind == prop.kind for kind, _ in stage.own):
@@ -374,14 +430,23 @@ def _place(  # noqa: C901, PLR0911  one case after another
 ) -> Placed:  # fmt: skip
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
     size = max(_as_in_hand(prop, actors, focus) or size, BELOW_LEAST)
+    laid = prop.spot == "surface" or (is_meal(prop.kind) and prop.spot == "ground" and _indoors(stage))
+    if laid and stage.floor and not cooked_in(prop, actors, stage) and _holder(prop, actors) is None:
+        board = _board(actors, others, frame)
+        if board is not None and not is_worn(prop.kind):
+            most = next((one.board.most for one in others if one.board is not None), 130.0)
+            if is_meal(prop.kind):
+                prop = Rested(**prop.model_dump(), on="plate")
+            elif prop.kind in LYING:
+                prop = Rested(**prop.model_dump(), on="flat")
+            return _laid_out(prop, index, copy, min(size, most), board, others)
     if copy == 0:
+        pushed = _pushed(prop, index, size, actors, frame=frame, stage=stage)
+        if pushed is not None:
+            return pushed
         with_somebody = _with_somebody(prop, index, size, actors, frame=frame, stage=stage)
         if with_somebody is not None:
             return with_somebody
-    if prop.spot == "surface" and stage.floor and not cooked_in(prop, actors, stage):
-        board = _board(actors, frame)
-        if board is not None:
-            return _laid_out(prop, index, copy, min(size, 130), board, others)
     if copy == 0 and prop.kind in LYING and prop.spot == "surface":
         prop = Rested(**prop.model_dump(), on="flat")
     if prop.kind in TIPPED and stage.floor and prop.spot not in ("air", "sky"):
@@ -444,7 +509,7 @@ def _laid_out(
 ) -> Placed:
     """Return a thing upon the table that somebody stands behind, beside what lies there already."""
     x, y, wide, depth = board
-    taken = sum(1 for one in others if one.depth == depth)
+    taken = sum(1 for one in others if one.depth == depth and one.board is None)
     place = (taken + 1) // 2 * (-1) ** taken
     at = min(max(place * size * 0.9 + wide * (SIDES[prop.side] - 0.5) * 0.4, -wide * 0.46), wide * 0.46)
     return Placed(prop, x + at, y + 3, size, depth, index, stands=False)
@@ -459,10 +524,53 @@ def _with_somebody(
         return _in_hand(prop, index, holder, actors, frame=frame, stage=stage)
     mate = next((one for one in actors if one.figure.character == prop.beside), None)
     afloat = mate is not None and stage.deep is not None and mate.floor > stage.near
-    if mate is None or not stage.floor or prop.spot in ("sky", "air") or afloat:
+    if mate is None or not stage.floor or prop.spot == "sky" or afloat:
         return None
+    if prop.spot == "air":
+        if prop.kind == "burst":
+            return _burst(prop, index, mate, actors, frame=frame)
+        return _at_hand(prop, index, size, mate, actors, frame=frame) if prop.count == 1 else None
     near = beside_whom(prop, mate, actors, min(size, 0.5 * frame.height), frame=frame)
     return Placed(prop, near.x, near.y, near.size, near.depth, index)
+
+
+def _pushed(
+    prop: Prop, index: int, size: float, actors: list[Actor], *, frame: Frame, stage: Stage
+) -> Placed | None:
+    """Return what somebody pushes or pulls at right at their hands; None where nobody does."""
+    tugs = [one for one in actors if one.figure.pose in PUSHING and one.figure.toward == prop.kind]
+    free = prop.spot in ("ground", "surface") and prop.count == 1 and not prop.between and stage.floor
+    one = next((one for one in tugs if one.party is None), None)
+    if one is None or not free:
+        return None
+    (near, high), other = one.leading_hand, one.other_hand[0]
+    way = 1 if max(near, other, key=lambda x: abs(x - one.x)) >= one.x else -1
+    hand = max(near * way, other * way) * way
+    if not is_carried(prop.kind):  # as high as the hands that are on it, where it can be
+        size = min(max(size, (one.floor - high) * 1.05), size * 1.5)
+    half = half_width(prop.kind) * size
+    x = min(max(hand + way * half * 0.82, SAFE + half), 1000 - SAFE - half)
+    floor = min(max(one.floor, one.y) + 5, frame.bottom - 8)
+    return Placed(prop, x, floor, size, floor, index)
+
+
+def _burst(prop: Prop, index: int, mate: Actor, actors: list[Actor], *, frame: Frame) -> Placed:
+    """Return what bursts out of somebody's hands behind all heads, so wide that it is seen round them."""
+    size = min(1.3 * mate.height, 0.62 * frame.height)
+    x = min(max(mate.leading_hand[0], SAFE + size * 0.5), 1000 - SAFE - size * 0.5)
+    y = max(mate.y - 0.3 * mate.height, frame.top + size + 30)
+    behind = min(one.floor for one in actors) - 0.5
+    return Placed(prop, x, y, size, behind, index, stands=False)
+
+
+def _at_hand(
+    prop: Prop, index: int, size: float, mate: Actor, actors: list[Actor], *, frame: Frame
+) -> Placed:
+    """Return what is in the air beside somebody where their hand is: no second sun in the sky."""
+    size = min(size, 0.6 * mate.height)
+    near = beside_whom(prop, mate, actors, size, frame=frame)
+    up = mate.y - mate.height * (0.5 if mate.figure.pose not in LOW else 0.3) + size / 2
+    return Placed(prop, near.x, max(up, frame.top + size + 24), size, mate.floor - 0.5, index, stands=False)
 
 
 def _in_hand(
@@ -586,12 +694,17 @@ def _against_the_wall(
     *, frame: Frame, stage: Stage,
 ) -> Placed:  # fmt: skip
     """Return a thing as high as a door, standing where wall and floor meet."""
-    size, y = frame.height * 0.4, stage.far - frame.height * 0.06
+    size, y, depth = frame.height * 0.4, stage.far - frame.height * 0.06, -0.8
+    if called_small(prop.label) < 1:  # so small that it must be before what stands by the wall
+        size, y = max(size * called_small(prop.label), 120.0), stage.far + (stage.near - stage.far) * 0.1
+        depth = y
     taken = [(one.x - one.width * 0.3, one.x + one.width * 0.3) for one in actors]
     taken += [(left, right) for left, _, right, low in stage.walls if low > y - size * 0.8]
     taken += [(one.x - one.size * 0.5, one.x + one.size * 0.5) for one in others]
+    if stage.bed is not None:
+        taken.append((stage.bed[0] - stage.bed[2] / 2, stage.bed[0] + stage.bed[2] / 2))
     wish = {"left": 0.2, "centre": 0.5, "right": 0.8}[prop.side] * 1000 + copy * size
-    return Placed(prop, free_x(taken, wish, size * 0.36), y, size, -0.8, index, stands=False)
+    return Placed(prop, free_x(taken, wish, size * 0.36), y, size, depth, index, stands=depth > 0)
 
 
 def _holder(prop: Prop, actors: list[Actor]) -> Actor | None:

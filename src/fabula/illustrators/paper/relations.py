@@ -14,6 +14,8 @@ from fabula.core.values import Figure, SceneGraph
 from fabula.core.words import Pose
 
 Relation = Literal["on", "inside", "behind", "under"]
+Seated = bool | Literal["floor"]
+"""Whether one sits up on something, or as on the floor."""
 RELATIONS: tuple[Relation, ...] = ("on", "inside", "behind", "under")
 
 
@@ -37,6 +39,8 @@ class Fit:
 ON: dict[str, Fit] = {
     "bench": Fit(0.25, 0.08, 0.14),
     "chair": Fit(0.3, 0.08, 0.03),
+    "cushion": Fit(0.035, 0.0, 0.07),
+    "platform": Fit(0.2, 0.07, 0.34),
     "stool": Fit(0.3, 0.08, 0.0),
     "throne": Fit(0.32, 0.08, 0.12, head=0.14, shrink=0.92),
     "sofa": Fit(0.24, 0.08, 0.3, shrink=0.95),
@@ -121,13 +125,39 @@ ALIKE = {
     "sack": "basket", "bag": "basket", "backpack": "basket", "boulder": "rock",
 }  # fmt: skip
 """Things that are sat on, climbed into and hidden behind like others."""
-SITTING = frozenset(("bench", "chair", "stool", "throne", "sofa", "swing", "bed", "log", "stump", "hammock"))
+SITTING = frozenset(
+    (
+        "bench",
+        "chair",
+        "stool",
+        "throne",
+        "sofa",
+        "swing",
+        "bed",
+        "log",
+        "stump",
+        "hammock",
+        "cushion",
+        "platform",
+    )
+)
 """What one sits down on without being told."""
-PERCHES = SITTING | {"rock", "roof", "box", "wall", "fence", "cloud", "tree"}
+ON_FLOOR = frozenset(("cushion",))
+"""What lies on the floor: who is on it sits as on the ground."""
+PERCHES = (SITTING - ON_FLOOR) | {"rock", "roof", "box", "wall", "fence", "cloud", "tree"}
 """What one who is on it sits on, with the legs hanging."""
-SINGLE = frozenset(("chair", "stool", "throne"))
+SINGLE = frozenset(("chair", "stool", "throne", "cushion"))
 """Seats for one: everybody has one of their own."""
-CALLED = {"raft": "raft", "뗏목": "raft", "통나무 배": "raft", "뗏목배": "raft"}
+FLOOR_SEATS = {"chair": "방석", "stool": "방석", "bench": "평상"}
+"""What a Korean home has instead of a seat with legs: a cushion on its floor, a low bench in its yard."""
+CALLED = {
+    "방석": "cushion",
+    "평상": "platform",
+    "raft": "raft",
+    "뗏목": "raft",
+    "통나무 배": "raft",
+    "뗏목배": "raft",
+}
 """What a thing is drawn as that its own words tell from others of its kind."""
 HOLLOW = frozenset(
     ("umbrella", "boat", "canoe", "bath", "basket", "pot", "nest", "wagon", "car", "taxi", "bus")
@@ -226,6 +256,13 @@ def hangs_legs(figure: Figure, parties: Sequence[Party]) -> bool:
     if party is None or party.relation != "on" or party.drawing not in PERCHES:
         return False
     return nods_off(figure) or (figure.pose not in STIRRING and not in_bed(figure))
+
+
+def sits_on(figure: Figure, parties: Sequence[Party]) -> Seated:
+    """Return how a figure sits, whatever its arms do: its legs hanging, on the floor, or not at all."""
+    party = party_of(parties, figure.character)
+    on_floor = party is not None and party.relation == "on" and party.drawing in ON_FLOOR
+    return "floor" if on_floor and figure.pose not in STIRRING else hangs_legs(figure, parties)
 
 
 def nods_off(figure: Figure) -> bool:

@@ -6,6 +6,8 @@ snowball, a heap) has no upper end.
 
 from __future__ import annotations
 
+import re
+
 from fabula.core.values import Prop
 from fabula.core.words import Size
 from fabula.illustrators.paper.relations import CALLED
@@ -16,12 +18,13 @@ SIZES: dict[Size, float] = {"tiny": 44, "small": 78, "medium": 140, "large": 250
 
 BELIEVABLE: dict[str, tuple[float, float]] = {
     "tree": (330, 520), "pine": (330, 520), "christmas-tree": (280, 480),
-    "house": (300, 460), "cottage": (300, 460),
+    "house": (300, 460), "cottage": (300, 460), "igloo": (220, 330), "machine": (200, 300),
+    "robot": (200, 300),
     "bed": (150, 200), "table": (120, 150), "desk": (120, 150), "door": (340, 400), "gate": (300, 380),
     "window": (140, 220), "bush": (90, 170), "puddle": (60, 120), "boat": (170, 320),
     "raft": (70, 120), "canoe": (240, 330),
     "snowman": (200, 300), "rainbow": (260, 420), "chair": (140, 180),
-    "bench": (170, 220), "sofa": (240, 300),
+    "bench": (170, 220), "cushion": (40, 56), "platform": (96, 120), "sofa": (240, 300),
     "hill": (150, 300), "cloud": (80, 200), "moon": (90, 230), "sun": (110, 240), "star": (44, 130),
     "fire": (70, 140), "campfire": (80, 150), "shadow": (170, 420), "seed": (34, 60), "letter": (50, 80),
     "egg": (44, 120), "mushroom": (50, 160), "umbrella": (130, 190),
@@ -49,10 +52,16 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "bubble": (76, 130), "line": (150, 230),
     "path": (110, 190), "road": (110, 190), "grass": (50, 100), "hole": (80, 140),
     "staircase": (220, 320), "kiln": (150, 240), "sail": (230, 330),
-    "puff": (60, 120), "splash": (80, 150), "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
+    "puff": (60, 120), "burst": (180, 260), "splash": (80, 150), "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
     "tremble": (90, 160), "echo": (70, 130), "footprint": (50, 90), "dust": (50, 100),
 }  # fmt: skip
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""
+
+CALLED_SMALL = (
+    (re.compile(r"\b(?:tiny|teeny|wee|miniature)\b|조그만|조그마한|조그맣|쪼그만|아주 작은"), 0.36),
+    (re.compile(r"\b(?:little|small)\b|작은|꼬마"), 0.62),
+)
+"""What its own words make of the size of a large thing, a tiny door, and how much they leave of it."""
 
 HALF_WIDTH = {
     "table": 0.95, "desk": 0.95, "rainbow": 1.05, "cloud": 0.9, "hill": 1.6, "puddle": 0.95, "bush": 0.8,
@@ -102,6 +111,11 @@ def half_width(kind: str) -> float:
     return HALF_WIDTH.get(kind, 0.55)
 
 
+def called_small(label: str) -> float:
+    """Return what the words for a thing leave of its size: 1 where they say nothing of it."""
+    return next((share for words, share in CALLED_SMALL if words.search(label)), 1.0)
+
+
 def thing_size(prop: Prop) -> float:
     """Return how high `prop` is beside a medium figure of 330 units."""
     wish = SIZES[prop.size]
@@ -117,7 +131,8 @@ def thing_size(prop: Prop) -> float:
         high = min(high, 130.0)
     if prop.spot == "sky":
         low, high = max(low, 80.0), max(high, 120.0)
-    return min(max(wish, low), high)
+    size = min(max(wish, low), high)
+    return max(size * called_small(prop.label), SIZES["medium"] * 0.8) if size > SIZES["medium"] else size
 
 
 def _is_vehicle(kind: str) -> bool:

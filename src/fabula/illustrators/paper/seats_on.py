@@ -29,12 +29,45 @@ def bench(c: Cutter, s: Seat, random: Random) -> Halves:
 
 def chair(c: Cutter, s: Seat, random: Random) -> Halves:
     wood, t = accent(c, 1), s.tall
-    dark, half = shift(wood, dl=-0.12), max(s.half * 0.86, t * 0.2)
+    dark, half = shift(wood, dl=-0.12), min(max(s.half * 0.86, t * 0.2), t * 0.29)
     back = f"M{nums((-half, -s.line))}L{nums((-half, -s.line - t * 0.34))}Q{nums((0, -s.line - t * 0.44, half, -s.line - t * 0.34))}L{nums((half, -s.line))}Z"
     out = c.sheet(back, wood, lift=0.6)
     out += c.piece(rounded(-half * 0.72, -s.line - t * 0.31, half * 1.44, t * 0.16, 8), shift(wood, dl=0.07))
     out += posts(c, (-half * 0.86, half * 0.86), -s.line, t * 0.055, dark)
     return out + slab(c, 0, -s.line - t * 0.02, half * 2.1, t * 0.075, shift(wood, dl=0.05)), ""
+
+
+def cushion(c: Cutter, s: Seat, random: Random) -> Halves:
+    """A floor cushion, square and plump, with a band round it."""
+    tone, half, t = accent(c, 1), min(s.half, s.tall * 0.36), s.tall
+    out = c.sheet(
+        oval(0, -s.line * 0.3, half, t * 0.062, count=14, square=0.5), shift(tone, dl=-0.08), lift=0.5
+    )
+    out += c.piece(oval(0, -s.line * 0.75, half * 0.97, t * 0.05, count=14, square=0.5), tone)
+    return out + c.piece(
+        oval(0, -s.line * 0.85, half * 0.66, t * 0.032, count=14, square=0.5), mix(tone, "#ffffff", 0.5)
+    ), ""
+
+
+def platform(c: Cutter, s: Seat, random: Random) -> Halves:
+    """A wide low bench of boards, such as stands in a Korean yard."""
+    wood, t, w = c.role("wood", dl=0.03), s.tall, s.half
+    dark, deep = shift(wood, dl=-0.11), t * 0.1
+    out = posts(c, (-w * 0.92, -w * 0.34, w * 0.34, w * 0.92), -s.line, t * 0.055, dark)
+    top = corners(
+        [
+            (-w * 0.9, -s.line - deep),
+            (w * 0.9, -s.line - deep),
+            (w, -s.line + deep * 0.5),
+            (-w, -s.line + deep * 0.5),
+        ]
+    )
+    out += c.sheet(top, shift(wood, dl=0.06), lift=0.4)
+    gaps = line([(-w * 0.93, -s.line - deep * 0.5), (w * 0.93, -s.line - deep * 0.5)]) + line(
+        [(-w * 0.965, -s.line), (w * 0.965, -s.line)]
+    )
+    out += c.stroke(gaps, shift(wood, dl=-0.04), 2.4)
+    return out + slab(c, 0, -s.line + deep * 0.45, w * 2.02, t * 0.06, wood), ""
 
 
 def stool(c: Cutter, s: Seat, random: Random) -> Halves:
@@ -327,7 +360,7 @@ def raft(c: Cutter, s: Seat, random: Random) -> Halves:
 
 
 ON: dict[str, SeatMaker] = {
-    "bench": bench, "chair": chair, "stool": stool, "throne": throne, "sofa": sofa, "bed": bed, "swing": swing,
+    "bench": bench, "chair": chair, "cushion": cushion, "platform": platform, "stool": stool, "throne": throne, "sofa": sofa, "bed": bed, "swing": swing,
     "rock": rock, "stump": stump, "log": log, "box": box_under, "wall": wall, "fence": fence_under, "sled": sled,
     "blanket": spread, "hammock": hammock, "cloud": cloud, "tree": tree_seat, "ladder": ladder,
     "roof": ridge, "raft": raft,

@@ -18,7 +18,8 @@ from fabula.illustrators.paper.drawn import DRAWN, Maker, parcel
 from fabula.illustrators.paper.dye import colour_asked, dyed
 from fabula.illustrators.paper.glyphs import glyph_svg
 from fabula.illustrators.paper.hours import ON_CHARACTERS, light
-from fabula.illustrators.paper.palette import lch, mix, oklch
+from fabula.illustrators.paper.palette import lch, mix, oklch, shift
+from fabula.illustrators.paper.pen import nums
 from fabula.illustrators.paper.raster import pixels_of
 from fabula.illustrators.paper.relations import CALLED
 from fabula.illustrators.paper.supports import Rested, supported
@@ -56,7 +57,44 @@ def draw_thing(prop: Prop, c: Cutter, size: float, *, key: str) -> str:
     body = _alone(prop, c, size, key)
     asked = colour_asked(prop.label)
     body = dyed(body, size, lch(c.lit(oklch(*asked)))) if asked else body
+    if prop.begun:
+        return begun(body, c, size)
     return supported(prop, body, c, size) if isinstance(prop, Rested) else body
+
+
+SO_FAR = 0.56
+"""How much of what is half made is there, as a share of its height."""
+
+
+def begun(body: str, c: Cutter, size: float) -> str:
+    """Return a thing half made: what there is of it so far, in its scaffold, a hammer before it."""
+    name, wood, nail = c.name(), c.role("wood"), c.tone(0.55, 0.02, 250)
+    half, top, wide = size * 0.62, size * SO_FAR, size * 0.045
+    dark = shift(wood, dl=-0.1)
+    jagged = "".join(
+        f"L{nums((-1.6 * size + 0.2 * size * at, -top - size * (0.05 if at % 2 else -0.02)))}"
+        for at in range(17)
+    )
+    left, right = nums((-1.6 * size, 0.6 * size)), nums((1.6 * size, 0.6 * size))
+    clip = f'<clipPath id="{name}"><path d="M{left}{jagged}L{right}Z"/></clipPath>'
+    poles = "".join(f"M{nums((x, 0))}L{nums((x * 0.94, -size))}" for x in (-half, half))
+    rails = "".join(
+        f"M{nums((-half * 1.14, y))}L{nums((half * 1.14, y - size * 0.02))}" for y in (-size * 0.88, -top)
+    )
+    brace = f"M{nums((-half, -top))}L{nums((half * 0.96, -size * 0.88))}"
+    frame = c.stroke(poles, dark, wide) + c.stroke(brace, dark, wide * 0.7) + c.stroke(rails, wood, wide)
+    nails = "".join(c.disc(x, y, wide * 0.3, nail) for x in (-half, half) for y in (-size * 0.88, -top))
+    lying = c.stroke(
+        f"M{nums((-half * 1.2, size * 0.03))}L{nums((-half * 0.3, size * 0.055))}", wood, wide * 1.25
+    )
+    lying += c.stroke(
+        f"M{nums((-half * 1.05, -size * 0.01))}L{nums((-half * 0.2, size * 0.0))}", dark, wide * 1.25
+    )
+    lying += c.stroke(f"M{nums((half * 0.35, size * 0.05))}L{nums((half * 0.8, size * 0.01))}", wood, wide)
+    lying += c.stroke(
+        f"M{nums((half * 0.74, -size * 0.045))}L{nums((half * 0.9, size * 0.05))}", nail, wide * 1.7
+    )
+    return f'{frame}{nails}<defs>{clip}</defs><g clip-path="url(#{name})">{body}</g>{lying}'
 
 
 def _alone(prop: Prop, c: Cutter, size: float, key: str) -> str:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from fabula.core.values import Figure, Place, Prop, SceneGraph
-from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Size, Time, Weather
+from fabula.core.values import COVER, Figure, Place, Prop, SceneGraph
+from fabula.core.words import LanguageCode, MoodName, Pose, Season, Shot, Side, Size, Time, Weather
 from fabula.lexicon.load import lexicon
 from fabula.writers.tale.casting import answered_extra
 from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Extra, Filling
+from fabula.writers.tale.grounding.slots import words as listed
+from fabula.writers.tale.made import Made, made
 from fabula.writers.tale.plot import FigureSpec, PropSpec, SceneSpec
 from fabula.writers.tale.template import roles_in
 
@@ -46,6 +48,8 @@ _PAVED = frozenset(("town", "school"))
 """Tags of places somebody has put benches in."""
 _CARRIED = ("carried", "eaten", "served")
 """How things are handled that go from hand to hand, and are seen beside the same hands all along."""
+_FAR_OFF = ("sky", "seen", "heard")
+"""How things are handled that look larger and smaller as they come and go."""
 _GREAT = ("large", "giant")
 """Sizes to which things grow."""
 _WITH = ("holding", "wearing", "on", "inside", "behind", "under")
@@ -131,9 +135,11 @@ def build_scene(
     answered = answered_extra(casting, code) if closing else None
     if answered:
         figures = (*figures, *_joining((answered,), casting, here))
-    figures, given = _at_home(_handed(figures, casting), spec.props or (), place.kind, words)
+    figures, given = _unsquashed(_handed(figures, casting), spec.props or (), casting)
+    figures, given = _at_home(figures, given, place.kind, words)
     props = [_prop(one, casting, code) for one in given]
     doers = [one for one in figures if one.doing]
+    props += _made(figures, casting, code, {prop.kind for prop in props}, whole=name == COVER, words=words)
     props += _extra_props(
         [
             extra
@@ -257,6 +263,57 @@ def _comes_of(extra: Extra, doer: FigureSpec, casting: Casting) -> bool:
     return thing.type == "thing" and any(thing.forms.get(form, "\0") in told for form in ("", "s"))
 
 
+def _made(
+    figures: Sequence[FigureSpec],
+    casting: Casting,
+    code: LanguageCode,
+    shown: set[str],
+    *,
+    whole: bool,
+    words: str,
+) -> list[Prop]:
+    """Return what those in the picture make or have found: half made, until the words say that it is done."""
+    out: list[Prop] = []
+    used = shown | {_thing_kind(thing, casting) for one in figures for thing in one.things}
+    for role, deed in casting.fillings.items():
+        thing = _made_by(deed, code)
+        done_here = any(one.doing == role for one in figures)
+        told = thing is not None and thing.built and figures and _is_finished(role, words)
+        if thing is None or thing.kind in used or not (done_here or told):
+            continue
+        used.add(thing.kind)
+        done = whole or not thing.built or _is_finished(role, words)
+        out.append(
+            Prop(
+                kind=thing.kind, label=thing.label, spot="ground", size=thing.size, side=_between(figures),
+                emoji=_emoji(thing.kind), begun=not done,
+            )
+        )  # fmt: skip
+    return out
+
+
+def _made_by(deed: Filling, code: LanguageCode) -> Made | None:
+    told = deed.forms.get("whole") or deed.forms.get("", "")
+    return made(told, code) if deed.type == "activity" else None
+
+
+def _is_finished(role: str, words: str) -> bool:
+    """Return whether the words, their slots unfilled, say that the deed of `role` is done."""
+    return f"{{{role}.did" in words or f"{{{role}.past" in words
+
+
+def _between(figures: Sequence[FigureSpec]) -> Side:
+    """Return where a thing has room beside those who stand there: between two, else before the one."""
+    if len(figures) != 1:
+        return "centre"
+    return "left" if figures[0].side == "right" else "right"
+
+
+def _emoji(kind: str) -> str:
+    known = lexicon().things.get(kind)
+    return known.emoji if known is not None else ""
+
+
 def _is_room(kind: str) -> bool:
     known = lexicon().places.get(kind)
     return known is not None and "indoor" in known.tags
@@ -303,6 +360,34 @@ def _at_home(
     return seated, stays
 
 
+def _unsquashed(
+    figures: Sequence[FigureSpec], props: Sequence[PropSpec], casting: Casting
+) -> tuple[tuple[FigureSpec, ...], tuple[PropSpec, ...]]:
+    """Return figures beside the small things that they would stand or sit on: nobody treads on a toy."""
+    grown = {one.what for one in props if one.size in _GREAT}
+    small = {role for role, one in casting.fillings.items() if _is_little(one)} - grown
+    beside = {one.on: one.who for one in figures if one.on in small}
+    if not beside:
+        return tuple(figures), tuple(props)
+    off = tuple(one.model_copy(update={"on": ""}) if one.on in beside else one for one in figures)
+    told = {one.what for one in props} | {thing for one in off for thing in one.things}
+    near = [
+        one.model_copy(update={"beside": beside[one.what]}) if one.what in beside and not one.between else one
+        for one in props
+    ]
+    near += [PropSpec(what=role, beside=who) for role, who in beside.items() if role not in told]
+    return off, tuple(near)
+
+
+_SAT_ON = frozenset(listed("blanket pillow quilt cloth mat carpet magic-carpet drum bucket book leaf basket"))
+"""What is small and yet bears somebody, or is spread out for that."""
+
+
+def _is_little(one: Filling) -> bool:
+    handled = one.handling in _CARRIED and one.size in ("tiny", "small")
+    return one.type == "thing" and handled and one.kind not in _SAT_ON
+
+
 def _hides(place: str, words: str) -> dict[str, str]:
     """Return what hides somebody in the wild, for each piece of furniture that the `words` do not name."""
     known = lexicon().places.get(place)
@@ -320,6 +405,8 @@ def _seat(kind: str, place: str) -> str:
     if "indoor" in tags:
         public = kind in _STREET_SEATS and "home" not in tags
         return kind if kind in _INDOOR_SEATS or public else "chair"
+    if {"home", "korean"} <= {*tags}:
+        return "bench"  # the wide low one of its yard
     if _PAVED & {*tags}:
         return "" if "high" in tags else "bench"
     if {"wild", "trees", "water"} & {*tags} or place == "farm":
@@ -386,9 +473,9 @@ def _prop(spec: PropSpec, casting: Casting, code: LanguageCode) -> Prop:
 
 
 def _size(spec: PropSpec, filling: Filling) -> Size:
-    """Return how large a thing is: one that is carried about is as large on every page, unless it grows."""
+    """Return how large a thing is: as large on every page, unless it grows or is up in the sky."""
     own: Size = "small" if filling.size == "tiny" else filling.size
-    if filling.handling not in _CARRIED or filling.speaks or spec.size in _GREAT:
+    if filling.handling in _FAR_OFF or filling.speaks or spec.size in _GREAT:
         return spec.size or filling.size
     return own
 

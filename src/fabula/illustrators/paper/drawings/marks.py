@@ -27,6 +27,33 @@ def puff(d: Desk) -> None:
     d.draw("M-22 -50Q-10 -62 4 -52M10 -34Q24 -44 34 -34M-26 -28Q-16 -36 -6 -28", deeper(tone, 0.12), 3.5)
     d.lay(round_(-58, -14, 8, 7), tone, 0.2)
     d.lay(round_(-72, -6, 5, 4), tone, 0.15)
+    for x, y, r in ((-56, -74, 4), (-30, -98, 3), (8, -98, 4), (46, -82, 3), (64, -56, 4), (62, -22, 3)):
+        d.dot(x, y, r, tone)
+
+
+_BURST = ((-92, -70, 5), (-78, -98, 3.5), (-96, -34, 3.5), (-50, -112, 4.5), (-16, -120, 3), (24, -116, 5),
+          (62, -104, 3.5), (88, -82, 4.5), (98, -44, 3.5), (84, -14, 4), (-84, -4, 3), (-64, -90, 2.5),
+          (48, -120, 2.5), (76, -62, 2.5), (-74, -50, 2.5))  # fmt: skip
+"""Where the specks of a burst fly, and how large they are."""
+
+
+def burst(d: Desk) -> None:
+    """A burst of something white and fine: rays of it out of a puff, with specks flying all round."""
+    far, near = d.tone(0.9, 0.018, 85), d.tone(0.975, 0.01, 90)
+    d.lay(
+        "M-60 -12Q-80 -26 -66 -44Q-72 -66 -46 -66Q-38 -88 -12 -78Q10 -94 28 -74Q54 -78 56 -54Q78 -44 64 -26Q66 -4 40 -4Q18 8 -4 -4Q-28 8 -44 -4Q-58 -2 -60 -12Z",
+        far,
+        0.4,
+    )
+    d.lay(
+        "M-40 -14Q-54 -28 -38 -40Q-36 -60 -12 -54Q6 -66 20 -52Q44 -52 42 -32Q50 -14 28 -12Q10 0 -8 -10Q-28 -2 -40 -14Z",
+        near,
+        0.25,
+    )
+    d.draw("M-22 -34Q-12 -46 2 -38M8 -24Q20 -34 30 -26", deeper(far, 0.12), 3)
+    for x, y, r in _BURST:
+        d.dot(x + 0.8, y + 1.6, r, d.cutter.shade, 0.22)
+        d.dot(x, y, r, near)
 
 
 def dust(d: Desk) -> None:
@@ -57,7 +84,8 @@ def splash(d: Desk) -> None:
         tone,
     )
     d.draw("M-40 -8Q0 -18 40 -8", paler(tone, 0.65), 4)
-    for x, y, r in ((-52, -76, 4.5), (-14, -98, 4), (28, -98, 5), (58, -72, 4)):
+    for x, y, r in ((-52, -76, 4.5), (-14, -98, 4), (28, -98, 5), (58, -72, 4), (-72, -42, 3.4), (-36, -108, 3.2),
+                    (50, -104, 3.4), (76, -38, 3), (2, -116, 3), (-66, -92, 2.6), (72, -88, 2.8)):  # fmt: skip
         d.lay(
             f"M{x} {y - r * 2}Q{x + r * 1.4} {y} {x} {y + r}Q{x - r * 1.4} {y} {x} {y - r * 2}Z", tone, 0.15
         )
@@ -185,7 +213,7 @@ def bubble(d: Desk) -> None:
 MARKS: dict[str, Maker] = {
     kind: cut_out(draw)
     for kind, draw in {
-        "echo": echo, "sound": echo, "puff": puff, "fart": puff, "dust": dust, "dust-bunny": dust_bunny, "splash": splash, "sparkles": sparkles,
+        "echo": echo, "sound": echo, "puff": puff, "fart": puff, "burst": burst, "dust": dust, "dust-bunny": dust_bunny, "splash": splash, "sparkles": sparkles,
         "sparkle": sparkles, "magic-word": sparkles, "snore": snore, "motion": motion, "tremble": tremble, "line": ground_line,
         "footprint": footprints, "footsteps": footprints, "song": song, "birdsong": song, "drumbeat": echo, "heart": heart_,
         "tear": tear, "nightmare": dream, "light": light, "bubble": bubble,

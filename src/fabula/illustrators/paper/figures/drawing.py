@@ -37,6 +37,7 @@ from fabula.illustrators.paper.figures.rigs import build
 from fabula.illustrators.paper.figures.rigs.coats import MASKED
 from fabula.illustrators.paper.figures.threequarter import bumps, edges_at, half_width
 from fabula.illustrators.paper.pen import Point
+from fabula.illustrators.paper.relations import Seated
 
 _Light = tuple[Time, Weather, bool]
 """The hour, the weather, and whether it is indoors."""
@@ -55,7 +56,7 @@ class Asked:
     holding: str | None
     variant: int
     bedding: bool
-    seated: bool = False
+    seated: Seated = False
     face: FacePlay = ""
     breath: str = ""
     bedstead: Bedstead | None = None
@@ -183,7 +184,7 @@ def draw_figure(  # noqa: PLR0913  everything a page may ask of a figure
     gaze: Point | None = None,
     variant: int = 0,
     bedding: bool = False,
-    seated: bool = False,
+    seated: Seated = False,
     face: FacePlay = "",
     breath: str = "",
     bedstead: Bedstead | None = None,

@@ -32,6 +32,7 @@ from fabula.illustrators.paper.figures.stances import (
 )
 from fabula.illustrators.paper.figures.threequarter import turned_head
 from fabula.illustrators.paper.pen import Point
+from fabula.illustrators.paper.relations import Seated
 
 UPRIGHT = 10.0
 """How far a body leans that stands on its feet."""
@@ -228,16 +229,17 @@ def _clear_of_head(arm: Arm) -> Arm:
 
 def take(
     puppet: Puppet, pose: Pose, feeling: Feeling, *, holding: bool, gaze: Point | None = None,
-    variant: int = 0, bedding: bool = False, seated: bool = False,
+    variant: int = 0, bedding: bool = False, seated: Seated = False,
 ) -> Posture:  # fmt: skip
     """Return the moves for `pose` and `feeling` on the body of `puppet`; elders stoop.
 
     `gaze` is where it looks, in the figure's own coordinates: right and down positive, at most 1 long;
     `variant` chooses among a feeling's gestures; with `bedding` whoever lies or sits does so under a quilt;
-    who is `seated` is up on something, the legs hanging, whatever the arms do.
+    who is `seated` is up on something, the legs hanging, or on the floor, whatever the arms do.
     """
     plan = puppet.plan
-    asleep = pose == "sleep"
+    asleep, floored = pose == "sleep", seated == "floor"
+    seated = seated is True
     dozing = seated and asleep and plan != SEATED
     pose = "sit" if dozing else pose
     s = _towards(stance(plan, pose, feeling, holding, variant), pose, gaze)
@@ -270,7 +272,7 @@ def take(
         bend = with_hanging_legs(puppet, bend, s.lean + bent)
     elif bedding and pose not in LYING:
         bend, abed = sat_down(puppet, bend, s.lean + bent), True
-    elif pose in SITTING:
+    elif pose in SITTING or (floored and pose not in LYING):
         bend = sat_down(puppet, bend, s.lean + bent)
     elif pose in LYING and bedding and can_turn_over(puppet):
         bend, abed = tucked_in(puppet, bend), True
