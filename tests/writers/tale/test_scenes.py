@@ -2,7 +2,7 @@
 
 import pytest
 
-from fabula.core.values import Brief
+from fabula.core.values import Brief, SceneGraph
 from fabula.core.words import Pose
 from fabula.writers.tale.engine import TaleWriter
 from fabula.writers.tale.fillings import Casting, Extra, Filling
@@ -206,3 +206,28 @@ def test_who_hides_in_the_wild_hides_behind_a_bush_unless_words_name_a_sofa() ->
     assert figure.behind == "bush"
     said = build_scene(spec, cast_in("forest"), "en", name="p", mood="calm", words="Behind the old sofa.")
     assert said.figures[0].behind == "sofa"
+
+
+def building(words: str, *props: PropSpec, place: str = "garden", **how: str) -> SceneGraph:
+    cast = cast_in(place)
+    forms = {"": "build a boat", "whole": "build a boat out of a box", "did": "built a boat out of a box"}
+    deed = Filling(type="activity", kind="build", label="build", forms=forms)
+    doll = Filling(type="thing", kind="doll", label="doll", forms={"": "doll"}, handling="carried")
+    cast = cast.model_copy(update={"fillings": {**cast.fillings, "deed": deed, "token": doll}})
+    return build_scene(hero_does(*props, **how), cast, "en", name="p", mood="calm", words=words)
+
+
+def test_what_is_built_is_there_half_made_and_then_whole() -> None:
+    (half,) = building("They went on.", doing="deed").props
+    (whole,) = building("They {deed.did}.", doing="deed").props
+    assert (half.kind, half.begun) == ("boat", True)
+    assert (whole.kind, whole.begun) == ("boat", False)
+    assert building("They sat down.").props == ()
+
+
+def test_nobody_stands_on_a_toy() -> None:
+    scene = building("Up!", on="token")
+    assert scene.figures[0].on == ""
+    assert [(one.kind, one.beside) for one in scene.props] == [("doll", "hero")]
+    great = building("Up!", PropSpec(what="token", size="giant"), on="token")
+    assert great.figures[0].on == "doll"

@@ -424,7 +424,7 @@ def _scale(actors: list[Actor], frame: Frame) -> float:
     return min(REACH[shot] * frame.height / NATURAL * 0.95, 1.35)
 
 
-def _place(  # noqa: C901, PLR0911  one case after another
+def _place(  # noqa: C901, PLR0911, PLR0912  one case after another
     prop: Prop, index: int, copy: int, actors: list[Actor], others: list[Placed],
     *, frame: Frame, stage: Stage, random: Random, focus: str,
 ) -> Placed:  # fmt: skip

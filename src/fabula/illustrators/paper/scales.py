@@ -22,7 +22,7 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "robot": (200, 300),
     "bed": (150, 200), "table": (120, 150), "desk": (120, 150), "door": (340, 400), "gate": (300, 380),
     "window": (140, 220), "bush": (90, 170), "puddle": (60, 120), "boat": (170, 320),
-    "raft": (70, 120), "canoe": (240, 330),
+    "raft": (90, 150), "canoe": (240, 330),
     "snowman": (200, 300), "rainbow": (260, 420), "chair": (140, 180),
     "bench": (170, 220), "cushion": (40, 56), "platform": (96, 120), "sofa": (240, 300),
     "hill": (150, 300), "cloud": (80, 200), "moon": (90, 230), "sun": (110, 240), "star": (44, 130),
@@ -31,7 +31,7 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "swing": (280, 340), "hanbok": (110, 170),
     "blanket": (46, 90), "pillow": (46, 84), "kite": (110, 190), "balloon": (120, 200), "candle": (54, 100),
     "snowflake": (36, 90), "car": (310, 400), "taxi": (310, 400), "bus": (400, 520), "train": (360, 500),
-    "bicycle": (210, 270), "truck": (360, 460), "tractor": (320, 420), "wagon": (110, 160), "sled": (60, 110),
+    "bicycle": (210, 270), "truck": (360, 460), "tractor": (320, 420), "wagon": (110, 160), "sled": (80, 150),
     "rocket": (300, 460), "aeroplane": (240, 400), "tent": (240, 340),
     "ladder": (280, 400), "fence": (90, 130),
     "wall": (120, 200), "rock": (70, 260), "tree-stump": (80, 120), "bath": (200, 260), "fridge": (300, 360),
@@ -52,7 +52,8 @@ BELIEVABLE: dict[str, tuple[float, float]] = {
     "bubble": (76, 130), "line": (150, 230),
     "path": (110, 190), "road": (110, 190), "grass": (50, 100), "hole": (80, 140),
     "staircase": (220, 320), "kiln": (150, 240), "sail": (230, 330),
-    "puff": (60, 120), "burst": (180, 260), "splash": (80, 150), "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
+    "puff": (60, 120), "burst": (180, 260), "splash": (80, 150),
+    "sparkles": (60, 130), "snore": (60, 100), "motion": (60, 110),
     "tremble": (90, 160), "echo": (70, 130), "footprint": (50, 90), "dust": (50, 100),
 }  # fmt: skip
 """The smallest and largest a thing is drawn, whatever size the scene gives it."""

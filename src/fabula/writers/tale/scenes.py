@@ -127,6 +127,7 @@ def build_scene(
 ) -> SceneGraph:
     """Return the scene of a page that is told in `words`."""
     place = _under_a_roof(_place(spec, casting), spec, casting, code, words)
+    place = _out_of_doors(place, spec, casting, code, words)
     weather = _weather(spec, casting)
     figures = spec.figures or ()
     here = {one.who for one in figures}
@@ -135,7 +136,7 @@ def build_scene(
     answered = answered_extra(casting, code) if closing else None
     if answered:
         figures = (*figures, *_joining((answered,), casting, here))
-    figures, given = _unsquashed(_handed(figures, casting), spec.props or (), casting)
+    figures, given = _unsquashed(_handed(figures, casting, code, words), spec.props or (), casting)
     figures, given = _at_home(figures, given, place.kind, words)
     props = [_prop(one, casting, code) for one in given]
     doers = [one for one in figures if one.doing]
@@ -210,6 +211,27 @@ def _under_a_roof(name: str, spec: SceneSpec, casting: Casting, code: LanguageCo
         return Place(kind=kind, label=filling.label)
     room = lexicon().places[kind]
     return Place(kind=kind, label=room.en.noun if code == "en" else room.ko.noun)
+
+
+_NOT_IN_A_ROOM = frozenset(("igloo", "house", "snowman", "sandcastle", "dam", "tent"))
+"""What nobody builds in a room."""
+
+
+def _out_of_doors(place: Place, spec: SceneSpec, casting: Casting, code: LanguageCode, words: str) -> Place:
+    """Return the place; a house of snow is built where there is snow, not in a room the words do not name."""
+    doing = {one.doing for one in spec.figures or ()}
+    about = [role for role in casting.fillings if role in doing or _is_finished(role, words)]
+    things = [thing for thing in (_made_by(casting.fillings[role], code) for role in about) if thing]
+    if not _is_room(place.kind) or not any(one.kind in _NOT_IN_A_ROOM for one in things):
+        return place
+    if place.label in words:
+        return place
+    known = lexicon().places
+    for one in casting.fillings.values():
+        if one.type == "place" and one.kind in known and "outdoor" in known[one.kind].tags:
+            return Place(kind=one.kind, label=one.label)
+    kind = "snowfield" if any(one.kind in ("igloo", "snowman") for one in things) else "garden"
+    return Place(kind=kind, label=known[kind].en.noun if code == "en" else known[kind].ko.noun)
 
 
 def _has_guests(spec: SceneSpec, casting: Casting) -> bool:
@@ -295,6 +317,12 @@ def _made(
 def _made_by(deed: Filling, code: LanguageCode) -> Made | None:
     told = deed.forms.get("whole") or deed.forms.get("", "")
     return made(told, code) if deed.type == "activity" else None
+
+
+def _is_being_built(figures: Sequence[FigureSpec], casting: Casting, code: LanguageCode, words: str) -> bool:
+    doing = {one.doing for one in figures if one.doing in casting.fillings}
+    things = ((role, _made_by(casting.fillings[role], code)) for role in doing)
+    return any(thing is not None and thing.built and not _is_finished(role, words) for role, thing in things)
 
 
 def _is_finished(role: str, words: str) -> bool:
@@ -522,14 +550,16 @@ def _first(figures: Sequence[FigureSpec], casting: Casting) -> Filling | None:
     return casting.fillings.get(role)
 
 
-def _handed(figures: Sequence[FigureSpec], casting: Casting) -> tuple[FigureSpec, ...]:
+def _handed(
+    figures: Sequence[FigureSpec], casting: Casting, code: LanguageCode, words: str
+) -> tuple[FigureSpec, ...]:
     """Return the figures with what their deed is about: the kite that is flown in the first free hands.
 
-    In a canoe that is paddled sit all who paddle it.
+    In a canoe that is paddled sit all who paddle it; in one that is only being built nobody does.
     """
     about = [one.role for one in casting.extras if one.in_deed]
     ridden = next((role for role in about if casting.fillings[role].handling == "ridden"), "")
-    if ridden:
+    if ridden and not _is_being_built(figures, casting, code, words):
         return tuple(
             one.model_copy(update={"inside": ridden, "on": "", "behind": "", "under": ""})
             if one.doing

@@ -39,7 +39,7 @@ _BURST = ((-92, -70, 5), (-78, -98, 3.5), (-96, -34, 3.5), (-50, -112, 4.5), (-1
 
 def burst(d: Desk) -> None:
     """A burst of something white and fine: rays of it out of a puff, with specks flying all round."""
-    far, near = d.tone(0.9, 0.018, 85), d.tone(0.975, 0.01, 90)
+    far, near = d.tone(0.955, 0.014, 85), d.tone(0.995, 0.006, 90)
     d.lay(
         "M-60 -12Q-80 -26 -66 -44Q-72 -66 -46 -66Q-38 -88 -12 -78Q10 -94 28 -74Q54 -78 56 -54Q78 -44 64 -26Q66 -4 40 -4Q18 8 -4 -4Q-28 8 -44 -4Q-58 -2 -60 -12Z",
         far,
