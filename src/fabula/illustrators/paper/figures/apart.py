@@ -23,6 +23,8 @@ ALIKE = 0.88
 """Silhouettes that share more of their area than this look alike."""
 NEARLY = 0.94
 TONE_APART, HUE_APART, COLOURED = 0.13, 28.0, 0.045
+GREY_APART = 0.085
+"""How much more chroma a colour has that nobody takes for grey: grey fur and ginger."""
 BUILDS = (
     (0.87, 1.06), (1.13, 0.94), (0.8, 1.12), (0.93, 1.24), (1.2, 0.86), (0.74, 0.98), (1.28, 1.1),
     (0.66, 1.08),
@@ -255,6 +257,6 @@ def _never_alike(one: Glance, two: Glance) -> bool:
 
 def _plainly(one: str, two: str) -> bool:
     (light_1, chroma_1, hue_1), (light_2, chroma_2, hue_2) = lch(one), lch(two)
-    if abs(light_1 - light_2) >= TONE_APART:
+    if abs(light_1 - light_2) >= TONE_APART or abs(chroma_1 - chroma_2) >= GREY_APART:
         return True
     return min(chroma_1, chroma_2) >= COLOURED and hue_gap(hue_1, hue_2) >= HUE_APART
