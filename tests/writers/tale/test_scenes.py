@@ -231,3 +231,12 @@ def test_nobody_stands_on_a_toy() -> None:
     assert [(one.kind, one.beside) for one in scene.props] == [("doll", "hero")]
     great = building("Up!", PropSpec(what="token", size="giant"), on="token")
     assert great.figures[0].on == "doll"
+
+
+@pytest.mark.parametrize(("label", "kind"), [("바닷속 학교", "underwater"), ("school", "school")])
+def test_a_school_under_the_sea_is_in_water(label: str, kind: str) -> None:
+    casting = cast_in("school")
+    yard = casting.fillings["yard"].model_copy(update={"label": label, "from_idea": True})
+    casting = casting.model_copy(update={"fillings": {**casting.fillings, "yard": yard}})
+    scene = build_scene(hero_does(), casting, "ko", name="p", mood="calm")
+    assert (scene.place.kind, scene.place.label) == (kind, label)

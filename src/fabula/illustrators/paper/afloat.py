@@ -50,21 +50,26 @@ def swims(look: Look) -> bool:
     return look.rig in SWIMMERS and look.parts.get("body") not in ASHORE
 
 
+_DRY = {"bed", "moon", "sun", "sofa", "chair", "bench", "tree-stump"}
+"""What is nowhere under water."""
+
+
 def let_swim(scene: SceneGraph, looks: Mapping[str, Look]) -> SceneGraph:
     """Return the scene with nobody of the water on a seat or in a bed: there is water for them instead."""
     wet = {name for name, look in looks.items() if swims(look)}
+    deep = scene.place.kind == "underwater"  # where no bed stands and no moon hangs, for nobody
     moved = [
         one
         for one in scene.figures
-        if one.character in wet and (one.on or ALIKE.get(one.inside, one.inside) == "bed")
+        if (deep or one.character in wet) and (one.on or ALIKE.get(one.inside, one.inside) == "bed")
     ]
-    if not moved:
+    if not (moved or deep):
         return scene
     figures = tuple(
         one.model_copy(update={"on": "", "inside": ""}) if one in moved else one for one in scene.figures
     )
     used = {thing for one in figures for thing in one.things}
-    gone = {one.on or one.inside for one in moved} - used
+    gone = ({one.on or one.inside for one in moved} | (_DRY if deep else set())) - used
     props = tuple(prop for prop in scene.props if prop.kind not in gone)
     return scene.model_copy(update={"figures": figures, "props": props})
 

@@ -24,7 +24,7 @@ from fabula.writers.tale.fitness import (
 )
 from fabula.writers.tale.grounding import Grounding, IdeaCharacter, IdeaThing
 from fabula.writers.tale.naming import give_name
-from fabula.writers.tale.places import NOWHERE_TO_STAND
+from fabula.writers.tale.places import NOWHERE_TO_STAND, is_undersea
 from fabula.writers.tale.plot import Role
 from fabula.writers.tale.things import takes
 from fabula.writers.tale.wording import AgeName, character_forms, usual_adjectives
@@ -217,6 +217,8 @@ def _world(desk: Desk, hero: CharacterEntry | None) -> str:
     """Return where the company lives: with the hero, else where the idea plays."""
     if hero is not None and hero.lives != "any":
         return hero.lives
+    if any(is_undersea(one.noun) for one in desk.idea.places):
+        return "water"
     place = desk.lexicon.places.get(desk.idea.places[0].kind) if desk.idea.places else None
     return "water" if place is not None and "water" in place.lives and "land" not in place.lives else "land"
 

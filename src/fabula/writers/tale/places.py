@@ -71,6 +71,17 @@ def is_such(role: Role, one: IdeaPlace, lexicon: Lexicon) -> bool:
     return such and one.kind not in role.but
 
 
+_UNDERSEA = re.compile(
+    r"바닷속|바다 ?속|바다 ?밑|물 ?속|심해|"
+    r"\b(?:underwater|undersea|under the (?:sea|water|ocean)|ocean floor)\b"
+)
+
+
+def is_undersea(noun: str) -> bool:
+    """Return whether a place is under water by its own words: 바닷속 학교, an underwater school."""
+    return bool(_UNDERSEA.search(noun))
+
+
 NOWHERE_TO_STAND = frozenset(["sea", "underwater", "sky"])
 
 

@@ -14,6 +14,7 @@ from fabula.writers.tale.describe import described
 from fabula.writers.tale.fillings import Casting, Extra, Filling
 from fabula.writers.tale.grounding.slots import words as listed
 from fabula.writers.tale.made import Made, made
+from fabula.writers.tale.places import is_undersea
 from fabula.writers.tale.plot import FigureSpec, PropSpec, SceneSpec
 from fabula.writers.tale.template import roles_in
 
@@ -243,7 +244,11 @@ def _has_guests(spec: SceneSpec, casting: Casting) -> bool:
 
 
 def _all_swim(casting: Casting) -> bool:
-    """Return whether the hero and most of the cast live in water and nowhere else."""
+    """Return whether the hero and most of the cast live in water and nowhere else, or it all plays there."""
+    if any(
+        one.type == "place" and one.from_idea and is_undersea(one.label) for one in casting.fillings.values()
+    ):
+        return True
     hero = casting.fillings.get("hero")
     cast = [one.lives == ("water",) for one in casting.fillings.values() if one.type == "character"]
     return hero is not None and hero.lives == ("water",) and 2 * sum(cast) > len(cast)
@@ -437,6 +442,8 @@ def _seat(kind: str, place: str) -> str:
         return "bench"  # the wide low one of its yard
     if _PAVED & {*tags}:
         return "" if "high" in tags else "bench"
+    if place == "underwater":
+        return "rock"
     if {"wild", "trees", "water"} & {*tags} or place == "farm":
         return kind if kind in _OUTDOOR_SEATS else "tree-stump" if {"trees", "home"} & {*tags} else "rock"
     return "bench" if kind in _INDOOR_SEATS and "outdoor" in tags else kind
