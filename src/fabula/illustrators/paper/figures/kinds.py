@@ -468,7 +468,7 @@ ALIASES: dict[str, str] = {
     "sprite": "fairy", "pixie": "fairy", "nymph": "fairy", "gnome": "dwarf", "ogre": "troll", "imp": "goblin",
     "goblin-king": "goblin", "beast": "monster", "bigfoot": "yeti", "slime": "blob", "spirit": "ghost", "shadow": "ghost",
     "android": "robot", "cyborg": "robot", "machine": "robot", "snow-man": "snowman", "cloudlet": "cloud", "comet": "star",
-    "rain": "raindrop", "wind": "cloud", "sprout": "seed", "acorn": "seed", "bean": "seed", "bush": "tree", "pine": "tree",
+    "rain": "raindrop", "wind": "cloud", "sprout": "seed", "bean": "seed", "bush": "tree", "pine": "tree",
     "rose": "flower", "tulip": "flower", "daisy": "flower", "dandelion": "sunflower", "truck": "bus", "fire-engine": "bus",
     "fire-truck": "bus", "tram": "bus", "taxi": "car", "tractor": "train", "locomotive": "train", "ship": "boat",
     "sailboat": "boat", "airplane": "plane", "aeroplane": "plane", "helicopter": "plane", "spaceship": "rocket",
