@@ -157,7 +157,8 @@ _TILTS: dict[Pose, float] = {
 
 def _floating(pose: Pose, s: Stance) -> Stance:
     turn = _TILTS.get(pose, 0) + (s.head + s.lean) * (0.1 if pose in _TILTS else 0.45)
-    return replace(s, roll=turn, lean=0, head=0, lift=_leap(pose, s))
+    aside = Reach(-30, 0.9) if s.ahead and pose != "carry" else s.left  # what goes ahead goes before no face
+    return replace(s, roll=turn, lean=0, head=0, lift=_leap(pose, s), left=aside)
 
 
 def _grounded(pose: Pose, s: Stance) -> Stance:
@@ -340,8 +341,9 @@ def _in_the_head(look: Point | None, moves: Mapping[str, Move]) -> Point | None:
 
 
 def _far(puppet: Puppet, s: Stance) -> str:
-    """Return the arm that goes behind the body when both go ahead."""
-    return "l" if s.ahead and "fore-left" in puppet.joints else ""
+    """Return the arm that goes behind the body when both go ahead; one all face would hide it."""
+    all_face = puppet.joints["face"].parent == "body"
+    return "l" if s.ahead and "fore-left" in puppet.joints and not all_face else ""
 
 
 def _arms(puppet: Puppet, s: Stance, leaning: float) -> dict[str, Move]:
