@@ -89,6 +89,11 @@ class Korean:
         return sentence
 
 
+def has_hangul(text: str) -> bool:
+    """Return whether some syllable of `text` is in Hangul."""
+    return any("가" <= letter <= "힣" for letter in text)
+
+
 def detect(text: str) -> LanguageCode:
     """Return the language that `text` is probably written in; English when nothing tells."""
     hangul = sum("가" <= c <= "힣" or "\u3131" <= c <= "\u318e" for c in text)

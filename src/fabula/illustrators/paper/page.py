@@ -79,6 +79,7 @@ from fabula.illustrators.paper.worn import worn
 from fabula.kit.errors import UnknownName
 from fabula.kit.seeds import child_seed, rng
 from fabula.kit.suggest import did_you_mean
+from fabula.languages.korean import has_hangul
 
 SLEPT_IN = ("cottage", "city", "village", "korean-village", "hanok", "farm", "market", "garden")
 """Where people live: a bed there stands in a room."""
@@ -126,7 +127,7 @@ class Page:
         _, palette = shared_out(palette, book)
         self.cutter = Cutter(palette, scene.time, scene.weather, season, laid_out)
         self.cutter.book = book
-        self.cutter.korean = any("가" <= letter <= "힣" for letter in scene.place.label)
+        self.cutter.korean = has_hangul(scene.place.label)
         named = {prop.kind for prop in scene.props} | {
             self.looks[one.character].kind for one in scene.figures if one.character in self.looks
         }

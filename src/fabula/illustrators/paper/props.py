@@ -296,14 +296,7 @@ def _on_table(
 def _table(scene: SceneGraph, actors: list[Actor], frame: Frame, stage: Stage) -> Placed | None:
     """Return the table before or between those who are at it, where one is asked for or needed."""
     held = {one.figure.holding for one in actors}
-    laid = [
-        one
-        for one in scene.props
-        if (one.spot == "surface" or (is_meal(one.kind) and one.spot == "ground" and _indoors(stage)))
-        and one.kind not in held
-        and not is_worn(one.kind)
-        and not cooked_in(one, actors, stage)
-    ]
+    laid = [one for one in scene.props if one.kind not in held and _goes_on_a_table(one, actors, stage)]
     board = board_for(scene, actors, frame, stage, laid)
     if board is None:
         return None
@@ -311,6 +304,12 @@ def _table(scene: SceneGraph, actors: list[Actor], frame: Frame, stage: Stage) -
     index = asked[0] if asked else len(scene.props) + len(scene.figures)
     prop = scene.props[index] if asked else Prop(kind="table", label="table")
     return Placed(prop, board.x, board.y, board.size, board.y, index, board=board)
+
+
+def _goes_on_a_table(prop: Prop, actors: list[Actor], stage: Stage) -> bool:
+    """Return whether a thing is laid on the table of its page, if there is one: so is food in a room."""
+    laid = prop.spot == "surface" or (is_meal(prop.kind) and prop.spot == "ground" and _indoors(stage))
+    return laid and not is_worn(prop.kind) and not cooked_in(prop, actors, stage)
 
 
 def _board(
@@ -430,10 +429,9 @@ def _place(  # noqa: C901, PLR0911, PLR0912  one case after another
 ) -> Placed:  # fmt: skip
     size = thing_size(prop) * _scale(actors, frame) * (0.86 if prop.count > 3 else 1.0)
     size = max(_as_in_hand(prop, actors, focus) or size, BELOW_LEAST)
-    laid = prop.spot == "surface" or (is_meal(prop.kind) and prop.spot == "ground" and _indoors(stage))
-    if laid and stage.floor and not cooked_in(prop, actors, stage) and _holder(prop, actors) is None:
+    if stage.floor and _goes_on_a_table(prop, actors, stage) and _holder(prop, actors) is None:
         board = _board(actors, others, frame)
-        if board is not None and not is_worn(prop.kind):
+        if board is not None:
             most = next((one.board.most for one in others if one.board is not None), 130.0)
             if is_meal(prop.kind):
                 prop = Rested(**prop.model_dump(), on="plate")

@@ -14,6 +14,7 @@ from fabula.illustrators.paper.layout import SAFE, SIDES, Actor
 from fabula.illustrators.paper.places.furniture import table
 from fabula.illustrators.paper.places.korean import low_table
 from fabula.illustrators.paper.places.stage import Frame, Stage
+from fabula.languages.korean import has_hangul
 
 TABLES = frozenset(("table", "desk"))
 HIGH, LOW = 0.38, 0.2
@@ -44,8 +45,7 @@ class Board:
 
 def on_the_floor(scene: SceneGraph) -> bool:
     """Return whether the scene is in a home where one sits on the floor."""
-    korean = any("가" <= letter <= "힣" for letter in scene.place.label)
-    return korean and scene.place.kind in FLOOR_HOMES
+    return has_hangul(scene.place.label) and scene.place.kind in FLOOR_HOMES
 
 
 def board_for(

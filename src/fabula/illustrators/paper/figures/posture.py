@@ -349,8 +349,7 @@ def _far(puppet: Puppet, s: Stance) -> str:
 def _arms(puppet: Puppet, s: Stance, leaning: float) -> dict[str, Move]:
     moves = {}
     half = puppet.joints["arm-right"].pivot[0] if _far(puppet, s) else 0.0
-    all_face = puppet.joints["face"].parent == "body"  # before which no arm goes
-    turned = {"left": half * FAR_SHOULDER, "right": 0.0 if all_face else half * NEAR_SHOULDER}
+    turned = {"left": half * FAR_SHOULDER, "right": half * NEAR_SHOULDER}
     for side, name, arm in ((-1, "left", s.left), (1, "right", s.right)):
         # a reach is a direction on the page, whichever way the body leans
         wanted = replace(arm, angle=arm.angle + leaning) if isinstance(arm, Reach) else arm

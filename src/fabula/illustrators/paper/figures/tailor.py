@@ -18,6 +18,7 @@ from fabula.illustrators.paper.figures.people import (
     Person,
 )
 from fabula.illustrators.paper.palette import hue_gap, lch, mix, oklch, shift
+from fabula.languages.korean import has_hangul
 
 # whose name already says who they are; of the others the character's own pronoun decides
 SETTLED = frozenset(
@@ -52,7 +53,7 @@ def dress_person(
     age = _age(person, character)
     parts = _parts(person, gender, age, family, random)
     parts["drawing"] = name
-    korean = any("가" <= letter <= "힣" for letter in character.noun)
+    korean = has_hangul(character.noun)
     colours = _colours(person, age, family, accents, random, parts, korean=korean)
     ratios: dict[str, float] = {}
     if age == "elder":
